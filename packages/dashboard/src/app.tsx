@@ -1,0 +1,44 @@
+import { lazy, Suspense } from "react";
+import { Route, Switch } from "wouter";
+import { DashboardPage, PageHeading } from "./dashboard-page";
+import { dashboards } from "./dashboards/dashboards";
+import { DataWatch } from "./shell/data-watch";
+import { Header } from "./shell/header";
+import { useFilters } from "./shell/use-filters";
+
+const Gallery = lazy(async () => ({ default: (await import("./gallery")).Gallery }));
+
+/** The whole page: skip link, header, the dashboard of the address, and the watch for new data. */
+export function App() {
+  const [filters] = useFilters();
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        Skip to the figures
+      </a>
+      <Header dashboards={dashboards} filters={filters} />
+      <main id="main" tabIndex={-1}>
+        <Switch>
+          {dashboards.map((dashboard) => (
+            <Route key={dashboard.id} path={dashboard.path}>
+              <DashboardPage key={dashboard.id} dashboard={dashboard} />
+            </Route>
+          ))}
+          <Route path="/gallery">
+            <Suspense fallback={<p role="status">Fetching the gallery</p>}>
+              <Gallery />
+            </Suspense>
+          </Route>
+          <Route>
+            <PageHeading words="No such page" page="No such page" />
+            <p>The address leads nowhere. The pages of this service are named at the top.</p>
+          </Route>
+        </Switch>
+      </main>
+      <footer className="site-foot">
+        <DataWatch />
+        <p>Contains public sector information licensed under the Open Government Licence v3.0.</p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { ApolloClient, type ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
+import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
+
+/**
+ * The API client. Things with an id (KPIs, areas, loads, datasets) are kept once; figures are kept where they were
+ * asked for, because the same KPI has many.
+ */
+export function createClient(link: ApolloLink = new HttpLink({ uri: "/graphql" })): ApolloClient {
+  return new ApolloClient({ link, cache: new InMemoryCache(), dataMasking: false });
+}
+
+/** What to tell a reader about a failure: what happened and what helps, never a stack trace. */
+export function failureWords(error: unknown): string {
+  if (CombinedGraphQLErrors.is(error)) return error.errors.map((each) => each.message).join(" ");
+  if (ServerError.is(error)) return `The service answered with an error (${error.statusCode}). Try again in a moment.`;
+  return "The service did not answer. Check the connection, then try again.";
+}

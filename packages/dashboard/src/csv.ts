@@ -1,0 +1,24 @@
+import type { PanelTable } from "./panel";
+
+/**
+ * A table as CSV text: UTF-8 with a byte order mark, CRLF, quotes where needed.
+ * A text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a return) gets an apostrophe first;
+ * numbers stay numbers.
+ */
+export function csvOf(table: PanelTable): string {
+  const lines = [table.columns.map((column) => column.label), ...table.rows];
+  return `\uFEFF${lines.map((line) => line.map(cellOf).join(",")).join("\r\n")}\r\n`;
+}
+
+/** A file name from a caption: "Scorecard, West Sussex, 2024/25" becomes "scorecard-west-sussex-2024-25.csv". */
+export function csvNameOf(table: PanelTable): string {
+  const slug = table.caption.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
+  return `${slug.slice(0, 80)}.csv`;
+}
+
+function cellOf(cell: string | number | null): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell);
+  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from "react";
+import type { Dashboard } from "./dashboard";
+import { comparisonWords } from "./filters";
+import type { ShellQuery } from "./gql/graphql";
+import type { Setting } from "./panel";
+import { PanelHost } from "./panel-host";
+import { FilterBar } from "./shell/filter-bar";
+import { usePrintHead } from "./shell/print-head";
+import { useFilters } from "./shell/use-filters";
+import { useSetting } from "./shell/use-setting";
+import { momentWords } from "./words";
+
+/** One dashboard as a page: what it shows, its heading, its panels. */
+export function DashboardPage({ dashboard }: { dashboard: Dashboard }) {
+  const [filters, change] = useFilters();
+  const { setting, shell } = useSetting(dashboard, filters);
+  const heading = headingOf(dashboard, setting, shell);
+  usePrintHead(
+    ["Children First", dashboard.title, heading, dashboard.pickers.includes("comparison") ? `compared with: ${comparisonWords[filters.comparison].long}` : ""].filter(Boolean).join(" · "),
+    `As known ${momentWords(new Date().toISOString())} · ${shell?.viewer.name ?? ""}`,
+  );
+
+  return (
+    <>
+      <FilterBar dashboard={dashboard} setting={setting} shell={shell} onChange={change} />
+      <PageHeading words={heading} page={dashboard.title} />
+      {setting.area && setting.own && setting.area.id !== setting.own.id && (
+        <p className="page-note">
+          These are the published figures of {setting.area.name}, not of {setting.own.name}.
+        </p>
+      )}
+      <div className="panels">
+        {dashboard.panels.map((entry, index) => (
+          <div key={`${entry.panel} ${index}`} className="panel-place" data-span={entry.span ?? 12}>
+            <PanelHost entry={entry} setting={setting} />
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** The page's heading. It takes the focus when a reader comes from another page, so that reading starts there. */
+export function PageHeading({ words, page }: { words: string; page: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = words === page ? `${page} · Children First` : `${words} · ${page} · Children First`;
+  }, [words, page]);
+  useEffect(() => {
+    if (navigated) heading.current?.focus();
+    navigated = true;
+  }, [page]);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {words}
+    </h1>
+  );
+}
+
+/** The first page of a visit leaves the focus at the top, where the skip link is. */
+let navigated = false;
+
+function headingOf(dashboard: Dashboard, setting: Setting, shell: ShellQuery | undefined): string {
+  if (dashboard.heading === "place" && setting.area && setting.period) return `${setting.area.name}, ${setting.period.label}`;
+  if (dashboard.heading === "kpi") return shell?.kpis.find((kpi) => kpi.id === setting.kpi)?.label ?? dashboard.title;
+  return dashboard.title;
+}

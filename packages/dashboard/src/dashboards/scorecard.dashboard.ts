@@ -1,0 +1,11 @@
+import type { Dashboard } from "../dashboard";
+
+/** The page that matters most: every KPI of one authority in one period. */
+export const scorecardDashboard: Dashboard = {
+  id: "scorecard",
+  path: "/",
+  title: "Scorecard",
+  heading: "place",
+  pickers: ["area", "period", "comparison"],
+  panels: [{ panel: "scorecard", quietTitle: true }],
+};

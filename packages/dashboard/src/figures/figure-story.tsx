@@ -1,0 +1,135 @@
+import type { ReactNode } from "react";
+import type { FigureDrawerQuery } from "../gql/graphql";
+import { betterWords, counted, dayWords, directionWords, momentWords, plural, sentence, statusWords } from "../words";
+import { benchmarkWords, countWords } from "./figure-words";
+import { RagLabel } from "./rag-mark";
+
+type AskedKpi = NonNullable<FigureDrawerQuery["kpi"]>;
+type AskedFigure = AskedKpi["figure"];
+
+const timingWords = {
+  EVENTS_IN_PERIOD: "Counts what happened during the period.",
+  SNAPSHOT_AT_PERIOD_END: "Counts how things stood on the last day of the period.",
+  ROLLING_12_MONTHS: "Counts the twelve months that end with the period.",
+};
+
+/** Everything a figure can answer for itself, in the order that is the same everywhere. */
+export function FigureStory({ kpi }: { kpi: AskedKpi }) {
+  const { figure } = kpi;
+  return (
+    <>
+      <p className="drawer-figure">
+        <strong>{figure.display}</strong>
+        <span>
+          {figure.area?.name}, {figure.period.label}
+        </span>
+        <RagLabel rag={figure.rag} />
+      </p>
+      <Chapter title="What it means">
+        <p>{figure.provenance.definition}</p>
+        <p>
+          {timingWords[kpi.timing]} {betterWords[kpi.better]}
+        </p>
+        <p className="note">
+          Definition version {figure.provenance.kpiVersion}, source: {kpi.source}
+        </p>
+      </Chapter>
+      <Chapter title="How it was counted">
+        <p>{sentence(countWords(figure)) || "A published count."}</p>
+        {figure.target && (
+          <p>
+            Target {figure.target.display}, in force from {dayWords(figure.target.from)}
+            {figure.target.source && ` (${figure.target.source})`}.
+          </p>
+        )}
+        {figure.change && <p>{changeSentence(figure.change)}</p>}
+        <p className="note">
+          {figure.provenance.source}. Period: {dayWords(figure.period.start)} to {dayWords(figure.period.end)}. Worked out{" "}
+          {momentWords(figure.provenance.computedAt)}.
+        </p>
+      </Chapter>
+      <Chapter title="From which loads">
+        <LoadsOf provenance={figure.provenance} />
+      </Chapter>
+      <Chapter title="Compared with whom">
+        <BenchmarksOf benchmarks={figure.benchmarks} />
+      </Chapter>
+      <Chapter title="What it was when first reported">
+        <p>{firstReportedSentence(figure)}</p>
+      </Chapter>
+    </>
+  );
+}
+
+function Chapter({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="drawer-chapter">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function changeSentence(change: NonNullable<AskedFigure["change"]>): string {
+  const since = change.comparedWith ? ` on ${change.comparedWith.label}` : "";
+  const meaning = change.direction === "BETTER" || change.direction === "WORSE" ? ` (${directionWords[change.direction]})` : "";
+  return `${sentence(change.display)}${since}${meaning}.`;
+}
+
+function firstReportedSentence({ asFirstReported, display, status }: AskedFigure): string {
+  if (!asFirstReported) return "No earlier version is known.";
+  if (asFirstReported.display === display && asFirstReported.value != null) return `${display}: unchanged since.`;
+  const was = asFirstReported.value == null ? statusWords[asFirstReported.status] : asFirstReported.display;
+  return `First reported as ${was}; known now as ${display}${status === "RESTATED" ? ", restated by a later load" : ""}.`;
+}
+
+function LoadsOf({ provenance: { loads, rows } }: { provenance: AskedFigure["provenance"] }) {
+  if (loads.length === 0) return <p>No load stands behind this figure: nothing has been loaded for it.</p>;
+  return loads.map((load) => (
+    <dl key={load.id} className="facts">
+      <dt>File</dt>
+      <dd>{load.file}</dd>
+      <dt>Loaded</dt>
+      <dd>{momentWords(load.finishedAt ?? load.startedAt)}</dd>
+      <dt>Rows</dt>
+      <dd>
+        {counted(load.rowsRead)} read, {counted(load.rowsLoaded)} loaded, {counted(load.rowsRefused)} refused
+      </dd>
+      <dt>Counted from</dt>
+      <dd>{rowsOf(rows.filter((row) => row.load.id === load.id).map((row) => row.row))}</dd>
+      <dt>SHA-256</dt>
+      <dd>
+        <code title={load.sha256}>{load.sha256.slice(0, 12)}</code>
+      </dd>
+    </dl>
+  ));
+}
+
+function rowsOf(rows: number[]): string {
+  if (rows.length === 0) return "rows not recorded";
+  const shown = rows.slice(0, 12).map(counted).join("; ");
+  return rows.length > 12 ? `${plural(rows.length, "row")}: ${shown} and more` : `${rows.length === 1 ? "row" : "rows"} ${shown}`;
+}
+
+function BenchmarksOf({ benchmarks }: Pick<AskedFigure, "benchmarks">) {
+  if (benchmarks.length === 0) return <p>Nobody publishes a figure this one can be set beside.</p>;
+  return (
+    <table className="benchmarks">
+      <caption className="visually-hidden">Benchmarks</caption>
+      <tbody>
+        {benchmarks.map((benchmark) => (
+          <tr key={`${benchmark.kind} ${benchmark.method} ${benchmark.modelYear}`}>
+            <th scope="row">
+              {benchmark.label}
+              <span className="note">{[benchmarkWords(benchmark), benchmark.timePeriod].filter(Boolean).join("; ")}</span>
+            </th>
+            <td>
+              {benchmark.display}
+              {benchmark.value == null && <span className="note">{statusWords[benchmark.status]}</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

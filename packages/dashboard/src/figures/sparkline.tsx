@@ -1,0 +1,21 @@
+import { plotted, type SparkPoint } from "./spark-path";
+
+const width = 128;
+const height = 32;
+
+/** Thirteen periods at a glance: a thin line with its last point marked, broken where a figure is missing. */
+export function Sparkline({ points }: { points: readonly SparkPoint[] }) {
+  const { path, lone, last, words } = plotted(points, width, height);
+  return (
+    <>
+      <svg className="sparkline" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+        <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" />
+        {lone.map(([x, y]) => (
+          <circle key={x} cx={x} cy={y} r="1.5" fill="currentColor" />
+        ))}
+        {last && <circle className="sparkline-last" cx={last[0]} cy={last[1]} r="3" />}
+      </svg>
+      <span className="visually-hidden">{words}</span>
+    </>
+  );
+}

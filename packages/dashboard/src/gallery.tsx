@@ -1,0 +1,51 @@
+import { ApolloProvider } from "@apollo/client/react";
+import { use } from "react";
+import { safeParse } from "zod/mini";
+import { createClient } from "./client";
+import { PageHeading } from "./dashboard-page";
+import { type AnyPanel, fixtureNames, type Fixtures } from "./panel";
+import { PanelFrame, type PanelState } from "./panel-frame";
+import { panels } from "./panels";
+import { fixtureSetting } from "./testing/fixture-setting";
+import { FixtureLink } from "./testing/fixture-link";
+
+const client = createClient(new FixtureLink());
+const loaded = Promise.all(panels.map(async (panel) => ({ panel, fixtures: await panel.fixtures() })));
+
+/** Every panel in every situation it must show well, with invented figures. Examples, tests and documentation at once. */
+export function Gallery() {
+  return (
+    <ApolloProvider client={client}>
+      <PageHeading words="Gallery" page="Gallery" />
+      <p className="page-note">Every panel in every situation. The authorities and all figures on this page are invented.</p>
+      {use(loaded).map(({ panel, fixtures }) => (
+        <GalleryRoom key={panel.id} panel={panel} fixtures={fixtures} />
+      ))}
+    </ApolloProvider>
+  );
+}
+
+function GalleryRoom({ panel, fixtures }: { panel: AnyPanel; fixtures: Fixtures<unknown, unknown> }) {
+  return (
+    <section className="gallery-room" id={panel.id} aria-label={`Panel ${panel.id}`}>
+      {fixtureNames.map((name) => {
+        const fixture = fixtures[name];
+        const options = safeParse(panel.options, fixture.options ?? {});
+        const state: PanelState =
+          "error" in fixture ? { kind: "failed", message: fixture.error } : { kind: "ready", data: fixture.data, replacing: false };
+        return (
+          <div key={name} className="gallery-piece" data-panel={panel.id} data-fixture={name}>
+            <PanelFrame
+              panel={panel}
+              options={options.data}
+              setting={fixtureSetting(fixture.filters)}
+              state={state}
+              title={`${panel.title}: ${name}`}
+              onRetry={() => undefined}
+            />
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,738 @@
+/* eslint-disable */
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, ISO 8601: 2023-07-31. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with offset. */
+  DateTime: { input: string; output: string; }
+};
+
+/** A place that statistics are published for, named by its ONS code: E10000032. */
+export type Area = {
+  /** ONS code. */
+  id: Scalars['ID']['output'];
+  /** The three-digit DfE code of a local authority: 938. */
+  laCode: Maybe<Scalars['String']['output']>;
+  level: AreaLevel;
+  name: Scalars['String']['output'];
+  /** The region a local authority belongs to. */
+  region: Maybe<Area>;
+  /** The ten authorities most like this one, closest first, in the newest model or the one named. */
+  statisticalNeighbours: Array<Area>;
+};
+
+
+/** A place that statistics are published for, named by its ONS code: E10000032. */
+export type AreaStatisticalNeighboursArgs = {
+  modelYear: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A level of the geography that statistics are published for. */
+export type AreaLevel =
+  | 'LOCAL_AUTHORITY'
+  | 'NATIONAL'
+  | 'REGIONAL';
+
+/** The published value of others beside a figure. */
+export type Benchmark = {
+  /** How many areas had a value. */
+  areas: Maybe<Scalars['Int']['output']>;
+  /** As printed. */
+  display: Scalars['String']['output'];
+  kind: BenchmarkKind;
+  label: Scalars['String']['output'];
+  /** How neighbours were combined; null for a published value. */
+  method: Maybe<BenchmarkMethod>;
+  modelYear: Maybe<Scalars['Int']['output']>;
+  source: Scalars['String']['output'];
+  status: FigureStatus;
+  timePeriod: Scalars['String']['output'];
+  value: Maybe<Scalars['Float']['output']>;
+};
+
+/** Who a figure is compared with. */
+export type BenchmarkKind =
+  | 'ENGLAND'
+  | 'REGION'
+  | 'STATISTICAL_NEIGHBOURS';
+
+/** How neighbours were combined. The two differ; DfE's framework dashboard uses the median, LAIT the mean. */
+export type BenchmarkMethod =
+  | 'MEAN'
+  | 'MEDIAN';
+
+/** Which way is better. */
+export type Better =
+  | 'HIGHER'
+  | 'LOWER'
+  /** A context measure: never RAG-rated. */
+  | 'NEITHER';
+
+/** How a figure moved against the previous comparable period. */
+export type Change = {
+  comparedWith: Period;
+  /** In the KPI's unit; null where either figure has no value. */
+  difference: Maybe<Scalars['Float']['output']>;
+  direction: ChangeDirection;
+  /** As printed: "+5.1 points"; empty where it is unknown. */
+  display: Scalars['String']['output'];
+};
+
+/** Which way a figure moved; a context measure has MORE or FEWER. */
+export type ChangeDirection =
+  | 'BETTER'
+  | 'FEWER'
+  | 'MORE'
+  | 'SAME'
+  | 'UNKNOWN'
+  | 'WORSE';
+
+/** A published table: DfE, Ofsted or ONS, or the council's own published figures. */
+export type Dataset = {
+  filters: Array<DatasetFilter>;
+  /** The file's name without its extension. */
+  id: Scalars['ID']['output'];
+  licence: Scalars['String']['output'];
+  /** The load that wrote it last. */
+  load: Load;
+  measures: Array<DatasetMeasure>;
+  /** The cells of one measure, in a fixed order. */
+  observations: ObservationConnection;
+  publisher: Scalars['String']['output'];
+  /** Rows it has now. */
+  rows: Scalars['Int']['output'];
+  /** The periods it has rows for, as published, oldest first. */
+  timePeriods: Array<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+
+/** A published table: DfE, Ofsted or ONS, or the council's own published figures. */
+export type DatasetObservationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  areas: InputMaybe<Array<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: InputMaybe<Scalars['String']['input']>;
+  measure: Scalars['ID']['input'];
+  to: InputMaybe<Scalars['String']['input']>;
+  where: InputMaybe<Array<FilterChoice>>;
+};
+
+/** A column of categories. */
+export type DatasetFilter = {
+  /** The column header. */
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  options: Array<Scalars['String']['output']>;
+};
+
+/** A column of numbers. */
+export type DatasetMeasure = {
+  /** The column header. */
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  unit: Maybe<Unit>;
+};
+
+/** The part of the service a KPI belongs to. */
+export type Domain =
+  | 'AUDITS'
+  | 'CARE'
+  | 'FOSTERING'
+  | 'HELP_AND_PROTECTION'
+  | 'IMPROVEMENT'
+  | 'WORKFORCE';
+
+/** Whether a feed is fresh, by the time of its data. */
+export type Feed = {
+  /** When the next edition is expected; null where none is. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  lastLoad: Maybe<Load>;
+  loader: Scalars['String']['output'];
+  /** Who answers for it. */
+  owner: Maybe<Scalars['String']['output']>;
+  state: FeedState;
+};
+
+/** Whether a feed is fresh, by the time of its data. */
+export type FeedState =
+  | 'DUE'
+  | 'FRESH'
+  | 'LATE'
+  | 'NEVER';
+
+/** One number, with all that is needed to trust it. */
+export type Figure = {
+  /** The authority it is of. */
+  area: Maybe<Area>;
+  /** The same figure as first reported, where it has been restated. */
+  asFirstReported: Maybe<Figure>;
+  /** England, the region, and the statistical neighbours' mean and median. Empty where nobody publishes it for others. */
+  benchmarks: Array<Benchmark>;
+  /** Against the previous comparable period. */
+  change: Maybe<Change>;
+  denominator: Maybe<Scalars['Int']['output']>;
+  /** As printed everywhere: "64.3%", "975", "c". */
+  display: Scalars['String']['output'];
+  /** Cases excused for a recorded reason: outside numerator and denominator. Null for published figures. */
+  exempt: Maybe<Scalars['Int']['output']>;
+  numerator: Maybe<Scalars['Int']['output']>;
+  /** The part of this authority it is of; null for another authority. */
+  orgUnit: Maybe<OrgUnit>;
+  /** Cases not yet due: outside numerator and denominator. Null for published figures. */
+  pending: Maybe<Scalars['Int']['output']>;
+  period: Period;
+  provenance: Provenance;
+  rag: Rag;
+  status: FigureStatus;
+  /** The target in force when the period ended. */
+  target: Maybe<Target>;
+  unit: Unit;
+  /** In the unit of its KPI: 64.3 is 64.3 per cent. Null when it may not or cannot be shown. */
+  value: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** One number, with all that is needed to trust it. */
+export type FigureBenchmarksArgs = {
+  modelYear: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why a figure stands as it does. A null value always has one of the statuses below FINAL, PROVISIONAL and RESTATED. */
+export type FigureStatus =
+  /** Hidden to protect people (c). */
+  | 'CONFIDENTIAL'
+  | 'FINAL'
+  /** Rounds to zero but is not zero (low, k). */
+  | 'LOW'
+  /** Not applicable (z). */
+  | 'NOT_APPLICABLE'
+  /** The question was not asked in this period. */
+  | 'NOT_ASKED'
+  /** Not available (x). */
+  | 'NOT_AVAILABLE'
+  | 'PROVISIONAL'
+  /** Changed since it was first reported. */
+  | 'RESTATED'
+  /** The window for judging it has not closed. */
+  | 'TOO_RECENT'
+  /** Too unreliable to publish (u). */
+  | 'UNRELIABLE';
+
+/** Picks the rows of one category. */
+export type FilterChoice = {
+  filter: Scalars['ID']['input'];
+  option: Scalars['String']['input'];
+};
+
+/** The category a row is of. */
+export type FilterValue = {
+  filter: Scalars['ID']['output'];
+  option: Scalars['String']['output'];
+};
+
+/** Financial years run April to March, academic years September to August. ROLLING_12_MONTHS ends with the month named. */
+export type Grain =
+  | 'ACADEMIC_YEAR'
+  | 'FINANCIAL_YEAR'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'ROLLING_12_MONTHS';
+
+/** A definition: what is counted, over whom, when, and what good looks like. */
+export type Kpi = {
+  better: Better;
+  /** In plain words: numerator, denominator, exclusions. */
+  definition: Scalars['String']['output'];
+  /** The ways it can be broken down: none for published figures. */
+  dimensions: Array<KpiDimension>;
+  domain: Domain;
+  /** Latest period with a value when none is named; the whole authority when no org unit is named; what is known now when no asAt is given. A financial year finds the same reporting year of a KPI whose year ends in September. */
+  figure: Figure;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  /** The periods it has a published row for, oldest first. */
+  periods: Array<Period>;
+  /** Every authority with a published figure, best first, or largest first where neither direction is better; those without a value last, unranked. */
+  ranking: Array<RankedArea>;
+  /** One figure for each period of a grain, oldest first; a period without a value says why. */
+  series: Array<Figure>;
+  /** Who defines it so. */
+  source: Scalars['String']['output'];
+  /** What selects the cases of a period. */
+  timing: KpiTiming;
+  unit: Unit;
+  version: Scalars['Int']['output'];
+};
+
+
+/** A definition: what is counted, over whom, when, and what good looks like. */
+export type KpiFigureArgs = {
+  area: InputMaybe<Scalars['ID']['input']>;
+  asAt: InputMaybe<Scalars['DateTime']['input']>;
+  orgUnit: InputMaybe<Scalars['ID']['input']>;
+  period: InputMaybe<PeriodInput>;
+};
+
+
+/** A definition: what is counted, over whom, when, and what good looks like. */
+export type KpiPeriodsArgs = {
+  area: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A definition: what is counted, over whom, when, and what good looks like. */
+export type KpiRankingArgs = {
+  area: InputMaybe<Scalars['ID']['input']>;
+  asAt: InputMaybe<Scalars['DateTime']['input']>;
+  period: InputMaybe<PeriodInput>;
+};
+
+
+/** A definition: what is counted, over whom, when, and what good looks like. */
+export type KpiSeriesArgs = {
+  area: InputMaybe<Scalars['ID']['input']>;
+  asAt: InputMaybe<Scalars['DateTime']['input']>;
+  from: Scalars['Date']['input'];
+  grain: Grain;
+  orgUnit: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+/** A way to break a KPI down. */
+export type KpiDimension = {
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  values: Array<Scalars['String']['output']>;
+};
+
+/** What selects the cases of a period. */
+export type KpiTiming =
+  /** Events during the period. */
+  | 'EVENTS_IN_PERIOD'
+  /** The twelve months that end with it. */
+  | 'ROLLING_12_MONTHS'
+  /** A count on its last day. */
+  | 'SNAPSHOT_AT_PERIOD_END';
+
+/** One run of a loader over one file. rowsRead = rowsLoaded + rowsUnchanged + rowsRefused. */
+export type Load = {
+  /** When the extract was taken. */
+  asAt: Scalars['DateTime']['output'];
+  /** The file's name. */
+  file: Scalars['String']['output'];
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  loader: Scalars['String']['output'];
+  /** Why a file was refused, and what to do. */
+  message: Maybe<Scalars['String']['output']>;
+  /** What was refused, in the order of the file. */
+  refusals: RefusalConnection;
+  rowsLoaded: Scalars['Int']['output'];
+  rowsRead: Scalars['Int']['output'];
+  rowsRefused: Scalars['Int']['output'];
+  rowsUnchanged: Scalars['Int']['output'];
+  /** Earlier rows that this file no longer has. */
+  rowsWithdrawn: Scalars['Int']['output'];
+  /** Of the file's bytes: the same content, the same sum. */
+  sha256: Scalars['String']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  status: LoadStatus;
+};
+
+
+/** One run of a loader over one file. rowsRead = rowsLoaded + rowsUnchanged + rowsRefused. */
+export type LoadRefusalsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of a list. */
+export type LoadConnection = {
+  edges: Array<LoadEdge>;
+  pageInfo: PageInfo;
+};
+
+/** One entry of a page, with the cursor that continues after it. */
+export type LoadEdge = {
+  cursor: Scalars['String']['output'];
+  node: Load;
+};
+
+/** How a load ended. */
+export type LoadStatus =
+  | 'ALREADY_LOADED'
+  | 'FAILED'
+  | 'LOADED'
+  | 'LOADED_WITH_REFUSALS'
+  | 'REFUSED'
+  | 'UNDONE';
+
+/** One published cell. */
+export type Observation = {
+  area: Area;
+  filters: Array<FilterValue>;
+  status: FigureStatus;
+  /** The publisher's symbol, untouched: c, k, low, u, x, z. */
+  symbol: Maybe<Scalars['String']['output']>;
+  /** As published: 2025, 202425. */
+  timePeriod: Scalars['String']['output'];
+  value: Maybe<Scalars['Float']['output']>;
+};
+
+/** One page of a list. */
+export type ObservationConnection = {
+  edges: Array<ObservationEdge>;
+  pageInfo: PageInfo;
+};
+
+/** One entry of a page, with the cursor that continues after it. */
+export type ObservationEdge = {
+  cursor: Scalars['String']['output'];
+  node: Observation;
+};
+
+/** A place in the organisation: the authority, a service, a team. */
+export type OrgUnit = {
+  children: Array<OrgUnit>;
+  /** The authority's is its ONS code. */
+  id: Scalars['ID']['output'];
+  kind: OrgUnitKind;
+  name: Scalars['String']['output'];
+  parent: Maybe<OrgUnit>;
+};
+
+/** A level of the organisation. */
+export type OrgUnitKind =
+  | 'AUTHORITY'
+  | 'SERVICE'
+  | 'TEAM';
+
+/** Where a page stands in the whole list. */
+export type PageInfo = {
+  endCursor: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A stretch of the calendar, first and last day included. */
+export type Period = {
+  end: Scalars['Date']['output'];
+  grain: Grain;
+  /** As people say it: "July 2023", "Q1 2023/24". */
+  label: Scalars['String']['output'];
+  start: Scalars['Date']['output'];
+};
+
+/** Names a period by its grain and first day. Financial quarter 1 of 2023/24: { grain: QUARTER, start: "2023-04-01" }. */
+export type PeriodInput = {
+  grain: Grain;
+  start: Scalars['Date']['input'];
+};
+
+/** Where a figure comes from. */
+export type Provenance = {
+  /** When the newest of the rows behind it became known here. */
+  computedAt: Scalars['DateTime']['output'];
+  definition: Scalars['String']['output'];
+  kpiVersion: Scalars['Int']['output'];
+  /** The loads whose rows were counted. */
+  loads: Array<Load>;
+  /** The rows of the source files that were counted. */
+  rows: Array<SourceRow>;
+  /** The publication it was read from. */
+  source: Scalars['String']['output'];
+};
+
+export type Query = {
+  /** A place by its ONS code; null for a code nobody has. */
+  area: Maybe<Area>;
+  /** Places that statistics are published for: England and the regions first, then by name. */
+  areas: Array<Area>;
+  /** Changes whenever a load becomes visible; cheap to poll. */
+  dataVersion: Scalars['ID']['output'];
+  /** A published table by its id; null where none is loaded under it. */
+  dataset: Maybe<Dataset>;
+  /** The published tables that are loaded, by title. */
+  datasets: Array<Dataset>;
+  /** Every feed the platform knows, and whether it is fresh. */
+  feeds: Array<Feed>;
+  /** A KPI by its id; null for an id nobody defined. */
+  kpi: Maybe<Kpi>;
+  /** Every KPI, in the order of a scorecard. */
+  kpis: Array<Kpi>;
+  /** One run of a loader; null for an id no load has. */
+  load: Maybe<Load>;
+  /** Runs of loaders, newest first. */
+  loads: LoadConnection;
+  /** The top of the organisation that the viewer may see. */
+  orgUnits: Array<OrgUnit>;
+  /** Every KPI that has a figure in the 13 periods that end with this one. The newest financial year when no period is named. */
+  scorecard: Scorecard;
+  /** The periods a scorecard of this authority can be drawn for, newest first: financial years, quarters and months. */
+  scorecardPeriods: Array<Period>;
+  /** Who asks, and what they may see. */
+  viewer: Viewer;
+};
+
+
+export type QueryAreaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAreasArgs = {
+  ids: InputMaybe<Array<Scalars['ID']['input']>>;
+  level: InputMaybe<AreaLevel>;
+};
+
+
+export type QueryDatasetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryKpiArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryKpisArgs = {
+  domain: InputMaybe<Domain>;
+};
+
+
+export type QueryLoadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLoadsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  loader: InputMaybe<Scalars['String']['input']>;
+  status: InputMaybe<LoadStatus>;
+};
+
+
+export type QueryScorecardArgs = {
+  area: InputMaybe<Scalars['ID']['input']>;
+  asAt: InputMaybe<Scalars['DateTime']['input']>;
+  board: InputMaybe<Scalars['ID']['input']>;
+  orgUnit: InputMaybe<Scalars['ID']['input']>;
+  period: InputMaybe<PeriodInput>;
+};
+
+/** How a figure stands against its target. */
+export type Rag =
+  /** Worse by no more than the tolerance. */
+  | 'AMBER'
+  /** At or better than target. */
+  | 'GREEN'
+  /** Not judged: no target, no direction, too few cases, or no value to show. */
+  | 'GREY'
+  /** Worse by more than the tolerance. */
+  | 'RED';
+
+/** An authority's place among all with a published figure. */
+export type RankedArea = {
+  area: Area;
+  figure: Figure;
+  /** Whether it is one of that authority's statistical neighbours in the newest model. */
+  neighbour: Scalars['Boolean']['output'];
+  /** Whether it is the authority asked about. */
+  own: Scalars['Boolean']['output'];
+  /** 1 is best, or largest where neither direction is better. Ties share the better place; null where the figure has no value. */
+  rank: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row that a load did not take, and why. */
+export type Refusal = {
+  code: Scalars['String']['output'];
+  column: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+  /** Counted from 1, header included, as a spreadsheet shows it; 0 is the file itself. */
+  row: Scalars['Int']['output'];
+};
+
+/** One page of a list. */
+export type RefusalConnection = {
+  edges: Array<RefusalEdge>;
+  pageInfo: PageInfo;
+};
+
+/** One entry of a page, with the cursor that continues after it. */
+export type RefusalEdge = {
+  cursor: Scalars['String']['output'];
+  node: Refusal;
+};
+
+/** The KPIs that have figures of the period's kind, with how they stand. */
+export type Scorecard = {
+  ambers: Scalars['Int']['output'];
+  /** The authority the figures are of. */
+  area: Area;
+  greens: Scalars['Int']['output'];
+  greys: Scalars['Int']['output'];
+  label: Scalars['String']['output'];
+  /** The viewer's authority, also where another authority's figures are shown. */
+  orgUnit: OrgUnit;
+  period: Period;
+  reds: Scalars['Int']['output'];
+  rows: Array<ScorecardRow>;
+};
+
+/** A KPI on a scorecard. */
+export type ScorecardRow = {
+  figure: Figure;
+  kpi: Kpi;
+  /** The 13 periods that end with this one, oldest first. */
+  trend: Array<Figure>;
+};
+
+/** A row of a source file that was counted. */
+export type SourceRow = {
+  load: Load;
+  /** Counted from 1, header included, as a spreadsheet shows it. */
+  row: Scalars['Int']['output'];
+};
+
+/** What good looks like, from a day on. */
+export type Target = {
+  /** How much worse than the target is still amber, in the KPI's unit. */
+  amberWithin: Scalars['Float']['output'];
+  /** As printed: "85.0%". */
+  display: Scalars['String']['output'];
+  from: Scalars['Date']['output'];
+  source: Maybe<Scalars['String']['output']>;
+  value: Scalars['Float']['output'];
+};
+
+/** What a viewer may see. */
+export type Tier =
+  /** Exact aggregates. */
+  | 'AGGREGATE'
+  /** Children's records, within the viewer's part of the organisation. */
+  | 'CHILD_LEVEL'
+  /** Aggregates after disclosure control. */
+  | 'CONTROLLED';
+
+/** What a value counts. */
+export type Unit =
+  | 'COUNT'
+  | 'DAYS'
+  | 'PERCENT'
+  /** Per 10,000 children aged 0 to 17. */
+  | 'RATE_PER_10K'
+  | 'RATIO'
+  | 'SCORE';
+
+/** Who asks, and what they may see. */
+export type Viewer = {
+  name: Scalars['String']['output'];
+  orgUnits: Array<OrgUnit>;
+  roles: Array<Scalars['String']['output']>;
+  tier: Tier;
+};
+
+export type FigureDrawerQueryVariables = Exact<{
+  kpi: Scalars['ID']['input'];
+  period: InputMaybe<PeriodInput>;
+  area: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type FigureDrawerQuery = { __typename: 'Query', kpi: { __typename: 'Kpi', id: string, label: string, definition: string, unit: Unit, better: Better, timing: KpiTiming, version: number, source: string, figure: { __typename: 'Figure', value: number | null, status: FigureStatus, display: string, unit: Unit, numerator: number | null, denominator: number | null, pending: number | null, exempt: number | null, rag: Rag, area: { __typename: 'Area', id: string, name: string } | null, target: { __typename: 'Target', display: string, from: string, source: string | null } | null, change: { __typename: 'Change', direction: ChangeDirection, display: string, comparedWith: { __typename: 'Period', grain: Grain, start: string, end: string, label: string } } | null, benchmarks: Array<{ __typename: 'Benchmark', source: string, kind: BenchmarkKind, label: string, value: number | null, status: FigureStatus, display: string, method: BenchmarkMethod | null, areas: number | null, modelYear: number | null, timePeriod: string }>, asFirstReported: { __typename: 'Figure', value: number | null, status: FigureStatus, display: string } | null, provenance: { __typename: 'Provenance', kpiVersion: number, definition: string, computedAt: string, source: string, loads: Array<{ __typename: 'Load', id: string, loader: string, file: string, sha256: string, status: LoadStatus, asAt: string, startedAt: string, finishedAt: string | null, rowsRead: number, rowsLoaded: number, rowsUnchanged: number, rowsRefused: number, rowsWithdrawn: number, message: string | null }>, rows: Array<{ __typename: 'SourceRow', row: number, load: { __typename: 'Load', id: string, file: string } }> }, period: { __typename: 'Period', grain: Grain, start: string, end: string, label: string } } } | null };
+
+export type PeriodPartsFragment = { __typename: 'Period', grain: Grain, start: string, end: string, label: string };
+
+export type FigurePartsFragment = { __typename: 'Figure', value: number | null, status: FigureStatus, display: string, unit: Unit, numerator: number | null, denominator: number | null, pending: number | null, exempt: number | null, rag: Rag, period: { __typename: 'Period', grain: Grain, start: string, end: string, label: string } };
+
+export type BenchmarkPartsFragment = { __typename: 'Benchmark', kind: BenchmarkKind, label: string, value: number | null, status: FigureStatus, display: string, method: BenchmarkMethod | null, areas: number | null, modelYear: number | null, timePeriod: string };
+
+export type LoadPartsFragment = { __typename: 'Load', id: string, loader: string, file: string, sha256: string, status: LoadStatus, asAt: string, startedAt: string, finishedAt: string | null, rowsRead: number, rowsLoaded: number, rowsUnchanged: number, rowsRefused: number, rowsWithdrawn: number, message: string | null };
+
+export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatasetsQuery = { __typename: 'Query', datasets: Array<{ __typename: 'Dataset', id: string, title: string, publisher: string, licence: string, timePeriods: Array<string>, rows: number, measures: Array<{ __typename: 'DatasetMeasure', id: string, label: string }>, load: { __typename: 'Load', id: string, loader: string, file: string, sha256: string, status: LoadStatus, asAt: string, startedAt: string, finishedAt: string | null, rowsRead: number, rowsLoaded: number, rowsUnchanged: number, rowsRefused: number, rowsWithdrawn: number, message: string | null } }> };
+
+export type LoadsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type LoadsQuery = { __typename: 'Query', loads: { __typename: 'LoadConnection', edges: Array<{ __typename: 'LoadEdge', node: { __typename: 'Load', id: string, loader: string, file: string, sha256: string, status: LoadStatus, asAt: string, startedAt: string, finishedAt: string | null, rowsRead: number, rowsLoaded: number, rowsUnchanged: number, rowsRefused: number, rowsWithdrawn: number, message: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } };
+
+export type LoadRefusalsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type LoadRefusalsQuery = { __typename: 'Query', load: { __typename: 'Load', id: string, rowsRefused: number, refusals: { __typename: 'RefusalConnection', edges: Array<{ __typename: 'RefusalEdge', node: { __typename: 'Refusal', row: number, column: string | null, code: string, message: string } }> } } | null };
+
+export type RankingQueryVariables = Exact<{
+  kpi: Scalars['ID']['input'];
+  period: InputMaybe<PeriodInput>;
+  area: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type RankingQuery = { __typename: 'Query', kpi: { __typename: 'Kpi', id: string, label: string, unit: Unit, better: Better, figure: { __typename: 'Figure', value: number | null, status: FigureStatus, display: string, unit: Unit, numerator: number | null, denominator: number | null, pending: number | null, exempt: number | null, rag: Rag, area: { __typename: 'Area', id: string, name: string } | null, benchmarks: Array<{ __typename: 'Benchmark', kind: BenchmarkKind, label: string, value: number | null, status: FigureStatus, display: string, method: BenchmarkMethod | null, areas: number | null, modelYear: number | null, timePeriod: string }>, period: { __typename: 'Period', grain: Grain, start: string, end: string, label: string } }, ranking: Array<{ __typename: 'RankedArea', rank: number | null, own: boolean, neighbour: boolean, area: { __typename: 'Area', id: string, name: string }, figure: { __typename: 'Figure', value: number | null, status: FigureStatus, display: string, numerator: number | null, denominator: number | null, period: { __typename: 'Period', grain: Grain, start: string, end: string, label: string } } }> } | null };
+
+export type ScorecardQueryVariables = Exact<{
+  period: InputMaybe<PeriodInput>;
+  area: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ScorecardQuery = { __typename: 'Query', scorecard: { __typename: 'Scorecard', label: string, greens: number, ambers: number, reds: number, greys: number, period: { __typename: 'Period', grain: Grain, start: string, end: string, label: string }, area: { __typename: 'Area', id: string, name: string }, rows: Array<{ __typename: 'ScorecardRow', kpi: { __typename: 'Kpi', id: string, label: string, domain: Domain, unit: Unit, better: Better }, figure: { __typename: 'Figure', value: number | null, status: FigureStatus, display: string, unit: Unit, numerator: number | null, denominator: number | null, pending: number | null, exempt: number | null, rag: Rag, target: { __typename: 'Target', display: string } | null, change: { __typename: 'Change', direction: ChangeDirection, display: string, comparedWith: { __typename: 'Period', grain: Grain, start: string, end: string, label: string } } | null, benchmarks: Array<{ __typename: 'Benchmark', kind: BenchmarkKind, label: string, value: number | null, status: FigureStatus, display: string, method: BenchmarkMethod | null, areas: number | null, modelYear: number | null, timePeriod: string }>, period: { __typename: 'Period', grain: Grain, start: string, end: string, label: string } }, trend: Array<{ __typename: 'Figure', value: number | null, status: FigureStatus, display: string, period: { __typename: 'Period', grain: Grain, start: string, end: string, label: string } }> }> } };
+
+export type TrendQueryVariables = Exact<{
+  kpi: Scalars['ID']['input'];
+  grain: Grain;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  area: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type TrendQuery = { __typename: 'Query', kpi: { __typename: 'Kpi', id: string, label: string, unit: Unit, better: Better, periods: Array<{ __typename: 'Period', grain: Grain, start: string, end: string, label: string }>, series: Array<{ __typename: 'Figure', value: number | null, status: FigureStatus, display: string, unit: Unit, numerator: number | null, denominator: number | null, pending: number | null, exempt: number | null, rag: Rag, area: { __typename: 'Area', id: string, name: string } | null, target: { __typename: 'Target', value: number, display: string } | null, benchmarks: Array<{ __typename: 'Benchmark', kind: BenchmarkKind, label: string, value: number | null, status: FigureStatus, display: string, method: BenchmarkMethod | null, areas: number | null, modelYear: number | null, timePeriod: string }>, period: { __typename: 'Period', grain: Grain, start: string, end: string, label: string } }> } | null };
+
+export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShellQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', name: string }, scorecard: { __typename: 'Scorecard', period: { __typename: 'Period', grain: Grain, start: string, end: string, label: string }, area: { __typename: 'Area', id: string, name: string } }, scorecardPeriods: Array<{ __typename: 'Period', grain: Grain, start: string, end: string, label: string }>, areas: Array<{ __typename: 'Area', id: string, name: string }>, kpis: Array<{ __typename: 'Kpi', id: string, label: string, domain: Domain }> };
+
+export type DataVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataVersionQuery = { __typename: 'Query', dataVersion: string };
+
+export const PeriodPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PeriodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"grain"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<PeriodPartsFragment, unknown>;
+export const FigurePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"exempt"}},{"kind":"Field","name":{"kind":"Name","value":"rag"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PeriodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"grain"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<FigurePartsFragment, unknown>;
+export const BenchmarkPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BenchmarkParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Benchmark"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"modelYear"}},{"kind":"Field","name":{"kind":"Name","value":"timePeriod"}}]}}]} as unknown as DocumentNode<BenchmarkPartsFragment, unknown>;
+export const LoadPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LoadParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Load"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"loader"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsLoaded"}},{"kind":"Field","name":{"kind":"Name","value":"rowsUnchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRefused"}},{"kind":"Field","name":{"kind":"Name","value":"rowsWithdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<LoadPartsFragment, unknown>;
+export const FigureDrawerDocument = {"__meta__":{"hash":"de23d6271e65fcbe4208b10e33aba5631f471abb0f1e229a04c11c1819437c50"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FigureDrawer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kpi"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"area"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kpi"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kpi"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"better"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"comparedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"benchmarks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BenchmarkParts"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asFirstReported"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provenance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kpiVersion"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"computedAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"loads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoadParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"load"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"file"}}]}},{"kind":"Field","name":{"kind":"Name","value":"row"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PeriodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"grain"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"exempt"}},{"kind":"Field","name":{"kind":"Name","value":"rag"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BenchmarkParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Benchmark"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"modelYear"}},{"kind":"Field","name":{"kind":"Name","value":"timePeriod"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LoadParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Load"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"loader"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsLoaded"}},{"kind":"Field","name":{"kind":"Name","value":"rowsUnchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRefused"}},{"kind":"Field","name":{"kind":"Name","value":"rowsWithdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<FigureDrawerQuery, FigureDrawerQueryVariables>;
+export const DatasetsDocument = {"__meta__":{"hash":"d70a02c015970e75756d698c4fd3aee2bb2051dff01fd3cbe8559fd306c24b9d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Datasets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"datasets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"timePeriods"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"load"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoadParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LoadParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Load"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"loader"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsLoaded"}},{"kind":"Field","name":{"kind":"Name","value":"rowsUnchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRefused"}},{"kind":"Field","name":{"kind":"Name","value":"rowsWithdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<DatasetsQuery, DatasetsQueryVariables>;
+export const LoadsDocument = {"__meta__":{"hash":"cb50d4d7d9e20c8378f0079dbfe1f66052a5d7d44e61fda0e9299ab3d874c6de"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Loads"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"loads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoadParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LoadParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Load"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"loader"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsLoaded"}},{"kind":"Field","name":{"kind":"Name","value":"rowsUnchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRefused"}},{"kind":"Field","name":{"kind":"Name","value":"rowsWithdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<LoadsQuery, LoadsQueryVariables>;
+export const LoadRefusalsDocument = {"__meta__":{"hash":"a7a4fe4404bd690b618d818fd290271f3f9407114e4d883dede5c50c71d6c625"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LoadRefusals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"load"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRefused"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<LoadRefusalsQuery, LoadRefusalsQueryVariables>;
+export const RankingDocument = {"__meta__":{"hash":"00bbf459182136e7fbc612375d9f39062490b48af13494fce6abe865e5e1f2e0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ranking"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kpi"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"area"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kpi"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kpi"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"better"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"benchmarks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BenchmarkParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ranking"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"own"}},{"kind":"Field","name":{"kind":"Name","value":"neighbour"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodParts"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PeriodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"grain"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"exempt"}},{"kind":"Field","name":{"kind":"Name","value":"rag"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BenchmarkParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Benchmark"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"modelYear"}},{"kind":"Field","name":{"kind":"Name","value":"timePeriod"}}]}}]} as unknown as DocumentNode<RankingQuery, RankingQueryVariables>;
+export const ScorecardDocument = {"__meta__":{"hash":"35823f39d47ad45b14dabc804f59561a0d3b471e3aa6d1067e4b9eb6be234eca"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Scorecard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"area"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"scorecard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"greens"}},{"kind":"Field","name":{"kind":"Name","value":"ambers"}},{"kind":"Field","name":{"kind":"Name","value":"reds"}},{"kind":"Field","name":{"kind":"Name","value":"greys"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kpi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"better"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"comparedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"benchmarks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BenchmarkParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"trend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodParts"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PeriodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"grain"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"exempt"}},{"kind":"Field","name":{"kind":"Name","value":"rag"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BenchmarkParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Benchmark"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"modelYear"}},{"kind":"Field","name":{"kind":"Name","value":"timePeriod"}}]}}]} as unknown as DocumentNode<ScorecardQuery, ScorecardQueryVariables>;
+export const TrendDocument = {"__meta__":{"hash":"f5e30e604d3737ea4b106ee0cb220463b4b3cfa263b90913f36e537b730ea2d6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Trend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kpi"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"grain"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Grain"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"area"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kpi"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kpi"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"better"}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"series"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"grain"},"value":{"kind":"Variable","name":{"kind":"Name","value":"grain"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"benchmarks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BenchmarkParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PeriodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"grain"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"exempt"}},{"kind":"Field","name":{"kind":"Name","value":"rag"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BenchmarkParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Benchmark"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"modelYear"}},{"kind":"Field","name":{"kind":"Name","value":"timePeriod"}}]}}]} as unknown as DocumentNode<TrendQuery, TrendQueryVariables>;
+export const ShellDocument = {"__meta__":{"hash":"cd0522bdbf31625b9d7ab88e574b12192be800d3626104163b492ec761252760"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Shell"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scorecard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"scorecardPeriods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"EnumValue","value":"LOCAL_AUTHORITY"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kpis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PeriodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"grain"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<ShellQuery, ShellQueryVariables>;
+export const DataVersionDocument = {"__meta__":{"hash":"56e92b7135322ea283bda59dc5cf9ec8e0bf5ce82ad236833a920bd3b7a24e79"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DataVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dataVersion"}}]}}]} as unknown as DocumentNode<DataVersionQuery, DataVersionQueryVariables>;

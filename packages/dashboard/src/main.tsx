@@ -1,0 +1,16 @@
+import { ApolloProvider } from "@apollo/client/react";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app";
+import { createClient } from "./client";
+import { keptTheme, wearTheme } from "./shell/theme";
+import "./styles/styles.css";
+
+wearTheme(keptTheme());
+createRoot(document.getElementById("root")!).render(
+  <StrictMode>
+    <ApolloProvider client={createClient()}>
+      <App />
+    </ApolloProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,118 @@
+import { lazy, Suspense, useId, useRef, useState } from "react";
+import { csvNameOf, csvOf } from "./csv";
+import type { AnyPanel, FigureAsked, PanelTable, Setting } from "./panel";
+import { PanelTableView } from "./panel-table";
+
+/** Fetched at the first question: nobody needs it to read the page. */
+const FigureDrawer = lazy(async () => ({ default: (await import("./figures/figure-drawer")).FigureDrawer }));
+
+/** What a panel has to show: nothing yet, a failure, or an answer (perhaps an old one that is being replaced). */
+export type PanelState =
+  | { readonly kind: "waiting" }
+  | { readonly kind: "failed"; readonly message: string }
+  | { readonly kind: "ready"; readonly data: unknown; readonly replacing: boolean; readonly trouble?: string };
+
+/** The place a panel stands in: heading, summary, tools, and whatever state its answer is in. */
+export function PanelFrame(props: {
+  panel: AnyPanel;
+  options: unknown;
+  setting: Setting;
+  state: PanelState;
+  /** Overrides the panel's own title. */
+  title?: string;
+  /** The page's heading already says it: this one is for screen readers. */
+  quietTitle?: boolean;
+  onRetry(): void;
+}) {
+  const { panel, options, setting, state } = props;
+  const [asked, setAsked] = useState<FigureAsked | null>(null);
+  const [asTable, setAsTable] = useState(false);
+  const frame = useRef<HTMLElement>(null);
+  const headingId = useId();
+  const table = state.kind === "ready" ? panel.table(state.data, options, setting) : null;
+  const empty = table?.rows.length === 0;
+
+  return (
+    <section ref={frame} className={`panel panel-${panel.id}`} aria-labelledby={headingId} aria-busy={isBusy(state)}>
+      <header className="panel-head">
+        <div className="panel-words">
+          <h2 id={headingId} className={props.quietTitle ? "visually-hidden" : undefined}>
+            {props.title ?? panel.title}
+          </h2>
+          <p className="panel-summary">
+            {state.kind === "ready" && !empty ? panel.summary(state.data, options, setting) : "\u00A0"}
+          </p>
+        </div>
+        <div className="panel-tools" role="group" aria-label={`Tools: ${props.title ?? panel.title}`}>
+          <button type="button" className="quiet-button" aria-pressed={asTable} disabled={!table || empty} onClick={() => setAsTable(!asTable)}>
+            Table
+          </button>
+          <button type="button" className="quiet-button" disabled={!table || empty} onClick={() => table && download(table)}>
+            CSV
+          </button>
+          {document.fullscreenEnabled && (
+            <button type="button" className="quiet-button" onClick={() => void toggleFullScreen(frame.current)}>
+              Full screen
+            </button>
+          )}
+        </div>
+      </header>
+      {state.kind === "ready" && state.trouble && (
+        <p className="panel-trouble" role="status">
+          {state.trouble}{" "}
+          <button type="button" className="link-button" onClick={props.onRetry}>
+            Try again
+          </button>
+        </p>
+      )}
+      <div
+        className={state.kind === "ready" && state.replacing ? "panel-body panel-body-replacing" : "panel-body"}
+        style={state.kind === "ready" && !state.replacing ? undefined : { minHeight: `${panel.space(options)}rem` }}
+      >
+        {state.kind === "waiting" && (
+          <p className="visually-hidden" role="status">
+            Fetching figures
+          </p>
+        )}
+        {state.kind === "failed" && (
+          <div className="panel-message" role="alert">
+            <p>{state.message}</p>
+            <button type="button" className="button" onClick={props.onRetry}>
+              Try again
+            </button>
+          </div>
+        )}
+        {state.kind === "ready" && empty && <p className="panel-message">{panel.empty(options, setting)}</p>}
+        {state.kind === "ready" && table && !empty && (asTable ? (
+          <PanelTableView table={table} />
+        ) : (
+          <Suspense fallback={<div style={{ minHeight: `${panel.space(options)}rem` }} />}>
+            <panel.Component data={state.data} options={options} setting={setting} ask={setAsked} />
+          </Suspense>
+        ))}
+      </div>
+      {asked && (
+        <Suspense>
+          <FigureDrawer asked={asked} onClose={() => setAsked(null)} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+function isBusy(state: PanelState): boolean {
+  return state.kind === "waiting" || (state.kind === "ready" && state.replacing);
+}
+
+async function toggleFullScreen(element: HTMLElement | null): Promise<void> {
+  if (document.fullscreenElement) await document.exitFullscreen();
+  else await element?.requestFullscreen();
+}
+
+function download(table: PanelTable): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([csvOf(table)], { type: "text/csv;charset=utf-8" }));
+  link.download = csvNameOf(table);
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

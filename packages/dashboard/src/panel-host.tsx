@@ -1,0 +1,71 @@
+import { skipToken, useQuery } from "@apollo/client/react";
+import { useRef } from "react";
+import { safeParse } from "zod/mini";
+import { failureWords } from "./client";
+import type { PanelEntry } from "./dashboard";
+import type { AnyPanel, Setting } from "./panel";
+import { PanelFrame, type PanelState } from "./panel-frame";
+import { panelById } from "./panels";
+
+/**
+ * Gives a panel of a dashboard its place and its data. A panel that this build does not have, or options it cannot
+ * read, get a placeholder: the dashboard's data stays as it is, so the panel comes back with the build that knows it.
+ */
+export function PanelHost({ entry, setting }: { entry: PanelEntry; setting: Setting }) {
+  const panel = panelById(entry.panel);
+  if (!panel) return <Placeholder entry={entry} reason={`This build has no panel called "${entry.panel}".`} />;
+  const options = safeParse(panel.options, entry.options ?? {});
+  if (!options.success) {
+    const wrong = options.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
+    return <Placeholder entry={entry} reason={`The panel "${entry.panel}" cannot read its options: ${wrong}.`} />;
+  }
+  return <FetchedPanel panel={panel} options={options.data} entry={entry} setting={setting} />;
+}
+
+function FetchedPanel(props: { panel: AnyPanel; options: unknown; entry: PanelEntry; setting: Setting }) {
+  const { panel, options, entry, setting } = props;
+  const variables = panel.variables(options, setting);
+  const result = useQuery(
+    panel.document,
+    // What is known is shown at once and checked with the service: a load may have come since.
+    variables ? { variables, fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" } : skipToken,
+  );
+  const state = useLastingState(JSON.stringify(variables), result);
+  return (
+    <PanelFrame
+      panel={panel}
+      options={options}
+      setting={setting}
+      state={state}
+      {...(entry.title && { title: entry.title })}
+      quietTitle={entry.quietTitle ?? false}
+      onRetry={() => void result.refetch().catch(() => undefined)}
+    />
+  );
+}
+
+/**
+ * The state to show. While another period or area is on its way the old answer keeps its place, faint;
+ * when only refreshing fails, the figures stay and a line says so. An answer never stands under a failure of another.
+ */
+function useLastingState(asked: string, result: { data?: unknown; error?: unknown; loading: boolean }): PanelState {
+  const last = useRef<{ asked: string; data: unknown } | null>(null);
+  if (result.data !== undefined && !result.error) last.current = { asked, data: result.data };
+  if (result.error) {
+    const message = failureWords(result.error);
+    if (last.current?.asked !== asked) return { kind: "failed", message };
+    return { kind: "ready", data: last.current.data, replacing: false, trouble: `Not refreshed. ${message}` };
+  }
+  if (!last.current) return { kind: "waiting" };
+  return { kind: "ready", data: last.current.data, replacing: last.current.asked !== asked };
+}
+
+function Placeholder({ entry, reason }: { entry: PanelEntry; reason: string }) {
+  return (
+    <section className="panel panel-placeholder" aria-label={entry.title ?? entry.panel}>
+      <h2>{entry.title ?? entry.panel}</h2>
+      <p>{reason} Its place and options are kept.</p>
+      {entry.options && <pre>{JSON.stringify(entry.options, null, 2)}</pre>}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { PanelTable } from "./panel";
+import { counted } from "./words";
+
+/** A panel's answer as rows and columns, first column the name of each row. */
+export function PanelTableView({ table }: { table: PanelTable }) {
+  return (
+    <div className="table-scroll" role="region" aria-label={table.caption} tabIndex={0}>
+      <table className="plain-table">
+        <caption className="visually-hidden">{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column.label} scope="col" className={column.numeric ? "numeric" : undefined}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, rowIndex) => (
+            <tr key={rowIndex}>
+              {row.map((cell, index) => {
+                const text = typeof cell === "number" ? counted(cell) : cell;
+                const className = table.columns[index]?.numeric ? "numeric" : undefined;
+                return index === 0 ? (
+                  <th key={index} scope="row">
+                    {text}
+                  </th>
+                ) : (
+                  <td key={index} className={className}>
+                    {text}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { AnyPanel } from "./panel";
+import { datasetsPanel } from "./panels/datasets/panel";
+import { loadsPanel } from "./panels/loads/panel";
+import { rankingPanel } from "./panels/ranking/panel";
+import { scorecardPanel } from "./panels/scorecard/panel";
+import { trendPanel } from "./panels/trend/panel";
+
+/** Every panel a dashboard may name. Adding one is a folder and a line here. */
+export const panels: readonly AnyPanel[] = [scorecardPanel, trendPanel, rankingPanel, datasetsPanel, loadsPanel];
+
+/** The panel of an id; undefined where this build has none. */
+export function panelById(id: string): AnyPanel | undefined {
+  return panels.find((panel) => panel.id === id);
+}

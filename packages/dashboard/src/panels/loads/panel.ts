@@ -1,0 +1,62 @@
+import { lazy } from "react";
+import * as z from "zod/mini";
+import { LoadsDocument, type LoadsQuery } from "../../gql/graphql";
+import { definePanel, type PanelTable } from "../../panel";
+import { loadStatusWords, plural } from "../../words";
+
+/** Which files came, when, and what became of their rows? */
+export const loadsPanel = definePanel({
+  id: "loads",
+  version: 1,
+  title: "Loads",
+  options: z.object({
+    /** How many of the newest loads to list. */
+    first: z._default(z.int().check(z.positive(), z.lte(200)), 50),
+  }),
+  document: LoadsDocument,
+  variables: (options) => ({ first: options.first }),
+  Component: lazy(async () => ({ default: (await import("./loads")).Loads })),
+  space: () => 40,
+  table: loadsTable,
+  summary: ({ loads }) => {
+    const all = loads.edges.map((edge) => edge.node);
+    const refusedFiles = all.filter((load) => load.status === "REFUSED" || load.status === "FAILED").length;
+    const refusedRows = all.reduce((sum, load) => sum + load.rowsRefused, 0);
+    const shown = loads.pageInfo.hasNextPage ? `The newest ${plural(all.length, "load")}` : plural(all.length, "load");
+    return `${shown}: ${plural(refusedFiles, "file")} and ${plural(refusedRows, "row")} refused.`;
+  },
+  empty: () => "Nothing has been loaded yet. Load a file: npm run etl -- load FILE",
+  fixtures: async () => (await import("./fixtures")).loadsFixtures,
+});
+
+function loadsTable({ loads }: LoadsQuery): PanelTable {
+  return {
+    caption: "Loads",
+    columns: [
+      { label: "File" },
+      { label: "Loader" },
+      { label: "Status" },
+      { label: "Started" },
+      { label: "Read", numeric: true },
+      { label: "Loaded", numeric: true },
+      { label: "Unchanged", numeric: true },
+      { label: "Refused", numeric: true },
+      { label: "Withdrawn", numeric: true },
+      { label: "SHA-256" },
+      { label: "Message" },
+    ],
+    rows: loads.edges.map(({ node }) => [
+      node.file,
+      node.loader,
+      loadStatusWords[node.status],
+      node.startedAt,
+      node.rowsRead,
+      node.rowsLoaded,
+      node.rowsUnchanged,
+      node.rowsRefused,
+      node.rowsWithdrawn,
+      node.sha256,
+      node.message ?? null,
+    ]),
+  };
+}

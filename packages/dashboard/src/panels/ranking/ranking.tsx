@@ -1,0 +1,98 @@
+import { FigureButton } from "../../figures/figure-button";
+import { benchmarkOf, benchmarkWords, countWords } from "../../figures/figure-words";
+import { comparisonWords } from "../../filters";
+import type { FigureStatus, RankingQuery } from "../../gql/graphql";
+import type { PanelProps } from "../../panel";
+import { sentence, statusWords } from "../../words";
+import { type Ranked, shownOf } from "./standing";
+
+type Props = PanelProps<{ among: "all" | "neighbours" }, RankingQuery>;
+
+/** Bars from zero, best first. Ours by colour and weight, neighbours by a diamond; no value, no bar. */
+export function Ranking({ data: { kpi }, options, setting, ask }: Props) {
+  const shown = shownOf(kpi?.ranking ?? [], options.among);
+  const benchmark = benchmarkOf(kpi?.figure.benchmarks ?? [], setting.filters.comparison);
+  const most = Math.max(...shown.map((each) => each.figure.value ?? 0), benchmark?.value ?? 0);
+  const missing = Map.groupBy(
+    shown.filter((each) => each.figure.value == null),
+    (each) => each.figure.status,
+  );
+  return (
+    <>
+      <p className="ranking-key note">
+        {benchmark?.value != null && (
+          <span className="key-rule">
+            {benchmark.kind === "REGION" ? benchmark.label : comparisonWords[setting.filters.comparison].long} {benchmark.display}
+            {benchmarkWords(benchmark) && ` (${benchmarkWords(benchmark)})`}
+          </span>
+        )}
+        {options.among === "all" && (
+          <span>
+            <Diamond /> statistical neighbour
+          </span>
+        )}
+      </p>
+      <ol className={`ranking ranking-${options.among}`}>
+        {shown.map((each) => (
+          <RankedLine
+            key={each.area.id}
+            ranked={each}
+            most={most}
+            against={benchmark?.value ?? null}
+            marked={options.among === "all"}
+            tip={countWords({ ...each.figure, unit: kpi!.unit }) || each.figure.period.label}
+            onAsk={() => ask({ kpi: kpi!.id, period: { grain: each.figure.period.grain, start: each.figure.period.start }, area: each.area.id })}
+          />
+        ))}
+      </ol>
+      <Missing missing={missing} />
+    </>
+  );
+}
+
+function RankedLine(props: { ranked: Ranked; most: number; against: number | null; marked: boolean; tip: string; onAsk(): void }) {
+  const { rank, area, figure, own, neighbour } = props.ranked;
+  const share = (value: number) => (props.most > 0 ? (100 * value) / props.most : 0);
+  return (
+    <li className={own ? "ranked ranked-own" : neighbour ? "ranked ranked-neighbour" : "ranked"}>
+      <span className="ranked-place">{rank ?? "–"}</span>
+      <span className="ranked-name">
+        {area.name}
+        {neighbour && props.marked && (
+          <>
+            {" "}
+            <Diamond />
+            <span className="visually-hidden"> (statistical neighbour)</span>
+          </>
+        )}
+      </span>
+      <svg className="ranked-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+        {figure.value != null && <rect y="1" width={share(figure.value)} height="8" />}
+        {props.against !== null && <path d={`M${share(props.against)} 0V10`} vectorEffect="non-scaling-stroke" />}
+      </svg>
+      <FigureButton name={area.name} tip={props.tip} onAsk={props.onAsk} className="figure-small">
+        {figure.display}
+      </FigureButton>
+    </li>
+  );
+}
+
+function Diamond() {
+  return (
+    <svg className="diamond" viewBox="0 0 8 8" aria-hidden="true">
+      <path d="M4 0L8 4L4 8L0 4z" />
+    </svg>
+  );
+}
+
+function Missing({ missing }: { missing: Map<FigureStatus, Ranked[]> }) {
+  return (
+    <p className="note">
+      {[...missing].map(([status, areas]) => (
+        <span key={status}>
+          <strong>{areas[0]!.figure.display}</strong> {sentence(statusWords[status])}.{" "}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,174 @@
+import { Link } from "wouter";
+import { FigureButton } from "../../figures/figure-button";
+import { benchmarkOf, benchmarkWords, countWords } from "../../figures/figure-words";
+import { RagLabel, RagMark } from "../../figures/rag-mark";
+import { Sparkline } from "../../figures/sparkline";
+import { addressOf, type Comparison, comparisonWords } from "../../filters";
+import type { ScorecardQuery } from "../../gql/graphql";
+import type { FigureAsked, PanelProps } from "../../panel";
+import { directionWords, domainWords, grainWords, ragWords, sentence, statusWords } from "../../words";
+import { groupRows, lastKnown, type Row, type RowGroup } from "./group-rows";
+
+type Props = PanelProps<unknown, ScorecardQuery>;
+
+/** A well-set page of figures: one line a KPI, what needs attention first. Narrow screens stack each line. */
+export function Scorecard({ data: { scorecard }, setting, ask }: Props) {
+  const { comparison } = setting.filters;
+  const compared: Comparison[] = comparison === "england" ? ["england"] : [comparison, "england"];
+  const askRow = (row: Row) => ask({ kpi: row.kpi.id, period: inputOf(row.figure.period), area: setting.filters.area });
+  return (
+    <>
+      <Tally scorecard={scorecard} />
+      {/* Laid out as blocks on a narrow screen, a table loses its roles in some browsers: they are said outright. */}
+      <table className="scorecard" role="table">
+        <caption className="visually-hidden">
+          Scorecard of {scorecard.area.name}, {scorecard.period.label}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <Head name="rag">Rating</Head>
+            <Head name="kpi">KPI</Head>
+            <Head name="value">{scorecard.period.label}</Head>
+            <Head name="target">Target</Head>
+            <Head name="change">Change</Head>
+            <Head name="trend">13 {grainWords[scorecard.period.grain].many}</Head>
+            {compared.map((each) => (
+              <Head key={each} name="compared">
+                {comparisonWords[each].short}
+              </Head>
+            ))}
+          </tr>
+        </thead>
+        {groupRows(scorecard.rows).map((group) => (
+          <Group key={group.title} group={group} columns={6 + compared.length}>
+            {group.rows.map((row) => (
+              <Line key={row.kpi.id} row={row} mixed={group.mixed} compared={compared} setting={setting} onAsk={() => askRow(row)} />
+            ))}
+          </Group>
+        ))}
+      </table>
+    </>
+  );
+}
+
+function inputOf({ grain, start }: Row["figure"]["period"]): FigureAsked["period"] {
+  return { grain, start };
+}
+
+function Tally({ scorecard }: Pick<ScorecardQuery, "scorecard">) {
+  const counts = [
+    ["RED", scorecard.reds],
+    ["AMBER", scorecard.ambers],
+    ["GREEN", scorecard.greens],
+    ["GREY", scorecard.greys],
+  ] as const;
+  return (
+    <ul className="tally" aria-label="Ratings">
+      {counts.map(([rag, count]) => (
+        <li key={rag}>
+          <RagMark rag={rag} />
+          <strong>{count}</strong> {ragWords[rag].toLowerCase()}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Head({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <th scope="col" role="columnheader" className={`col-${name}`}>
+      {children}
+    </th>
+  );
+}
+
+function Group({ group, columns, children }: { group: RowGroup; columns: number; children: React.ReactNode }) {
+  return (
+    <tbody role="rowgroup" className={group.mixed ? "group group-attention" : "group"}>
+      <tr role="row" className="group-title">
+        <th scope="rowgroup" role="rowheader" colSpan={columns}>
+          {group.title}
+        </th>
+      </tr>
+      {children}
+    </tbody>
+  );
+}
+
+function Line(props: { row: Row; mixed: boolean; compared: Comparison[]; setting: Props["setting"]; onAsk(): void }) {
+  const { row, setting, onAsk } = props;
+  const { kpi, figure, trend } = row;
+  const last = lastKnown(row);
+  const counted = countWords(figure);
+  const name = `${kpi.label}, ${figure.period.label}`;
+  return (
+    <tr role="row" className="line">
+      <td role="cell" className="col-rag">
+        <RagLabel rag={figure.rag} />
+      </td>
+      <th scope="row" role="rowheader" className="col-kpi">
+        <Link href={addressOf("/compare", { ...setting.filters, kpi: kpi.id })}>{kpi.label}</Link>
+        <span className="note">{[props.mixed ? domainWords[kpi.domain] : "", counted].filter(Boolean).join(" · ")}</span>
+      </th>
+      <td role="cell" className="col-value">
+        <FigureButton name={name} tip={[figure.period.label, counted].filter(Boolean).join(" · ")} onAsk={onAsk}>
+          {figure.display}
+        </FigureButton>
+        {last && (
+          <span className="note">
+            {last.display} in {last.period.label}
+          </span>
+        )}
+      </td>
+      <td role="cell" className="col-target" data-label="Target">
+        {figure.target?.display ?? <Nothing words="no target" />}
+      </td>
+      <td role="cell" className="col-change" data-label="Change">
+        {figure.change ? <ChangeCell change={figure.change} /> : <Nothing words="no earlier figure" />}
+      </td>
+      <td role="cell" className="col-trend">
+        <Sparkline points={trend} />
+      </td>
+      {props.compared.map((each) => (
+        <BenchmarkCell key={each} row={row} comparison={each} onAsk={onAsk} />
+      ))}
+    </tr>
+  );
+}
+
+function ChangeCell({ change }: { change: NonNullable<Row["figure"]["change"]> }) {
+  const rated = change.direction === "BETTER" || change.direction === "WORSE";
+  return (
+    <>
+      {change.display}
+      {rated && <span className={`note ${change.direction === "WORSE" ? "note-worse" : ""}`}>{directionWords[change.direction]}</span>}
+    </>
+  );
+}
+
+function BenchmarkCell({ row, comparison, onAsk }: { row: Row; comparison: Comparison; onAsk(): void }) {
+  const label = comparisonWords[comparison].short;
+  const benchmark = benchmarkOf(row.figure.benchmarks, comparison);
+  const tip = benchmark && (sentence(statusWords[benchmark.status]) || [benchmarkWords(benchmark), benchmark.timePeriod].filter(Boolean).join(" · "));
+  return (
+    <td role="cell" className="col-compared" data-label={label}>
+      {benchmark ? (
+        <FigureButton name={`${label}, ${row.kpi.label}`} tip={tip ?? ""} onAsk={onAsk} className="figure-small">
+          {benchmark.display}
+        </FigureButton>
+      ) : (
+        <Nothing words="not published" />
+      )}
+    </td>
+  );
+}
+
+/** A dash that says what it stands for. */
+function Nothing({ words }: { words: string }) {
+  return (
+    <span className="nothing">
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{words}</span>
+    </span>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ScorecardQuery } from "../../gql/graphql";
+import { plural } from "../../words";
+
+/** "2024/25: 3 KPIs need attention; 4 improved and 2 got worse since 2023/24. 12 are not rated." */
+export function scorecardSummary({ scorecard }: ScorecardQuery): string {
+  const { rows, reds, period } = scorecard;
+  const changes = rows.flatMap((row) => (row.figure.change ? [row.figure.change] : []));
+  const better = changes.filter((change) => change.direction === "BETTER").length;
+  const worse = changes.filter((change) => change.direction === "WORSE").length;
+  const since = mostCommon(changes.flatMap((change) => (change.comparedWith ? [change.comparedWith.label] : [])));
+  const missing = rows.filter((row) => row.figure.value == null).length;
+
+  const attention = reds === 0 ? "no KPI is red" : `${plural(reds, "KPI")} ${reds === 1 ? "needs" : "need"} attention`;
+  const moved = since ? `; ${better} improved and ${worse} got worse since ${since}` : "";
+  const gaps = missing ? ` ${missing === rows.length ? "None" : plural(missing, "KPI")} ${missing === rows.length ? "has" : missing === 1 ? "has no" : "have no"}${missing === rows.length ? " a" : ""} figure for this period.` : "";
+  return `${period.label}: ${attention}${moved}.${gaps}`;
+}
+
+function mostCommon(words: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}

@@ -1,0 +1,43 @@
+import { benchmarkOf, countWords } from "../../figures/figure-words";
+import { comparisonWords } from "../../filters";
+import type { ScorecardQuery } from "../../gql/graphql";
+import type { PanelTable, Setting } from "../../panel";
+import { directionWords, domainWords, ragWords, statusWords, unitWords } from "../../words";
+import { groupRows } from "./group-rows";
+
+/** The scorecard as rows and columns, in the order it is read. */
+export function scorecardTable({ scorecard }: ScorecardQuery, _options: unknown, { filters }: Setting): PanelTable {
+  return {
+    caption: `Scorecard, ${scorecard.area.name}, ${scorecard.period.label}`,
+    columns: [
+      { label: "KPI" },
+      { label: "Domain" },
+      { label: "Rating" },
+      { label: "Value", numeric: true },
+      { label: "Unit" },
+      { label: "Status" },
+      { label: "Counted from" },
+      { label: "Target", numeric: true },
+      { label: "Change", numeric: true },
+      { label: "Direction" },
+      { label: comparisonWords[filters.comparison].short, numeric: true },
+      ...(filters.comparison === "england" ? [] : [{ label: "England", numeric: true }]),
+    ],
+    rows: groupRows(scorecard.rows).flatMap((group) =>
+      group.rows.map(({ kpi, figure }) => [
+        kpi.label,
+        domainWords[kpi.domain],
+        ragWords[figure.rag],
+        figure.value ?? figure.display,
+        unitWords[kpi.unit],
+        statusWords[figure.status],
+        countWords(figure),
+        figure.target?.display ?? null,
+        figure.change?.display ?? null,
+        figure.change ? directionWords[figure.change.direction] : null,
+        benchmarkOf(figure.benchmarks, filters.comparison)?.display ?? null,
+        ...(filters.comparison === "england" ? [] : [benchmarkOf(figure.benchmarks, "england")?.display ?? null]),
+      ]),
+    ),
+  };
+}

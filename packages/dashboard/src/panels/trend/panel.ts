@@ -1,0 +1,36 @@
+import { lazy } from "react";
+import * as z from "zod/mini";
+import { TrendDocument } from "../../gql/graphql";
+import { definePanel } from "../../panel";
+import { trendSummary } from "./summary";
+import { trendTable } from "./table";
+
+/** How has one KPI moved, beside England, the region and the statistical neighbours? */
+export const trendPanel = definePanel({
+  id: "trend",
+  version: 1,
+  title: "Over time",
+  options: z.object({
+    /** Pins one KPI; without it the page's KPI is drawn. */
+    kpi: z.optional(z.string()),
+    /** How far back to look, in years. */
+    years: z._default(z.int().check(z.positive()), 20),
+  }),
+  document: TrendDocument,
+  variables: (options, setting) => {
+    const kpi = options.kpi ?? setting.kpi;
+    const newest = setting.periods.find((period) => period.grain === setting.period?.grain) ?? setting.period;
+    if (!kpi || !newest) return null;
+    const from = `${Number(newest.start.slice(0, 4)) - options.years + 1}${newest.start.slice(4)}`;
+    return { kpi, grain: newest.grain, from, to: newest.end, area: setting.filters.area };
+  },
+  Component: lazy(async () => ({ default: (await import("./trend")).Trend })),
+  space: () => 29,
+  table: trendTable,
+  summary: trendSummary,
+  empty: (_options, { period }) =>
+    period
+      ? `No figures by ${period.grain.toLowerCase().replaceAll("_", " ")}. Choose a period of another length.`
+      : "No figures.",
+  fixtures: async () => (await import("./fixtures")).trendFixtures,
+});

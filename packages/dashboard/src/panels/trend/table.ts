@@ -1,0 +1,30 @@
+import { countWords } from "../../figures/figure-words";
+import type { TrendQuery } from "../../gql/graphql";
+import type { PanelTable, Setting } from "../../panel";
+import { statusWords } from "../../words";
+import { linesOf, trimmed } from "./lines";
+
+/** The trend as rows and columns: a row a period, ours first, then those it is compared with. */
+export function trendTable({ kpi }: TrendQuery, _options: unknown, { filters, area }: Setting): PanelTable {
+  const series = trimmed(kpi?.series ?? []);
+  const lines = linesOf(series, filters.comparison);
+  const compared = lines.filter((line) => line.id !== "own");
+  const name = lines.find((line) => line.id === "own")?.label ?? area?.name ?? "This authority";
+  return {
+    caption: `${kpi?.label ?? "Trend"}, ${name}`,
+    columns: [
+      { label: "Period" },
+      { label: name, numeric: true },
+      { label: "Status" },
+      { label: "Counted from" },
+      ...compared.map((line) => ({ label: line.label, numeric: true })),
+    ],
+    rows: series.map((figure, index) => [
+      figure.period.label,
+      figure.value ?? figure.display,
+      statusWords[figure.status],
+      countWords(figure),
+      ...compared.map((line) => line.points[index]?.value ?? (line.points[index]?.display || null)),
+    ]),
+  };
+}

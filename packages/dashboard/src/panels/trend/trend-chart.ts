@@ -1,0 +1,129 @@
+import { gridY, line, plot, ruleX, text, axisX, axisY, dot } from "@observablehq/plot";
+import { type Line, spread } from "./lines";
+
+/** A missing figure of ours: where, what is printed for it. */
+export interface Gap {
+  readonly period: string;
+  readonly print: string;
+}
+
+/** The drawn chart, and where each period stands in it, in pixels. */
+export interface DrawnTrend {
+  readonly svg: Element;
+  readonly left: readonly number[];
+}
+
+const strokes: Record<Line["id"], { stroke: string; width: number; dash?: string }> = {
+  own: { stroke: "var(--accent)", width: 3.5 },
+  england: { stroke: "var(--ink)", width: 1.5, dash: "6 4" },
+  region: { stroke: "var(--ink-soft)", width: 1 },
+  "neighbours-mean": { stroke: "var(--line-grey)", width: 2 },
+  "neighbours-median": { stroke: "var(--line-grey)", width: 2 },
+  target: { stroke: "var(--ink-soft)", width: 1.5, dash: "1 4" },
+};
+
+/**
+ * Draws the lines with their names at the line's end. Missing figures break a line, and ours carries what is printed
+ * in its gap. Labels keep apart; the value axis starts at zero unless the values are far above it.
+ * @param periods labels, oldest first
+ * @param marked the period the reader has chosen
+ */
+export function drawTrend(
+  lines: readonly Line[],
+  periods: readonly string[],
+  gaps: readonly Gap[],
+  size: { width: number; height: number; marked: string | undefined; suffix: string },
+): DrawnTrend {
+  const narrow = size.width < 520;
+  const labels = lines.map((each) => labelOf(each, narrow));
+  const margin = { top: 16, right: 16 + Math.max(...labels.map((each) => each.words.length)) * 7, bottom: 32, left: 44 };
+  const [low, high] = domainOf(lines);
+  const y = (value: number) => margin.top + ((high - value) / (high - low)) * (size.height - margin.top - margin.bottom);
+  const heights = spread(labels.map((each) => y(each.value)), 18, margin.top, size.height - margin.bottom);
+  const own = lines.find((each) => each.id === "own");
+  const step = (size.width - margin.left - margin.right) / Math.max(periods.length - 1, 1);
+  const every = Math.max(1, Math.ceil((narrow ? 56 : 64) / step));
+  const last = periods.at(-1)!;
+
+  const svg = plot({
+    width: size.width,
+    height: size.height,
+    marginTop: margin.top,
+    marginRight: margin.right,
+    marginBottom: margin.bottom,
+    marginLeft: margin.left,
+    style: { fontFamily: "inherit", fontSize: "13px", background: "none", color: "var(--ink-soft)", overflow: "visible" },
+    x: { type: "point", domain: [...periods], padding: 0 },
+    y: { domain: [low, high] },
+    marks: [
+      gridY({ ticks: 5, stroke: "var(--hairline)", strokeOpacity: 1 }),
+      axisY({ ticks: 5, tickSize: 0, label: null, tickFormat: (value: number) => value.toLocaleString("en-GB") + size.suffix }),
+      axisX({ ticks: periods.filter((_, index) => (periods.length - 1 - index) % every === 0), tickSize: 4, label: null }),
+      size.marked && periods.includes(size.marked) ? ruleX([size.marked], { stroke: "var(--ink-soft)", strokeWidth: 1 }) : null,
+      ...lines.flatMap((each) => {
+        const { stroke, width, dash } = strokes[each.id];
+        const points = each.points.map((point) => ({ ...point, value: point.value ?? Number.NaN }));
+        const lone = points.filter((point, index) => isLone(each, index));
+        return [
+          line(points, { x: "period", y: "value", stroke, strokeWidth: width, ...(dash && { strokeDasharray: dash }), strokeLinejoin: "round", strokeLinecap: "round" }),
+          dot(lone, { x: "period", y: "value", fill: stroke, r: width }),
+        ];
+      }),
+      own ? dot(own.points.filter((point) => point.period === lastKnown(own)?.period), { x: "period", y: "value", fill: "var(--accent)", r: 5 }) : null,
+      text(gaps, {
+        x: "period",
+        y: (gap: Gap) => (own ? between(own, periods.indexOf(gap.period)) : low),
+        text: "print",
+        fill: "var(--accent)",
+        stroke: "var(--paper)",
+        strokeWidth: 6,
+        fontWeight: 600,
+        fontSize: 14,
+      }),
+      ...labels.map((each, index) =>
+        text([each], {
+          x: () => last,
+          y: "value",
+          dx: 12,
+          dy: heights[index]! - y(each.value),
+          text: "words",
+          textAnchor: "start",
+          fill: each.id === "own" ? "var(--accent)" : each.id === "england" ? "var(--ink)" : "var(--ink-soft)",
+          fontWeight: each.id === "own" ? 700 : 400,
+          fontSize: each.id === "own" ? 15 : 13,
+        }),
+      ),
+    ],
+  });
+  return { svg, left: periods.map((_, index) => margin.left + index * (periods.length > 1 ? step : 0)) };
+}
+
+function labelOf(of: Line, narrow: boolean): { id: Line["id"]; words: string; value: number } {
+  const last = lastKnown(of);
+  return { id: of.id, words: narrow ? of.label : `${of.label} ${last?.display ?? ""}`, value: last?.value ?? 0 };
+}
+
+function lastKnown(of: Line) {
+  return of.points.findLast((point) => point.value !== null);
+}
+
+/** A value with a gap on both sides: no line reaches it, so it needs a dot of its own. */
+function isLone(of: Line, index: number): boolean {
+  const known = (at: number) => of.points[at] != null && of.points[at].value !== null;
+  return known(index) && !known(index - 1) && !known(index + 1);
+}
+
+/** The height at which a gap's reason stands: between the values on either side of it. */
+function between(of: Line, index: number): number {
+  const before = of.points.slice(0, index).findLast((point) => point.value !== null)?.value;
+  const after = of.points.slice(index).find((point) => point.value !== null)?.value;
+  return ((before ?? after ?? 0) + (after ?? before ?? 0)) / 2;
+}
+
+function domainOf(lines: readonly Line[]): [low: number, high: number] {
+  const values = lines.flatMap((each) => each.points.flatMap((point) => (point.value === null ? [] : [point.value])));
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const pad = (high - low || Math.abs(high) || 1) * 0.12;
+  return [low < high * 0.5 ? Math.min(0, low) : low - pad, high + pad];
+}

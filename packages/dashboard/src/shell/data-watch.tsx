@@ -1,0 +1,54 @@
+import { useApolloClient } from "@apollo/client/react";
+import { useEffect, useState } from "react";
+import { DataVersionDocument } from "../gql/graphql";
+
+/** How often to ask whether new data came, in milliseconds. */
+const interval = 4000;
+
+/**
+ * Asks the service for its data version while the page is looked at, and fetches what is on the page again when it
+ * changes: a load made at the command line appears by itself. Says so to screen readers; says so in print when cut off.
+ */
+export function DataWatch() {
+  const client = useApolloClient();
+  const [words, setWords] = useState("");
+  const [reachable, setReachable] = useState(true);
+
+  useEffect(() => {
+    let known: string | undefined;
+    let asking = false;
+    const look = async () => {
+      if (document.hidden || asking) return;
+      asking = true;
+      try {
+        const { data } = await client.query({ query: DataVersionDocument, fetchPolicy: "no-cache" });
+        setReachable(true);
+        const version = data?.dataVersion;
+        if (known !== undefined && version !== known) {
+          await client.refetchQueries({ include: "active" });
+          setWords(`New figures came in at ${new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}.`);
+        }
+        known = version;
+      } catch {
+        setReachable(false);
+      } finally {
+        asking = false;
+      }
+    };
+    void look();
+    const timer = setInterval(() => void look(), interval);
+    // Coming back to the tab must not wait for the next turn.
+    const onVisible = () => void look();
+    document.addEventListener("visibilitychange", onVisible);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", onVisible);
+    };
+  }, [client]);
+
+  return (
+    <p className="data-watch" role="status">
+      {reachable ? words : "The service does not answer at the moment: figures may have changed since this page was drawn."}
+    </p>
+  );
+}

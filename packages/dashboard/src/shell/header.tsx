@@ -1,0 +1,47 @@
+import { Link, useLocation } from "wouter";
+import type { Dashboard } from "../dashboard";
+import { addressOf, type Filters } from "../filters";
+import { type Theme, themes, useTheme } from "./theme";
+
+const themeWords: Record<Theme, string> = { system: "As this device", light: "Light", dark: "Dark" };
+
+/** The name of the service and the way to its pages. Filters go along from page to page. */
+export function Header({ dashboards, filters }: { dashboards: readonly Dashboard[]; filters: Filters }) {
+  const [path] = useLocation();
+  const [theme, choose] = useTheme();
+  const pages = dashboards.map(({ path: to, title }) => ({ to, title }));
+  if (import.meta.env.DEV || path === "/gallery") pages.push({ to: "/gallery", title: "Gallery" });
+  return (
+    <header className="site-head">
+      <Link href={addressOf("/", { ...filters, kpi: null })} className="site-name">
+        Children First
+      </Link>
+      <nav aria-label="Pages">
+        <ul>
+          {pages.map(({ to, title }) => (
+            <li key={to}>
+              <Link href={addressOf(to, to === "/compare" ? filters : { ...filters, kpi: null })} aria-current={path === to ? "page" : undefined}>
+                {title}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="site-tools">
+        <label>
+          <span className="visually-hidden">Appearance</span>
+          <select name="theme" value={theme} onChange={(event) => choose(event.target.value as Theme)}>
+            {themes.map((each) => (
+              <option key={each} value={each}>
+                {themeWords[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" className="quiet-button" onClick={() => window.print()}>
+          Print
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,28 @@
+import { useQuery } from "@apollo/client/react";
+import type { Dashboard } from "../dashboard";
+import type { Filters } from "../filters";
+import { ShellDocument, type ShellQuery } from "../gql/graphql";
+import type { Setting } from "../panel";
+
+/** Where a dashboard's panels stand: the filters, completed with what the service says is its own and newest. */
+export function useSetting(dashboard: Dashboard, filters: Filters): { setting: Setting; shell: ShellQuery | undefined } {
+  const { data: shell } = useQuery(ShellDocument);
+  return { setting: settingOf(dashboard, filters, shell), shell };
+}
+
+/** The setting of a dashboard under filters, as far as the service has answered. */
+export function settingOf(dashboard: Dashboard, filters: Filters, shell: ShellQuery | undefined): Setting {
+  const periods = shell?.scorecardPeriods ?? [];
+  const own = shell?.scorecard.area ?? null;
+  const kpi = filters.kpi ?? shell?.kpis.find((each) => each.id === dashboard.kpi)?.id ?? shell?.kpis[0]?.id ?? null;
+  return {
+    filters,
+    own,
+    area: filters.area ? (shell?.areas.find((area) => area.id === filters.area) ?? null) : own,
+    period: filters.period
+      ? (periods.find((each) => each.grain === filters.period!.grain && each.start === filters.period!.start) ?? null)
+      : (shell?.scorecard.period ?? null),
+    periods,
+    kpi,
+  };
+}

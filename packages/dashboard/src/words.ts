@@ -1,0 +1,114 @@
+import type { Better, ChangeDirection, Domain, FigureStatus, Grain, LoadStatus, Rag, Unit } from "./gql/graphql";
+
+/** The parts of the service, in the order they are read in. */
+export const domainWords: Record<Domain, string> = {
+  HELP_AND_PROTECTION: "Help and protection",
+  CARE: "Children we care for",
+  FOSTERING: "Fostering",
+  WORKFORCE: "Workforce",
+  AUDITS: "Audits",
+  IMPROVEMENT: "Improvement",
+};
+
+/** The word that stands with every RAG shape, so that colour is never alone. */
+export const ragWords: Record<Rag, string> = { RED: "Red", AMBER: "Amber", GREEN: "Green", GREY: "Not rated" };
+
+/** Why a figure stands as it does, as a clause: "hidden to protect people". Empty where a value simply stands. */
+export const statusWords: Record<FigureStatus, string> = {
+  FINAL: "",
+  PROVISIONAL: "provisional",
+  RESTATED: "restated",
+  CONFIDENTIAL: "hidden to protect people",
+  LOW: "rounds to zero but is not zero",
+  NOT_APPLICABLE: "not applicable",
+  NOT_AVAILABLE: "not available",
+  UNRELIABLE: "too unreliable to publish",
+  TOO_RECENT: "the window for judging it has not closed",
+  NOT_ASKED: "the question was not asked in this period",
+};
+
+/** What a value counts, as it is said after the number: "54 per 10,000 children". */
+export const unitWords: Record<Unit, string> = {
+  PERCENT: "per cent",
+  COUNT: "number",
+  RATE_PER_10K: "per 10,000 children",
+  RATIO: "ratio",
+  DAYS: "days",
+  SCORE: "score",
+};
+
+/** Which way is better, as a sentence of the definition. */
+export const betterWords: Record<Better, string> = {
+  HIGHER: "Higher is better.",
+  LOWER: "Lower is better.",
+  NEITHER: "A context measure: neither higher nor lower is better, so it is never rated.",
+};
+
+/** What a change means for children: better, worse, or only more and fewer where there is no direction. */
+export const directionWords: Record<ChangeDirection, string> = {
+  BETTER: "better",
+  WORSE: "worse",
+  SAME: "same",
+  MORE: "more",
+  FEWER: "fewer",
+  UNKNOWN: "not comparable",
+};
+
+/** Thirteen of them make a sparkline: "13 years". */
+export const grainWords: Record<Grain, { one: string; many: string }> = {
+  MONTH: { one: "month", many: "months" },
+  QUARTER: { one: "quarter", many: "quarters" },
+  FINANCIAL_YEAR: { one: "financial year", many: "years" },
+  ACADEMIC_YEAR: { one: "academic year", many: "years" },
+  ROLLING_12_MONTHS: { one: "rolling 12 months", many: "rolling years" },
+};
+
+/** How a load ended. */
+export const loadStatusWords: Record<LoadStatus, string> = {
+  LOADED: "Loaded",
+  LOADED_WITH_REFUSALS: "Loaded, some rows refused",
+  REFUSED: "Refused",
+  ALREADY_LOADED: "Already loaded",
+  FAILED: "Failed",
+  UNDONE: "Undone",
+};
+
+/** A count as people read it: 7,960. */
+export function counted(count: number): string {
+  return count.toLocaleString("en-GB");
+}
+
+/** A count with its noun: "1 row", "7,960 rows". */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${counted(count)} ${count === 1 ? one : many}`;
+}
+
+/** A list as it is said: "red, amber and green". */
+export function listed(words: readonly string[]): string {
+  return new Intl.ListFormat("en-GB").format(words);
+}
+
+/** The first letter made a capital: a clause that begins a sentence. */
+export function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const momentFormat = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZone: "Europe/London",
+});
+
+/** A day as people read it, from ISO 8601: 31 July 2023. */
+export function dayWords(day: string): string {
+  return dayFormat.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+}
+
+/** A moment as people read it, in London time: "31 July 2023 at 10:42". */
+export function momentWords(moment: string): string {
+  return momentFormat.format(new Date(moment)).replace(", ", " at ");
+}

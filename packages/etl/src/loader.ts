@@ -1,0 +1,112 @@
+import type { Area, Reference } from "./reference.ts";
+import type { ColumnSurvey } from "./readers/survey-columns.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** A column that becomes part of a dataset: `code` is its header, `label` what people read. */
+export interface FilterColumn {
+  code: string;
+  label: string;
+}
+
+/** A column of numbers. `unit` is null where the source does not say. */
+export interface MeasureColumn extends FilterColumn {
+  unit: string | null;
+}
+
+/** A line of the companion file (`*.meta.csv`) that explore education statistics publishes beside a data file. */
+export interface CompanionColumn {
+  role: "filter" | "measure";
+  label: string;
+  unit: string | null;
+}
+
+/** A file as a loader sees it before the first row: names, header and what its columns hold. No bytes, no database. */
+export interface SourceFile {
+  /** "c1_children_in_need_2013_to_2025.csv" */
+  name: string;
+  /** The name without its extension: the dataset's code. */
+  id: string;
+  /** One name a column, each different, as `headings` gave them. */
+  header: readonly string[];
+  /** What each column of the header holds, in the same order. */
+  columns: readonly ColumnSurvey[];
+  /** The companion file's lines by column, empty where there is none. */
+  companion: ReadonlyMap<string, CompanionColumn>;
+}
+
+/** One row of a published table: where, when, what about, and the cells of its measures as they stand in the file. */
+export interface PublishedRow {
+  /** ONS code, or null where the area is not one that we know. */
+  area: Area | null;
+  /** What the row says about its area, for the refusal: the column, and the code or name found in it. */
+  areaColumn: string;
+  areaFound: string;
+  timePeriod: string;
+  timeIdentifier: string;
+  /** One choice for each of the plan's filters, in their order. */
+  options: readonly string[];
+  /** One cell for each of the plan's measures, in their order. */
+  cells: readonly string[];
+}
+
+/** How a file becomes a dataset: its description, its columns, and a pure function from cells to a row. */
+export interface DatasetPlan {
+  into: "dataset";
+  dataset: {
+    code: string;
+    kind: "STATISTICS" | "POPULATION" | "PUBLISHED";
+    series: string;
+    title: string;
+    publisher: string;
+    licence: string;
+  };
+  filters: readonly FilterColumn[];
+  measures: readonly MeasureColumn[];
+  row(cells: readonly string[], number: number): PublishedRow | Refusal;
+}
+
+/** One authority's statistical neighbours as a row of the model has them, closest first. */
+export interface NeighbourRow {
+  laCode: string;
+  neighbours: readonly { laCode: string; closeness: string }[];
+}
+
+/** How a file becomes one year's model of statistical neighbours. */
+export interface NeighbourPlan {
+  into: "neighbours";
+  modelYear: number;
+  row(cells: readonly string[], number: number): NeighbourRow | Refusal;
+}
+
+/** What a loader makes of a file. A new kind of table is one more member here and one more publisher in `publish/`. */
+export type LoadPlan = DatasetPlan | NeighbourPlan;
+
+/** Reads one kind of file from one source. A value: everything in it is pure, the engine (`run.ts`) does the rest. */
+export interface Loader {
+  /** Kebab-case, never reused. It stands in the ledger for every load. */
+  id: string;
+  /** Raised when the same file would give other rows than before. */
+  version: number;
+  /** Who answers for the source: a publisher or a team. */
+  owner: string;
+  title: string;
+  description: string;
+  /** Whether a file is this loader's, by its name and trimmed header. One loader says yes to a file, or none. */
+  recognises(fileName: string, header: readonly string[]): boolean;
+  /** Gives every column a name of its own where the source does not. Default: the trimmed header. */
+  headings?(header: readonly string[]): readonly string[];
+  /** Columns without which no row can be read. The engine refuses the file by name of what is missing. */
+  requires: readonly string[];
+  /** Makes the plan. Throws `FileRefusal` where the file as a whole cannot be read. */
+  plan(file: SourceFile, reference: Reference): LoadPlan;
+}
+
+/** Declares a loader. It does nothing but hold the value to the contract; add the loader to `loaders.ts` as well. */
+export function defineLoader(loader: Loader): Loader {
+  return loader;
+}
+
+/** Whether a row function refused the row. */
+export function isRefusal(row: object): row is Refusal {
+  return "code" in row && "message" in row;
+}

@@ -1,0 +1,65 @@
+import { FileRefusal } from "../refusal.ts";
+import { cellKind, type CellKind } from "../statistics/cell.ts";
+import { csvRows } from "./csv-rows.ts";
+import { fileText } from "./file-text.ts";
+
+/** What the cells of one column are, over the whole file. */
+export interface ColumnSurvey {
+  /** How many cells of each kind. */
+  kinds: Record<CellKind, number>;
+  /** The distinct cells in order of appearance, while there are no more than 25 of them; null beyond. */
+  values: string[] | null;
+}
+
+const fewValues = 25;
+
+/**
+ * Reads every row of a CSV file once and describes each column of the header, so that a loader can tell filters from
+ * measures before the first row is loaded. Ragged rows are left out: the load refuses them.
+ *
+ * Memory depends on the number of columns only. Throws `FileRefusal` where the file has a header and no rows.
+ */
+export async function surveyColumns(path: string, columns: number): Promise<ColumnSurvey[]> {
+  const surveys = Array.from({ length: columns }, columnSurveyor);
+  let rows = 0;
+  for await (const batch of csvRows(fileText(path))) {
+    for (let index = batch.first === 1 ? 1 : 0; index < batch.rows.length; index += 1) {
+      const cells = batch.rows[index] ?? [];
+      if (isBlankRow(cells)) continue;
+      rows += 1;
+      if (cells.length !== columns) continue;
+      for (let column = 0; column < columns; column += 1) surveys[column]?.see(cells[column] ?? "");
+    }
+  }
+  if (rows === 0) throw new FileRefusal("no-rows", "The file has a header and no rows. Check the export's dates and filters.");
+  return surveys.map((survey) => survey.answer());
+}
+
+/** Whether a row has nothing in any cell. Such rows are passed over, not counted and not refused. */
+export function isBlankRow(cells: readonly string[]): boolean {
+  for (const cell of cells) if (cell !== "" && cell.trim() !== "") return false;
+  return true;
+}
+
+function columnSurveyor() {
+  const kinds: Record<CellKind, number> = { number: 0, symbol: 0, blank: 0, formatted: 0, text: 0 };
+  const values = new Set<string>();
+  let last: string | null = null;
+  let kind: CellKind = "blank";
+  return {
+    see(cell: string): void {
+      if (cell !== last) {
+        last = cell;
+        kind = cellKind(cell);
+        if (values.size <= fewValues && !values.has(cell)) values.add(ownCopy(cell));
+      }
+      kinds[kind] += 1;
+    },
+    answer: (): ColumnSurvey => ({ kinds, values: values.size <= fewValues ? [...values] : null }),
+  };
+}
+
+/** A cell is a view on the chunk it was read from; kept as it is, it would keep the whole chunk in memory. */
+function ownCopy(cell: string): string {
+  return Buffer.from(cell).toString();
+}

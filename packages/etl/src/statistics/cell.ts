@@ -1,0 +1,41 @@
+/** What a cell of a published table is: a number, a symbol, blank, a number written for people (`1,234`), or text. */
+export type CellKind = "number" | "symbol" | "blank" | "formatted" | "text";
+
+/**
+ * The symbols that stand where a number cannot: c confidential, k and low rounds to 0, u unreliable, x not available,
+ * z not applicable; `:` (x), `~` (k), `..` and `-` (not available) in older files. Compared in lower case.
+ *
+ * Source: Government Statistical Service, symbols in tables; DfE explore education statistics, open data standards.
+ */
+const symbols: ReadonlySet<string> = new Set(["c", "k", "low", "u", "x", "z", ":", "~", "..", "-"]);
+
+const plain = /^-?(?:\d+(?:\.\d*)?|\.\d+)$/;
+const formatted = /^[(£$€+-]?\s*[£$€]?\s*\d[\d,\s]*(?:\.\d+)?(?:e[+-]?\d+)?\s*[%)]?$/i;
+/** What spreadsheets and programs leave where a number failed. They are refused in a column of numbers, not read as text. */
+const debris = /^(?:#(?:n\/a|ref!|div\/0!|value!|name\?|num!|null!)|n\/a|na|nan|null|none|inf)$/i;
+/** PostgreSQL holds more digits, no statistic does. */
+const longestNumber = 40;
+
+/** Which kind a cell is. Spaces around it do not matter. */
+export function cellKind(cell: string): CellKind {
+  if (plain.test(cell)) return cell.length > longestNumber ? "formatted" : "number";
+  const trimmed = cell.trim();
+  if (trimmed === "") return "blank";
+  if (symbols.has(trimmed.toLowerCase())) return "symbol";
+  if (trimmed !== cell && plain.test(trimmed)) return "number";
+  return formatted.test(trimmed) || debris.test(trimmed) ? "formatted" : "text";
+}
+
+/** Says what is wrong with a cell that should hold a number, and what to do. `cell` is of kind `formatted` or `text`. */
+export function numberRefusal(row: number, column: string, cell: string): { column: string; code: string; message: string } {
+  const found = cell.length > 60 ? `${cell.slice(0, 60)}…` : cell;
+  const digits = cell.replace(/[^\d.-]/g, "");
+  const suggestion = plain.test(digits) ? `Write it as ${digits}, ` : "Write a plain number, ";
+  return {
+    column,
+    code: "not-a-number",
+    message:
+      `Row ${row}, column "${column}": "${found}" is not a plain number. ${suggestion}` +
+      "without thousands separators, % or currency signs, or one of the symbols c, k, low, u, x, z.",
+  };
+}

@@ -1,0 +1,14 @@
+import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+
+/** Assessments graded good or above. Source: West Sussex, scrutiny report, September 2023, 3.10. */
+export const auditAssessmentsGoodKpi = defineKpi({
+  id: "audit-assessments-good",
+  label: "Assessments graded good or above",
+  definition: "Assessments graded good or outstanding, as a share of assessments audited.",
+  domain: "AUDITS",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, scrutiny report, September 2023, 3.10",
+  published: [reportedByCouncil("audit-assessments-good")],
+});

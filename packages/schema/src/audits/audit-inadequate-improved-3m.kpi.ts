@@ -1,0 +1,14 @@
+import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+
+/** Inadequate cases improved at re-audit. Source: West Sussex, quality assurance framework, December 2021, 3.2. */
+export const auditInadequateImproved3mKpi = defineKpi({
+  id: "audit-inadequate-improved-3m",
+  label: "Inadequate cases improved at re-audit",
+  definition: "Cases graded inadequate that were re-audited at requires improvement or better three months after the reflective meeting, as a share of those due a re-audit.",
+  domain: "AUDITS",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, quality assurance framework, December 2021, 3.2",
+  published: [reportedByCouncil("audit-inadequate-improved-3m")],
+});

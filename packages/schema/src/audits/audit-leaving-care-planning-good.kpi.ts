@@ -1,0 +1,14 @@
+import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+
+/** Leaving care planning audits good or above. Source: West Sussex, scrutiny report, September 2023, 3.15. */
+export const auditLeavingCarePlanningGoodKpi = defineKpi({
+  id: "audit-leaving-care-planning-good",
+  label: "Leaving care planning audits good or above",
+  definition: "Audits of planning for leaving care graded good or outstanding, as a share of audits of that kind. The report does not say how many there were.",
+  domain: "AUDITS",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, scrutiny report, September 2023, 3.15",
+  published: [reportedByCouncil("audit-leaving-care-planning-good")],
+});

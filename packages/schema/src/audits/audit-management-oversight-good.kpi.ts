@@ -1,0 +1,14 @@
+import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+
+/** Management oversight audits good or above. Source: West Sussex, scrutiny report, September 2023, 3.10. */
+export const auditManagementOversightGoodKpi = defineKpi({
+  id: "audit-management-oversight-good",
+  label: "Management oversight audits good or above",
+  definition: "Audits of management oversight graded good or outstanding, as a share of audits of that kind.",
+  domain: "AUDITS",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, scrutiny report, September 2023, 3.10",
+  published: [reportedByCouncil("audit-management-oversight-good")],
+});

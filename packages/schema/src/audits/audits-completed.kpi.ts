@@ -1,0 +1,14 @@
+import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+
+/** Audits completed of those planned. Source: West Sussex, quality assurance framework, December 2021, 2.4. */
+export const auditsCompletedKpi = defineKpi({
+  id: "audits-completed",
+  label: "Audits completed of those planned",
+  definition: "Audits completed, as a share of audits planned in the cycle.",
+  domain: "AUDITS",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, quality assurance framework, December 2021, 2.4",
+  published: [reportedByCouncil("audits-completed")],
+});

@@ -1,0 +1,14 @@
+import { defineKpi } from "../kpis/kpi.ts";
+
+/** Audits moderated. Source: West Sussex, scrutiny report, September 2023, 5.1. */
+export const auditsModeratedKpi = defineKpi({
+  id: "audits-moderated",
+  label: "Audits moderated",
+  definition: "Audits whose grade was moderated, as a share of audits completed in the period.",
+  domain: "AUDITS",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, scrutiny report, September 2023, 5.1",
+  published: [{ series: "audit-grades", formula: { kind: "share", of: ["moderations_total"], over: "audits_total" } }],
+});

@@ -1,0 +1,14 @@
+import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+
+/** Review health assessments in time. Source: Statutory guidance on promoting the health and wellbeing of looked-after children. */
+export const rhaTimelyKpi = defineKpi({
+  id: "rha-timely",
+  label: "Review health assessments in time",
+  definition: "Children whose last review health assessment is within 6 months (under 5) or 12 months (5 and over), as a share of children looked after for at least 12 months.",
+  domain: "CARE",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "Statutory guidance on promoting the health and wellbeing of looked-after children",
+  published: [reportedByCouncil("rha-timely")],
+});

@@ -1,0 +1,14 @@
+import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+
+/** Strengths and difficulties questionnaire completed. Source: West Sussex, scrutiny report, September 2023, 3.13. */
+export const sdqCompletedKpi = defineKpi({
+  id: "sdq-completed",
+  label: "Strengths and difficulties questionnaire completed",
+  definition: "Children with a strengths and difficulties score in the last 12 months, as a share of children aged 4 to 16 looked after for at least 12 months.",
+  domain: "CARE",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "West Sussex, scrutiny report, September 2023, 3.13",
+  published: [reportedByCouncil("sdq-completed")],
+});

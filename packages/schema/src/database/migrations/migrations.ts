@@ -1,0 +1,9 @@
+import type { MigrationObject } from "@mikro-orm/core";
+import { PublishedStatistics } from "./0001-published-statistics.ts";
+import { ReferenceFiles } from "./0002-reference-files.ts";
+
+/** Every step that made the tables what they are, oldest first. A new step is one more line at the end; none is ever changed. */
+export const migrations: MigrationObject[] = [
+  { name: "0001-published-statistics", class: PublishedStatistics },
+  { name: "0002-reference-files", class: ReferenceFiles },
+];

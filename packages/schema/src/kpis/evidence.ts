@@ -1,0 +1,203 @@
+import { type Period, periodKey } from "../periods/period.ts";
+import { publisherPeriod } from "../statistics/publisher-period.ts";
+import { type AbsentStatus, statusOf } from "../statistics/symbol.ts";
+import type { Kpi, PublishedSource } from "./kpi.ts";
+
+/** Runs one statement with numbered parameters ($1, $2) and gives its rows. */
+export type Query = <Row>(sql: string, parameters: readonly unknown[]) => Promise<Row[]>;
+
+/** One published cell: a number, or the status of its absence with the symbol that was printed, if any. */
+export type Cell = { readonly value: number } | { readonly value: null; readonly status: AbsentStatus; readonly symbol: string | null };
+
+/** One row of a published table as one load read it, with when it was known. */
+export interface Version {
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly load: number;
+  readonly sourceRow: number;
+  readonly knownFrom: Date;
+  /** Null while nothing has superseded it. */
+  readonly knownUntil: Date | null;
+  readonly supersededBy: number | null;
+}
+
+/** The published rows that one source of a KPI rests on: area code, then period, then versions, oldest first. */
+export interface SourceEvidence {
+  readonly source: PublishedSource;
+  readonly dataset: { readonly id: string; readonly title: string; readonly publisher: string } | null;
+  readonly rows: ReadonlyMap<string, ReadonlyMap<string, PeriodRows>>;
+}
+
+/** All versions of one area's row for one period, and the publisher's own name of the period. */
+export interface PeriodRows {
+  readonly period: Period;
+  readonly timePeriod: string;
+  readonly own: Version[];
+  /** Where the denominator, or the population, stands. */
+  readonly base: Version[];
+}
+
+/** What is known about a KPI for the areas that were asked for: one entry for each published source, in its order. */
+export type Evidence = readonly SourceEvidence[];
+
+const populationSeries = "ons_mid-year_population_estimates";
+const populationMeasure = "population_estimate";
+
+interface Wanted {
+  readonly key: string;
+  readonly series: string;
+  readonly filters: Readonly<Record<string, string>>;
+  readonly measures: readonly string[];
+}
+
+interface EvidenceRow {
+  key: string;
+  dataset: string;
+  title: string;
+  publisher: string;
+  area: string;
+  code: string;
+  identifier: string;
+  /** Whether every filter that the definition leaves open is at its total. */
+  total: boolean;
+  values: (string | null)[];
+  symbols: (string | null)[];
+  source_row: number;
+  written_by: number;
+  superseded_by: number | null;
+  known_from: Date;
+  known_until: Date | null;
+}
+
+/**
+ * Reads what published tables say about many KPIs for some areas, in one statement.
+ *
+ * The newest edition of each series is read. `areas` are ONS codes; undefined reads every local authority, England and
+ * the regions. Every version of a row is returned, so that one reading serves any as-at.
+ */
+export async function readEvidence(query: Query, kpis: readonly Kpi[], areas?: readonly string[]): Promise<Map<string, Evidence>> {
+  const wanted = kpis.flatMap((kpi) => kpi.published.flatMap((source, index) => wantedBy(source, `${kpi.id} ${index}`)));
+  if (kpis.some((kpi) => kpi.published.some((source) => source.formula.kind === "per10k"))) {
+    wanted.push({ key: "population", series: populationSeries, filters: {}, measures: [populationMeasure] });
+  }
+  const rows = await query<EvidenceRow>(evidenceSql, [JSON.stringify(wanted), areas ?? null]);
+  const byKey = Map.groupBy(rows, (row) => row.key);
+  const population = byKey.get("population") ?? [];
+  return new Map(
+    kpis.map((kpi) => [
+      kpi.id,
+      kpi.published.map((source, index) => {
+        const key = `${kpi.id} ${index}`;
+        const base = source.formula.kind === "per10k" ? population.map(yearLater) : (byKey.get(`${key} base`) ?? []);
+        return evidenceOf(source, byKey.get(key) ?? [], base);
+      }),
+    ]),
+  );
+}
+
+function wantedBy(source: PublishedSource, key: string): Wanted[] {
+  const own = { key, series: source.series, filters: source.filters ?? {}, measures: measuresOf(source) };
+  if (!source.base) return [own];
+  return [own, { key: `${key} base`, series: source.series, filters: source.base.filters, measures: [source.base.measure] }];
+}
+
+/** The columns of the KPI's own row that its formula reads. */
+function measuresOf({ formula }: PublishedSource): string[] {
+  switch (formula.kind) {
+    case "published":
+      return [formula.value, formula.numerator, formula.denominator].filter((measure) => measure !== undefined);
+    case "share":
+      return [...formula.of, formula.over];
+    case "per10k":
+      return [formula.count];
+    case "sum":
+      return [...formula.of, ...(formula.denominator ? [formula.denominator] : [])];
+  }
+}
+
+/** Rates of a year that ends on 31 March take the mid-year population of the year before (domain: ONS, DfE practice). */
+function yearLater(row: EvidenceRow): EvidenceRow {
+  return { ...row, code: String(Number(row.code) + 1) };
+}
+
+function evidenceOf(source: PublishedSource, own: readonly EvidenceRow[], base: readonly EvidenceRow[]): SourceEvidence {
+  const rows = new Map<string, Map<string, PeriodRows>>();
+  const ownMeasures = measuresOf(source);
+  const baseMeasures = [source.base?.measure ?? populationMeasure];
+  for (const row of unambiguous(own)) {
+    const when = publisherPeriod(row.code, row.identifier, source.yearEnds);
+    if (!when) continue;
+    const ofArea = rows.get(row.area) ?? new Map<string, PeriodRows>();
+    rows.set(row.area, ofArea);
+    const ofPeriod = ofArea.get(periodKey(when)) ?? { period: when, timePeriod: row.code, own: [], base: [] };
+    ofArea.set(periodKey(when), ofPeriod);
+    ofPeriod.own.push(versionOf(row, ownMeasures));
+  }
+  for (const row of unambiguous(base)) {
+    const when = publisherPeriod(row.code, row.identifier, source.yearEnds);
+    if (when) rows.get(row.area)?.get(periodKey(when))?.base.push(versionOf(row, baseMeasures));
+  }
+  const first = own[0];
+  return { source, dataset: first ? { id: first.dataset, title: first.title, publisher: first.publisher } : null, rows };
+}
+
+/**
+ * Where a definition leaves a filter open and the table has several rows for it, only the row of its totals counts.
+ * A row among several that is no total is left out: any other choice would be a guess.
+ */
+function unambiguous(rows: readonly EvidenceRow[]): EvidenceRow[] {
+  const groups = Map.groupBy(rows, (row) => `${row.area} ${row.code} ${row.identifier} ${row.known_until?.getTime() ?? ""}`);
+  return [...groups.values()].flatMap((group) => (group.length === 1 ? group : group.filter((row) => row.total)));
+}
+
+function versionOf(row: EvidenceRow, measures: readonly string[]): Version {
+  return {
+    cells: new Map(measures.map((measure, index) => [measure, cellOf(row.values[index] ?? null, row.symbols[index] ?? null)])),
+    load: row.written_by,
+    sourceRow: row.source_row,
+    knownFrom: row.known_from,
+    knownUntil: row.known_until,
+    supersededBy: row.superseded_by,
+  };
+}
+
+function cellOf(value: string | null, symbol: string | null): Cell {
+  if (value !== null) return { value: Number(value) };
+  return { value: null, status: (symbol === null ? undefined : statusOf(symbol)) ?? "NOT_AVAILABLE", symbol };
+}
+
+const evidenceSql = `
+  with wanted as (
+    select * from jsonb_to_recordset($1::jsonb) as w (key text, series text, filters jsonb, measures jsonb)
+  ), edition as (
+    select distinct on (w.key) w.*, d.id as dataset_id, d.code as dataset, d.title, d.publisher
+    from wanted w join dataset d on d.series = w.series
+    order by w.key, d.code desc
+  ), place as (
+    select e.key, array_agg(m.position order by u.ordinality) as positions
+    from edition e
+    cross join lateral jsonb_array_elements_text(e.measures) with ordinality as u (code, ordinality)
+    left join dataset_measure m on m.dataset_id = e.dataset_id and m.code = u.code
+    group by e.key
+  ), choice as (
+    select e.key, c.id as combination_id, coalesce(bool_and(f.code in (select jsonb_object_keys(e.filters))
+             or c.options[f.position] = 'Total') filter (where f.id is not null), true) as total
+    from edition e
+    join filter_combination c on c.dataset_id = e.dataset_id
+    left join dataset_filter f on f.dataset_id = e.dataset_id
+    group by e.key, e.filters, c.id
+    having coalesce(bool_and(not e.filters ? f.code or c.options[f.position] = e.filters ->> f.code) filter (where f.id is not null), true)
+       and (select count(*) from jsonb_object_keys(e.filters)) = count(*) filter (where e.filters ? f.code)
+  )
+  select e.key, e.dataset, e.title, e.publisher, a.code as area, t.code, t.identifier, ch.total,
+         array(select o."values"[p] from unnest(pl.positions) with ordinality as x (p, n) order by n)::text[] as values,
+         array(select o.symbols[p] from unnest(pl.positions) with ordinality as x (p, n) order by n) as symbols,
+         o.source_row, o.written_by, o.superseded_by, w.finished_at as known_from, s.finished_at as known_until
+  from edition e
+  join place pl on pl.key = e.key
+  join choice ch on ch.key = e.key
+  join area a on $2::text[] is null or a.code = any ($2::text[])
+  join observation_version o on o.dataset_id = e.dataset_id and o.area_id = a.id and o.combination_id = ch.combination_id
+  join time_period t on t.id = o.time_period_id
+  join load w on w.id = o.written_by
+  left join load s on s.id = o.superseded_by
+  order by o.written_by`;

@@ -1,0 +1,202 @@
+import { type Period, periodKey, step } from "../periods/period.ts";
+import { reportingPeriod } from "../statistics/publisher-period.ts";
+import { type AbsentStatus, type FigureStatus, gravestOf } from "../statistics/symbol.ts";
+import type { Cell, Evidence, PeriodRows, SourceEvidence, Version } from "./evidence.ts";
+import { printed, printedChange } from "./format.ts";
+import { type Kpi, type PublishedSource, type Target, targetOn } from "./kpi.ts";
+import { type Rag, ragOf } from "./rag.ts";
+
+/** One number of a KPI for one period and area, with all that is needed to trust it. A null value carries its reason. */
+export interface Figure {
+  readonly kpi: Kpi;
+  /** ONS code of the area it is of. */
+  readonly area: string;
+  readonly period: Period;
+  readonly value: number | null;
+  readonly status: FigureStatus;
+  /** As printed everywhere: "64.3%", "975", "c". */
+  readonly display: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly rag: Rag;
+  readonly target: Target | null;
+  /** The published rows that were read: load and row of its file. */
+  readonly rows: readonly { readonly load: number; readonly row: number }[];
+  /** When the newest of those rows became known; null where there is none. */
+  readonly knownFrom: Date | null;
+  readonly source: PublishedSource | null;
+  readonly timePeriod: string | null;
+  /** The same figure as first reported, where it has changed since. */
+  readonly asFirstReported: Figure | null;
+}
+
+/** How a figure moved against the previous comparable period. */
+export interface Change {
+  readonly difference: number | null;
+  readonly direction: "BETTER" | "WORSE" | "SAME" | "MORE" | "FEWER" | "UNKNOWN";
+  readonly display: string;
+  readonly comparedWith: Period;
+}
+
+interface Worked {
+  readonly value: number | null;
+  readonly status: FigureStatus;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly versions: readonly Version[];
+  readonly symbol: string | null;
+}
+
+/**
+ * The figure of a KPI for an area and period, from published tables, as known at a moment (now when none is given).
+ * Where no source has the period, the value is null and the status NOT_AVAILABLE.
+ */
+export function figureOf(kpi: Kpi, evidence: Evidence, area: string, asked: Period, asAt?: Date): Figure {
+  for (const each of evidence) {
+    const found = rowsOf(each, area, asked);
+    const worked = found && work(each.source, found, asAt);
+    if (!found || !worked) continue;
+    const figure = figureFrom(kpi, each, area, found, worked);
+    return asRestated(kpi, each, area, found, figure);
+  }
+  const target = targetOn(kpi, asked.end) ?? null;
+  return {
+    kpi, area, period: asked, target, value: null, status: "NOT_AVAILABLE", display: printed(null, "NOT_AVAILABLE", kpi.unit, kpi.decimals),
+    numerator: null, denominator: null, rag: "GREY", rows: [], knownFrom: null, source: null, timePeriod: null, asFirstReported: null,
+  };
+}
+
+/** The periods that a KPI has a published row for, oldest first. */
+export function periodsOf(evidence: Evidence, area: string): Period[] {
+  const found = new Map(evidence.flatMap((each) => [...(each.rows.get(area)?.values() ?? [])]).map(({ period }) => [periodKey(period), period]));
+  return [...found.values()].toSorted((a, b) => a.end.localeCompare(b.end) || a.start.localeCompare(b.start));
+}
+
+/** How a figure differs from an earlier one, in words and in direction. A context measure is MORE or FEWER, never better. */
+export function changeBetween(earlier: Figure, later: Figure): Change {
+  const { kpi } = later;
+  if (earlier.value === null || later.value === null) {
+    return { difference: null, direction: "UNKNOWN", display: "", comparedWith: earlier.period };
+  }
+  const decimals = Math.min(decimalsOf(earlier), decimalsOf(later));
+  const difference = later.value - earlier.value;
+  const display = printedChange(difference, kpi.unit, decimals);
+  const same = display === "no change";
+  const up = difference > 0;
+  const direction = same ? "SAME" : kpi.better === "NEITHER" ? (up ? "MORE" : "FEWER") : up === (kpi.better === "HIGHER") ? "BETTER" : "WORSE";
+  return { difference: same ? 0 : difference, direction, display, comparedWith: earlier.period };
+}
+
+/** The period before, of the same length and kind. */
+export function previousPeriod(figure: Figure): Period {
+  return step(figure.period, -1);
+}
+
+/** Decimal places that a figure is printed with. */
+export function decimalsOf(figure: Pick<Figure, "kpi" | "source">): number {
+  return figure.source?.decimals ?? figure.kpi.decimals;
+}
+
+/** A source's rows of one area and period, where a financial year finds the same reporting year of another twelve months. */
+export function rowsOf(source: SourceEvidence, area: string, asked: Period): PeriodRows | undefined {
+  return source.rows.get(area)?.get(periodKey(reportingPeriod(asked, source.source.yearEnds)));
+}
+
+/** The value that a source's rows give, as known at a moment; undefined where nothing was known then. */
+export function work(source: PublishedSource, rows: PeriodRows, asAt?: Date): Worked | undefined {
+  const own = knownAt(rows.own, asAt);
+  const base = knownAt(rows.base, asAt);
+  return own && workVersion(source, own, base);
+}
+
+function workVersion(source: PublishedSource, own: Version, base: Version | undefined): Worked {
+  const { formula } = source;
+  const read = (measure: string): Cell => own.cells.get(measure) ?? missing;
+  const optional = (measure: string | undefined): number | null => (measure === undefined ? null : read(measure).value);
+  const baseCell = base?.cells.values().next().value ?? missing;
+  const versions = base ? [own, base] : [own];
+  switch (formula.kind) {
+    case "published": {
+      const cell = read(formula.value);
+      return {
+        ...outcome([cell], () => cell.value!),
+        numerator: optional(formula.numerator),
+        denominator: source.base ? baseCell.value : optional(formula.denominator),
+        versions,
+      };
+    }
+    case "share": {
+      const parts = formula.of.map(read);
+      const over = read(formula.over);
+      const numerator = parts.some((part) => part.value === null) ? null : sum(parts);
+      const worked = over.value === 0 ? notApplicable : outcome([...parts, over], () => (100 * numerator!) / over.value!);
+      return { ...worked, numerator, denominator: over.value, versions };
+    }
+    case "per10k": {
+      const count = read(formula.count);
+      const worked = baseCell.value === 0 ? notApplicable : outcome([count, baseCell], () => (10_000 * count.value!) / baseCell.value!);
+      return { ...worked, numerator: count.value, denominator: baseCell.value, versions };
+    }
+    case "sum": {
+      const parts = formula.of.map(read).map((cell) => (isBlank(cell) ? { value: 0 } : cell));
+      const worked = formula.of.every((measure) => isBlank(read(measure))) ? outcome([missing], () => 0) : outcome(parts, () => sum(parts));
+      return { ...worked, numerator: null, denominator: optional(formula.denominator), versions };
+    }
+  }
+}
+
+const missing: Cell = { value: null, status: "NOT_AVAILABLE", symbol: null };
+const notApplicable = { value: null, status: "NOT_APPLICABLE", symbol: "z" } as const;
+
+/** A value of cells that are all numbers; else the gravest of their absences. */
+function outcome(cells: readonly Cell[], value: () => number): Pick<Worked, "value" | "status" | "symbol"> {
+  const absent = cells.filter((cell) => cell.value === null);
+  const status: AbsentStatus | undefined = gravestOf(absent.map((cell) => cell.status));
+  if (!status) return { value: value(), status: "FINAL", symbol: null };
+  return { value: null, status, symbol: absent.find((cell) => cell.status === status)?.symbol ?? null };
+}
+
+function isBlank(cell: Cell): boolean {
+  return cell.value === null && cell.symbol === null;
+}
+
+function sum(cells: readonly Cell[]): number {
+  return cells.reduce((total, cell) => total + (cell.value ?? 0), 0);
+}
+
+function knownAt(versions: readonly Version[], asAt?: Date): Version | undefined {
+  if (!asAt) return versions.find((version) => version.knownUntil === null);
+  return versions.find((version) => version.knownFrom <= asAt && (version.knownUntil === null || version.knownUntil > asAt));
+}
+
+function figureFrom(kpi: Kpi, evidence: SourceEvidence, area: string, rows: PeriodRows, worked: Worked): Figure {
+  const target = targetOn(kpi, rows.period.end) ?? null;
+  const known = worked.versions.map((version) => version.knownFrom.getTime());
+  const symbolPrint = worked.symbol?.toLowerCase();
+  return {
+    kpi, area, period: rows.period, target,
+    value: worked.value,
+    status: worked.status,
+    display: worked.value === null && symbolPrint && /^[a-z]+$/.test(symbolPrint)
+      ? symbolPrint
+      : printed(worked.value, worked.status, kpi.unit, evidence.source.decimals ?? kpi.decimals),
+    numerator: worked.numerator,
+    denominator: worked.denominator,
+    rag: ragOf(worked.value, kpi.better, target ?? undefined, worked.denominator),
+    rows: worked.versions.map((version) => ({ load: version.load, row: version.sourceRow })),
+    knownFrom: known.length > 0 ? new Date(Math.max(...known)) : null,
+    source: evidence.source,
+    timePeriod: rows.timePeriod,
+    asFirstReported: null,
+  };
+}
+
+/** Marks a figure RESTATED, with what it was at first, where its first version gives another value. */
+function asRestated(kpi: Kpi, evidence: SourceEvidence, area: string, rows: PeriodRows, now: Figure): Figure {
+  const [firstOwn] = rows.own;
+  if (!firstOwn || (rows.own.length === 1 && rows.base.length <= 1)) return now;
+  const firstBase = rows.base.findLast((version) => version.knownFrom <= firstOwn.knownFrom) ?? rows.base[0];
+  const first = figureFrom(kpi, evidence, area, rows, workVersion(evidence.source, firstOwn, firstBase));
+  if (first.value === now.value && first.status === now.status) return now;
+  return { ...now, status: now.value === null ? now.status : "RESTATED", asFirstReported: first };
+}

@@ -1,0 +1,92 @@
+import type { Day } from "../periods/period.ts";
+
+export const domains = ["AUDITS", "HELP_AND_PROTECTION", "CARE", "FOSTERING", "WORKFORCE", "IMPROVEMENT"] as const;
+/** The part of the service a KPI belongs to. */
+export type Domain = (typeof domains)[number];
+
+export const units = ["PERCENT", "COUNT", "RATE_PER_10K", "RATIO", "DAYS", "SCORE"] as const;
+/** What a KPI's value counts. RATE_PER_10K is per 10,000 children aged 0 to 17. */
+export type Unit = (typeof units)[number];
+
+export const betters = ["HIGHER", "LOWER", "NEITHER"] as const;
+/** Which way is better. NEITHER marks a context measure, which is never RAG-rated. */
+export type Better = (typeof betters)[number];
+
+export const timings = ["EVENTS_IN_PERIOD", "SNAPSHOT_AT_PERIOD_END", "ROLLING_12_MONTHS"] as const;
+/** What selects the cases of a period: events during it, a count at its end, or the twelve months that end with it. */
+export type Timing = (typeof timings)[number];
+
+/** What good looks like from a day on, in the KPI's unit. A figure keeps the target that was in force at its period's end. */
+export interface Target {
+  readonly from: Day;
+  readonly value: number;
+  /** How much worse than the target is still amber. */
+  readonly amberWithin: number;
+  /** A figure over fewer cases is grey: too few to judge. */
+  readonly minimumDenominator: number;
+  readonly source: string;
+}
+
+/** How a figure is made of the columns of a published table. */
+export type Formula =
+  /** The publisher's own value, with the counts behind it where the table has them. */
+  | { readonly kind: "published"; readonly value: string; readonly numerator?: string; readonly denominator?: string }
+  /** A percentage we make of published counts: the sum of some columns over another. */
+  | { readonly kind: "share"; readonly of: readonly string[]; readonly over: string }
+  /** A rate we make of a published count and the mid-year population of the year before. */
+  | { readonly kind: "per10k"; readonly count: string }
+  /** Published percentages added up, where a blank stands for none. */
+  | { readonly kind: "sum"; readonly of: readonly string[]; readonly denominator?: string };
+
+/**
+ * Where a published table gives this KPI: for the authority, and for those it is compared with.
+ * `series` is the dataset's id without the years it covers; `filters` choose among its rows.
+ */
+export interface PublishedSource {
+  readonly series: string;
+  readonly filters?: Readonly<Record<string, string>>;
+  readonly formula: Formula;
+  /** What a four-digit reporting year means: the year that ends on 31 March, or on 30 September. */
+  readonly yearEnds?: "MARCH" | "SEPTEMBER";
+  /** Where the denominator stands in a row of its own: that row's filters, and its column. */
+  readonly base?: { readonly filters: Readonly<Record<string, string>>; readonly measure: string };
+  /** Decimal places the publisher prints, where fewer than the KPI's. */
+  readonly decimals?: number;
+}
+
+/** A definition: what is counted, over whom, when, what good looks like, and where it is published. */
+export interface Kpi {
+  readonly id: string;
+  readonly label: string;
+  /** In plain words: numerator, denominator, exclusions. */
+  readonly definition: string;
+  readonly domain: Domain;
+  readonly unit: Unit;
+  readonly better: Better;
+  readonly timing: Timing;
+  /** Raised when the meaning changes; figures keep the version they were made with. */
+  readonly version: number;
+  /** Decimal places when printed. */
+  readonly decimals: number;
+  /** Who defines it so. */
+  readonly source: string;
+  readonly targets: readonly Target[];
+  readonly published: readonly PublishedSource[];
+}
+
+/** Declares a KPI. What is left out is: version 1, one decimal (none for a count), no target. */
+export function defineKpi(
+  kpi: Omit<Kpi, "version" | "decimals" | "targets"> & Partial<Pick<Kpi, "version" | "decimals" | "targets">>,
+): Kpi {
+  return { version: 1, decimals: kpi.unit === "COUNT" ? 0 : 1, targets: [], ...kpi };
+}
+
+/** The council's own figure of a KPI, as its public reports give it. */
+export function reportedByCouncil(kpi: string): PublishedSource {
+  return { series: "kpi-values", filters: { kpi }, formula: { kind: "published", value: "value" } };
+}
+
+/** The target in force on a day; undefined before the first. */
+export function targetOn(kpi: Kpi, day: Day): Target | undefined {
+  return kpi.targets.filter((target) => target.from <= day).toSorted((a, b) => a.from.localeCompare(b.from)).at(-1);
+}

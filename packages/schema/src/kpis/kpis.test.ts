@@ -1,0 +1,22 @@
+import { globSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { kpis } from "./kpis.ts";
+
+test("the list has every KPI file, once, under the name of its file", () => {
+  const files = globSync("../*/*.kpi.ts", { cwd: import.meta.dirname }).map((file) => path.basename(file, ".kpi.ts"));
+  expect(kpis.map((kpi) => kpi.id).toSorted()).toEqual(files.toSorted());
+  expect(new Set(kpis.map((kpi) => kpi.id)).size).toBe(kpis.length);
+});
+
+test("a context measure has no target, since it is never judged", () => {
+  expect(kpis.filter((kpi) => kpi.better === "NEITHER" && kpi.targets.length > 0).map((kpi) => kpi.id)).toEqual([]);
+});
+
+test("every definition is a sentence, and every KPI has a source and a place it is published", () => {
+  for (const kpi of kpis) {
+    expect(kpi.definition, kpi.id).toMatch(/^[A-Z].*\.$/s);
+    expect(kpi.source, kpi.id).not.toBe("");
+    expect(kpi.published.length, kpi.id).toBeGreaterThan(0);
+  }
+});

@@ -1,0 +1,120 @@
+import { auditAssessmentsGoodKpi } from "../audits/audit-assessments-good.kpi.ts";
+import { auditGoodOrBetterKpi } from "../audits/audit-good-or-better.kpi.ts";
+import { auditInadequateKpi } from "../audits/audit-inadequate.kpi.ts";
+import { auditInadequateImproved3mKpi } from "../audits/audit-inadequate-improved-3m.kpi.ts";
+import { auditLeavingCarePlanningGoodKpi } from "../audits/audit-leaving-care-planning-good.kpi.ts";
+import { auditManagementOversightGoodKpi } from "../audits/audit-management-oversight-good.kpi.ts";
+import { auditsCompletedKpi } from "../audits/audits-completed.kpi.ts";
+import { auditsModeratedKpi } from "../audits/audits-moderated.kpi.ts";
+import { careLeaversPathwayPlanKpi } from "../care/care-leavers-pathway-plan.kpi.ts";
+import { claCarePlanCurrentKpi } from "../care/cla-care-plan-current.kpi.ts";
+import { claCeasedKpi } from "../care/cla-ceased.kpi.ts";
+import { claCountKpi } from "../care/cla-count.kpi.ts";
+import { claPermanenceBy2ndReviewKpi } from "../care/cla-permanence-by-2nd-review.kpi.ts";
+import { claPermanentPlacementsKpi } from "../care/cla-permanent-placements.kpi.ts";
+import { claRate10kKpi } from "../care/cla-rate-10k.kpi.ts";
+import { claStartedKpi } from "../care/cla-started.kpi.ts";
+import { claStartedRate10kKpi } from "../care/cla-started-rate-10k.kpi.ts";
+import { claUascKpi } from "../care/cla-uasc.kpi.ts";
+import { claVisitsTimelyKpi } from "../care/cla-visits-timely.kpi.ts";
+import { dentalCheckCurrentKpi } from "../care/dental-check-current.kpi.ts";
+import { healthReviewCurrentKpi } from "../care/health-review-current.kpi.ts";
+import { iha20WorkingDaysKpi } from "../care/iha-20-working-days.kpi.ts";
+import { mindOfMyOwnUseKpi } from "../care/mind-of-my-own-use.kpi.ts";
+import { pepTimelyKpi } from "../care/pep-timely.kpi.ts";
+import { placementStability2YearsKpi } from "../care/placement-stability-2-years.kpi.ts";
+import { placements20MilesOutsideKpi } from "../care/placements-20-miles-outside.kpi.ts";
+import { placements3PlusKpi } from "../care/placements-3-plus.kpi.ts";
+import { rhaTimelyKpi } from "../care/rha-timely.kpi.ts";
+import { sdqCompletedKpi } from "../care/sdq-completed.kpi.ts";
+import { fosterCarerUtilisationKpi } from "../fostering/foster-carer-utilisation.kpi.ts";
+import { fosterPlaceOccupancyKpi } from "../fostering/foster-place-occupancy.kpi.ts";
+import { assessments20WorkingDaysKpi } from "../help-and-protection/assessments-20-working-days.kpi.ts";
+import { assessments45WorkingDaysKpi } from "../help-and-protection/assessments-45-working-days.kpi.ts";
+import { cinRate10kKpi } from "../help-and-protection/cin-rate-10k.kpi.ts";
+import { contactsCompleted3DaysKpi } from "../help-and-protection/contacts-completed-3-days.kpi.ts";
+import { cpPlan2YearsKpi } from "../help-and-protection/cp-plan-2-years.kpi.ts";
+import { cpRate10kKpi } from "../help-and-protection/cp-rate-10k.kpi.ts";
+import { cpSecondPlanKpi } from "../help-and-protection/cp-second-plan.kpi.ts";
+import { cpVisitsTimelyKpi } from "../help-and-protection/cp-visits-timely.kpi.ts";
+import { homeless1617Kpi } from "../help-and-protection/homeless-16-17.kpi.ts";
+import { icpc15WorkingDaysKpi } from "../help-and-protection/icpc-15-working-days.kpi.ts";
+import { initialVisits5DaysKpi } from "../help-and-protection/initial-visits-5-days.kpi.ts";
+import { managementOversightCurrentKpi } from "../help-and-protection/management-oversight-current.kpi.ts";
+import { missingEpisodesKpi } from "../help-and-protection/missing-episodes.kpi.ts";
+import { reReferrals12MonthsKpi } from "../help-and-protection/re-referrals-12-months.kpi.ts";
+import { referralRate10kKpi } from "../help-and-protection/referral-rate-10k.kpi.ts";
+import { referralsCompleted3DaysKpi } from "../help-and-protection/referrals-completed-3-days.kpi.ts";
+import { rhi72HoursKpi } from "../help-and-protection/rhi-72-hours.kpi.ts";
+import { s47Rate10kKpi } from "../help-and-protection/s47-rate-10k.kpi.ts";
+import { swAbsenceRateKpi } from "../workforce/sw-absence-rate.kpi.ts";
+import { swAgencyRateKpi } from "../workforce/sw-agency-rate.kpi.ts";
+import { swCaseloadKpi } from "../workforce/sw-caseload.kpi.ts";
+import { swRetentionSchemeUptakeKpi } from "../workforce/sw-retention-scheme-uptake.kpi.ts";
+import { swTurnoverRateKpi } from "../workforce/sw-turnover-rate.kpi.ts";
+import { swVacancyRateKpi } from "../workforce/sw-vacancy-rate.kpi.ts";
+import type { Kpi } from "./kpi.ts";
+
+/** Every KPI of the platform, in the order a scorecard shows them. A new KPI is one more line here. */
+export const kpis: readonly Kpi[] = [
+  contactsCompleted3DaysKpi,
+  referralsCompleted3DaysKpi,
+  referralRate10kKpi,
+  reReferrals12MonthsKpi,
+  assessments45WorkingDaysKpi,
+  assessments20WorkingDaysKpi,
+  initialVisits5DaysKpi,
+  s47Rate10kKpi,
+  icpc15WorkingDaysKpi,
+  cinRate10kKpi,
+  cpRate10kKpi,
+  cpPlan2YearsKpi,
+  cpSecondPlanKpi,
+  cpVisitsTimelyKpi,
+  managementOversightCurrentKpi,
+  homeless1617Kpi,
+  missingEpisodesKpi,
+  rhi72HoursKpi,
+  claCountKpi,
+  claRate10kKpi,
+  claStartedKpi,
+  claStartedRate10kKpi,
+  claCeasedKpi,
+  claUascKpi,
+  claCarePlanCurrentKpi,
+  claVisitsTimelyKpi,
+  claPermanenceBy2ndReviewKpi,
+  claPermanentPlacementsKpi,
+  iha20WorkingDaysKpi,
+  rhaTimelyKpi,
+  healthReviewCurrentKpi,
+  dentalCheckCurrentKpi,
+  sdqCompletedKpi,
+  placements3PlusKpi,
+  placementStability2YearsKpi,
+  placements20MilesOutsideKpi,
+  pepTimelyKpi,
+  careLeaversPathwayPlanKpi,
+  mindOfMyOwnUseKpi,
+  fosterCarerUtilisationKpi,
+  fosterPlaceOccupancyKpi,
+  swVacancyRateKpi,
+  swTurnoverRateKpi,
+  swAgencyRateKpi,
+  swCaseloadKpi,
+  swAbsenceRateKpi,
+  swRetentionSchemeUptakeKpi,
+  auditsCompletedKpi,
+  auditsModeratedKpi,
+  auditGoodOrBetterKpi,
+  auditInadequateKpi,
+  auditInadequateImproved3mKpi,
+  auditManagementOversightGoodKpi,
+  auditAssessmentsGoodKpi,
+  auditLeavingCarePlanningGoodKpi,
+];
+
+/** The KPI of an id; undefined for an id nobody defined. */
+export function kpiOf(id: string): Kpi | undefined {
+  return kpis.find((kpi) => kpi.id === id);
+}

@@ -1,0 +1,45 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import { loadStatuses } from "./load-status.ts";
+
+/**
+ * One run of a loader over one file: the unit of provenance and of undo.
+ *
+ * `asAt` is when the extract was taken: the file's own word for it where it has one, else the file's date.
+ * `rowsRead = rowsLoaded + rowsUnchanged + rowsRefused`; `rowsWithdrawn` counts earlier rows that this file no longer has.
+ */
+export const LoadEntity = defineEntity({
+  name: "Load",
+  tableName: "load",
+  properties: {
+    id: p.integer().primary(),
+    loader: p.text(),
+    loaderVersion: p.integer(),
+    file: p.text(),
+    sha256: p.text(),
+    bytes: p.bigint(),
+    status: p.enum([...loadStatuses]),
+    asAt: p.datetime().columnType("timestamptz"),
+    startedAt: p.datetime().columnType("timestamptz"),
+    finishedAt: p.datetime().columnType("timestamptz").nullable(),
+    rowsRead: p.integer(),
+    rowsLoaded: p.integer(),
+    rowsUnchanged: p.integer(),
+    rowsWithdrawn: p.integer(),
+    rowsRefused: p.integer(),
+    message: p.text().nullable(),
+  },
+});
+
+/** A row, or a whole file, that a load did not take, and why. Rows count from 1, header included; 0 is the file itself. */
+export const RefusalEntity = defineEntity({
+  name: "Refusal",
+  tableName: "refusal",
+  properties: {
+    id: p.bigint().primary(),
+    load: p.integer().fieldName("load_id"),
+    row: p.integer(),
+    column: p.text().fieldName("column_name").nullable(),
+    code: p.text(),
+    message: p.text(),
+  },
+});

@@ -1,0 +1,142 @@
+/** How long a period is. Financial years run April to March, academic years September to August. */
+export const grains = ["MONTH", "QUARTER", "FINANCIAL_YEAR", "ACADEMIC_YEAR", "ROLLING_12_MONTHS"] as const;
+export type Grain = (typeof grains)[number];
+
+/** A calendar day, ISO 8601: "2023-07-31". */
+export type Day = string;
+
+/** A stretch of the calendar that figures are given for, first and last day included, with the name people use for it. */
+export interface Period {
+  readonly grain: Grain;
+  readonly start: Day;
+  readonly end: Day;
+  readonly label: string;
+}
+
+/** Thrown where a day cannot begin a period of the grain: a quarter that starts in May, a day that does not exist. */
+export class NotAPeriod extends Error {
+  override name = "NotAPeriod";
+}
+
+const monthsIn: Record<Grain, number> = {
+  MONTH: 1,
+  QUARTER: 3,
+  FINANCIAL_YEAR: 12,
+  ACADEMIC_YEAR: 12,
+  ROLLING_12_MONTHS: 12,
+};
+
+const firstMonths: Record<Grain, { readonly months: readonly number[]; readonly words: string }> = {
+  MONTH: { months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], words: "the first day of a month" },
+  QUARTER: { months: [1, 4, 7, 10], words: "1 April, 1 July, 1 October or 1 January" },
+  FINANCIAL_YEAR: { months: [4], words: "1 April" },
+  ACADEMIC_YEAR: { months: [9], words: "1 September" },
+  ROLLING_12_MONTHS: { months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], words: "the first day of a month" },
+};
+
+const monthNames = [
+  "January", "February", "March", "April", "May", "June",
+  "July", "August", "September", "October", "November", "December",
+];
+
+/**
+ * The period of a grain that begins on a day: `period("QUARTER", "2023-04-01")` is Q1 2023/24.
+ * @throws NotAPeriod when the day does not exist or a period of that grain cannot begin on it.
+ */
+export function period(grain: Grain, start: Day): Period {
+  const [year, month, day] = partsOf(start);
+  const allowed = firstMonths[grain];
+  if (day !== 1 || !allowed.months.includes(month)) {
+    throw new NotAPeriod(`${start} does not begin a ${wordsOf(grain)}: expected ${allowed.words}.`);
+  }
+  return { grain, start, end: dayBefore(addMonths(start, monthsIn[grain])), label: labelOf(grain, year, month) };
+}
+
+/** The period of a grain that a day falls in. A rolling 12 months is the one that ends with the day's month. */
+export function periodContaining(grain: Grain, day: Day): Period {
+  const [year, month] = partsOf(day);
+  if (grain === "ROLLING_12_MONTHS") return period(grain, addMonths(isoDay(year, month), -11));
+  const first = firstMonths[grain].months.findLast((candidate) => candidate <= month);
+  return first === undefined
+    ? period(grain, isoDay(year - 1, firstMonths[grain].months.at(-1)!))
+    : period(grain, isoDay(year, first));
+}
+
+/** The period just before or after: `step(q1, -1)` is the last quarter of the year before. A rolling year steps a year. */
+export function step(from: Period, by: number): Period {
+  return period(from.grain, addMonths(from.start, by * monthsIn[from.grain]));
+}
+
+/** The last `count` periods that end with this one, oldest first. */
+export function periodsEndingWith(last: Period, count: number): Period[] {
+  return Array.from({ length: count }, (_, index) => step(last, index - count + 1));
+}
+
+/** Every period of the first one's length from its start to a day, oldest first. */
+export function periodsUntil(first: Period, lastDay: Day): Period[] {
+  const periods: Period[] = [];
+  for (let each = first; each.start <= lastDay; each = step(each, 1)) periods.push(each);
+  return periods;
+}
+
+/** Tells periods apart: the same grain and first day, the same period. */
+export function periodKey(of: Pick<Period, "grain" | "start">): string {
+  return `${of.grain} ${of.start}`;
+}
+
+/** A day as people read it: 31 July 2023. */
+export function dayInWords(day: Day): string {
+  const [year, month, date] = partsOf(day);
+  return `${date} ${monthNames[month - 1]} ${year}`;
+}
+
+function labelOf(grain: Grain, year: number, month: number): string {
+  switch (grain) {
+    case "MONTH":
+      return `${monthNames[month - 1]} ${year}`;
+    case "QUARTER": {
+      const financialYear = month >= 4 ? year : year - 1;
+      return `Q${month >= 4 ? (month - 1) / 3 : 4} ${yearPair(financialYear)}`;
+    }
+    case "FINANCIAL_YEAR":
+      return yearPair(year);
+    case "ACADEMIC_YEAR":
+      return `academic year ${yearPair(year)}`;
+    case "ROLLING_12_MONTHS": {
+      const [endYear, endMonth] = partsOf(addMonths(isoDay(year, month), 11));
+      return `year to ${monthNames[endMonth - 1]} ${endYear}`;
+    }
+  }
+}
+
+function wordsOf(grain: Grain): string {
+  return grain.toLowerCase().replaceAll("_", " ");
+}
+
+function yearPair(year: number): string {
+  return `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
+}
+
+function partsOf(day: Day): [year: number, month: number, day: number] {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  const [year, month, date] = match ? [Number(match[1]), Number(match[2]), Number(match[3])] : [0, 0, 0];
+  const real = new Date(Date.UTC(year, month - 1, date));
+  if (!match || real.getUTCMonth() !== month - 1 || real.getUTCDate() !== date) {
+    throw new NotAPeriod(`${day} is not a day: expected one like 2023-07-31.`);
+  }
+  return [year, month, date];
+}
+
+function isoDay(year: number, month: number): Day {
+  return `${year}-${String(month).padStart(2, "0")}-01`;
+}
+
+function addMonths(day: Day, months: number): Day {
+  const [year, month] = partsOf(day);
+  const total = year * 12 + month - 1 + months;
+  return isoDay(Math.floor(total / 12), (total % 12) + 1);
+}
+
+function dayBefore(day: Day): Day {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}

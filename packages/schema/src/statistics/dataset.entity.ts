@@ -1,0 +1,60 @@
+import { defineEntity, p } from "@mikro-orm/core";
+
+/**
+ * A published table: DfE, Ofsted, ONS, or the council's own published figures.
+ *
+ * `code` is the file's name without its extension. `series` is the code without the years it covers
+ * (`..._2013_to_2025`), so that next year's edition continues the same series.
+ */
+export const DatasetEntity = defineEntity({
+  name: "Dataset",
+  tableName: "dataset",
+  properties: {
+    id: p.integer().primary(),
+    code: p.text().unique(),
+    series: p.text().index(),
+    kind: p.enum(["STATISTICS", "POPULATION", "PUBLISHED"]),
+    title: p.text(),
+    publisher: p.text(),
+    licence: p.text(),
+    writtenBy: p.integer(),
+  },
+});
+
+/** A column of numbers of a dataset. `position` counts from 1 and is where its cell stands in an observation's arrays. */
+export const DatasetMeasureEntity = defineEntity({
+  name: "DatasetMeasure",
+  tableName: "dataset_measure",
+  properties: {
+    id: p.integer().primary(),
+    dataset: p.integer().fieldName("dataset_id"),
+    position: p.integer(),
+    code: p.text(),
+    label: p.text(),
+    unit: p.text().nullable(),
+  },
+});
+
+/** A column of categories of a dataset. `position` counts from 1 and is where its choice stands in a combination. */
+export const DatasetFilterEntity = defineEntity({
+  name: "DatasetFilter",
+  tableName: "dataset_filter",
+  properties: {
+    id: p.integer().primary(),
+    dataset: p.integer().fieldName("dataset_id"),
+    position: p.integer(),
+    code: p.text(),
+    label: p.text(),
+  },
+});
+
+/** One choice of every filter of a dataset, in the filters' order: what a row of the table is about, beside area and time. */
+export const FilterCombinationEntity = defineEntity({
+  name: "FilterCombination",
+  tableName: "filter_combination",
+  properties: {
+    id: p.integer().primary(),
+    dataset: p.integer().fieldName("dataset_id"),
+    options: p.array().columnType("text[]"),
+  },
+});

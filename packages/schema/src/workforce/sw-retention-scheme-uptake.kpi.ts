@@ -1,0 +1,14 @@
+import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+
+/** Staff retention scheme uptake. Source: West Sussex, Children First report, March 2021, 4.5. */
+export const swRetentionSchemeUptakeKpi = defineKpi({
+  id: "sw-retention-scheme-uptake",
+  label: "Staff retention scheme uptake",
+  definition: "Staff signed up to the retention scheme, as a share of those eligible.",
+  domain: "WORKFORCE",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "West Sussex, Children First report, March 2021, 4.5",
+  published: [reportedByCouncil("sw-retention-scheme-uptake")],
+});

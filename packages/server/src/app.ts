@@ -1,0 +1,83 @@
+import { existsSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import path from "node:path";
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { expressMiddleware } from "@as-integrations/express5";
+import type { Query } from "@children-first/schema";
+import compression from "compression";
+import express, { type Express } from "express";
+import helmet from "helmet";
+import type { Logger } from "pino";
+import type { Config } from "./config.ts";
+import { type Context, createContext } from "./context.ts";
+import { maskErrors } from "./errors.ts";
+import { explorer } from "./explorer.ts";
+import { createSchema } from "./schema.ts";
+
+/** A server that is ready to listen, and how to stop it: no new requests, those under way are answered. */
+export interface App {
+  readonly http: Server;
+  stop(): Promise<void>;
+}
+
+/** The whole server, put together: API, health, the dashboard's files, and in development the explorer. */
+export async function createApp(config: Config, query: Query, log: Logger): Promise<App> {
+  const web = express();
+  const http = createServer(web);
+  const apollo = new ApolloServer<Context>({
+    schema: createSchema(),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: maskErrors(log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: http }),
+    ],
+  });
+  await apollo.start();
+
+  web.disable("x-powered-by");
+  web.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false }));
+  web.use(compression());
+  serveHealth(web, query);
+  if (config.development) web.use(explorer());
+  web.use(
+    "/graphql",
+    express.json({ limit: "256kb" }),
+    expressMiddleware(apollo, { context: async () => createContext(query, config.authority) }),
+  );
+  serveDashboard(web, config.dashboardDir);
+  return { http, stop: () => apollo.stop() };
+}
+
+/** Everything comes from this server. Charts set their own styles inline, so styles may be inline and scripts may not. */
+const contentPolicy = {
+  defaultSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", "data:", "blob:"],
+  connectSrc: ["'self'"],
+  frameAncestors: ["'self'"],
+  upgradeInsecureRequests: null,
+};
+
+function serveHealth(web: Express, query: Query): void {
+  web.get("/livez", (_request, response) => void response.type("text").send("alive\n"));
+  web.get("/readyz", async (_request, response) => {
+    const ready = await query("select 1", []).then(() => true, () => false);
+    response.status(ready ? 200 : 503).type("text").send(ready ? "ready\n" : "the database does not answer\n");
+  });
+}
+
+/** The dashboard's built files; every other path is a page of it, which its own router finds. */
+function serveDashboard(web: Express, folder: string): void {
+  const page = path.join(folder, "index.html");
+  web.use("/assets", express.static(path.join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
+  web.use(express.static(folder, { index: false }));
+  web.get("/{*page}", (_request, response) => {
+    if (existsSync(page)) response.set("cache-control", "no-cache").sendFile(page);
+    else response.status(404).type("text").send("The dashboard is not built here. Run npm start, or npm run dev.\n");
+  });
+}

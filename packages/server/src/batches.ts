@@ -1,0 +1,23 @@
+import type { Query } from "@children-first/schema";
+import { evidenceBatch, rankingBatch } from "./kpis/kpi.batch.ts";
+import { loadBatch } from "./loads/load.batch.ts";
+import { areaBatch, comparatorsBatch } from "./statistics/area.batch.ts";
+import { extentBatch, filtersBatch, measuresBatch } from "./statistics/dataset.batch.ts";
+
+/** The batches of one request: each answers many keys with one statement, and each key once. */
+export type Batches = ReturnType<typeof createBatches>;
+
+/** Every batch of the API. A new one is one more line here. */
+export function createBatches(query: Query) {
+  const comparators = comparatorsBatch(query);
+  return {
+    area: areaBatch(query),
+    comparators,
+    evidence: evidenceBatch(query, comparators),
+    extent: extentBatch(query),
+    filters: filtersBatch(query),
+    load: loadBatch(query),
+    measures: measuresBatch(query),
+    ranking: rankingBatch(query),
+  };
+}

@@ -1,0 +1,49 @@
+import path from "node:path";
+import { z } from "zod";
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  DATA_DIR: z.string().min(1).default(".data"),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  AUTHORITY: z.string().regex(/^E\d{8}$/, "expected an ONS code like E10000032").default("E10000032"),
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+});
+
+/** What the server is told by its environment; see .env.example. */
+export interface Config {
+  readonly port: number;
+  /** Folder of the embedded PostgreSQL, absolute. */
+  readonly dataDir: string;
+  /** Any PostgreSQL 15 or later; the embedded one where undefined. */
+  readonly databaseUrl: string | undefined;
+  /** ONS code of the authority that runs this platform. */
+  readonly authority: string;
+  readonly development: boolean;
+  /** The dashboard's built files. */
+  readonly dashboardDir: string;
+}
+
+/** Thrown where the environment asks for something impossible; the message names the variable. */
+export class WrongConfiguration extends Error {
+  override name = "WrongConfiguration";
+}
+
+/**
+ * Reads the environment; nothing else does. An empty variable counts as not set.
+ * @throws WrongConfiguration naming each variable that is wrong, and what it should be.
+ */
+export function readConfig(variables: NodeJS.ProcessEnv): Config {
+  const root = path.resolve(import.meta.dirname, "../../..");
+  const read = environment.safeParse(Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== "")));
+  if (!read.success) {
+    throw new WrongConfiguration(read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "));
+  }
+  return {
+    port: read.data.PORT,
+    dataDir: path.resolve(root, read.data.DATA_DIR),
+    databaseUrl: read.data.DATABASE_URL,
+    authority: read.data.AUTHORITY,
+    development: read.data.NODE_ENV === "development",
+    dashboardDir: path.join(root, "packages/dashboard/dist"),
+  };
+}

@@ -1,0 +1,39 @@
+import { randomUUID } from "node:crypto";
+import { NotAPeriod } from "@children-first/schema";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { Logger } from "pino";
+
+/** An argument the caller can put right. The message says what is allowed and never repeats the value that was sent. */
+export class WrongArgument extends GraphQLError {
+  constructor(argument: string, allowed: string) {
+    super(`${argument}: ${allowed}`, { extensions: { code: "BAD_USER_INPUT", argument } });
+  }
+}
+
+/** Codes whose messages may be shown: they speak of the caller's own request. */
+const shown = new Set([
+  "BAD_USER_INPUT", "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "OPERATION_RESOLUTION_FAILURE",
+  "BAD_REQUEST", "PERSISTED_QUERY_NOT_FOUND",
+]);
+
+/** Lets errors with a code for the caller through; everything else is logged and answered with an id to quote. */
+export function maskErrors(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const cause = error instanceof GraphQLError ? error.originalError : error;
+    if (cause instanceof NotAPeriod) {
+      return { ...formatted, message: cause.message, extensions: { code: "BAD_USER_INPUT" } };
+    }
+    const code = String(formatted.extensions?.["code"] ?? "");
+    if (shown.has(code)) {
+      const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+      return { ...formatted, extensions };
+    }
+    const id = randomUUID();
+    log.error({ id, err: error }, "request failed");
+    return {
+      message: `Something went wrong here. Quote ${id} when you report it.`,
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: { code: "INTERNAL_SERVER_ERROR", id },
+    };
+  };
+}

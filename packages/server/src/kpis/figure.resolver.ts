@@ -1,0 +1,69 @@
+import { benchmarksOf, changeBetween, decimalsOf, figureOf, previousPeriod, printed } from "@children-first/schema";
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import type { Context } from "../context.ts";
+import { comparatorsOf } from "../statistics/area.batch.ts";
+import { unknownModel } from "../statistics/area.resolver.ts";
+import { AreaType } from "../statistics/area.type.ts";
+import { authorityUnit } from "../viewer/viewer.resolver.ts";
+import { OrgUnitType } from "../viewer/viewer.type.ts";
+import { BenchmarkType, ChangeType, FigureType, figureType, ProvenanceType, TargetType } from "./figure.type.ts";
+
+/** What stands beside a number: its target, how it moved, who it is compared with, where it comes from. */
+@Resolver(() => FigureType)
+export class FigureResolver {
+  @FieldResolver(() => AreaType, { nullable: true, description: "The authority it is of." })
+  async area(@Ctx() { batches }: Context, @Root() figure: FigureType): Promise<AreaType | null> {
+    return batches.area.load(figure.of.area);
+  }
+
+  @FieldResolver(() => OrgUnitType, { nullable: true, description: "The part of this authority it is of; null for another authority." })
+  async orgUnit(@Ctx() context: Context, @Root() figure: FigureType): Promise<OrgUnitType | null> {
+    return figure.of.area === context.authority ? authorityUnit(context, figure.of.area) : null;
+  }
+
+  @FieldResolver(() => TargetType, { nullable: true, description: "The target in force when the period ended." })
+  target(@Root() { of }: FigureType): TargetType | null {
+    if (!of.target) return null;
+    const { value, amberWithin, from, source } = of.target;
+    return { value, amberWithin, from, source, display: printed(value, "FINAL", of.kpi.unit, decimalsOf(of)) };
+  }
+
+  @FieldResolver(() => ChangeType, { nullable: true, description: "Against the previous comparable period." })
+  change(@Root() { of, evidence, asAt }: FigureType): ChangeType {
+    return changeBetween(figureOf(of.kpi, evidence, of.area, previousPeriod(of), asAt), of);
+  }
+
+  @FieldResolver(() => FigureType, { nullable: true, description: "The same figure as first reported, where it has been restated." })
+  asFirstReported(@Root() { of, evidence, asAt }: FigureType): FigureType | null {
+    return of.asFirstReported && figureType(of.asFirstReported, evidence, asAt);
+  }
+
+  @FieldResolver(() => [BenchmarkType], { description: "England, the region, and the statistical neighbours' mean and median. Empty where nobody publishes it for others." })
+  async benchmarks(
+    @Ctx() { batches }: Context,
+    @Root() figure: FigureType,
+    @Arg("modelYear", () => Int, { nullable: true, description: "The neighbour model, 2021 or 2025; the newest when none is named." }) modelYear: number | null,
+  ): Promise<BenchmarkType[]> {
+    const models = await batches.comparators.load(figure.of.area);
+    const comparators = comparatorsOf(models, modelYear);
+    if (!comparators) {
+      if (modelYear) throw unknownModel(models);
+      return [];
+    }
+    return benchmarksOf(figure.of, figure.evidence, comparators);
+  }
+
+  @FieldResolver(() => ProvenanceType)
+  async provenance(@Ctx() { batches }: Context, @Root() { of, evidence }: FigureType): Promise<ProvenanceType> {
+    const rows = await Promise.all(of.rows.map(async ({ load, row }) => ({ load: await batches.load.load(load), row })));
+    const dataset = evidence.find((each) => each.source === of.source)?.dataset;
+    return {
+      kpiVersion: of.kpi.version,
+      definition: of.kpi.definition,
+      computedAt: of.knownFrom ?? new Date(),
+      loads: [...new Set(rows.map(({ load }) => load))],
+      source: dataset ? `${dataset.publisher}: ${dataset.title}` : "No loaded table gives this KPI for this period.",
+      rows,
+    };
+  }
+}

@@ -1,0 +1,29 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import type { Period } from "@children-first/schema";
+import { PeriodType } from "../periods/period.type.ts";
+import { AreaType } from "../statistics/area.type.ts";
+import { OrgUnitType } from "../viewer/viewer.type.ts";
+import { FigureType } from "./figure.type.ts";
+import { KpiType } from "./kpi.type.ts";
+
+/** A KPI on a scorecard. */
+@ObjectType("ScorecardRow", { description: "A KPI on a scorecard." })
+export class ScorecardRowType {
+  @Field(() => KpiType) kpi!: KpiType;
+  @Field(() => FigureType) figure!: FigureType;
+  @Field(() => [FigureType], { description: "The 13 periods that end with this one, oldest first." }) trend!: FigureType[];
+}
+
+/** Every KPI that has figures of a period's kind. */
+@ObjectType("Scorecard", { description: "The KPIs that have figures of the period's kind, with how they stand." })
+export class ScorecardType {
+  @Field(() => String) label!: string;
+  @Field(() => PeriodType) period!: Period;
+  @Field(() => OrgUnitType, { description: "The viewer's authority, also where another authority's figures are shown." }) orgUnit!: OrgUnitType;
+  @Field(() => AreaType, { description: "The authority the figures are of." }) area!: AreaType;
+  @Field(() => [ScorecardRowType]) rows!: ScorecardRowType[];
+  @Field(() => Int) greens!: number;
+  @Field(() => Int) ambers!: number;
+  @Field(() => Int) reds!: number;
+  @Field(() => Int) greys!: number;
+}

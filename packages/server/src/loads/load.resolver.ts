@@ -1,0 +1,73 @@
+import { feeds as declaredFeeds, feedState } from "@children-first/schema";
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import type { Context } from "../context.ts";
+import { type Connection, page } from "../graphql/connection.type.ts";
+import { LoadStatusEnum } from "../graphql/enums.ts";
+import { dayOf } from "../graphql/scalars.ts";
+import { loadColumns } from "./load.batch.ts";
+import { FeedType, LoadConnection, LoadType, RefusalConnection, RefusalType } from "./load.type.ts";
+
+/** What came in, from where, and what was refused. */
+@Resolver(() => LoadType)
+export class LoadResolver {
+  @Query(() => LoadConnection, { description: "Runs of loaders, newest first." })
+  async loads(
+    @Ctx() { query }: Context,
+    @Arg("loader", () => String, { nullable: true }) loader: string | null,
+    @Arg("status", () => LoadStatusEnum, { nullable: true }) status: string | null,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: "At most 1,000." }) first: number | null,
+    @Arg("after", () => String, { nullable: true }) after: string | null,
+  ): Promise<Connection<LoadType>> {
+    const read = (place: number[] | null, limit: number): Promise<LoadType[]> =>
+      query<LoadType>(
+        `select ${loadColumns} from load l
+         where ($1::text is null or l.loader = $1) and ($2::text is null or l.status = $2) and ($3::int is null or l.id < $3)
+         order by l.id desc limit $4`,
+        [loader, status, place?.[0] ?? null, limit],
+      );
+    return page(first ?? 50, after, read, (load) => [load.id]);
+  }
+
+  @Query(() => LoadType, { nullable: true, description: "One run of a loader; null for an id no load has." })
+  async load(@Ctx() { query }: Context, @Arg("id", () => ID) id: string): Promise<LoadType | null> {
+    if (!/^\d{1,9}$/.test(id)) return null;
+    const [load] = await query<LoadType>(`select ${loadColumns} from load l where l.id = $1`, [Number(id)]);
+    return load ?? null;
+  }
+
+  @Query(() => [FeedType], { description: "Every feed the platform knows, and whether it is fresh." })
+  async feeds(@Ctx() { query }: Context): Promise<FeedType[]> {
+    const rows = await query<LoadType>(
+      `select distinct on (l.loader) ${loadColumns} from load l
+       where l.status in ('LOADED', 'LOADED_WITH_REFUSALS') order by l.loader, l.as_at desc, l.id desc`,
+      [],
+    );
+    const today = dayOf(new Date());
+    return declaredFeeds.map((feed) => {
+      const lastLoad = rows.find((load) => load.loader === feed.loader) ?? null;
+      return { loader: feed.loader, owner: feed.owner, lastLoad, ...feedState(feed, lastLoad ? dayOf(lastLoad.asAt) : null, today) };
+    });
+  }
+
+  @Query(() => ID, { description: "Changes whenever a load becomes visible; cheap to poll." })
+  async dataVersion(@Ctx() { query }: Context): Promise<string> {
+    const [row] = await query<{ version: number }>(`select coalesce(max(id), 0)::int as version from load`, []);
+    return String(row?.version ?? 0);
+  }
+
+  @FieldResolver(() => RefusalConnection, { description: "What was refused, in the order of the file." })
+  async refusals(
+    @Ctx() { query }: Context,
+    @Root() load: LoadType,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: "At most 1,000." }) first: number | null,
+    @Arg("after", () => String, { nullable: true }) after: string | null,
+  ): Promise<Connection<RefusalType>> {
+    const read = (place: number[] | null, limit: number): Promise<RefusalType[]> =>
+      query<RefusalType>(
+        `select id::int as number, row, column_name as column, code, message from refusal
+         where load_id = $1 and ($2::bigint is null or id > $2) order by id limit $3`,
+        [load.id, place?.[0] ?? null, limit],
+      );
+    return page(first ?? 50, after, read, (refusal) => [refusal.number]);
+  }
+}

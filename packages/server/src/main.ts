@@ -1,0 +1,47 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { DatabaseUnavailable, openDatabase } from "@children-first/schema/database";
+import pino from "pino";
+import { createApp } from "./app.ts";
+import { readConfig, WrongConfiguration } from "./config.ts";
+
+const log = pino({ level: process.env["LOG_LEVEL"] ?? "warn" }, pino.destination(2));
+
+/** Opens the database, listens, and stops both in order when told to. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const stopping = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopping.abort());
+
+  const database = await openDatabase({
+    dataDir: config.dataDir,
+    ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
+    say: (message) => console.log(message),
+    signal: stopping.signal,
+  });
+  try {
+    const app = await createApp(config, database.query, log);
+    app.http.listen(config.port);
+    await once(app.http, "listening");
+    const { port } = app.http.address() as AddressInfo;
+    console.log(`Children First is at http://localhost:${port}`);
+    if (config.development) console.log(`Explore the API at http://localhost:${port}/explorer/`);
+    if (!stopping.signal.aborted) await once(stopping.signal, "abort");
+    await app.stop();
+  } finally {
+    await database.close();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  process.exitCode = 1;
+  if (error instanceof WrongConfiguration || error instanceof DatabaseUnavailable) console.error(error.message);
+  else if (isPortTaken(error)) console.error(`Port ${error.port} is in use. Stop what uses it, or choose another: PORT=4001 npm start`);
+  else if (!(error instanceof Error && error.name === "AbortError")) log.fatal(error);
+}
+
+function isPortTaken(error: unknown): error is { port: number } {
+  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+}

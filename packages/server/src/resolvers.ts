@@ -1,0 +1,20 @@
+import type { NonEmptyArray } from "type-graphql";
+import { FigureResolver } from "./kpis/figure.resolver.ts";
+import { KpiResolver } from "./kpis/kpi.resolver.ts";
+import { ScorecardResolver } from "./kpis/scorecard.resolver.ts";
+import { LoadResolver } from "./loads/load.resolver.ts";
+import { AreaResolver } from "./statistics/area.resolver.ts";
+import { DatasetResolver, ObservationResolver } from "./statistics/dataset.resolver.ts";
+import { ViewerResolver } from "./viewer/viewer.resolver.ts";
+
+/** Every resolver of the API. A new one is one more line here. */
+export const resolvers: NonEmptyArray<Function> = [
+  AreaResolver,
+  DatasetResolver,
+  FigureResolver,
+  KpiResolver,
+  LoadResolver,
+  ObservationResolver,
+  ScorecardResolver,
+  ViewerResolver,
+];

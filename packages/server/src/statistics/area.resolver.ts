@@ -1,0 +1,48 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import type { Context } from "../context.ts";
+import { WrongArgument } from "../errors.ts";
+import { AreaLevelEnum } from "../graphql/enums.ts";
+import { areasOf, comparatorsOf } from "./area.batch.ts";
+import { AreaType } from "./area.type.ts";
+
+/** Places, and who is like whom. */
+@Resolver(() => AreaType)
+export class AreaResolver {
+  @Query(() => [AreaType], { description: "Places that statistics are published for: England and the regions first, then by name." })
+  async areas(
+    @Ctx() { query }: Context,
+    @Arg("ids", () => [ID], { nullable: true, description: "ONS codes." }) ids: string[] | null,
+    @Arg("level", () => AreaLevelEnum, { nullable: true }) level: string | null,
+  ): Promise<AreaType[]> {
+    return areasOf(query, level, ids);
+  }
+
+  @Query(() => AreaType, { nullable: true, description: "A place by its ONS code; null for a code nobody has." })
+  async area(@Ctx() { batches }: Context, @Arg("id", () => ID) id: string): Promise<AreaType | null> {
+    return batches.area.load(id);
+  }
+
+  @FieldResolver(() => AreaType, { nullable: true, description: "The region a local authority belongs to." })
+  async region(@Ctx() { batches }: Context, @Root() area: AreaType): Promise<AreaType | null> {
+    return area.regionCode && area.regionCode !== area.id ? batches.area.load(area.regionCode) : null;
+  }
+
+  @FieldResolver(() => [AreaType], { description: "The ten authorities most like this one, closest first, in the newest model or the one named." })
+  async statisticalNeighbours(
+    @Ctx() { batches }: Context,
+    @Root() area: AreaType,
+    @Arg("modelYear", () => Int, { nullable: true, description: "2021 or 2025, where both models are loaded." }) modelYear: number | null,
+  ): Promise<AreaType[]> {
+    const models = await batches.comparators.load(area.id);
+    const comparators = comparatorsOf(models, modelYear);
+    if (!comparators && area.level === "LOCAL_AUTHORITY") throw unknownModel(models);
+    const neighbours = await Promise.all((comparators?.neighbours ?? []).map(([code]) => (code ? batches.area.load(code) : null)));
+    return neighbours.filter((neighbour) => neighbour !== null);
+  }
+}
+
+/** The error for a model year that is not loaded: it names those that are. */
+export function unknownModel(models: ReadonlyMap<number | null, unknown>): WrongArgument {
+  const years = [...models.keys()].filter((year) => year !== null);
+  return new WrongArgument("modelYear", years.length > 0 ? `models are loaded for ${years.join(" and ")}.` : "no neighbour model is loaded.");
+}

@@ -1,0 +1,53 @@
+import type { Query } from "@children-first/schema";
+import DataLoader from "dataloader";
+import type { DatasetFilterType, DatasetMeasureType, DatasetRow } from "./dataset.type.ts";
+
+const columns = `id as number, code as id, title, publisher, licence, written_by as "writtenBy"`;
+
+/** Every dataset, or the one with an id, by title. */
+export function datasetsOf(query: Query, id: string | null): Promise<DatasetRow[]> {
+  return query<DatasetRow>(`select ${columns} from dataset where $1::text is null or code = $1 order by title, code`, [id]);
+}
+
+/** The measures of datasets, by the datasets' own numbers, in the order of the file. */
+export function measuresBatch(query: Query): DataLoader<number, DatasetMeasureType[]> {
+  return new DataLoader(async (datasets) => {
+    const rows = await query<DatasetMeasureType & { dataset: number }>(
+      `select dataset_id as dataset, code as id, label, unit, position from dataset_measure where dataset_id = any ($1) order by position`,
+      [datasets],
+    );
+    const byDataset = Map.groupBy(rows, (row) => row.dataset);
+    return datasets.map((dataset) => byDataset.get(dataset) ?? []);
+  });
+}
+
+/** The filters of datasets with every option that has a row now, by the datasets' own numbers. */
+export function filtersBatch(query: Query): DataLoader<number, DatasetFilterType[]> {
+  return new DataLoader(async (datasets) => {
+    const rows = await query<DatasetFilterType & { dataset: number }>(
+      `select f.dataset_id as dataset, f.code as id, f.label, f.position,
+              (select array_agg(distinct c.options[f.position] order by c.options[f.position])
+               from filter_combination c where c.dataset_id = f.dataset_id and c.options[f.position] is not null) as options
+       from dataset_filter f where f.dataset_id = any ($1) order by f.position`,
+      [datasets],
+    );
+    const byDataset = Map.groupBy(rows, (row) => row.dataset);
+    return datasets.map((dataset) => (byDataset.get(dataset) ?? []).map((filter) => ({ ...filter, options: filter.options ?? [] })));
+  });
+}
+
+/** What datasets hold now: their rows and time periods, by the datasets' own numbers. */
+export function extentBatch(query: Query): DataLoader<number, { rows: number; timePeriods: string[] }> {
+  return new DataLoader(async (datasets) => {
+    const rows = await query<{ dataset: number; rows: number; timePeriods: string[] }>(
+      `select o.dataset_id as dataset, sum(o.rows)::int as rows, array_agg(distinct t.code order by t.code) as "timePeriods"
+       from (select dataset_id, time_period_id, count(*) as rows from observation
+             where superseded_by is null and dataset_id = any ($1) group by 1, 2) o
+       join time_period t on t.id = o.time_period_id
+       group by 1`,
+      [datasets],
+    );
+    const byDataset = new Map(rows.map((row) => [row.dataset, row]));
+    return datasets.map((dataset) => byDataset.get(dataset) ?? { rows: 0, timePeriods: [] });
+  });
+}

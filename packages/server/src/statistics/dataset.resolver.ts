@@ -1,0 +1,131 @@
+import { type Query as RunQuery, statusOf, type FigureStatus } from "@children-first/schema";
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import type { Context } from "../context.ts";
+import { WrongArgument } from "../errors.ts";
+import { type Connection, page } from "../graphql/connection.type.ts";
+import { LoadType } from "../loads/load.type.ts";
+import { AreaType } from "./area.type.ts";
+import { datasetsOf } from "./dataset.batch.ts";
+import { DatasetFilterType, DatasetMeasureType, DatasetType, FilterChoice, ObservationConnection, ObservationType } from "./dataset.type.ts";
+
+/** Published tables, cell by cell. */
+@Resolver(() => DatasetType)
+export class DatasetResolver {
+  @Query(() => [DatasetType], { description: "The published tables that are loaded, by title." })
+  async datasets(@Ctx() { query }: Context): Promise<DatasetType[]> {
+    return datasetsOf(query, null);
+  }
+
+  @Query(() => DatasetType, { nullable: true, description: "A published table by its id; null where none is loaded under it." })
+  async dataset(@Ctx() { query }: Context, @Arg("id", () => ID) id: string): Promise<DatasetType | null> {
+    return (await datasetsOf(query, id))[0] ?? null;
+  }
+
+  @FieldResolver(() => [DatasetMeasureType])
+  async measures(@Ctx() { batches }: Context, @Root() dataset: DatasetType): Promise<DatasetMeasureType[]> {
+    return batches.measures.load(dataset.number);
+  }
+
+  @FieldResolver(() => [DatasetFilterType])
+  async filters(@Ctx() { batches }: Context, @Root() dataset: DatasetType): Promise<DatasetFilterType[]> {
+    return batches.filters.load(dataset.number);
+  }
+
+  @FieldResolver(() => [String], { description: "The periods it has rows for, as published, oldest first." })
+  async timePeriods(@Ctx() { batches }: Context, @Root() dataset: DatasetType): Promise<string[]> {
+    return (await batches.extent.load(dataset.number)).timePeriods;
+  }
+
+  @FieldResolver(() => Int, { description: "Rows it has now." })
+  async rows(@Ctx() { batches }: Context, @Root() dataset: DatasetType): Promise<number> {
+    return (await batches.extent.load(dataset.number)).rows;
+  }
+
+  @FieldResolver(() => LoadType, { description: "The load that wrote it last." })
+  async load(@Ctx() { batches }: Context, @Root() dataset: DatasetType): Promise<LoadType> {
+    return batches.load.load(dataset.writtenBy);
+  }
+
+  @FieldResolver(() => ObservationConnection, { description: "The cells of one measure, in a fixed order." })
+  async observations(
+    @Ctx() { query, batches }: Context,
+    @Root() dataset: DatasetType,
+    @Arg("measure", () => ID, { description: "The column header." }) measure: string,
+    @Arg("where", () => [FilterChoice], { nullable: true, description: "Only rows of these categories." }) where: FilterChoice[] | null,
+    @Arg("areas", () => [ID], { nullable: true, description: "Only these areas, by ONS code." }) areas: string[] | null,
+    @Arg("from", () => String, { nullable: true, description: "The first time period, as published." }) from: string | null,
+    @Arg("to", () => String, { nullable: true, description: "The last time period, as published." }) to: string | null,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 200, description: "At most 1,000." }) first: number | null,
+    @Arg("after", () => String, { nullable: true }) after: string | null,
+  ): Promise<Connection<ObservationType>> {
+    const [measures, filters] = await Promise.all([batches.measures.load(dataset.number), batches.filters.load(dataset.number)]);
+    const column = measures.find((each) => each.id === measure);
+    if (!column) throw new WrongArgument("measure", `one of ${measures.map((each) => each.id).join(", ")}.`);
+    const choices = (where ?? []).map((choice) => placeOf(choice, filters));
+    const read = (place: number[] | null, limit: number): Promise<ObservationType[]> =>
+      observationsOf(query, { dataset: dataset.number, position: column.position, filters, choices, areas, from, to, place, limit });
+    return page(first ?? 200, after, read, (observation) => observation.key);
+  }
+}
+
+/** The area of a cell. */
+@Resolver(() => ObservationType)
+export class ObservationResolver {
+  @FieldResolver(() => AreaType)
+  async area(@Ctx() { batches }: Context, @Root() observation: ObservationType): Promise<AreaType> {
+    return (await batches.area.load(observation.areaCode))!;
+  }
+}
+
+function placeOf(choice: FilterChoice, filters: readonly DatasetFilterType[]): { position: number; option: string } {
+  const filter = filters.find((each) => each.id === choice.filter);
+  if (!filter) throw new WrongArgument("where.filter", filters.length > 0 ? `one of ${filters.map((each) => each.id).join(", ")}.` : "this table has no filters.");
+  if (!filter.options.includes(choice.option)) throw new WrongArgument("where.option", `one of ${filter.options.slice(0, 20).join("; ")}.`);
+  return { position: filter.position, option: choice.option };
+}
+
+interface Asked {
+  dataset: number;
+  position: number;
+  filters: readonly DatasetFilterType[];
+  choices: readonly { position: number; option: string }[];
+  areas: readonly string[] | null;
+  from: string | null;
+  to: string | null;
+  place: readonly number[] | null;
+  limit: number;
+}
+
+/** Reads along the index of current rows, so that a page deep in a large table costs what the first one does. */
+async function observationsOf(query: RunQuery, asked: Asked): Promise<ObservationType[]> {
+  const [area = 0, period = 0, combination = 0] = asked.place ?? [];
+  const rows = await query<{ area: string; place: number[]; code: string; value: string | null; symbol: string | null; options: string[] }>(
+    `select a.code as area, array[o.area_id, o.time_period_id, o.combination_id] as place, t.code,
+            o."values"[$2::int]::text as value, o.symbols[$2::int] as symbol, c.options
+     from observation o
+     join area a on a.id = o.area_id
+     join time_period t on t.id = o.time_period_id
+     join filter_combination c on c.id = o.combination_id
+     where o.dataset_id = $1 and o.superseded_by is null
+       and (o.area_id, o.time_period_id, o.combination_id) > ($3::int, $4::int, $5::int)
+       and ($6::text[] is null or o.area_id in (select id from area where code = any ($6)))
+       and ($7::text is null or t.code >= $7) and ($8::text is null or t.code <= $8)
+       and not exists (select from jsonb_to_recordset($9::jsonb) as w (position int, option text) where c.options[w.position] is distinct from w.option)
+     order by o.area_id, o.time_period_id, o.combination_id
+     limit $10`,
+    [asked.dataset, asked.position, area, period, combination, asked.areas, asked.from, asked.to, JSON.stringify(asked.choices), asked.limit],
+  );
+  return rows.map((row) => ({
+    areaCode: row.area,
+    key: row.place,
+    timePeriod: row.code,
+    value: row.value === null ? null : Number(row.value),
+    status: row.value === null ? absenceOf(row.symbol) : "FINAL",
+    symbol: row.symbol,
+    filters: asked.filters.map((filter) => ({ filter: filter.id, option: row.options[filter.position - 1] ?? "" })),
+  }));
+}
+
+function absenceOf(symbol: string | null): FigureStatus {
+  return (symbol === null ? undefined : statusOf(symbol)) ?? "NOT_AVAILABLE";
+}

@@ -1,0 +1,75 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import type { Query } from "@children-first/schema";
+import { openDatabase } from "@children-first/schema/database";
+import { testDatabase } from "@children-first/schema/testing";
+import pino from "pino";
+import { createApp } from "../app.ts";
+import { readConfig } from "../config.ts";
+
+const root = path.resolve(import.meta.dirname, "../../../..");
+
+/** What the API answered, with how many statements it took. */
+export interface Answer {
+  readonly data: any;
+  readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
+  readonly statements: number;
+}
+
+/** The real server over a database of its own, for one test file. */
+export interface TestApi {
+  readonly url: string;
+  readonly databaseUrl: string;
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Loads files with the etl command line, and gives what it reported: one object a file. */
+  load(...files: string[]): Promise<Record<string, any>[]>;
+  close(): Promise<void>;
+}
+
+/** Starts the server on a free port. Close it when the tests are done. */
+export async function testApi(): Promise<TestApi> {
+  const own = await testDatabase();
+  const database = await openDatabase({ databaseUrl: own.url, dataDir: root });
+  let statements = 0;
+  const counted: Query = (sql, parameters) => {
+    statements += 1;
+    return database.query(sql, parameters);
+  };
+  const app = await createApp({ ...readConfig({}), port: 0, development: true }, counted, pino({ level: "silent" }));
+  app.http.listen(0, "127.0.0.1");
+  await once(app.http, "listening");
+  const url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`;
+  return {
+    url,
+    databaseUrl: own.url,
+    async ask(query, variables = {}) {
+      statements = 0;
+      const response = await fetch(`${url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { ...((await response.json()) as Omit<Answer, "statements">), statements };
+    },
+    load: (...files) => loadWithEtl(own.url, files),
+    async close() {
+      await app.stop();
+      await database.close();
+      await own.close();
+    },
+  };
+}
+
+async function loadWithEtl(databaseUrl: string, files: readonly string[]): Promise<Record<string, any>[]> {
+  const cli = path.join(root, "packages/etl/src/cli.ts");
+  const etl = spawn(process.execPath, [cli, "load", ...files, "--json"], {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const output = await text(etl.stdout);
+  return output.trim().split("\n").filter(Boolean).map((line) => JSON.parse(line) as Record<string, any>);
+}
