@@ -19,7 +19,9 @@ export async function ensureInstalled() {
 const stampPath = at("node_modules", ".children-first");
 
 function stamp() {
-  const hash = createHash("sha256").update(readFileSync(at("package-lock.json"))).digest("hex");
+  const hash = createHash("sha256")
+    .update(readFileSync(at("package-lock.json")))
+    .digest("hex");
   return `${process.platform}-${process.arch} ${hash}`;
 }
 

@@ -18,14 +18,15 @@ if (Number(process.versions.node.split(".")[0]) < 20) {
   process.exit(1);
 }
 
-if (!(task in tasks)) {
-  console.error(`There is no command called "${task}". The commands are: ${Object.keys(tasks).join(", ")}.`);
+const load = Object.entries(tasks).find(([name]) => name === task)?.[1];
+if (load === undefined) {
+  console.error(`There is no command "${task}". The commands are: ${Object.keys(tasks).join(", ")}.`);
   process.exit(1);
 }
 
 const { Failure, Stopped } = await import("./process.mjs");
 try {
-  const { run } = await tasks[task]();
+  const { run } = await load();
   process.exitCode = await run(args);
 } catch (error) {
   if (error instanceof Stopped) process.exitCode = error.exitCode;

@@ -10,7 +10,7 @@ const config: CodegenConfig = {
   documents: ["src/**/*.graphql"],
   ignoreNoDocuments: false,
   generates: {
-    [process.env["GQL_OUT"] ?? "src/gql/"]: {
+    "src/gql/": {
       preset: "client",
       // The cache needs each object's type; with it in the manifest, what is sent is what was written down.
       documentTransforms: [addTypenameSelectionDocumentTransform],

@@ -40,14 +40,27 @@ export async function unannouncedChanges(before, after, changelog) {
   const unreleased = changelog.split(/^## /m).find((section) => section.startsWith("[Unreleased]")) ?? "";
   return findBreakingChanges(old, buildSchema(after))
     .filter(({ description }) => {
-      const coordinates = description.match(/[_A-Za-z]\w*(?:\.\w+)*/g) ?? [];
-      const named = coordinates.filter((name) => old.getType(name.split(".")[0] ?? "") !== undefined);
-      return !named.some((name) => isDeprecated(old, name) || unreleased.includes(`\`${name}\``));
+      const changed = coordinateOf(old, description);
+      return !isDeprecated(old, changed) && !unreleased.includes(`\`${changed}\``);
     })
     .map(
       ({ description }) =>
         `${description} Deprecate it first (reason, date, replacement), or name it in CHANGELOG.md under Unreleased.`,
     );
+}
+
+/**
+ * What a breaking change is about, as `Type`, `Type.field` or `Enum.VALUE`, from graphql-js's own sentence.
+ *
+ * @param {import("graphql").GraphQLSchema} schema the old one
+ * @param {string} description
+ */
+function coordinateOf(schema, description) {
+  const [, value, enumName] = description.match(/^(\w+) was removed from enum type (\w+)/) ?? [];
+  if (value !== undefined) return `${enumName}.${value}`;
+  const names = description.match(/[_A-Za-z]\w*(?:\.\w+)?/g) ?? [];
+  const known = names.filter((name) => schema.getType(name.split(".")[0] ?? "") !== undefined);
+  return known.find((name) => name.includes(".")) ?? known[0] ?? "";
 }
 
 /** @param {import("graphql").GraphQLSchema} schema @param {string} coordinate `Type.field` or `Enum.VALUE` */

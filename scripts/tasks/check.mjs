@@ -3,6 +3,7 @@ import { at, packages, root } from "../repository.mjs";
 import { ensureInstalled } from "../install.mjs";
 import { environment, ourProgram, projectNode } from "../node.mjs";
 import { runQuietly, say } from "../process.mjs";
+import { codegen, oxfmt, oxlint, printSchema, serverCompiler, tsc } from "../tools.mjs";
 import { boundaryFaults } from "../checks/boundaries.mjs";
 import { lockFileFaults } from "../checks/lock-file.mjs";
 import { schemaChangeFaults } from "../checks/schema-changes.mjs";
@@ -15,7 +16,7 @@ export async function run() {
   await ensureInstalled();
   const node = projectNode();
   say("Checking types, lint, format, boundaries and the schema…");
-  const env = environment(node, { TSX_TSCONFIG_PATH: at("packages", "server", "tsconfig.json") });
+  const env = environment(node, serverCompiler);
 
   /** @param {string} name @param {readonly string[]} args a Node program and its arguments @param {string} [cwd] */
   const program = (name, args, cwd = root) => ({
@@ -26,19 +27,18 @@ export async function run() {
     },
   });
 
-  const tsc = at("node_modules", "typescript", "bin", "tsc");
   const checks = [
     ...packages.map((name) => program(`types: ${name}`, [tsc, "-p", at("packages", name)])),
     program("types: scripts", [tsc, "-p", at("scripts")]),
-    program("lint", [at("node_modules", "oxlint", "bin", "oxlint"), "--type-aware", "--deny-warnings"]),
-    program("format (npm run fix puts it right)", [at("node_modules", "oxfmt", "bin", "oxfmt"), "--check"]),
+    program("lint", oxlint),
+    program("format (npm run fix puts it right)", [oxfmt, "--check"]),
     { name: "packages import only what they may", faults: async () => boundaryFaults(root) },
     { name: "lock file names no registry", faults: async () => lockFileFaults(at("package-lock.json")) },
     ...(existsSync(at("packages", "server", "src", "print-schema.ts"))
-      ? [program("schema.graphql is what the server answers", printSchema("--check"))]
+      ? [program("schema.graphql is what the server answers", [...printSchema, "--check"])]
       : []),
-    ...(existsSync(at("packages", "dashboard", "codegen.ts"))
-      ? [program("the dashboard's documents fit the schema", [codegen, "--check"], at("packages", "dashboard"))]
+    ...(existsSync(codegen.config)
+      ? [program("the dashboard's documents fit the schema", [...codegen.args, "--check"], codegen.cwd)]
       : []),
     { name: "no unannounced breaking change of the API", faults: async () => schemaChangeFaults(root) },
   ];
@@ -54,14 +54,6 @@ export async function run() {
   say(red.length === 0 ? `All ${checks.length} checks are green.` : `Red: ${red.join("; ")}.`);
   return red.length === 0 ? 0 : 1;
 }
-
-/** The server's command that writes schema.graphql, or with `--check` compares it. */
-export function printSchema(/** @type {readonly string[]} */ ...args) {
-  return ["--import=tsx", at("packages", "server", "src", "print-schema.ts"), ...args];
-}
-
-/** The program that writes the dashboard's typed documents; it runs in the dashboard's folder. */
-export const codegen = at("node_modules", "@graphql-codegen", "cli", "cjs", "bin.js");
 
 /** @param {string} text */
 function indented(text) {

@@ -9,7 +9,7 @@ import { run as runProgram, say } from "../process.mjs";
 import { tally, total } from "../tally.mjs";
 
 /**
- * `npm test`: the tests of the scripts and of every package, one after the other. What follows `--` goes to Vitest
+ * `npm test`: the tests of every package, one after the other, then those of the commands themselves. What follows `--` goes to Vitest
  * (a part of a file's name, `-t` and a part of a test's). The last line is the total: `N passed, N failed`.
  *
  * @param {readonly string[]} args
@@ -22,7 +22,7 @@ export async function run(args) {
   const reports = mkdtempSync(join(tmpdir(), "children-first-tests-"));
   const tallies = [];
   try {
-    for (const name of ["scripts", ...packages]) {
+    for (const name of [...packages, "scripts"]) {
       const folder = name === "scripts" ? at(name) : at("packages", name);
       const report = join(reports, `${name}.json`);
       say(`\nTesting ${name}…`);

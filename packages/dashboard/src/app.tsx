@@ -1,12 +1,12 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
-import { DashboardPage, PageHeading } from "./dashboard-page";
-import { dashboards } from "./dashboards/dashboards";
-import { DataWatch } from "./shell/data-watch";
-import { Header } from "./shell/header";
-import { useFilters } from "./shell/use-filters";
+import { DashboardPage, PageHeading } from "./dashboard-page.tsx";
+import { dashboards } from "./dashboards/dashboards.ts";
+import { DataWatch } from "./shell/data-watch.tsx";
+import { Header } from "./shell/header.tsx";
+import { useFilters } from "./shell/use-filters.ts";
 
-const Gallery = lazy(async () => ({ default: (await import("./gallery")).Gallery }));
+const Gallery = lazy(async () => ({ default: (await import("./gallery.tsx")).Gallery }));
 
 /** The whole page: skip link, header, the dashboard of the address, and the watch for new data. */
 export function App() {
@@ -25,7 +25,7 @@ export function App() {
             </Route>
           ))}
           <Route path="/gallery">
-            <Suspense fallback={<p role="status">Fetching the gallery</p>}>
+            <Suspense fallback={<output>Fetching the gallery</output>}>
               <Gallery />
             </Suspense>
           </Route>

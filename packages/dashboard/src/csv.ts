@@ -1,4 +1,4 @@
-import type { PanelTable } from "./panel";
+import type { PanelTable } from "./panel.ts";
 
 /**
  * A table as CSV text: UTF-8 with a byte order mark, CRLF, quotes where needed.
@@ -12,7 +12,10 @@ export function csvOf(table: PanelTable): string {
 
 /** A file name from a caption: "Scorecard, West Sussex, 2024/25" becomes "scorecard-west-sussex-2024-25.csv". */
 export function csvNameOf(table: PanelTable): string {
-  const slug = table.caption.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
+  const slug = table.caption
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
   return `${slug.slice(0, 80)}.csv`;
 }
 

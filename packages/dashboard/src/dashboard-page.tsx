@@ -1,23 +1,29 @@
 import { useEffect, useRef } from "react";
-import type { Dashboard } from "./dashboard";
-import { comparisonWords } from "./filters";
-import type { ShellQuery } from "./gql/graphql";
-import type { Setting } from "./panel";
-import { PanelHost } from "./panel-host";
-import { FilterBar } from "./shell/filter-bar";
-import { usePrintHead } from "./shell/print-head";
-import { useFilters } from "./shell/use-filters";
-import { useSetting } from "./shell/use-setting";
-import { momentWords } from "./words";
+import type { Dashboard } from "./dashboard.ts";
+import { comparisonWords } from "./filters.ts";
+import type { ShellQuery } from "./gql/graphql.ts";
+import type { Setting } from "./panel.ts";
+import { PanelHost } from "./panel-host.tsx";
+import { FilterBar } from "./shell/filter-bar.tsx";
+import { usePrintHead } from "./shell/print-head.ts";
+import { useFilters } from "./shell/use-filters.ts";
+import { useSetting } from "./shell/use-setting.ts";
 
 /** One dashboard as a page: what it shows, its heading, its panels. */
 export function DashboardPage({ dashboard }: { dashboard: Dashboard }) {
   const [filters, change] = useFilters();
-  const { setting, shell } = useSetting(dashboard, filters);
+  const { setting, shell, settled } = useSetting(dashboard, filters);
   const heading = headingOf(dashboard, setting, shell);
   usePrintHead(
-    ["Children First", dashboard.title, heading, dashboard.pickers.includes("comparison") ? `compared with: ${comparisonWords[filters.comparison].long}` : ""].filter(Boolean).join(" · "),
-    `As known ${momentWords(new Date().toISOString())} · ${shell?.viewer.name ?? ""}`,
+    [
+      "Children First",
+      dashboard.title,
+      heading,
+      dashboard.pickers.includes("comparison") ? `compared with: ${comparisonWords[filters.comparison].long}` : "",
+    ]
+      .filter(Boolean)
+      .join(" · "),
+    shell?.viewer.name ?? "",
   );
 
   return (
@@ -29,7 +35,8 @@ export function DashboardPage({ dashboard }: { dashboard: Dashboard }) {
           These are the published figures of {setting.area.name}, not of {setting.own.name}.
         </p>
       )}
-      <div className="panels">
+      {/* The heading may take a second line when the service has said what it names: panels wait for it. */}
+      <div className={settled || dashboard.heading === "title" ? "panels" : "panels panels-waiting"}>
         {dashboard.panels.map((entry, index) => (
           <div key={`${entry.panel} ${index}`} className="panel-place" data-span={entry.span ?? 12}>
             <PanelHost entry={entry} setting={setting} />
@@ -49,7 +56,7 @@ export function PageHeading({ words, page }: { words: string; page: string }) {
   useEffect(() => {
     if (navigated) heading.current?.focus();
     navigated = true;
-  }, [page]);
+  }, []);
   return (
     <h1 ref={heading} tabIndex={-1}>
       {words}
@@ -61,7 +68,8 @@ export function PageHeading({ words, page }: { words: string; page: string }) {
 let navigated = false;
 
 function headingOf(dashboard: Dashboard, setting: Setting, shell: ShellQuery | undefined): string {
-  if (dashboard.heading === "place" && setting.area && setting.period) return `${setting.area.name}, ${setting.period.label}`;
+  if (dashboard.heading === "place" && setting.area && setting.period)
+    return `${setting.area.name}, ${setting.period.label}`;
   if (dashboard.heading === "kpi") return shell?.kpis.find((kpi) => kpi.id === setting.kpi)?.label ?? dashboard.title;
   return dashboard.title;
 }

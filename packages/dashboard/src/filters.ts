@@ -1,4 +1,5 @@
-import type { Grain, PeriodInput } from "./gql/graphql";
+import { grains } from "@children-first/schema";
+import type { PeriodInput } from "./gql/graphql.ts";
 
 export const comparisons = ["neighbours-mean", "neighbours-median", "england", "region"] as const;
 /** Whom the figures are set beside. */
@@ -22,8 +23,6 @@ export interface Filters {
 
 /** Nothing chosen: the own authority, the newest period, against the mean of its neighbours. */
 export const noFilters: Filters = { area: null, period: null, comparison: "neighbours-mean", kpi: null };
-
-const grains: readonly Grain[] = ["MONTH", "QUARTER", "FINANCIAL_YEAR", "ACADEMIC_YEAR", "ROLLING_12_MONTHS"];
 
 /** A period as the address bar carries it: "financial-year-2024-04-01". */
 export function periodSlug(period: PeriodInput): string {

@@ -1,13 +1,13 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { use } from "react";
 import { safeParse } from "zod/mini";
-import { createClient } from "./client";
-import { PageHeading } from "./dashboard-page";
-import { type AnyPanel, fixtureNames, type Fixtures } from "./panel";
-import { PanelFrame, type PanelState } from "./panel-frame";
-import { panels } from "./panels";
-import { fixtureSetting } from "./testing/fixture-setting";
-import { FixtureLink } from "./testing/fixture-link";
+import { createClient } from "./client.ts";
+import { PageHeading } from "./dashboard-page.tsx";
+import { type AnyPanel, fixtureNames, type Fixtures } from "./panel.ts";
+import { PanelFrame, type PanelState } from "./panel-frame.tsx";
+import { panels } from "./panels.ts";
+import { fixtureSetting } from "./testing/fixture-setting.ts";
+import { FixtureLink } from "./testing/fixture-link.ts";
 
 const client = createClient(new FixtureLink());
 const loaded = Promise.all(panels.map(async (panel) => ({ panel, fixtures: await panel.fixtures() })));
@@ -17,7 +17,9 @@ export function Gallery() {
   return (
     <ApolloProvider client={client}>
       <PageHeading words="Gallery" page="Gallery" />
-      <p className="page-note">Every panel in every situation. The authorities and all figures on this page are invented.</p>
+      <p className="page-note">
+        Every panel in every situation. The authorities and all figures on this page are invented.
+      </p>
       {use(loaded).map(({ panel, fixtures }) => (
         <GalleryRoom key={panel.id} panel={panel} fixtures={fixtures} />
       ))}
@@ -32,7 +34,9 @@ function GalleryRoom({ panel, fixtures }: { panel: AnyPanel; fixtures: Fixtures<
         const fixture = fixtures[name];
         const options = safeParse(panel.options, fixture.options ?? {});
         const state: PanelState =
-          "error" in fixture ? { kind: "failed", message: fixture.error } : { kind: "ready", data: fixture.data, replacing: false };
+          "error" in fixture
+            ? { kind: "failed", message: fixture.error }
+            : { kind: "ready", data: fixture.data, replacing: false };
         return (
           <div key={name} className="gallery-piece" data-panel={panel.id} data-fixture={name}>
             <PanelFrame

@@ -1,9 +1,9 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./app";
-import { createClient } from "./client";
-import { keptTheme, wearTheme } from "./shell/theme";
+import { App } from "./app.tsx";
+import { createClient } from "./client.ts";
+import { keptTheme, wearTheme } from "./shell/theme.ts";
 import "./styles/styles.css";
 
 wearTheme(keptTheme());

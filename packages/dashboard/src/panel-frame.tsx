@@ -1,10 +1,10 @@
 import { lazy, Suspense, useId, useRef, useState } from "react";
-import { csvNameOf, csvOf } from "./csv";
-import type { AnyPanel, FigureAsked, PanelTable, Setting } from "./panel";
-import { PanelTableView } from "./panel-table";
+import { csvNameOf, csvOf } from "./csv.ts";
+import type { AnyPanel, FigureAsked, PanelTable, Setting } from "./panel.ts";
+import { PanelTableView } from "./panel-table.tsx";
 
 /** Fetched at the first question: nobody needs it to read the page. */
-const FigureDrawer = lazy(async () => ({ default: (await import("./figures/figure-drawer")).FigureDrawer }));
+const FigureDrawer = lazy(async () => ({ default: (await import("./figures/figure-drawer.tsx")).FigureDrawer }));
 
 /** What a panel has to show: nothing yet, a failure, or an answer (perhaps an old one that is being replaced). */
 export type PanelState =
@@ -22,7 +22,7 @@ export function PanelFrame(props: {
   title?: string;
   /** The page's heading already says it: this one is for screen readers. */
   quietTitle?: boolean;
-  onRetry(): void;
+  onRetry: () => void;
 }) {
   const { panel, options, setting, state } = props;
   const [asked, setAsked] = useState<FigureAsked | null>(null);
@@ -33,21 +33,35 @@ export function PanelFrame(props: {
   const empty = table?.rows.length === 0;
 
   return (
-    <section ref={frame} className={`panel panel-${panel.id}`} aria-labelledby={headingId} aria-busy={isBusy(state)}>
-      <header className="panel-head">
-        <div className="panel-words">
-          <h2 id={headingId} className={props.quietTitle ? "visually-hidden" : undefined}>
-            {props.title ?? panel.title}
-          </h2>
-          <p className="panel-summary">
-            {state.kind === "ready" && !empty ? panel.summary(state.data, options, setting) : "\u00A0"}
-          </p>
-        </div>
-        <div className="panel-tools" role="group" aria-label={`Tools: ${props.title ?? panel.title}`}>
-          <button type="button" className="quiet-button" aria-pressed={asTable} disabled={!table || empty} onClick={() => setAsTable(!asTable)}>
+    <section
+      ref={frame}
+      className={["panel", `panel-${panel.id}`, state.kind === "waiting" && "panel-waiting"].filter(Boolean).join(" ")}
+      aria-labelledby={headingId}
+      aria-busy={isBusy(state)}
+    >
+      <header className={props.quietTitle ? "panel-head panel-head-quiet" : "panel-head"}>
+        <h2 id={headingId} className={props.quietTitle ? "visually-hidden" : undefined}>
+          {props.title ?? panel.title}
+        </h2>
+        <p className="panel-summary">
+          {state.kind === "ready" && !empty ? panel.summary(state.data, options, setting) : "\u00A0"}
+        </p>
+        <div className="panel-tools">
+          <button
+            type="button"
+            className="quiet-button"
+            aria-pressed={asTable}
+            disabled={!table || empty}
+            onClick={() => setAsTable(!asTable)}
+          >
             Table
           </button>
-          <button type="button" className="quiet-button" disabled={!table || empty} onClick={() => table && download(table)}>
+          <button
+            type="button"
+            className="quiet-button"
+            disabled={!table || empty}
+            onClick={() => table && download(table)}
+          >
             CSV
           </button>
           {document.fullscreenEnabled && (
@@ -58,22 +72,18 @@ export function PanelFrame(props: {
         </div>
       </header>
       {state.kind === "ready" && state.trouble && (
-        <p className="panel-trouble" role="status">
+        <output className="panel-trouble">
           {state.trouble}{" "}
           <button type="button" className="link-button" onClick={props.onRetry}>
             Try again
           </button>
-        </p>
+        </output>
       )}
+      {state.kind === "waiting" && <output className="visually-hidden">Fetching figures</output>}
       <div
         className={state.kind === "ready" && state.replacing ? "panel-body panel-body-replacing" : "panel-body"}
-        style={state.kind === "ready" && !state.replacing ? undefined : { minHeight: `${panel.space(options)}rem` }}
+        style={isBusy(state) ? { minHeight: `${panel.space(options)}rem` } : undefined}
       >
-        {state.kind === "waiting" && (
-          <p className="visually-hidden" role="status">
-            Fetching figures
-          </p>
-        )}
         {state.kind === "failed" && (
           <div className="panel-message" role="alert">
             <p>{state.message}</p>
@@ -83,13 +93,16 @@ export function PanelFrame(props: {
           </div>
         )}
         {state.kind === "ready" && empty && <p className="panel-message">{panel.empty(options, setting)}</p>}
-        {state.kind === "ready" && table && !empty && (asTable ? (
-          <PanelTableView table={table} />
-        ) : (
-          <Suspense fallback={<div style={{ minHeight: `${panel.space(options)}rem` }} />}>
-            <panel.Component data={state.data} options={options} setting={setting} ask={setAsked} />
-          </Suspense>
-        ))}
+        {state.kind === "ready" &&
+          table &&
+          !empty &&
+          (asTable ? (
+            <PanelTableView table={table} />
+          ) : (
+            <Suspense fallback={<div className="panel-space" style={{ minHeight: `${panel.space(options)}rem` }} />}>
+              <panel.Component data={state.data} options={options} setting={setting} ask={setAsked} />
+            </Suspense>
+          ))}
       </div>
       {asked && (
         <Suspense>

@@ -1,11 +1,11 @@
 import { skipToken, useQuery } from "@apollo/client/react";
-import { useRef } from "react";
+import { useState } from "react";
 import { safeParse } from "zod/mini";
-import { failureWords } from "./client";
-import type { PanelEntry } from "./dashboard";
-import type { AnyPanel, Setting } from "./panel";
-import { PanelFrame, type PanelState } from "./panel-frame";
-import { panelById } from "./panels";
+import { failureWords } from "./client.ts";
+import type { PanelEntry } from "./dashboard.ts";
+import type { AnyPanel, Setting } from "./panel.ts";
+import { PanelFrame, type PanelState } from "./panel-frame.tsx";
+import { panelById } from "./panels.ts";
 
 /**
  * Gives a panel of a dashboard its place and its data. A panel that this build does not have, or options it cannot
@@ -48,16 +48,17 @@ function FetchedPanel(props: { panel: AnyPanel; options: unknown; entry: PanelEn
  * The state to show. While another period or area is on its way the old answer keeps its place, faint;
  * when only refreshing fails, the figures stay and a line says so. An answer never stands under a failure of another.
  */
-function useLastingState(asked: string, result: { data?: unknown; error?: unknown; loading: boolean }): PanelState {
-  const last = useRef<{ asked: string; data: unknown } | null>(null);
-  if (result.data !== undefined && !result.error) last.current = { asked, data: result.data };
-  if (result.error) {
-    const message = failureWords(result.error);
-    if (last.current?.asked !== asked) return { kind: "failed", message };
-    return { kind: "ready", data: last.current.data, replacing: false, trouble: `Not refreshed. ${message}` };
+function useLastingState(asked: string, result: { data?: unknown; error?: unknown }): PanelState {
+  const { data, error } = result;
+  const [last, setLast] = useState<{ asked: string; data: unknown } | null>(null);
+  if (data !== undefined && !error && (last?.asked !== asked || last.data !== data)) setLast({ asked, data });
+  if (error) {
+    const message = failureWords(error);
+    if (last?.asked !== asked) return { kind: "failed", message };
+    return { kind: "ready", data: last.data, replacing: false, trouble: `Not refreshed. ${message}` };
   }
-  if (!last.current) return { kind: "waiting" };
-  return { kind: "ready", data: last.current.data, replacing: last.current.asked !== asked };
+  if (data !== undefined) return { kind: "ready", data, replacing: false };
+  return last ? { kind: "ready", data: last.data, replacing: true } : { kind: "waiting" };
 }
 
 function Placeholder({ entry, reason }: { entry: PanelEntry; reason: string }) {

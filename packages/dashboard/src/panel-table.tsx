@@ -1,10 +1,12 @@
-import type { PanelTable } from "./panel";
-import { counted } from "./words";
+import type { PanelTable } from "./panel.ts";
+import { counted } from "./words.ts";
 
 /** A panel's answer as rows and columns, first column the name of each row. */
 export function PanelTableView({ table }: { table: PanelTable }) {
   return (
-    <div className="table-scroll" role="region" aria-label={table.caption} tabIndex={0}>
+    // A box that scrolls must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="table-scroll" aria-label={table.caption} tabIndex={0}>
       <table className="plain-table">
         <caption className="visually-hidden">{table.caption}</caption>
         <thead>
@@ -36,6 +38,6 @@ export function PanelTableView({ table }: { table: PanelTable }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

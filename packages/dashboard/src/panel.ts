@@ -1,8 +1,8 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { ComponentType } from "react";
 import type { ZodMiniType, output } from "zod/mini";
-import type { Filters } from "./filters";
-import type { PeriodInput, PeriodPartsFragment } from "./gql/graphql";
+import type { Filters } from "./filters.ts";
+import type { PeriodInput, PeriodPartsFragment } from "./gql/graphql.ts";
 
 /** A name that stands for an authority, by ONS code. */
 export interface AreaName {
@@ -37,7 +37,7 @@ export interface PanelProps<Options, Data> {
   readonly data: Data;
   readonly options: Options;
   readonly setting: Setting;
-  ask(figure: FigureAsked): void;
+  readonly ask: (figure: FigureAsked) => void;
 }
 
 /** The same answer as rows and columns: what screen readers, CSV and print get. No rows means nothing to show. */

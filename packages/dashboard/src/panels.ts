@@ -1,9 +1,9 @@
-import type { AnyPanel } from "./panel";
-import { datasetsPanel } from "./panels/datasets/panel";
-import { loadsPanel } from "./panels/loads/panel";
-import { rankingPanel } from "./panels/ranking/panel";
-import { scorecardPanel } from "./panels/scorecard/panel";
-import { trendPanel } from "./panels/trend/panel";
+import type { AnyPanel } from "./panel.ts";
+import { datasetsPanel } from "./panels/datasets/panel.ts";
+import { loadsPanel } from "./panels/loads/panel.ts";
+import { rankingPanel } from "./panels/ranking/panel.ts";
+import { scorecardPanel } from "./panels/scorecard/panel.ts";
+import { trendPanel } from "./panels/trend/panel.ts";
 
 /** Every panel a dashboard may name. Adding one is a folder and a line here. */
 export const panels: readonly AnyPanel[] = [scorecardPanel, trendPanel, rankingPanel, datasetsPanel, loadsPanel];

@@ -1,4 +1,5 @@
-import type { Better, ChangeDirection, Domain, FigureStatus, Grain, LoadStatus, Rag, Unit } from "./gql/graphql";
+import { absences, dayInWords } from "@children-first/schema";
+import type { Better, ChangeDirection, Domain, FigureStatus, Grain, LoadStatus, Rag, Unit } from "./gql/graphql.ts";
 
 /** The parts of the service, in the order they are read in. */
 export const domainWords: Record<Domain, string> = {
@@ -18,13 +19,13 @@ export const statusWords: Record<FigureStatus, string> = {
   FINAL: "",
   PROVISIONAL: "provisional",
   RESTATED: "restated",
-  CONFIDENTIAL: "hidden to protect people",
-  LOW: "rounds to zero but is not zero",
-  NOT_APPLICABLE: "not applicable",
-  NOT_AVAILABLE: "not available",
-  UNRELIABLE: "too unreliable to publish",
-  TOO_RECENT: "the window for judging it has not closed",
-  NOT_ASKED: "the question was not asked in this period",
+  CONFIDENTIAL: absences.CONFIDENTIAL.words,
+  LOW: absences.LOW.words,
+  NOT_APPLICABLE: absences.NOT_APPLICABLE.words,
+  NOT_AVAILABLE: absences.NOT_AVAILABLE.words,
+  UNRELIABLE: absences.UNRELIABLE.words,
+  TOO_RECENT: absences.TOO_RECENT.words,
+  NOT_ASKED: absences.NOT_ASKED.words,
 };
 
 /** What a value counts, as it is said after the number: "54 per 10,000 children". */
@@ -93,7 +94,6 @@ export function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const momentFormat = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
   month: "long",
@@ -103,9 +103,9 @@ const momentFormat = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/London",
 });
 
-/** A day as people read it, from ISO 8601: 31 July 2023. */
-export function dayWords(day: string): string {
-  return dayFormat.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+/** The day of an ISO 8601 day or moment, as people read it: 31 July 2023. */
+export function dayWords(moment: string): string {
+  return dayInWords(moment.slice(0, 10));
 }
 
 /** A moment as people read it, in London time: "31 July 2023 at 10:42". */

@@ -30,6 +30,8 @@ export async function createApp(config: Config, query: Query, log: Logger): Prom
     schema: createSchema(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    // main.ts stops everything in order; a second hand on the switch would stop it twice.
+    stopOnTerminationSignals: false,
     formatError: maskErrors(log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -57,6 +59,7 @@ export async function createApp(config: Config, query: Query, log: Logger): Prom
 const contentPolicy = {
   defaultSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
+  fontSrc: ["'self'"],
   imgSrc: ["'self'", "data:", "blob:"],
   connectSrc: ["'self'"],
   frameAncestors: ["'self'"],

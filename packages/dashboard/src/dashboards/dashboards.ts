@@ -1,7 +1,7 @@
-import type { Dashboard } from "../dashboard";
-import { compareDashboard } from "./compare.dashboard";
-import { dataDashboard } from "./data.dashboard";
-import { scorecardDashboard } from "./scorecard.dashboard";
+import type { Dashboard } from "../dashboard.ts";
+import { compareDashboard } from "./compare.dashboard.ts";
+import { dataDashboard } from "./data.dashboard.ts";
+import { scorecardDashboard } from "./scorecard.dashboard.ts";
 
 /** The dashboards that come with the product, in the order of the navigation. */
 export const dashboards: readonly Dashboard[] = [scorecardDashboard, compareDashboard, dataDashboard];

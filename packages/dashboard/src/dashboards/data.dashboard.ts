@@ -1,4 +1,4 @@
-import type { Dashboard } from "../dashboard";
+import type { Dashboard } from "../dashboard.ts";
 
 /** What is loaded, when it came, and what was refused. */
 export const dataDashboard: Dashboard = {

@@ -4,7 +4,13 @@ import type { ReactNode } from "react";
  * A figure that can be asked: Enter or click opens the drawer; hover or focus shows what it is and from how many.
  * `name` says which figure it is to those who do not see the row and column it stands in.
  */
-export function FigureButton(props: { name: string; tip: string; onAsk(): void; className?: string; children: ReactNode }) {
+export function FigureButton(props: {
+  name: string;
+  tip: string;
+  onAsk: () => void;
+  className?: string;
+  children: ReactNode;
+}) {
   return (
     <button
       type="button"

@@ -1,15 +1,15 @@
 import { useQuery } from "@apollo/client/react";
 import { useEffect, useRef } from "react";
-import { failureWords } from "../client";
-import { FigureDrawerDocument } from "../gql/graphql";
-import type { FigureAsked } from "../panel";
-import { FigureStory } from "./figure-story";
+import { failureWords } from "../client.ts";
+import { FigureDrawerDocument } from "../gql/graphql.ts";
+import type { FigureAsked } from "../panel.ts";
+import { FigureStory } from "./figure-story.tsx";
 
 /**
  * Opens beside the page on one figure: what it means, how it was counted, from which loads, compared with whom,
  * what it was when first reported. Escape or Close leads back to the figure.
  */
-export function FigureDrawer({ asked, onClose }: { asked: FigureAsked; onClose(): void }) {
+export function FigureDrawer({ asked, onClose }: { asked: FigureAsked; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   // Not kept: the drawer asks more of a figure than the page does, and two halves of a figure must not mix in the cache.
   const { data, error, refetch } = useQuery(FigureDrawerDocument, {
@@ -19,13 +19,7 @@ export function FigureDrawer({ asked, onClose }: { asked: FigureAsked; onClose()
   useEffect(() => dialog.current?.showModal(), []);
 
   return (
-    <dialog
-      ref={dialog}
-      className="drawer"
-      aria-labelledby="drawer-title"
-      onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
-    >
+    <dialog ref={dialog} className="drawer" aria-labelledby="drawer-title" onClose={onClose} closedby="any">
       <div className="drawer-page">
         <header className="drawer-head">
           <h2 id="drawer-title" tabIndex={-1} autoFocus>
@@ -45,9 +39,7 @@ export function FigureDrawer({ asked, onClose }: { asked: FigureAsked; onClose()
             </button>
           </div>
         ) : (
-          <p className="note" role="status">
-            Asking where this figure comes from
-          </p>
+          <output className="note">Asking where this figure comes from</output>
         )}
       </div>
     </dialog>

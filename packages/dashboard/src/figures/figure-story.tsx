@@ -1,8 +1,17 @@
 import type { ReactNode } from "react";
-import type { FigureDrawerQuery } from "../gql/graphql";
-import { betterWords, counted, dayWords, directionWords, momentWords, plural, sentence, statusWords } from "../words";
-import { benchmarkWords, countWords } from "./figure-words";
-import { RagLabel } from "./rag-mark";
+import type { FigureDrawerQuery } from "../gql/graphql.ts";
+import {
+  betterWords,
+  counted,
+  dayWords,
+  directionWords,
+  momentWords,
+  plural,
+  sentence,
+  statusWords,
+} from "../words.ts";
+import { benchmarkWords, countWords } from "./figure-words.ts";
+import { RagLabel } from "./rag-mark.tsx";
 
 type AskedKpi = NonNullable<FigureDrawerQuery["kpi"]>;
 type AskedFigure = AskedKpi["figure"];
@@ -44,8 +53,8 @@ export function FigureStory({ kpi }: { kpi: AskedKpi }) {
         )}
         {figure.change && <p>{changeSentence(figure.change)}</p>}
         <p className="note">
-          {figure.provenance.source}. Period: {dayWords(figure.period.start)} to {dayWords(figure.period.end)}. Worked out{" "}
-          {momentWords(figure.provenance.computedAt)}.
+          {figure.provenance.source}. Period: {dayWords(figure.period.start)} to {dayWords(figure.period.end)}. Worked
+          out {momentWords(figure.provenance.computedAt)}.
         </p>
       </Chapter>
       <Chapter title="From which loads">
@@ -72,7 +81,8 @@ function Chapter({ title, children }: { title: string; children: ReactNode }) {
 
 function changeSentence(change: NonNullable<AskedFigure["change"]>): string {
   const since = change.comparedWith ? ` on ${change.comparedWith.label}` : "";
-  const meaning = change.direction === "BETTER" || change.direction === "WORSE" ? ` (${directionWords[change.direction]})` : "";
+  const meaning =
+    change.direction === "BETTER" || change.direction === "WORSE" ? ` (${directionWords[change.direction]})` : "";
   return `${sentence(change.display)}${since}${meaning}.`;
 }
 
@@ -108,7 +118,9 @@ function LoadsOf({ provenance: { loads, rows } }: { provenance: AskedFigure["pro
 function rowsOf(rows: number[]): string {
   if (rows.length === 0) return "rows not recorded";
   const shown = rows.slice(0, 12).map(counted).join("; ");
-  return rows.length > 12 ? `${plural(rows.length, "row")}: ${shown} and more` : `${rows.length === 1 ? "row" : "rows"} ${shown}`;
+  return rows.length > 12
+    ? `${plural(rows.length, "row")}: ${shown} and more`
+    : `${rows.length === 1 ? "row" : "rows"} ${shown}`;
 }
 
 function BenchmarksOf({ benchmarks }: Pick<AskedFigure, "benchmarks">) {
@@ -121,7 +133,9 @@ function BenchmarksOf({ benchmarks }: Pick<AskedFigure, "benchmarks">) {
           <tr key={`${benchmark.kind} ${benchmark.method} ${benchmark.modelYear}`}>
             <th scope="row">
               {benchmark.label}
-              <span className="note">{[benchmarkWords(benchmark), benchmark.timePeriod].filter(Boolean).join("; ")}</span>
+              <span className="note">
+                {[benchmarkWords(benchmark), benchmark.timePeriod].filter(Boolean).join("; ")}
+              </span>
             </th>
             <td>
               {benchmark.display}

@@ -1,6 +1,6 @@
-import type { Comparison } from "../filters";
-import type { BenchmarkPartsFragment, FigurePartsFragment } from "../gql/graphql";
-import { counted, plural, sentence, statusWords } from "../words";
+import type { Comparison } from "../filters.ts";
+import type { BenchmarkPartsFragment, FigurePartsFragment } from "../gql/graphql.ts";
+import { counted, plural, sentence, statusWords } from "../words.ts";
 
 type Counted = Pick<FigurePartsFragment, "value" | "status" | "unit"> &
   Partial<Pick<FigurePartsFragment, "numerator" | "denominator" | "pending" | "exempt">>;

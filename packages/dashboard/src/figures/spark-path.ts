@@ -36,7 +36,10 @@ export function plotted(points: readonly SparkPoint[], width: number, height: nu
   });
   const newest = points.at(-1);
   return {
-    path: runs.filter((run) => run.length > 1).map((run) => `M${run.map((point) => point.join(" ")).join("L")}`).join(""),
+    path: runs
+      .filter((run) => run.length > 1)
+      .map((run) => `M${run.map((point) => point.join(" ")).join("L")}`)
+      .join(""),
     lone: runs.filter((run) => run.length === 1).map((run) => run[0]!),
     last: newest?.value == null ? null : at(points.length - 1, newest.value),
     words: sparkWords(points, low, high),

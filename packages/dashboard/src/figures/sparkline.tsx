@@ -1,4 +1,4 @@
-import { plotted, type SparkPoint } from "./spark-path";
+import { plotted, type SparkPoint } from "./spark-path.ts";
 
 const width = 128;
 const height = 32;

@@ -1,6 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useEffect, useState } from "react";
-import { DataVersionDocument } from "../gql/graphql";
+import { DataVersionDocument } from "../gql/graphql.ts";
 
 /** How often to ask whether new data came, in milliseconds. */
 const interval = 4000;
@@ -26,7 +26,9 @@ export function DataWatch() {
         const version = data?.dataVersion;
         if (known !== undefined && version !== known) {
           await client.refetchQueries({ include: "active" });
-          setWords(`New figures came in at ${new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}.`);
+          setWords(
+            `New figures came in at ${new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}.`,
+          );
         }
         known = version;
       } catch {
@@ -47,8 +49,10 @@ export function DataWatch() {
   }, [client]);
 
   return (
-    <p className="data-watch" role="status">
-      {reachable ? words : "The service does not answer at the moment: figures may have changed since this page was drawn."}
-    </p>
+    <output className="data-watch">
+      {reachable
+        ? words
+        : "The service does not answer at the moment: figures may have changed since this page was drawn."}
+    </output>
   );
 }

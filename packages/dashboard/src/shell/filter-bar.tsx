@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { Dashboard } from "../dashboard";
-import { type Comparison, comparisons, comparisonWords, type Filters, periodOfSlug, periodSlug } from "../filters";
-import type { Domain, Grain, ShellQuery } from "../gql/graphql";
-import type { Setting } from "../panel";
-import { domainWords } from "../words";
+import type { Dashboard } from "../dashboard.ts";
+import { type Comparison, comparisons, comparisonWords, type Filters, periodOfSlug, periodSlug } from "../filters.ts";
+import type { Domain, Grain, ShellQuery } from "../gql/graphql.ts";
+import type { Setting } from "../panel.ts";
+import { domainWords } from "../words.ts";
 
 const periodGroups: Record<Grain, string> = {
   FINANCIAL_YEAR: "Financial years",
@@ -14,14 +14,23 @@ const periodGroups: Record<Grain, string> = {
 };
 
 /** What the page shows, as a line of words that can be changed. Every choice goes into the address. */
-export function FilterBar(props: { dashboard: Dashboard; setting: Setting; shell: ShellQuery | undefined; onChange(some: Partial<Filters>): void }) {
+export function FilterBar(props: {
+  dashboard: Dashboard;
+  setting: Setting;
+  shell: ShellQuery | undefined;
+  onChange: (some: Partial<Filters>) => void;
+}) {
   const { dashboard, setting, shell, onChange } = props;
   if (dashboard.pickers.length === 0) return null;
   const pickers: Record<Dashboard["pickers"][number], ReactNode> = {
     kpi: (
       <Picker key="kpi" name="kpi" label="KPI" value={setting.kpi ?? ""} onChange={(kpi) => onChange({ kpi })}>
         {(Object.keys(domainWords) as Domain[]).map((domain) => (
-          <Group key={domain} label={domainWords[domain]} of={shell?.kpis.filter((kpi) => kpi.domain === domain).map((kpi) => [kpi.id, kpi.label])} />
+          <Group
+            key={domain}
+            label={domainWords[domain]}
+            of={shell?.kpis.filter((kpi) => kpi.domain === domain).map((kpi) => [kpi.id, kpi.label])}
+          />
         ))}
       </Picker>
     ),
@@ -34,7 +43,10 @@ export function FilterBar(props: { dashboard: Dashboard; setting: Setting; shell
         onChange={(area) => onChange({ area: area === setting.own?.id ? null : area })}
       >
         <Group label="Own authority" of={setting.own ? [[setting.own.id, setting.own.name]] : []} />
-        <Group label="Published figures of others" of={shell?.areas.filter((area) => area.id !== setting.own?.id).map((area) => [area.id, area.name])} />
+        <Group
+          label="Published figures of others"
+          of={shell?.areas.filter((area) => area.id !== setting.own?.id).map((area) => [area.id, area.name])}
+        />
       </Picker>
     ),
     period: (
@@ -46,7 +58,13 @@ export function FilterBar(props: { dashboard: Dashboard; setting: Setting; shell
         onChange={(slug) => onChange({ period: periodOfSlug(slug) })}
       >
         {(Object.keys(periodGroups) as Grain[]).map((grain) => (
-          <Group key={grain} label={periodGroups[grain]} of={setting.periods.filter((period) => period.grain === grain).map((period) => [periodSlug(period), period.label])} />
+          <Group
+            key={grain}
+            label={periodGroups[grain]}
+            of={setting.periods
+              .filter((period) => period.grain === grain)
+              .map((period) => [periodSlug(period), period.label])}
+          />
         ))}
       </Picker>
     ),
@@ -73,7 +91,13 @@ export function FilterBar(props: { dashboard: Dashboard; setting: Setting; shell
   );
 }
 
-function Picker(props: { name: string; label: string; value: string; onChange(value: string): void; children: ReactNode }) {
+function Picker(props: {
+  name: string;
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  children: ReactNode;
+}) {
   return (
     <label className={`picker picker-${props.name}`}>
       <span className="picker-label">{props.label}</span>

@@ -1,7 +1,7 @@
 import { Link, useLocation } from "wouter";
-import type { Dashboard } from "../dashboard";
-import { addressOf, type Filters } from "../filters";
-import { type Theme, themes, useTheme } from "./theme";
+import type { Dashboard } from "../dashboard.ts";
+import { addressOf, type Filters } from "../filters.ts";
+import { type Theme, themes, useTheme } from "./theme.ts";
 
 const themeWords: Record<Theme, string> = { system: "As this device", light: "Light", dark: "Dark" };
 
@@ -20,7 +20,10 @@ export function Header({ dashboards, filters }: { dashboards: readonly Dashboard
         <ul>
           {pages.map(({ to, title }) => (
             <li key={to}>
-              <Link href={addressOf(to, to === "/compare" ? filters : { ...filters, kpi: null })} aria-current={path === to ? "page" : undefined}>
+              <Link
+                href={addressOf(to, to === "/compare" ? filters : { ...filters, kpi: null })}
+                aria-current={path === to ? "page" : undefined}
+              >
                 {title}
               </Link>
             </li>

@@ -1,13 +1,19 @@
 import { useQuery } from "@apollo/client/react";
-import type { Dashboard } from "../dashboard";
-import type { Filters } from "../filters";
-import { ShellDocument, type ShellQuery } from "../gql/graphql";
-import type { Setting } from "../panel";
+import type { Dashboard } from "../dashboard.ts";
+import type { Filters } from "../filters.ts";
+import { ShellDocument, type ShellQuery } from "../gql/graphql.ts";
+import type { Setting } from "../panel.ts";
 
-/** Where a dashboard's panels stand: the filters, completed with what the service says is its own and newest. */
-export function useSetting(dashboard: Dashboard, filters: Filters): { setting: Setting; shell: ShellQuery | undefined } {
-  const { data: shell } = useQuery(ShellDocument);
-  return { setting: settingOf(dashboard, filters, shell), shell };
+/**
+ * Where a dashboard's panels stand: the filters, completed with what the service says is its own and newest.
+ * `settled` once the service has said so, or failed to.
+ */
+export function useSetting(
+  dashboard: Dashboard,
+  filters: Filters,
+): { setting: Setting; shell: ShellQuery | undefined; settled: boolean } {
+  const { data: shell, error } = useQuery(ShellDocument);
+  return { setting: settingOf(dashboard, filters, shell), shell, settled: Boolean(shell ?? error) };
 }
 
 /** The setting of a dashboard under filters, as far as the service has answered. */

@@ -1,5 +1,5 @@
-import type { FigureDrawerQuery, LoadRefusalsQuery, ShellQuery } from "../gql/graphql";
-import { panels } from "../panels";
+import type { FigureDrawerQuery, LoadRefusalsQuery, ShellQuery } from "../gql/graphql.ts";
+import { panels } from "../panels.ts";
 import {
   inventedBenchmarks,
   inventedFigure,
@@ -9,7 +9,7 @@ import {
   newestYear,
   otherAreas,
   ownArea,
-} from "./invented-figures";
+} from "./invented-figures.ts";
 
 /** Answers an operation of the dashboard with invented figures, as the API would; throws for one it does not know. */
 export async function fixtureAnswer(operation: string, variables: Record<string, unknown>): Promise<object> {
@@ -56,7 +56,12 @@ function drawerAnswer(id: string): FigureDrawerQuery {
         ...figure,
         area: ownArea,
         target: kpi.target
-          ? { __typename: "Target", display: `${kpi.better === "HIGHER" ? "≥" : "≤"}${kpi.target.value}%`, from: "2021-04-01", source: "An invented plan" }
+          ? {
+              __typename: "Target",
+              display: `${kpi.better === "HIGHER" ? "≥" : "≤"}${kpi.target.value}%`,
+              from: "2021-04-01",
+              source: "An invented plan",
+            }
           : null,
         change: {
           __typename: "Change",
@@ -81,10 +86,6 @@ function drawerAnswer(id: string): FigureDrawerQuery {
 }
 
 function refusalsAnswer(id: string): LoadRefusalsQuery {
-  const refusal = (row: number, column: string, code: string, message: string) => ({
-    __typename: "RefusalEdge" as const,
-    node: { __typename: "Refusal" as const, row, column, code, message },
-  });
   return {
     __typename: "Query",
     load: {
@@ -94,11 +95,28 @@ function refusalsAnswer(id: string): LoadRefusalsQuery {
       refusals: {
         __typename: "RefusalConnection",
         edges: [
-          refusal(118, "referral_count", "number-format", 'Expected a number such as 1234, found "1,234". Take the comma out.'),
-          refusal(204, "new_la_code", "unknown-area", 'No area has the code "X99999999". Check the code, or load the newer list of areas first.'),
+          refusal(
+            118,
+            "referral_count",
+            "number-format",
+            'Expected a number such as 1234, found "1,234". Take the comma out.',
+          ),
+          refusal(
+            204,
+            "new_la_code",
+            "unknown-area",
+            'No area has the code "X99999999". Check the code, or load the newer list of areas first.',
+          ),
           refusal(311, "time_period", "time-period", 'Expected four digits for a reporting year, found "20245".'),
         ],
       },
     },
+  };
+}
+
+function refusal(row: number, column: string, code: string, message: string) {
+  return {
+    __typename: "RefusalEdge" as const,
+    node: { __typename: "Refusal" as const, row, column, code, message },
   };
 }

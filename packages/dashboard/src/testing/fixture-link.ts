@@ -1,12 +1,14 @@
 import { ApolloLink } from "@apollo/client";
 import { from, map } from "rxjs";
-import { fixtureAnswer } from "./fixture-answers";
+import { fixtureAnswer } from "./fixture-answers.ts";
 
 /** Stands in for the network in the gallery: every operation is answered with invented figures. */
 export class FixtureLink extends ApolloLink {
   constructor() {
     super(({ operationName, variables }) =>
-      from(fixtureAnswer(operationName ?? "", variables)).pipe(map((data) => ({ data: data as Record<string, unknown> }))),
+      from(fixtureAnswer(operationName ?? "", variables)).pipe(
+        map((data) => ({ data: data as Record<string, unknown> })),
+      ),
     );
   }
 }

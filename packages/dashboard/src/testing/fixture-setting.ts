@@ -1,6 +1,6 @@
-import { type Filters, noFilters } from "../filters";
-import type { Setting } from "../panel";
-import { inventedPeriods, ownArea } from "./invented-figures";
+import { type Filters, noFilters } from "../filters.ts";
+import type { Setting } from "../panel.ts";
+import { inventedPeriods, ownArea } from "./invented-figures.ts";
 
 /** Where the gallery's panels stand: the invented authority, its newest year, and the filters a fixture asks for. */
 export function fixtureSetting(filters: Partial<Filters> = {}): Setting {

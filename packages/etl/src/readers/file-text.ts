@@ -2,7 +2,7 @@ import { isAscii } from "node:buffer";
 import { open, type FileHandle } from "node:fs/promises";
 
 /** Bytes read at a time: large enough that the work is in the rows, small enough that memory stays flat. */
-const chunkBytes = 256 * 1024;
+const chunkBytes = 64 * 1024;
 
 /** The bytes of a file from its start up to `end` (exclusive), in chunks that are reused: copy what you keep. */
 export async function* fileBytes(handle: FileHandle, end = Number.POSITIVE_INFINITY): AsyncGenerator<Buffer> {
@@ -24,7 +24,7 @@ export async function* fileText(path: string): AsyncGenerator<string> {
     let between = false;
     for await (const bytes of fileBytes(handle)) {
       if (!between && isAscii(bytes)) {
-        yield bytes.latin1Slice();
+        yield bytes.toString("latin1");
         continue;
       }
       // Once a chunk held more than ASCII the decoder may keep half a character, and must see every later chunk.

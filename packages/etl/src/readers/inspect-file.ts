@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
-import { open, type FileHandle } from "node:fs/promises";
+import { open, stat, type FileHandle } from "node:fs/promises";
 import { FileRefusal } from "../refusal.ts";
 import { csvRows } from "./csv-rows.ts";
 import { fileBytes } from "./file-text.ts";
@@ -49,6 +49,13 @@ export async function inspectFile(path: string): Promise<InspectedFile> {
   } finally {
     await handle.close();
   }
+}
+
+/** Throws `FileRefusal` where a file is no longer the one that was inspected: what was read may be half old, half new. */
+export async function checkUnchanged(path: string, inspected: FileIdentity): Promise<void> {
+  const now = await stat(path).catch(() => null);
+  if (now !== null && now.size === inspected.bytes && now.mtime.getTime() === inspected.asAt.getTime()) return;
+  throw new FileRefusal("file-changed", "The file was changed while it was being read. Load it again when it is complete.");
 }
 
 async function openFile(path: string): Promise<FileHandle> {
@@ -122,7 +129,7 @@ async function notUtf8(handle: FileHandle, offset: number): Promise<FileRefusal>
   async function* before() {
     let quotes = 0;
     for await (const bytes of fileBytes(handle, offset + 1)) {
-      const text = bytes.latin1Slice();
+      const text = bytes.toString("latin1");
       quotes += text.split('"').length - 1;
       yield text;
     }

@@ -1,13 +1,7 @@
+import { statusOf } from "@children-first/schema";
+
 /** What a cell of a published table is: a number, a symbol, blank, a number written for people (`1,234`), or text. */
 export type CellKind = "number" | "symbol" | "blank" | "formatted" | "text";
-
-/**
- * The symbols that stand where a number cannot: c confidential, k and low rounds to 0, u unreliable, x not available,
- * z not applicable; `:` (x), `~` (k), `..` and `-` (not available) in older files. Compared in lower case.
- *
- * Source: Government Statistical Service, symbols in tables; DfE explore education statistics, open data standards.
- */
-const symbols: ReadonlySet<string> = new Set(["c", "k", "low", "u", "x", "z", ":", "~", "..", "-"]);
 
 const plain = /^-?(?:\d+(?:\.\d*)?|\.\d+)$/;
 const formatted = /^[(£$€+-]?\s*[£$€]?\s*\d[\d,\s]*(?:\.\d+)?(?:e[+-]?\d+)?\s*[%)]?$/i;
@@ -21,7 +15,7 @@ export function cellKind(cell: string): CellKind {
   if (plain.test(cell)) return cell.length > longestNumber ? "formatted" : "number";
   const trimmed = cell.trim();
   if (trimmed === "") return "blank";
-  if (symbols.has(trimmed.toLowerCase())) return "symbol";
+  if (statusOf(trimmed) !== undefined) return "symbol";
   if (trimmed !== cell && plain.test(trimmed)) return "number";
   return formatted.test(trimmed) || debris.test(trimmed) ? "formatted" : "text";
 }

@@ -1,5 +1,7 @@
 /** Abbreviations that publishers use in headers and file names, and how they read. */
 const words: Readonly<Record<string, string>> = {
+  "10000": "10,000",
+  "10k": "10,000",
   cin: "children in need",
   cla: "children looked after",
   cpp: "child protection plans",
@@ -8,8 +10,13 @@ const words: Readonly<Record<string, string>> = {
   fte: "(FTE)",
   icpc: "initial child protection conferences",
   icpcs: "initial child protection conferences",
+  headcount: "(headcount)",
+  inpost: "in post",
   la: "local authority",
   ons: "ONS",
+  rereferral: "re-referral",
+  rereferrals: "re-referrals",
+  section47: "section 47",
   at31: "at 31 March",
   at31march: "at 31 March",
 };
@@ -20,16 +27,23 @@ const words: Readonly<Record<string, string>> = {
  */
 export function labelOf(name: string): string {
   if (name.includes(" ")) return sentence(name.trim());
-  const bare = name.replace(/^[a-z]\d_(?=[a-z])/, "").replace(/_(\d{4})_(?:to_)?(\d{2,4})$/, "__$1-$2");
-  const [text = "", years] = bare.split("__", 2);
-  const said = text
+  const [stem, years] = yearsOf(name.replace(/^[a-z]\d_(?=[a-z])/, ""));
+  const said = stem
     .split(/_+/)
     .filter((word) => word !== "")
     .map((word) => words[word.toLowerCase()] ?? (/^[A-Z]?[a-z]/.test(word) ? word.toLowerCase() : word))
     .join(" ");
-  return sentence(said) + (years === undefined ? "" : `, ${years.replace("-", " to ")}`);
+  return sentence(said) + (years === null ? "" : `, ${years}`);
 }
 
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A name without the years it ends with, and those years: "_2013_to_2025" and "_2018_19" are "2013 to 2025", "2018 to 2019". */
+function yearsOf(name: string): [stem: string, years: string | null] {
+  const found = /_(\d{2})(\d{2})_(?:to_)?(\d{2}|\d{4})$/.exec(name);
+  if (found === null) return [name, null];
+  const [written, century, year, last = ""] = found;
+  return [name.slice(0, -written.length), `${century}${year} to ${last.length === 2 ? century : ""}${last}`];
 }

@@ -12,11 +12,11 @@ const ratesPer10k = /^(?:section47|icpc|assessments_completed)(?:_child)?_rate$/
  */
 export function unitOf(header: string, beside: readonly string[]): MeasureUnit | null {
   const name = header.toLowerCase();
+  if (/percentile|(?:^|_)(?:median|mean|average)(?:_|$)/.test(name)) return /days|duration/.test(name) ? "DAYS" : null;
   if (/percent|_pct$|_%$/.test(name)) return "PERCENT";
   if (/per_?10(?:000|,000|k)/.test(name) || ratesPer10k.test(name)) return "RATE_PER_10K";
   if (/_rate_(?:fte|headcount)$/.test(name)) return "PERCENT";
   if (/^caseload_|_ratio$/.test(name)) return "RATIO";
-  if (/percentile|(?:^|_)(?:median|mean|average)(?:_|$)/.test(name)) return /days|duration/.test(name) ? "DAYS" : null;
   if (/(?:_count|_headcount|_fte|_estimate|_total|_episodes|_child|_children)$|^(?:count|number)_/.test(name)) return "COUNT";
   const others = new Set(beside.map((other) => other.toLowerCase()));
   return others.has(`${name}_percent`) || others.has(`${name}_rate`) ? "COUNT" : null;

@@ -1,45 +1,21 @@
-import { spawn } from "node:child_process";
-import { mkdir, open, realpath } from "node:fs/promises";
-import { createServer, type AddressInfo } from "node:net";
-import { resolve as absolute, join } from "node:path";
+import { mkdir, realpath } from "node:fs/promises";
+import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Client } from "pg";
-import { openCluster, stopServer, type Cluster } from "./cluster.ts";
-import { DatabaseUnavailable, codeOf, reasonOf } from "./database-unavailable.ts";
-import { programEnvironment } from "./postgres-program.ts";
-import { discardStale, isServerOf, readPostmaster } from "./postmaster.ts";
+import { openCluster, type Cluster } from "./cluster.ts";
+import { DatabaseUnavailable, reasonOf } from "./database-unavailable.ts";
+import { discardStale, isServerOf, readPostmaster, stopServer, type Postmaster } from "./postmaster.ts";
+import { logFile, startServer } from "./server-start.ts";
 
 /** A PostgreSQL of our own, shared with every other process of the same data folder. */
 export type EmbeddedServer = {
-  /** The administrator's session of this process, open as long as the server is shared. */
-  lease: Client;
   /** The address of a database on the server, for a role whose password is the server's. */
   url(database: string, role: string): string;
+  /** The same, for its superuser in its own database. */
+  adminUrl: string;
   password: string;
   /** Gives the server up. Whoever is the last to do so stops it. */
   close(): Promise<void>;
-};
-
-/** What a small server needs for loads of a million rows beside a dashboard. Everything else is PostgreSQL's default. */
-const settings = {
-  listen_addresses: "127.0.0.1",
-  unix_socket_directories: "",
-  max_connections: "100",
-  shared_buffers: "192MB",
-  effective_cache_size: "1GB",
-  work_mem: "32MB",
-  maintenance_work_mem: "128MB",
-  max_wal_size: "4GB",
-  checkpoint_timeout: "15min",
-  // Nobody replicates from this server, so a load need not write for that.
-  wal_level: "minimal",
-  max_wal_senders: "0",
-  synchronous_commit: "on",
-  jit: "off",
-  random_page_cost: "1.1",
-  timezone: "UTC",
-  log_timezone: "UTC",
-  log_line_prefix: "%m [%p] ",
 };
 
 /** Session advisory lock that every process holds shared while it uses the server; exclusive: nobody else is there. */
@@ -69,7 +45,7 @@ export async function shareServer(options: {
     const running = await readPostmaster(cluster.folder);
     if (running && (await isServerOf(cluster.folder, running.pid))) {
       const lease = running.port > 0 ? await takeLease(cluster, running.port, (reason) => (last = reason)) : undefined;
-      if (lease) return sharedServer(cluster, running.port, lease);
+      if (lease) return sharedServer(cluster, running, lease);
       await pause(pollEvery);
     } else {
       if (running) await discardStale(cluster.folder, running);
@@ -84,81 +60,25 @@ export async function shareServer(options: {
 
 async function openDataFolder(dataDir: string): Promise<string> {
   try {
-    await mkdir(absolute(dataDir), { recursive: true });
+    await mkdir(resolve(dataDir), { recursive: true });
     return await realpath(dataDir);
   } catch (failure) {
-    throw new DatabaseUnavailable(`Cannot make the data folder ${absolute(dataDir)}: ${reasonOf(failure)}. Set DATA_DIR to a folder you may write in.`);
+    throw new DatabaseUnavailable(
+      `Cannot make the data folder ${resolve(dataDir)}: ${reasonOf(failure)}. Set DATA_DIR to a folder you may write in.`,
+    );
   }
-}
-
-function logFile(dataDir: string): string {
-  return join(dataDir, "postgres.log");
-}
-
-/** Runs until the server is ready (answers "") or has ended for a reason that another attempt may not meet. */
-async function startServer(cluster: Cluster, dataDir: string, extra: Record<string, string>, signal?: AbortSignal): Promise<string> {
-  const flags = Object.entries({ ...settings, ...extra, port: String(await freePort()) });
-  const log = await open(logFile(dataDir), "a").catch(() => undefined);
-  const from = (await log?.stat())?.size ?? 0;
-  const child = spawn(cluster.binaries.postgres, ["-D", cluster.folder, ...flags.flatMap(([name, value]) => ["-c", `${name}=${value}`])], {
-    ...cluster.runAs,
-    cwd: "/",
-    // Its own session: Ctrl-C in the terminal must reach it through us, after our last transaction.
-    detached: true,
-    windowsHide: true,
-    env: programEnvironment(),
-    stdio: ["ignore", log?.fd ?? "ignore", log?.fd ?? "ignore"],
-  });
-  let ended: string | undefined;
-  child.on("error", (failure) => (ended = failure.message));
-  child.on("exit", (code, by) => (ended ??= `it ended with ${by ?? code}`));
-  child.unref();
-  await log?.close();
-
-  while (ended === undefined) {
-    const running = await readPostmaster(cluster.folder);
-    if (running?.pid === child.pid && running?.ready) return "";
-    // Not ready means that nobody can share it yet, so nobody is cut off.
-    if (signal?.aborted) child.kill("SIGINT");
-    await pause(pollEvery);
-  }
-  signal?.throwIfAborted();
-  return explainEnd(ended, dataDir, from);
-}
-
-/** Another process was faster, or the old server is still on its way out: worth another attempt. Anything else is not. */
-async function explainEnd(ended: string, dataDir: string, from: number): Promise<string> {
-  const said = await logSince(dataDir, from);
-  const reason = said.split("\n").findLast((line) => line.includes("FATAL:"))?.replace(/^.*FATAL:\s*/, "") ?? ended;
-  if (/postmaster\.pid|shared memory block|could not bind|could not create any TCP/.test(said)) {
-    await pause(pollEvery);
-    return reason;
-  }
-  throw new DatabaseUnavailable(`The database server does not start: ${reason}. See ${logFile(dataDir)}.`);
-}
-
-async function logSince(dataDir: string, from: number): Promise<string> {
-  const log = await open(logFile(dataDir), "r").catch(() => undefined);
-  if (!log) return "";
-  const { buffer, bytesRead } = await log.read(Buffer.alloc(65_536), 0, 65_536, from);
-  await log.close();
-  return buffer.toString("utf8", 0, bytesRead);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /** Undefined where the server is starting or stopping: the caller looks again at what is there. */
-async function takeLease(cluster: Cluster, port: number, explain: (reason: string) => void): Promise<Client | undefined> {
-  const lease = new Client({ connectionString: serverUrl(cluster.password, port, "postgres", "postgres"), connectionTimeoutMillis: 10_000 });
+async function takeLease(
+  cluster: Cluster,
+  port: number,
+  explain: (reason: string) => void,
+): Promise<Client | undefined> {
+  const lease = new Client({
+    connectionString: serverUrl(cluster.password, port, "postgres", "postgres"),
+    connectionTimeoutMillis: 10_000,
+  });
   lease.on("error", () => undefined);
   try {
     await lease.connect();
@@ -173,28 +93,49 @@ async function takeLease(cluster: Cluster, port: number, explain: (reason: strin
 }
 
 function serverUrl(password: string, port: number, database: string, role: string): string {
-  // Without encryption, whatever PGSSLMODE says: the server listens on this machine only and has no certificate.
-  return `postgres://${role}:${password}@127.0.0.1:${port}/${database}?sslmode=disable`;
+  // Both said here so that PGSSLMODE and PGOPTIONS of the environment do not count: the server has no certificate.
+  return `postgres://${role}:${password}@127.0.0.1:${port}/${database}?sslmode=disable&options=-c%20TimeZone%3DUTC`;
 }
 
-function sharedServer(cluster: Cluster, port: number, lease: Client): EmbeddedServer {
+function sharedServer(cluster: Cluster, server: Postmaster, first: Client): EmbeddedServer {
+  let lease: Client | undefined;
+  let renewing: Promise<void> | undefined;
   let closing: Promise<void> | undefined;
-  const close = async () => {
-    try {
-      await lease.query("select pg_advisory_unlock_shared($1)", [leaseKey]);
-      const { rows } = await lease.query<{ alone: boolean }>("select pg_try_advisory_lock($1) as alone", [leaseKey]);
-      if (rows[0]?.alone) await stopServer(cluster, "fast");
-    } catch (failure) {
-      if (failure instanceof DatabaseUnavailable) throw failure;
-      // The session was lost: the server has ended already, and not by us.
-    } finally {
-      await lease.end().catch(() => undefined);
+
+  const hold = (session: Client) => {
+    lease = session;
+    session.once("end", () => {
+      lease = undefined;
+      if (!closing) renewing = renew();
+    });
+  };
+  // When one of its sessions crashes, PostgreSQL ends all of them and goes on: then we take our lease again.
+  const renew = async () => {
+    while (!lease && (await isServerOf(cluster.folder, server.pid))) {
+      const session = await takeLease(cluster, server.port, () => undefined);
+      if (session) hold(session);
+      else await pause(pollEvery, undefined, { ref: false });
     }
   };
+  const close = async () => {
+    await renewing;
+    try {
+      await lease?.query("select pg_advisory_unlock_shared($1)", [leaseKey]);
+      const answer = await lease?.query<{ alone: boolean }>("select pg_try_advisory_lock($1) as alone", [leaseKey]);
+      if (answer?.rows[0]?.alone) await stopServer(cluster, "fast");
+    } catch (failure) {
+      if (failure instanceof DatabaseUnavailable) throw failure;
+      // The session broke just now: the server has ended, and not by us.
+    } finally {
+      await lease?.end().catch(() => undefined);
+    }
+  };
+
+  hold(first);
   return {
-    lease,
     password: cluster.password,
-    url: (database, role) => serverUrl(cluster.password, port, database, role),
+    url: (database, role) => serverUrl(cluster.password, server.port, database, role),
+    adminUrl: serverUrl(cluster.password, server.port, "postgres", "postgres"),
     close: () => (closing ??= close()),
   };
 }

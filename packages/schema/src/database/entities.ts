@@ -2,7 +2,12 @@ import { CalendarDayEntity } from "../calendar/calendar-day.entity.ts";
 import { LoadEntity, RefusalEntity } from "../loads/load.entity.ts";
 import { ReferenceFileEntity } from "../reference/reference-file.entity.ts";
 import { AreaEntity } from "../statistics/area.entity.ts";
-import { DatasetEntity, DatasetFilterEntity, DatasetMeasureEntity, FilterCombinationEntity } from "../statistics/dataset.entity.ts";
+import {
+  DatasetEntity,
+  DatasetFilterEntity,
+  DatasetMeasureEntity,
+  FilterCombinationEntity,
+} from "../statistics/dataset.entity.ts";
 import { ObservationEntity } from "../statistics/observation.entity.ts";
 import { StatisticalNeighbourEntity } from "../statistics/statistical-neighbour.entity.ts";
 import { TimePeriodEntity } from "../statistics/time-period.entity.ts";

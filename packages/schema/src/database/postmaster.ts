@@ -3,7 +3,10 @@ import { link, readFile, readlink, realpath, rename, rm } from "node:fs/promises
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
 import { promisify } from "node:util";
-import { codeOf } from "./database-unavailable.ts";
+import { DatabaseUnavailable, codeOf } from "./database-unavailable.ts";
+import type { PostgresBinaries } from "./postgres-binaries.ts";
+import { runProgram } from "./postgres-program.ts";
+import type { RunAs } from "./service-user.ts";
 
 /** What a running PostgreSQL says about itself in `postmaster.pid`; `port` is 0 until it listens. */
 export type Postmaster = { pid: number; port: number; ready: boolean; text: string };
@@ -30,10 +33,12 @@ export async function isServerOf(folder: string, pid: number): Promise<boolean> 
     // A server works inside its own data folder, also after that folder was renamed.
     const workingFolder = await readlink(`/proc/${pid}/cwd`).catch(() => undefined);
     const command = await readFile(`/proc/${pid}/comm`, "utf8").catch(() => "");
-    return command.trim() === "postgres" && workingFolder === (await realpath(folder));
+    return command.trim() === "postgres" && workingFolder === (await realpath(folder).catch(() => folder));
   }
   if (process.platform === "win32") return true;
-  const { stdout } = await promisify(execFile)("ps", ["-o", "command=", "-p", String(pid)]).catch(() => ({ stdout: "" }));
+  const { stdout } = await promisify(execFile)("ps", ["-o", "command=", "-p", String(pid)]).catch(() => ({
+    stdout: "",
+  }));
   return stdout.includes("postgres") && stdout.includes(folder);
 }
 
@@ -62,4 +67,17 @@ export async function discardStale(folder: string, stale: Postmaster): Promise<v
   }
   if ((await readFile(aside, "utf8")) !== stale.text) await link(aside, file).catch(() => undefined);
   await rm(aside, { force: true });
+}
+
+/** Stops the server of a cluster: `fast` ends its connections and closes in order, `immediate` is for data to be deleted. */
+export async function stopServer(
+  cluster: { folder: string; binaries: PostgresBinaries; runAs: RunAs },
+  mode: "fast" | "immediate",
+): Promise<void> {
+  const arguments_ = ["stop", "-D", cluster.folder, "-m", mode, "-w", "-t", "60", "-s"];
+  const { code, output } = await runProgram(cluster.binaries.pgCtl, arguments_, cluster.runAs);
+  const left = await readPostmaster(cluster.folder).catch(() => undefined);
+  if (code !== 0 && left && (await isServerOf(cluster.folder, left.pid))) {
+    throw new DatabaseUnavailable(`The database server (process ${left.pid}) does not stop: ${output}`);
+  }
 }

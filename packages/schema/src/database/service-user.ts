@@ -1,5 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import { chown, readdir, readFile, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { DatabaseUnavailable } from "./database-unavailable.ts";
 
 /** Whom a program runs as: empty for ourselves, a user and group id where we are root and must not be. */
@@ -37,4 +37,13 @@ export async function canEnter(folder: string, user: RunAs): Promise<boolean> {
   if ((mode & bit) === 0) return false;
   const parent = dirname(folder);
   return parent === folder || canEnter(parent, user);
+}
+
+/** Makes a folder and everything in it a user's own. Nothing where that is ourselves. */
+export async function giveTo(folder: string, { uid, gid }: RunAs): Promise<void> {
+  if (uid === undefined || gid === undefined) return;
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+    if (!entry.isSymbolicLink()) await chown(join(entry.parentPath, entry.name), uid, gid);
+  }
+  await chown(folder, uid, gid);
 }

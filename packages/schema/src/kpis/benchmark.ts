@@ -37,15 +37,18 @@ export interface Benchmark {
  * The benchmarks of a figure: England, the region, and the neighbours' mean and median, which differ and are both shown.
  *
  * A monthly figure stands beside the last reporting year that ended by then. Areas without a value (c, u, x, ...) are
- * in no average; the number of those that had one is given. Empty where no table publishes the KPI for others.
+ * in no average; the number of those that had one is given. Empty where no table publishes the KPI for others, and for
+ * a count: how many children England has says nothing about ours.
  */
 export function benchmarksOf(figure: Figure, evidence: Evidence, to: Comparators): Benchmark[] {
   const { kpi } = figure;
+  if (kpi.unit === "COUNT") return [];
   const source = evidence.find((each) => each.rows.has(to.england.code));
   const when = source && comparablePeriod(source, figure.period, to.england.code);
-  if (!source?.dataset || !when) return [];
+  const dataset = source && when && figureOf(kpi, [source], to.england.code, when.period).dataset;
+  if (!dataset) return [];
   const decimals = source.source.decimals ?? kpi.decimals;
-  const common = { timePeriod: when.timePeriod, source: `${source.dataset.publisher}: ${source.dataset.title}` };
+  const common = { timePeriod: when.timePeriod, source: `${dataset.publisher}: ${dataset.title}` };
   const published = (kind: BenchmarkKind, place: { code: string; name: string }): Benchmark => {
     const { value, status, display } = figureOf(kpi, [source], place.code, when.period);
     return { kind, label: place.name, value, status, display, method: null, areas: null, modelYear: null, ...common };
@@ -58,7 +61,7 @@ export function benchmarksOf(figure: Figure, evidence: Evidence, to: Comparators
     const status = value === null ? "NOT_AVAILABLE" : "FINAL";
     return {
       kind: "STATISTICAL_NEIGHBOURS", label: `Statistical neighbours, ${method.toLowerCase()}`, value, status,
-      display: printed(value, status, kpi.unit, Math.max(decimals, kpi.unit === "COUNT" ? 0 : 1)),
+      display: printed(value, status, kpi.unit, Math.max(decimals, 1)),
       method, areas: values.length, modelYear: to.modelYear, ...common,
     };
   };

@@ -11,6 +11,7 @@ export type Cell = { readonly value: number } | { readonly value: null; readonly
 
 /** One row of a published table as one load read it, with when it was known. */
 export interface Version {
+  readonly dataset: PublishedDataset;
   readonly cells: ReadonlyMap<string, Cell>;
   readonly load: number;
   readonly sourceRow: number;
@@ -20,10 +21,16 @@ export interface Version {
   readonly supersededBy: number | null;
 }
 
+/** The edition of a publication that a row stands in. */
+export interface PublishedDataset {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+}
+
 /** The published rows that one source of a KPI rests on: area code, then period, then versions, oldest first. */
 export interface SourceEvidence {
   readonly source: PublishedSource;
-  readonly dataset: { readonly id: string; readonly title: string; readonly publisher: string } | null;
   readonly rows: ReadonlyMap<string, ReadonlyMap<string, PeriodRows>>;
 }
 
@@ -71,8 +78,8 @@ interface EvidenceRow {
 /**
  * Reads what published tables say about many KPIs for some areas, in one statement.
  *
- * The newest edition of each series is read. `areas` are ONS codes; undefined reads every local authority, England and
- * the regions. Every version of a row is returned, so that one reading serves any as-at.
+ * Every edition of each series is read, with every version of its rows, so that one reading serves any as-at. `areas`
+ * are ONS codes; undefined reads every area there is.
  */
 export async function readEvidence(query: Query, kpis: readonly Kpi[], areas?: readonly string[]): Promise<Map<string, Evidence>> {
   const wanted = kpis.flatMap((kpi) => kpi.published.flatMap((source, index) => wantedBy(source, `${kpi.id} ${index}`)));
@@ -136,8 +143,7 @@ function evidenceOf(source: PublishedSource, own: readonly EvidenceRow[], base: 
     const when = publisherPeriod(row.code, row.identifier, source.yearEnds);
     if (when) rows.get(row.area)?.get(periodKey(when))?.base.push(versionOf(row, baseMeasures));
   }
-  const first = own[0];
-  return { source, dataset: first ? { id: first.dataset, title: first.title, publisher: first.publisher } : null, rows };
+  return { source, rows };
 }
 
 /**
@@ -145,12 +151,13 @@ function evidenceOf(source: PublishedSource, own: readonly EvidenceRow[], base: 
  * A row among several that is no total is left out: any other choice would be a guess.
  */
 function unambiguous(rows: readonly EvidenceRow[]): EvidenceRow[] {
-  const groups = Map.groupBy(rows, (row) => `${row.area} ${row.code} ${row.identifier} ${row.known_until?.getTime() ?? ""}`);
+  const groups = Map.groupBy(rows, (row) => `${row.area} ${row.code} ${row.identifier} ${row.dataset} ${row.known_until?.getTime() ?? ""}`);
   return [...groups.values()].flatMap((group) => (group.length === 1 ? group : group.filter((row) => row.total)));
 }
 
 function versionOf(row: EvidenceRow, measures: readonly string[]): Version {
   return {
+    dataset: { id: row.dataset, title: row.title, publisher: row.publisher },
     cells: new Map(measures.map((measure, index) => [measure, cellOf(row.values[index] ?? null, row.symbols[index] ?? null)])),
     load: row.written_by,
     sourceRow: row.source_row,
@@ -165,39 +172,41 @@ function cellOf(value: string | null, symbol: string | null): Cell {
   return { value: null, status: (symbol === null ? undefined : statusOf(symbol)) ?? "NOT_AVAILABLE", symbol };
 }
 
+/**
+ * First what is wanted becomes columns and combinations of each edition (few rows, kept apart so that the planner sees
+ * that they are few), then each area's rows are looked up along the index.
+ */
 const evidenceSql = `
-  with wanted as (
-    select * from jsonb_to_recordset($1::jsonb) as w (key text, series text, filters jsonb, measures jsonb)
-  ), edition as (
-    select distinct on (w.key) w.*, d.id as dataset_id, d.code as dataset, d.title, d.publisher
-    from wanted w join dataset d on d.series = w.series
-    order by w.key, d.code desc
-  ), place as (
-    select e.key, array_agg(m.position order by u.ordinality) as positions
-    from edition e
-    cross join lateral jsonb_array_elements_text(e.measures) with ordinality as u (code, ordinality)
-    left join dataset_measure m on m.dataset_id = e.dataset_id and m.code = u.code
-    group by e.key
-  ), choice as (
-    select e.key, c.id as combination_id, coalesce(bool_and(f.code in (select jsonb_object_keys(e.filters))
-             or c.options[f.position] = 'Total') filter (where f.id is not null), true) as total
+  with edition as materialized (
+    select w.key, w.filters, d.id as dataset_id, d.code as dataset, d.title, d.publisher,
+           array(select m.position from jsonb_array_elements_text(w.measures) with ordinality as u (code, ordinality)
+                 left join dataset_measure m on m.dataset_id = d.id and m.code = u.code order by u.ordinality) as positions
+    from jsonb_to_recordset($1::jsonb) as w (key text, series text, filters jsonb, measures jsonb)
+    join dataset d on d.series = w.series
+  ), choice as materialized (
+    select e.*, c.id as combination_id,
+           coalesce(bool_and(e.filters ? f.code or c.options[f.position] = 'Total') filter (where f.id is not null), true) as total
     from edition e
     join filter_combination c on c.dataset_id = e.dataset_id
     left join dataset_filter f on f.dataset_id = e.dataset_id
-    group by e.key, e.filters, c.id
-    having coalesce(bool_and(not e.filters ? f.code or c.options[f.position] = e.filters ->> f.code) filter (where f.id is not null), true)
-       and (select count(*) from jsonb_object_keys(e.filters)) = count(*) filter (where e.filters ? f.code)
+    group by e.key, e.filters, e.dataset_id, e.dataset, e.title, e.publisher, e.positions, c.id
+    having count(*) filter (where c.options[f.position] = e.filters ->> f.code) = (select count(*) from jsonb_object_keys(e.filters))
   )
-  select e.key, e.dataset, e.title, e.publisher, a.code as area, t.code, t.identifier, ch.total,
-         array(select o."values"[p] from unnest(pl.positions) with ordinality as x (p, n) order by n)::text[] as values,
-         array(select o.symbols[p] from unnest(pl.positions) with ordinality as x (p, n) order by n) as symbols,
+  select c.key, c.dataset, c.title, c.publisher, c.total, a.code as area, t.code, t.identifier,
+         array(select o."values"[p] from unnest(c.positions) with ordinality as x (p, n) order by n)::text[] as values,
+         array(select o.symbols[p] from unnest(c.positions) with ordinality as x (p, n) order by n) as symbols,
          o.source_row, o.written_by, o.superseded_by, w.finished_at as known_from, s.finished_at as known_until
-  from edition e
-  join place pl on pl.key = e.key
-  join choice ch on ch.key = e.key
-  join area a on $2::text[] is null or a.code = any ($2::text[])
-  join observation_version o on o.dataset_id = e.dataset_id and o.area_id = a.id and o.combination_id = ch.combination_id
+  from choice c
+  cross join area a
+  cross join lateral (
+    select * from observation current
+    where current.dataset_id = c.dataset_id and current.area_id = a.id and current.combination_id = c.combination_id and current.superseded_by is null
+    union all
+    select * from observation earlier
+    where earlier.dataset_id = c.dataset_id and earlier.area_id = a.id and earlier.combination_id = c.combination_id and earlier.superseded_by is not null
+  ) o
   join time_period t on t.id = o.time_period_id
   join load w on w.id = o.written_by
   left join load s on s.id = o.superseded_by
+  where $2::text[] is null or a.code = any ($2::text[])
   order by o.written_by`;

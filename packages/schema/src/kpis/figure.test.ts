@@ -21,15 +21,14 @@ function kpiOver(formula: Formula) {
   });
 }
 
-function version(cells: Record<string, Cell | number>, from = "2025-06-01", until: string | null = null, load = 1): Version {
+function version(cells: Record<string, Cell | number>, from = "2025-06-01", until: string | null = null, load = 1, edition = "s_2025"): Version {
   const entries = Object.entries(cells).map(([measure, cell]): [string, Cell] => [measure, typeof cell === "number" ? { value: cell } : cell]);
-  return { cells: new Map(entries), load, sourceRow: 7, knownFrom: new Date(from), knownUntil: until === null ? null : new Date(until), supersededBy: until === null ? null : load + 1 };
+  return { dataset: { id: edition, title: "S", publisher: "P" }, cells: new Map(entries), load, sourceRow: 7, knownFrom: new Date(from), knownUntil: until === null ? null : new Date(until), supersededBy: until === null ? null : load + 1 };
 }
 
 function evidenceOf(formula: Formula, areas: Record<string, Record<number, Version[]>>): Evidence {
   return [{
     source: { series: "s", formula },
-    dataset: { id: "s", title: "S", publisher: "P" },
     rows: new Map(Object.entries(areas).map(([area, years]) => [area, new Map(Object.entries(years).map(([start, own]) => {
       const when = year(Number(start));
       return [periodKey(when), { period: when, timePeriod: String(Number(start) + 1), own, base: [] }];
@@ -70,6 +69,15 @@ describe("a figure", () => {
     expect(now).toMatchObject({ value: 13, status: "RESTATED", rows: [{ load: 2, row: 7 }], asFirstReported: { value: 12, status: "FINAL" } });
     expect(figureOf(kpiOver(percent), evidence, "A", year(2024), new Date("2025-08-31"))).toMatchObject({ value: 12, status: "FINAL", asFirstReported: null });
     expect(figureOf(kpiOver(percent), evidence, "A", year(2024), new Date("2025-05-31"))).toMatchObject({ value: null, status: "NOT_AVAILABLE" });
+  });
+
+  test("revised by the publisher's next edition is restated, whichever edition came in first", () => {
+    const old = version({ p: 12, n: 12, d: 100 }, "2024-06-01", null, 1, "s_2024");
+    const revised = version({ p: 13, n: 13, d: 100 }, "2025-06-01", null, 2, "s_2025");
+    const now = figureOf(kpiOver(percent), evidenceOf(percent, { A: { 2023: [old, revised] } }), "A", year(2023));
+    expect(now).toMatchObject({ value: 13, status: "RESTATED", dataset: { id: "s_2025" }, asFirstReported: { value: 12 } });
+    const late = version({ p: 12, n: 12, d: 100 }, "2025-09-01", null, 3, "s_2024");
+    expect(figureOf(kpiOver(percent), evidenceOf(percent, { A: { 2023: [revised, late] } }), "A", year(2023))).toMatchObject({ value: 13, status: "FINAL" });
   });
 
   test("moves in words: worse, better, unchanged once rounded, unknown against nothing", () => {

@@ -1,7 +1,7 @@
 import { type Period, periodKey, step } from "../periods/period.ts";
 import { reportingPeriod } from "../statistics/publisher-period.ts";
 import { type AbsentStatus, type FigureStatus, gravestOf } from "../statistics/symbol.ts";
-import type { Cell, Evidence, PeriodRows, SourceEvidence, Version } from "./evidence.ts";
+import type { Cell, Evidence, PeriodRows, PublishedDataset, SourceEvidence, Version } from "./evidence.ts";
 import { printed, printedChange } from "./format.ts";
 import { type Kpi, type PublishedSource, type Target, targetOn } from "./kpi.ts";
 import { type Rag, ragOf } from "./rag.ts";
@@ -25,6 +25,8 @@ export interface Figure {
   /** When the newest of those rows became known; null where there is none. */
   readonly knownFrom: Date | null;
   readonly source: PublishedSource | null;
+  /** The edition it was read from. */
+  readonly dataset: PublishedDataset | null;
   readonly timePeriod: string | null;
   /** The same figure as first reported, where it has changed since. */
   readonly asFirstReported: Figure | null;
@@ -62,7 +64,7 @@ export function figureOf(kpi: Kpi, evidence: Evidence, area: string, asked: Peri
   const target = targetOn(kpi, asked.end) ?? null;
   return {
     kpi, area, period: asked, target, value: null, status: "NOT_AVAILABLE", display: printed(null, "NOT_AVAILABLE", kpi.unit, kpi.decimals),
-    numerator: null, denominator: null, rag: "GREY", rows: [], knownFrom: null, source: null, timePeriod: null, asFirstReported: null,
+    numerator: null, denominator: null, rag: "GREY", rows: [], knownFrom: null, source: null, dataset: null, timePeriod: null, asFirstReported: null,
   };
 }
 
@@ -164,9 +166,12 @@ function sum(cells: readonly Cell[]): number {
   return cells.reduce((total, cell) => total + (cell.value ?? 0), 0);
 }
 
+/** The version that stood at a moment, now when none is given: of those that did, the one in the newest edition. */
 function knownAt(versions: readonly Version[], asAt?: Date): Version | undefined {
-  if (!asAt) return versions.find((version) => version.knownUntil === null);
-  return versions.find((version) => version.knownFrom <= asAt && (version.knownUntil === null || version.knownUntil > asAt));
+  const stood = versions.filter((version) =>
+    asAt ? version.knownFrom <= asAt && (version.knownUntil === null || version.knownUntil > asAt) : version.knownUntil === null,
+  );
+  return stood.length < 2 ? stood[0] : stood.toSorted((a, b) => b.dataset.id.localeCompare(a.dataset.id))[0];
 }
 
 function figureFrom(kpi: Kpi, evidence: SourceEvidence, area: string, rows: PeriodRows, worked: Worked): Figure {
@@ -186,6 +191,7 @@ function figureFrom(kpi: Kpi, evidence: SourceEvidence, area: string, rows: Peri
     rows: worked.versions.map((version) => ({ load: version.load, row: version.sourceRow })),
     knownFrom: known.length > 0 ? new Date(Math.max(...known)) : null,
     source: evidence.source,
+    dataset: worked.versions[0]?.dataset ?? null,
     timePeriod: rows.timePeriod,
     asFirstReported: null,
   };
@@ -195,7 +201,7 @@ function figureFrom(kpi: Kpi, evidence: SourceEvidence, area: string, rows: Peri
 function asRestated(kpi: Kpi, evidence: SourceEvidence, area: string, rows: PeriodRows, now: Figure): Figure {
   const [firstOwn] = rows.own;
   if (!firstOwn || (rows.own.length === 1 && rows.base.length <= 1)) return now;
-  const firstBase = rows.base.findLast((version) => version.knownFrom <= firstOwn.knownFrom) ?? rows.base[0];
+  const firstBase = knownAt(rows.base, firstOwn.knownFrom) ?? rows.base[0];
   const first = figureFrom(kpi, evidence, area, rows, workVersion(evidence.source, firstOwn, firstBase));
   if (first.value === now.value && first.status === now.status) return now;
   return { ...now, status: now.value === null ? now.status : "RESTATED", asFirstReported: first };

@@ -54,15 +54,14 @@ export class FigureResolver {
   }
 
   @FieldResolver(() => ProvenanceType)
-  async provenance(@Ctx() { batches }: Context, @Root() { of, evidence }: FigureType): Promise<ProvenanceType> {
+  async provenance(@Ctx() { batches }: Context, @Root() { of }: FigureType): Promise<ProvenanceType> {
     const rows = await Promise.all(of.rows.map(async ({ load, row }) => ({ load: await batches.load.load(load), row })));
-    const dataset = evidence.find((each) => each.source === of.source)?.dataset;
     return {
       kpiVersion: of.kpi.version,
       definition: of.kpi.definition,
       computedAt: of.knownFrom ?? new Date(),
       loads: [...new Set(rows.map(({ load }) => load))],
-      source: dataset ? `${dataset.publisher}: ${dataset.title}` : "No loaded table gives this KPI for this period.",
+      source: of.dataset ? `${of.dataset.publisher}: ${of.dataset.title}` : "No loaded table gives this KPI for this period.",
       rows,
     };
   }

@@ -7,9 +7,10 @@ const folder = path.resolve(import.meta.dirname, "../../../../../shared/data/dfe
 const absent = !existsSync(folder) && !process.env["CI"];
 if (absent) console.log("shared/data is not here: published tables are not compared with their files.");
 
-/** A reader of its own, so that ours is not compared with itself. None of the two files quotes a cell. */
+/** A reader of its own, so that ours is not compared with itself. A cell is plain, or quoted whole ("Bournemouth, ..."). */
 function cellsOf(file: string): { header: string[]; rows: string[][] } {
-  const [header, ...rows] = readFileSync(path.join(folder, file), "utf8").replace(/^\uFEFF/, "").trimEnd().split(/\r?\n/).map((line) => line.split(","));
+  const lines = readFileSync(path.join(folder, file), "utf8").replace(/^\uFEFF/, "").trimEnd().split(/\r?\n/);
+  const [header, ...rows] = lines.map((line) => [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map((cell) => cell[1] ?? cell[2] ?? ""));
   return { header: header!, rows };
 }
 
@@ -38,7 +39,7 @@ describe.skipIf(absent)("published tables", () => {
     const measures = header.filter((column) => !geography.includes(column) && !filters.includes(column));
     for (const measure of measures) {
       const printed = new Map(rows.map((row) => {
-        const area = row[at("new_la_code")]?.replaceAll('"', "") || row[at("region_code")]?.replaceAll('"', "") || row[at("country_code")]!;
+        const area = row[at("new_la_code")] || row[at("region_code")] || row[at("country_code")]!;
         const cell = row[at(measure)]!;
         const number = Number(cell);
         return [[area, row[at("time_period")], ...filters.map((filter) => row[at(filter)])].join("|"), Number.isNaN(number) ? cell : number];
@@ -60,7 +61,7 @@ describe.skipIf(absent)("published tables", () => {
         [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
       }
       expect(answered.size, measure).toBe(rows.length);
-      expect(answered, measure).toEqual(printed);
+      expect([...printed].filter(([key, cell]) => answered.get(key) !== cell), measure).toEqual([]);
     }
   }, 120_000);
 

@@ -1,6 +1,6 @@
-import type { DatasetsQuery, LoadPartsFragment } from "../../gql/graphql";
-import type { Fixtures } from "../../panel";
-import { inventedLoad } from "../../testing/invented-figures";
+import type { DatasetsQuery, LoadPartsFragment } from "../../gql/graphql.ts";
+import type { Fixtures } from "../../panel.ts";
+import { inventedLoad } from "../../testing/invented-figures.ts";
 
 type Dataset = DatasetsQuery["datasets"][number];
 
@@ -14,9 +14,27 @@ export const datasetsFixtures: Fixtures<Record<string, never>, DatasetsQuery> = 
   empty: { data: { __typename: "Query", datasets: [] } },
   suppressed: { data: { __typename: "Query", datasets: [{ ...referrals, rows: 0, timePeriods: [] }] } },
   stale: {
-    data: { __typename: "Query", datasets: [dataset("duration", "Assessments by duration", 2014, 1976, { startedAt: "2024-11-02T08:00:00Z", finishedAt: "2024-11-02T08:00:03Z" })] },
+    data: {
+      __typename: "Query",
+      datasets: [
+        dataset("duration", "Assessments by duration", 2014, 1976, {
+          startedAt: "2024-11-02T08:00:00Z",
+          finishedAt: "2024-11-02T08:00:03Z",
+        }),
+      ],
+    },
   },
-  restated: { data: { __typename: "Query", datasets: [dataset("referrals", "Referrals and re-referrals, revised", 2013, 2132, { rowsLoaded: 41, rowsUnchanged: 2091 })] } },
+  restated: {
+    data: {
+      __typename: "Query",
+      datasets: [
+        dataset("referrals", "Referrals and re-referrals, revised", 2013, 2132, {
+          rowsLoaded: 41,
+          rowsUnchanged: 2091,
+        }),
+      ],
+    },
+  },
   error: { error: "The service did not answer. Check the connection, then try again." },
 };
 
@@ -29,7 +47,11 @@ function dataset(id: string, title: string, since: number, rows: number, load: P
     licence: "Open Government Licence v3.0",
     timePeriods: Array.from({ length: 2026 - since }, (_, index) => String(since + index)),
     rows,
-    measures: [1, 2, 3].map((each) => ({ __typename: "DatasetMeasure", id: `${id}-${each}`, label: `Measure ${each}` })),
+    measures: [1, 2, 3].map((each) => ({
+      __typename: "DatasetMeasure",
+      id: `${id}-${each}`,
+      label: `Measure ${each}`,
+    })),
     load: inventedLoad(rows, `${id}_${since}_to_2025.csv`, { rowsRead: rows, rowsLoaded: rows, ...load }),
   };
 }

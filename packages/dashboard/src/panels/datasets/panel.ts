@@ -1,8 +1,8 @@
 import { lazy } from "react";
 import * as z from "zod/mini";
-import { DatasetsDocument, type DatasetsQuery } from "../../gql/graphql";
-import { definePanel, type PanelTable } from "../../panel";
-import { dayWords, plural } from "../../words";
+import { DatasetsDocument, type DatasetsQuery } from "../../gql/graphql.ts";
+import { definePanel, type PanelTable } from "../../panel.ts";
+import { dayWords, plural } from "../../words.ts";
 
 /** Which statistics are loaded, for which years, under which licence, and since when? */
 export const datasetsPanel = definePanel({
@@ -12,16 +12,19 @@ export const datasetsPanel = definePanel({
   options: z.object({}),
   document: DatasetsDocument,
   variables: () => ({}),
-  Component: lazy(async () => ({ default: (await import("./datasets")).Datasets })),
+  Component: lazy(async () => ({ default: (await import("./datasets.tsx")).Datasets })),
   space: () => 40,
   table: datasetsTable,
   summary: ({ datasets }) => {
     const rows = datasets.reduce((sum, each) => sum + each.rows, 0);
-    const newest = datasets.map((each) => each.load.finishedAt ?? each.load.startedAt).toSorted().at(-1);
+    const newest = datasets
+      .map((each) => each.load.finishedAt ?? each.load.startedAt)
+      .toSorted()
+      .at(-1);
     return `${plural(datasets.length, "dataset")} with ${plural(rows, "row")}${newest ? `, last added to on ${dayWords(newest)}` : ""}.`;
   },
   empty: () => "No statistics are loaded yet. Load a file: npm run etl -- load FILE",
-  fixtures: async () => (await import("./fixtures")).datasetsFixtures,
+  fixtures: async () => (await import("./fixtures.ts")).datasetsFixtures,
 });
 
 function datasetsTable({ datasets }: DatasetsQuery): PanelTable {

@@ -1,8 +1,8 @@
 import { lazy } from "react";
 import * as z from "zod/mini";
-import { LoadsDocument, type LoadsQuery } from "../../gql/graphql";
-import { definePanel, type PanelTable } from "../../panel";
-import { loadStatusWords, plural } from "../../words";
+import { LoadsDocument, type LoadsQuery } from "../../gql/graphql.ts";
+import { definePanel, type PanelTable } from "../../panel.ts";
+import { loadStatusWords, plural } from "../../words.ts";
 
 /** Which files came, when, and what became of their rows? */
 export const loadsPanel = definePanel({
@@ -11,11 +11,11 @@ export const loadsPanel = definePanel({
   title: "Loads",
   options: z.object({
     /** How many of the newest loads to list. */
-    first: z._default(z.int().check(z.positive(), z.lte(200)), 50),
+    first: z.prefault(z.int().check(z.positive(), z.lte(200)), 50),
   }),
   document: LoadsDocument,
   variables: (options) => ({ first: options.first }),
-  Component: lazy(async () => ({ default: (await import("./loads")).Loads })),
+  Component: lazy(async () => ({ default: (await import("./loads.tsx")).Loads })),
   space: () => 40,
   table: loadsTable,
   summary: ({ loads }) => {
@@ -26,7 +26,7 @@ export const loadsPanel = definePanel({
     return `${shown}: ${plural(refusedFiles, "file")} and ${plural(refusedRows, "row")} refused.`;
   },
   empty: () => "Nothing has been loaded yet. Load a file: npm run etl -- load FILE",
-  fixtures: async () => (await import("./fixtures")).loadsFixtures,
+  fixtures: async () => (await import("./fixtures.ts")).loadsFixtures,
 });
 
 function loadsTable({ loads }: LoadsQuery): PanelTable {

@@ -1,13 +1,13 @@
 import { useQuery } from "@apollo/client/react";
-import { failureWords } from "../../client";
-import { LoadRefusalsDocument } from "../../gql/graphql";
-import { counted } from "../../words";
+import { failureWords } from "../../client.ts";
+import { LoadRefusalsDocument } from "../../gql/graphql.ts";
+import { counted } from "../../words.ts";
 
 /** The first fifty rows that a load refused, each with what was expected. */
 export function Refusals({ load }: { load: string }) {
   const { data, error } = useQuery(LoadRefusalsDocument, { variables: { id: load } });
   if (error) return <p role="alert">{failureWords(error)}</p>;
-  if (!data) return <p role="status">Fetching refusals</p>;
+  if (!data) return <output>Fetching refusals</output>;
   if (!data.load) return <p>This load is no longer known.</p>;
   const refusals = data.load.refusals.edges.map((edge) => edge.node);
   return (
@@ -23,7 +23,11 @@ export function Refusals({ load }: { load: string }) {
           </li>
         ))}
       </ul>
-      {data.load.rowsRefused > refusals.length && <p className="note">The first {refusals.length} of {counted(data.load.rowsRefused)}.</p>}
+      {data.load.rowsRefused > refusals.length && (
+        <p className="note">
+          The first {refusals.length} of {counted(data.load.rowsRefused)}.
+        </p>
+      )}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { lazy } from "react";
 import * as z from "zod/mini";
-import { RankingDocument } from "../../gql/graphql";
-import { definePanel } from "../../panel";
-import { rankingSummary } from "./summary";
-import { rankingTable } from "./table";
+import { RankingDocument } from "../../gql/graphql.ts";
+import { definePanel } from "../../panel.ts";
+import { rankingSummary } from "./summary.ts";
+import { rankingTable } from "./table.ts";
 
 /** Where does one authority stand among all others, or among its statistical neighbours? */
 export const rankingPanel = definePanel({
@@ -14,17 +14,17 @@ export const rankingPanel = definePanel({
     /** Pins one KPI; without it the page's KPI is ranked. */
     kpi: z.optional(z.string()),
     /** Every authority, or only the one shown and its statistical neighbours. */
-    among: z._default(z.enum(["all", "neighbours"]), "all"),
+    among: z.prefault(z.enum(["all", "neighbours"]), "all"),
   }),
   document: RankingDocument,
   variables: (options, { kpi, filters, period }) => {
     const id = options.kpi ?? kpi;
     return id && period ? { kpi: id, period: { grain: period.grain, start: period.start }, area: filters.area } : null;
   },
-  Component: lazy(async () => ({ default: (await import("./ranking")).Ranking })),
+  Component: lazy(async () => ({ default: (await import("./ranking.tsx")).Ranking })),
   space: (options) => (options.among === "neighbours" ? 27 : 84),
   table: rankingTable,
   summary: rankingSummary,
   empty: (_options, { period }) => `No authority has a figure for ${period?.label ?? "this period"}.`,
-  fixtures: async () => (await import("./fixtures")).rankingFixtures,
+  fixtures: async () => (await import("./fixtures.ts")).rankingFixtures,
 });

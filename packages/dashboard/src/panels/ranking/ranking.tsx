@@ -1,10 +1,10 @@
-import { FigureButton } from "../../figures/figure-button";
-import { benchmarkOf, benchmarkWords, countWords } from "../../figures/figure-words";
-import { comparisonWords } from "../../filters";
-import type { FigureStatus, RankingQuery } from "../../gql/graphql";
-import type { PanelProps } from "../../panel";
-import { sentence, statusWords } from "../../words";
-import { type Ranked, shownOf } from "./standing";
+import { FigureButton } from "../../figures/figure-button.tsx";
+import { benchmarkOf, benchmarkWords, countWords } from "../../figures/figure-words.ts";
+import { comparisonWords } from "../../filters.ts";
+import type { FigureStatus, RankingQuery } from "../../gql/graphql.ts";
+import type { PanelProps } from "../../panel.ts";
+import { sentence, statusWords } from "../../words.ts";
+import { placeOf, type Ranked, shownOf } from "./standing.ts";
 
 type Props = PanelProps<{ among: "all" | "neighbours" }, RankingQuery>;
 
@@ -22,7 +22,8 @@ export function Ranking({ data: { kpi }, options, setting, ask }: Props) {
       <p className="ranking-key note">
         {benchmark?.value != null && (
           <span className="key-rule">
-            {benchmark.kind === "REGION" ? benchmark.label : comparisonWords[setting.filters.comparison].long} {benchmark.display}
+            {benchmark.kind === "REGION" ? benchmark.label : comparisonWords[setting.filters.comparison].long}{" "}
+            {benchmark.display}
             {benchmarkWords(benchmark) && ` (${benchmarkWords(benchmark)})`}
           </span>
         )}
@@ -37,11 +38,18 @@ export function Ranking({ data: { kpi }, options, setting, ask }: Props) {
           <RankedLine
             key={each.area.id}
             ranked={each}
+            place={placeOf(each, shown)}
             most={most}
             against={benchmark?.value ?? null}
             marked={options.among === "all"}
             tip={countWords({ ...each.figure, unit: kpi!.unit }) || each.figure.period.label}
-            onAsk={() => ask({ kpi: kpi!.id, period: { grain: each.figure.period.grain, start: each.figure.period.start }, area: each.area.id })}
+            onAsk={() =>
+              ask({
+                kpi: kpi!.id,
+                period: { grain: each.figure.period.grain, start: each.figure.period.start },
+                area: each.area.id,
+              })
+            }
           />
         ))}
       </ol>
@@ -50,12 +58,20 @@ export function Ranking({ data: { kpi }, options, setting, ask }: Props) {
   );
 }
 
-function RankedLine(props: { ranked: Ranked; most: number; against: number | null; marked: boolean; tip: string; onAsk(): void }) {
-  const { rank, area, figure, own, neighbour } = props.ranked;
+function RankedLine(props: {
+  ranked: Ranked;
+  place: number | null;
+  most: number;
+  against: number | null;
+  marked: boolean;
+  tip: string;
+  onAsk: () => void;
+}) {
+  const { area, figure, own, neighbour } = props.ranked;
   const share = (value: number) => (props.most > 0 ? (100 * value) / props.most : 0);
   return (
     <li className={own ? "ranked ranked-own" : neighbour ? "ranked ranked-neighbour" : "ranked"}>
-      <span className="ranked-place">{rank ?? "–"}</span>
+      <span className="ranked-place">{props.place ?? "–"}</span>
       <span className="ranked-name">
         {area.name}
         {neighbour && props.marked && (
@@ -67,7 +83,7 @@ function RankedLine(props: { ranked: Ranked; most: number; against: number | nul
         )}
       </span>
       <svg className="ranked-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-        {figure.value != null && <rect y="1" width={share(figure.value)} height="8" />}
+        {figure.value != null && <rect y="2" width={share(figure.value)} height="6" />}
         {props.against !== null && <path d={`M${share(props.against)} 0V10`} vectorEffect="non-scaling-stroke" />}
       </svg>
       <FigureButton name={area.name} tip={props.tip} onAsk={props.onAsk} className="figure-small">

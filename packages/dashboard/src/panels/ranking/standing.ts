@@ -1,4 +1,4 @@
-import type { RankingQuery } from "../../gql/graphql";
+import type { RankingQuery } from "../../gql/graphql.ts";
 
 /** One authority of the ranking. */
 export type Ranked = NonNullable<RankingQuery["kpi"]>["ranking"][number];
@@ -8,12 +8,10 @@ export function shownOf(ranking: readonly Ranked[], among: "all" | "neighbours")
   return ranking.filter((each) => among === "all" || each.own || each.neighbour);
 }
 
-/** The place of the authority shown among those with a value, counted from 1; equal values share a place. */
-export function placeOf(shown: readonly Ranked[]): { place: number; of: number } | null {
-  const ranked = shown.filter((each) => each.figure.value != null);
-  const own = ranked.find((each) => each.own);
-  if (!own) return null;
-  return { place: ranked.findIndex((each) => each.figure.value === own.figure.value) + 1, of: ranked.length };
+/** The place of one authority among those shown that have a value, counted from 1; equal values share a place. */
+export function placeOf(one: Ranked | undefined, shown: readonly Ranked[]): number | null {
+  if (one?.figure.value == null) return null;
+  return shown.findIndex((each) => each.figure.value === one.figure.value) + 1;
 }
 
 /** 1st, 2nd, 3rd, 11th, 21st. */

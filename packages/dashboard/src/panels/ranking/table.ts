@@ -1,11 +1,12 @@
-import { countWords } from "../../figures/figure-words";
-import type { RankingQuery } from "../../gql/graphql";
-import type { PanelTable } from "../../panel";
-import { statusWords } from "../../words";
-import { shownOf } from "./standing";
+import { countWords } from "../../figures/figure-words.ts";
+import type { RankingQuery } from "../../gql/graphql.ts";
+import type { PanelTable } from "../../panel.ts";
+import { statusWords } from "../../words.ts";
+import { placeOf, shownOf } from "./standing.ts";
 
 /** The ranking as rows and columns; those without a value last, with the reason. */
 export function rankingTable({ kpi }: RankingQuery, options: { among: "all" | "neighbours" }): PanelTable {
+  const shown = shownOf(kpi?.ranking ?? [], options.among);
   return {
     caption: `${kpi?.label ?? "Ranking"}, ${options.among === "all" ? "all authorities" : "neighbours"}, ${kpi?.figure.period.label ?? ""}`,
     columns: [
@@ -16,13 +17,16 @@ export function rankingTable({ kpi }: RankingQuery, options: { among: "all" | "n
       { label: "Counted from" },
       { label: "Standing" },
     ],
-    rows: shownOf(kpi?.ranking ?? [], options.among).map(({ rank, area, figure, own, neighbour }) => [
-      area.name,
-      rank ?? null,
-      figure.value ?? figure.display,
-      statusWords[figure.status],
-      kpi ? countWords({ ...figure, unit: kpi.unit }) : "",
-      own ? "this authority" : neighbour ? "statistical neighbour" : "",
-    ]),
+    rows: shown.map((each) => {
+      const { area, figure, own, neighbour } = each;
+      return [
+        area.name,
+        placeOf(each, shown),
+        figure.value ?? figure.display,
+        statusWords[figure.status],
+        kpi ? countWords({ ...figure, unit: kpi.unit }) : "",
+        own ? "this authority" : neighbour ? "statistical neighbour" : "",
+      ];
+    }),
   };
 }

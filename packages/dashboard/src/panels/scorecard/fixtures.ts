@@ -1,5 +1,5 @@
-import type { FigureStatus, ScorecardQuery } from "../../gql/graphql";
-import type { Fixtures } from "../../panel";
+import type { FigureStatus, ScorecardQuery } from "../../gql/graphql.ts";
+import type { Fixtures } from "../../panel.ts";
 import {
   financialYear,
   inventedBenchmarks,
@@ -9,17 +9,25 @@ import {
   inventedKpis,
   newestYear,
   ownArea,
-} from "../../testing/invented-figures";
-import type { Row } from "./group-rows";
+} from "../../testing/invented-figures.ts";
+import type { Row } from "./group-rows.ts";
 
 /** Every situation of the scorecard, with invented figures. */
 export const scorecardFixtures: Fixtures<Record<string, never>, ScorecardQuery> = {
   ok: { data: scorecard(inventedKpis.map((kpi) => row(kpi))) },
   empty: { data: scorecard([]) },
-  suppressed: { data: scorecard(inventedKpis.slice(3, 8).map((kpi, index) => row(kpi, index < 2 ? "CONFIDENTIAL" : "FINAL"))) },
-  stale: { data: scorecard(inventedKpis.slice(0, 5).map((kpi, index) => row(kpi, index > 2 ? "NOT_AVAILABLE" : "FINAL"))) },
+  suppressed: {
+    data: scorecard(inventedKpis.slice(3, 8).map((kpi, index) => row(kpi, index < 2 ? "CONFIDENTIAL" : "FINAL"))),
+  },
+  stale: {
+    data: scorecard(inventedKpis.slice(0, 5).map((kpi, index) => row(kpi, index > 2 ? "NOT_AVAILABLE" : "FINAL"))),
+  },
   restated: {
-    data: scorecard(inventedKpis.slice(7, 11).map((kpi, index) => row(kpi, index === 1 ? "RESTATED" : index === 2 ? "PROVISIONAL" : "FINAL"))),
+    data: scorecard(
+      inventedKpis
+        .slice(7, 11)
+        .map((kpi, index) => row(kpi, index === 1 ? "RESTATED" : index === 2 ? "PROVISIONAL" : "FINAL")),
+    ),
     filters: { comparison: "neighbours-median" },
   },
   error: { error: "The scorecard cannot be drawn for this period: it begins before the first load." },
@@ -54,13 +62,16 @@ function row(kpi: InventedKpi, status: FigureStatus = "FINAL"): Row {
     kpi: { __typename: "Kpi", id, label, domain, unit, better },
     figure: {
       ...figure,
-      target: target ? { __typename: "Target", display: sign + inventedDisplay(target.value, unit).replace(".0%", "%") } : null,
+      target: target
+        ? { __typename: "Target", display: sign + inventedDisplay(target.value, unit).replace(".0%", "%") }
+        : null,
       change: figure.value == null ? null : change(kpi, figure.value - before.value!),
       benchmarks: kpi.domain === "AUDITS" ? [] : inventedBenchmarks(kpi, newestYear),
     },
     trend: Array.from({ length: 13 }, (_, index) => {
       const year = newestYear - 12 + index;
-      const hidden: FigureStatus = year === newestYear ? status : kpi.id === "cp-plan-2-years" && year === 2016 ? "CONFIDENTIAL" : "FINAL";
+      const hidden: FigureStatus =
+        year === newestYear ? status : kpi.id === "cp-plan-2-years" && year === 2016 ? "CONFIDENTIAL" : "FINAL";
       const { value, status: stands, display, period } = inventedFigure(kpi, 0, year, hidden);
       return { __typename: "Figure" as const, value: value ?? null, status: stands, display, period };
     }),
@@ -70,7 +81,8 @@ function row(kpi: InventedKpi, status: FigureStatus = "FINAL"): Row {
 function change(kpi: InventedKpi, difference: number): NonNullable<Row["figure"]["change"]> {
   const size = inventedDisplay(Math.abs(difference), kpi.unit).replace("%", " points");
   const up = difference > 0;
-  const direction = kpi.better === "NEITHER" ? (up ? "MORE" : "FEWER") : up === (kpi.better === "HIGHER") ? "BETTER" : "WORSE";
+  const direction =
+    kpi.better === "NEITHER" ? (up ? "MORE" : "FEWER") : up === (kpi.better === "HIGHER") ? "BETTER" : "WORSE";
   return {
     __typename: "Change",
     direction: Math.abs(difference) < 0.05 ? "SAME" : direction,

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { ScorecardDocument } from "../../gql/graphql";
-import { definePanel } from "../../panel";
-import { Scorecard } from "./scorecard";
-import { scorecardSummary } from "./summary";
-import { scorecardTable } from "./table";
+import { ScorecardDocument } from "../../gql/graphql.ts";
+import { definePanel } from "../../panel.ts";
+import { Scorecard } from "./scorecard.tsx";
+import { scorecardSummary } from "./summary.ts";
+import { scorecardTable } from "./table.ts";
 
 /** How does one authority stand, KPI by KPI, in one period: what needs attention, since when, compared with whom? */
 export const scorecardPanel = definePanel({
@@ -19,5 +19,5 @@ export const scorecardPanel = definePanel({
   summary: scorecardSummary,
   empty: (_options, { area, period }) =>
     `No figures are loaded for ${area?.name ?? "this authority"}${period ? ` in ${period.label}` : ""}. Choose another period, or load a file: npm run etl -- load FILE`,
-  fixtures: async () => (await import("./fixtures")).scorecardFixtures,
+  fixtures: async () => (await import("./fixtures.ts")).scorecardFixtures,
 });

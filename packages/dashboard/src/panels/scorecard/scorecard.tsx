@@ -1,13 +1,14 @@
 import { Link } from "wouter";
-import { FigureButton } from "../../figures/figure-button";
-import { benchmarkOf, benchmarkWords, countWords } from "../../figures/figure-words";
-import { RagLabel, RagMark } from "../../figures/rag-mark";
-import { Sparkline } from "../../figures/sparkline";
-import { addressOf, type Comparison, comparisonWords } from "../../filters";
-import type { ScorecardQuery } from "../../gql/graphql";
-import type { FigureAsked, PanelProps } from "../../panel";
-import { directionWords, domainWords, grainWords, ragWords, sentence, statusWords } from "../../words";
-import { groupRows, lastKnown, type Row, type RowGroup } from "./group-rows";
+import { FigureButton } from "../../figures/figure-button.tsx";
+import { benchmarkOf, benchmarkWords, countWords } from "../../figures/figure-words.ts";
+import { RagLabel, RagMark } from "../../figures/rag-mark.tsx";
+import { Sparkline } from "../../figures/sparkline.tsx";
+import { addressOf, type Comparison, comparisonWords } from "../../filters.ts";
+import type { ScorecardQuery } from "../../gql/graphql.ts";
+import type { FigureAsked, PanelProps } from "../../panel.ts";
+import { directionWords, domainWords, grainWords, ragWords, sentence, statusWords } from "../../words.ts";
+import { tableRoles } from "../../table-roles.ts";
+import { groupRows, lastKnown, type Row, type RowGroup } from "./group-rows.ts";
 
 type Props = PanelProps<unknown, ScorecardQuery>;
 
@@ -19,13 +20,12 @@ export function Scorecard({ data: { scorecard }, setting, ask }: Props) {
   return (
     <>
       <Tally scorecard={scorecard} />
-      {/* Laid out as blocks on a narrow screen, a table loses its roles in some browsers: they are said outright. */}
-      <table className="scorecard" role="table">
+      <table className="scorecard" {...tableRoles.table}>
         <caption className="visually-hidden">
           Scorecard of {scorecard.area.name}, {scorecard.period.label}
         </caption>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead {...tableRoles.part}>
+          <tr {...tableRoles.row}>
             <Head name="rag">Rating</Head>
             <Head name="kpi">KPI</Head>
             <Head name="value">{scorecard.period.label}</Head>
@@ -42,7 +42,15 @@ export function Scorecard({ data: { scorecard }, setting, ask }: Props) {
         {groupRows(scorecard.rows).map((group) => (
           <Group key={group.title} group={group} columns={6 + compared.length}>
             {group.rows.map((row) => (
-              <Line key={row.kpi.id} row={row} mixed={group.mixed} compared={compared} setting={setting} onAsk={() => askRow(row)} />
+              <Line
+                key={row.kpi.id}
+                row={row}
+                page={scorecard.period.label}
+                mixed={group.mixed}
+                compared={compared}
+                setting={setting}
+                onAsk={() => askRow(row)}
+              />
             ))}
           </Group>
         ))}
@@ -76,7 +84,7 @@ function Tally({ scorecard }: Pick<ScorecardQuery, "scorecard">) {
 
 function Head({ name, children }: { name: string; children: React.ReactNode }) {
   return (
-    <th scope="col" role="columnheader" className={`col-${name}`}>
+    <th {...tableRoles.columnHead} className={`col-${name}`}>
       {children}
     </th>
   );
@@ -84,9 +92,9 @@ function Head({ name, children }: { name: string; children: React.ReactNode }) {
 
 function Group({ group, columns, children }: { group: RowGroup; columns: number; children: React.ReactNode }) {
   return (
-    <tbody role="rowgroup" className={group.mixed ? "group group-attention" : "group"}>
-      <tr role="row" className="group-title">
-        <th scope="rowgroup" role="rowheader" colSpan={columns}>
+    <tbody {...tableRoles.part} className={group.mixed ? "group group-attention" : "group"}>
+      <tr {...tableRoles.row} className="group-title">
+        <th {...tableRoles.rowHead} scope="rowgroup" colSpan={columns}>
           {group.title}
         </th>
       </tr>
@@ -95,22 +103,33 @@ function Group({ group, columns, children }: { group: RowGroup; columns: number;
   );
 }
 
-function Line(props: { row: Row; mixed: boolean; compared: Comparison[]; setting: Props["setting"]; onAsk(): void }) {
+function Line(props: {
+  row: Row;
+  page: string;
+  mixed: boolean;
+  compared: Comparison[];
+  setting: Props["setting"];
+  onAsk: () => void;
+}) {
   const { row, setting, onAsk } = props;
   const { kpi, figure, trend } = row;
   const last = lastKnown(row);
   const counted = countWords(figure);
+  // A publisher's year may end in another month than the page's: it says so.
+  const otherPeriod = figure.period.label === props.page ? "" : figure.period.label;
   const name = `${kpi.label}, ${figure.period.label}`;
   return (
-    <tr role="row" className="line">
-      <td role="cell" className="col-rag">
+    <tr {...tableRoles.row} className="line">
+      <td {...tableRoles.cell} className="col-rag">
         <RagLabel rag={figure.rag} />
       </td>
-      <th scope="row" role="rowheader" className="col-kpi">
+      <th {...tableRoles.rowHead} className="col-kpi">
         <Link href={addressOf("/compare", { ...setting.filters, kpi: kpi.id })}>{kpi.label}</Link>
-        <span className="note">{[props.mixed ? domainWords[kpi.domain] : "", counted].filter(Boolean).join(" · ")}</span>
+        <span className="note">
+          {[props.mixed ? domainWords[kpi.domain] : "", counted, otherPeriod].filter(Boolean).join(" · ")}
+        </span>
       </th>
-      <td role="cell" className="col-value">
+      <td {...tableRoles.cell} className="col-value">
         <FigureButton name={name} tip={[figure.period.label, counted].filter(Boolean).join(" · ")} onAsk={onAsk}>
           {figure.display}
         </FigureButton>
@@ -120,13 +139,13 @@ function Line(props: { row: Row; mixed: boolean; compared: Comparison[]; setting
           </span>
         )}
       </td>
-      <td role="cell" className="col-target" data-label="Target">
+      <td {...tableRoles.cell} className="col-target" data-label="Target">
         {figure.target?.display ?? <Nothing words="no target" />}
       </td>
-      <td role="cell" className="col-change" data-label="Change">
+      <td {...tableRoles.cell} className="col-change" data-label="Change">
         {figure.change ? <ChangeCell change={figure.change} /> : <Nothing words="no earlier figure" />}
       </td>
-      <td role="cell" className="col-trend">
+      <td {...tableRoles.cell} className="col-trend">
         <Sparkline points={trend} />
       </td>
       {props.compared.map((each) => (
@@ -141,17 +160,24 @@ function ChangeCell({ change }: { change: NonNullable<Row["figure"]["change"]> }
   return (
     <>
       {change.display}
-      {rated && <span className={`note ${change.direction === "WORSE" ? "note-worse" : ""}`}>{directionWords[change.direction]}</span>}
+      {rated && (
+        <span className={`note ${change.direction === "WORSE" ? "note-worse" : ""}`}>
+          {directionWords[change.direction]}
+        </span>
+      )}
     </>
   );
 }
 
-function BenchmarkCell({ row, comparison, onAsk }: { row: Row; comparison: Comparison; onAsk(): void }) {
+function BenchmarkCell({ row, comparison, onAsk }: { row: Row; comparison: Comparison; onAsk: () => void }) {
   const label = comparisonWords[comparison].short;
   const benchmark = benchmarkOf(row.figure.benchmarks, comparison);
-  const tip = benchmark && (sentence(statusWords[benchmark.status]) || [benchmarkWords(benchmark), benchmark.timePeriod].filter(Boolean).join(" · "));
+  const tip =
+    benchmark &&
+    (sentence(statusWords[benchmark.status]) ||
+      [benchmarkWords(benchmark), benchmark.timePeriod].filter(Boolean).join(" · "));
   return (
-    <td role="cell" className="col-compared" data-label={label}>
+    <td {...tableRoles.cell} className="col-compared" data-label={label}>
       {benchmark ? (
         <FigureButton name={`${label}, ${row.kpi.label}`} tip={tip ?? ""} onAsk={onAsk} className="figure-small">
           {benchmark.display}

@@ -1,7 +1,7 @@
-import type { ScorecardQuery } from "../../gql/graphql";
-import { plural } from "../../words";
+import type { ScorecardQuery } from "../../gql/graphql.ts";
+import { counted, plural, sentence } from "../../words.ts";
 
-/** "2024/25: 3 KPIs need attention; 4 improved and 2 got worse since 2023/24. 12 are not rated." */
+/** "3 KPIs need attention; 4 improved and 2 got worse since 2023/24. 2 have no figure for 2024/25." */
 export function scorecardSummary({ scorecard }: ScorecardQuery): string {
   const { rows, reds, period } = scorecard;
   const changes = rows.flatMap((row) => (row.figure.change ? [row.figure.change] : []));
@@ -11,9 +11,9 @@ export function scorecardSummary({ scorecard }: ScorecardQuery): string {
   const missing = rows.filter((row) => row.figure.value == null).length;
 
   const attention = reds === 0 ? "no KPI is red" : `${plural(reds, "KPI")} ${reds === 1 ? "needs" : "need"} attention`;
-  const moved = since ? `; ${better} improved and ${worse} got worse since ${since}` : "";
-  const gaps = missing ? ` ${missing === rows.length ? "None" : plural(missing, "KPI")} ${missing === rows.length ? "has" : missing === 1 ? "has no" : "have no"}${missing === rows.length ? " a" : ""} figure for this period.` : "";
-  return `${period.label}: ${attention}${moved}.${gaps}`;
+  const moved = since && better + worse > 0 ? `; ${better} improved and ${worse} got worse since ${since}` : "";
+  const gaps = missing ? ` ${counted(missing)} ${missing === 1 ? "has" : "have"} no figure for ${period.label}.` : "";
+  return sentence(`${attention}${moved}.${gaps}`);
 }
 
 function mostCommon(words: readonly string[]): string | undefined {

@@ -1,9 +1,9 @@
-import { benchmarkOf, countWords } from "../../figures/figure-words";
-import { comparisonWords } from "../../filters";
-import type { ScorecardQuery } from "../../gql/graphql";
-import type { PanelTable, Setting } from "../../panel";
-import { directionWords, domainWords, ragWords, statusWords, unitWords } from "../../words";
-import { groupRows } from "./group-rows";
+import { benchmarkOf, countWords } from "../../figures/figure-words.ts";
+import { comparisonWords } from "../../filters.ts";
+import type { ScorecardQuery } from "../../gql/graphql.ts";
+import type { PanelTable, Setting } from "../../panel.ts";
+import { directionWords, domainWords, ragWords, statusWords, unitWords } from "../../words.ts";
+import { groupRows } from "./group-rows.ts";
 
 /** The scorecard as rows and columns, in the order it is read. */
 export function scorecardTable({ scorecard }: ScorecardQuery, _options: unknown, { filters }: Setting): PanelTable {

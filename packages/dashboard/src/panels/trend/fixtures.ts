@@ -1,7 +1,14 @@
-import type { FigureStatus, TrendQuery } from "../../gql/graphql";
-import type { Fixtures } from "../../panel";
-import { inventedBenchmarks, inventedDisplay, inventedFigure, inventedKpis, newestYear, ownArea } from "../../testing/invented-figures";
-import type { TrendFigure } from "./lines";
+import type { FigureStatus, TrendQuery } from "../../gql/graphql.ts";
+import type { Fixtures } from "../../panel.ts";
+import {
+  inventedBenchmarks,
+  inventedDisplay,
+  inventedFigure,
+  inventedKpis,
+  newestYear,
+  ownArea,
+} from "../../testing/invented-figures.ts";
+import type { TrendFigure } from "./lines.ts";
 
 /** Every situation of the trend, with invented figures. */
 export const trendFixtures: Fixtures<{ years: number }, TrendQuery> = {
@@ -9,7 +16,10 @@ export const trendFixtures: Fixtures<{ years: number }, TrendQuery> = {
   empty: { data: trend("re-referrals-12-months", {}, 0) },
   suppressed: { data: trend("cp-plan-2-years", { 2013: "CONFIDENTIAL", 2017: "CONFIDENTIAL", 2018: "CONFIDENTIAL" }) },
   stale: { data: trend("assessments-45-working-days", { 2023: "NOT_AVAILABLE", 2024: "NOT_AVAILABLE" }) },
-  restated: { data: trend("cla-rate-10k", { 2022: "RESTATED", 2024: "PROVISIONAL" }), filters: { comparison: "neighbours-median" } },
+  restated: {
+    data: trend("cla-rate-10k", { 2022: "RESTATED", 2024: "PROVISIONAL" }),
+    filters: { comparison: "neighbours-median" },
+  },
   error: { error: "The service did not answer. Check the connection, then try again." },
 };
 
@@ -20,12 +30,23 @@ function trend(id: string, statuses: Record<number, FigureStatus> = {}, years = 
     return {
       ...inventedFigure(kpi, 0, year, statuses[year]),
       area: ownArea,
-      target: kpi.target && year > 2018 ? { __typename: "Target", value: kpi.target.value, display: inventedDisplay(kpi.target.value, kpi.unit) } : null,
+      target:
+        kpi.target && year > 2018
+          ? { __typename: "Target", value: kpi.target.value, display: inventedDisplay(kpi.target.value, kpi.unit) }
+          : null,
       benchmarks: inventedBenchmarks(kpi, year),
     };
   });
   return {
     __typename: "Query",
-    kpi: { __typename: "Kpi", id, label: kpi.label, unit: kpi.unit, better: kpi.better, periods: series.map((each) => each.period), series },
+    kpi: {
+      __typename: "Kpi",
+      id,
+      label: kpi.label,
+      unit: kpi.unit,
+      better: kpi.better,
+      periods: series.map((each) => each.period),
+      series,
+    },
   };
 }

@@ -1,6 +1,6 @@
-import { benchmarkOf } from "../../figures/figure-words";
-import type { Comparison } from "../../filters";
-import type { TrendQuery } from "../../gql/graphql";
+import { benchmarkOf } from "../../figures/figure-words.ts";
+import type { Comparison } from "../../filters.ts";
+import type { TrendQuery } from "../../gql/graphql.ts";
 
 /** One figure of the series. */
 export type TrendFigure = NonNullable<TrendQuery["kpi"]>["series"][number];
@@ -21,7 +21,8 @@ export interface Line {
 
 /** The series without the periods before the first and after the last that anybody has a value for. */
 export function trimmed(series: readonly TrendFigure[]): TrendFigure[] {
-  const known = (figure: TrendFigure) => figure.status !== "NOT_AVAILABLE" || figure.benchmarks.some((each) => each.value != null);
+  const known = (figure: TrendFigure) =>
+    figure.status !== "NOT_AVAILABLE" || figure.benchmarks.some((each) => each.value != null);
   const first = series.findIndex(known);
   return first < 0 ? [] : series.slice(first, series.findLastIndex(known) + 1);
 }
@@ -56,7 +57,8 @@ export function linesOf(series: readonly TrendFigure[], chosen: Comparison): Lin
 
 function labelOf(series: readonly TrendFigure[], id: Comparison): string {
   if (id === "england") return "England";
-  if (id === "region") return series.flatMap((figure) => benchmarkOf(figure.benchmarks, id) ?? []).at(-1)?.label ?? "Region";
+  if (id === "region")
+    return series.flatMap((figure) => benchmarkOf(figure.benchmarks, id) ?? []).at(-1)?.label ?? "Region";
   return id === "neighbours-mean" ? "Neighbours, mean" : "Neighbours, median";
 }
 

@@ -1,9 +1,9 @@
 import { lazy } from "react";
 import * as z from "zod/mini";
-import { TrendDocument } from "../../gql/graphql";
-import { definePanel } from "../../panel";
-import { trendSummary } from "./summary";
-import { trendTable } from "./table";
+import { TrendDocument } from "../../gql/graphql.ts";
+import { definePanel } from "../../panel.ts";
+import { trendSummary } from "./summary.ts";
+import { trendTable } from "./table.ts";
 
 /** How has one KPI moved, beside England, the region and the statistical neighbours? */
 export const trendPanel = definePanel({
@@ -14,7 +14,7 @@ export const trendPanel = definePanel({
     /** Pins one KPI; without it the page's KPI is drawn. */
     kpi: z.optional(z.string()),
     /** How far back to look, in years. */
-    years: z._default(z.int().check(z.positive()), 20),
+    years: z.prefault(z.int().check(z.positive()), 20),
   }),
   document: TrendDocument,
   variables: (options, setting) => {
@@ -24,13 +24,13 @@ export const trendPanel = definePanel({
     const from = `${Number(newest.start.slice(0, 4)) - options.years + 1}${newest.start.slice(4)}`;
     return { kpi, grain: newest.grain, from, to: newest.end, area: setting.filters.area };
   },
-  Component: lazy(async () => ({ default: (await import("./trend")).Trend })),
-  space: () => 29,
+  Component: lazy(async () => ({ default: (await import("./trend.tsx")).Trend })),
+  space: () => 28.5,
   table: trendTable,
   summary: trendSummary,
   empty: (_options, { period }) =>
     period
       ? `No figures by ${period.grain.toLowerCase().replaceAll("_", " ")}. Choose a period of another length.`
       : "No figures.",
-  fixtures: async () => (await import("./fixtures")).trendFixtures,
+  fixtures: async () => (await import("./fixtures.ts")).trendFixtures,
 });

@@ -1,8 +1,8 @@
-import { countWords } from "../../figures/figure-words";
-import type { TrendQuery } from "../../gql/graphql";
-import type { PanelTable, Setting } from "../../panel";
-import { statusWords } from "../../words";
-import { linesOf, trimmed } from "./lines";
+import { countWords } from "../../figures/figure-words.ts";
+import type { TrendQuery } from "../../gql/graphql.ts";
+import type { PanelTable, Setting } from "../../panel.ts";
+import { statusWords } from "../../words.ts";
+import { linesOf, trimmed } from "./lines.ts";
 
 /** The trend as rows and columns: a row a period, ours first, then those it is compared with. */
 export function trendTable({ kpi }: TrendQuery, _options: unknown, { filters, area }: Setting): PanelTable {

@@ -1,11 +1,5 @@
-import { gridY, line, plot, ruleX, text, axisX, axisY, dot } from "@observablehq/plot";
-import { type Line, spread } from "./lines";
-
-/** A missing figure of ours: where, what is printed for it. */
-export interface Gap {
-  readonly period: string;
-  readonly print: string;
-}
+import { gridY, line, plot, text, axisX, axisY, dot } from "@observablehq/plot";
+import { type Line, spread, type TrendFigure } from "./lines.ts";
 
 /** The drawn chart, and where each period stands in it, in pixels. */
 export interface DrawnTrend {
@@ -25,21 +19,33 @@ const strokes: Record<Line["id"], { stroke: string; width: number; dash?: string
 /**
  * Draws the lines with their names at the line's end. Missing figures break a line, and ours carries what is printed
  * in its gap. Labels keep apart; the value axis starts at zero unless the values are far above it.
- * @param periods labels, oldest first
- * @param marked the period the reader has chosen
+ * @param size of the drawing, in pixels
  */
 export function drawTrend(
+  series: readonly TrendFigure[],
   lines: readonly Line[],
-  periods: readonly string[],
-  gaps: readonly Gap[],
-  size: { width: number; height: number; marked: string | undefined; suffix: string },
+  size: { width: number; height: number },
 ): DrawnTrend {
+  const periods = series.map((figure) => figure.period.label);
+  const gaps = series.filter((figure) => figure.value == null);
+  const suffix = series[0]?.unit === "PERCENT" ? "%" : "";
   const narrow = size.width < 520;
   const labels = lines.map((each) => labelOf(each, narrow));
-  const margin = { top: 16, right: 16 + Math.max(...labels.map((each) => each.words.length)) * 7, bottom: 32, left: 44 };
+  const margin = {
+    top: 16,
+    right: 16 + Math.max(...labels.map((each) => each.words.length)) * 7,
+    bottom: 32,
+    left: 44,
+  };
   const [low, high] = domainOf(lines);
-  const y = (value: number) => margin.top + ((high - value) / (high - low)) * (size.height - margin.top - margin.bottom);
-  const heights = spread(labels.map((each) => y(each.value)), 18, margin.top, size.height - margin.bottom);
+  const y = (value: number) =>
+    margin.top + ((high - value) / (high - low)) * (size.height - margin.top - margin.bottom);
+  const heights = spread(
+    labels.map((each) => y(each.value)),
+    18,
+    margin.top,
+    size.height - margin.bottom,
+  );
   const own = lines.find((each) => each.id === "own");
   const step = (size.width - margin.left - margin.right) / Math.max(periods.length - 1, 1);
   const every = Math.max(1, Math.ceil((narrow ? 56 : 64) / step));
@@ -52,28 +58,56 @@ export function drawTrend(
     marginRight: margin.right,
     marginBottom: margin.bottom,
     marginLeft: margin.left,
-    style: { fontFamily: "inherit", fontSize: "13px", background: "none", color: "var(--ink-soft)", overflow: "visible" },
+    style: {
+      fontFamily: "inherit",
+      fontSize: "13px",
+      background: "none",
+      color: "var(--ink-soft)",
+      overflow: "visible",
+    },
     x: { type: "point", domain: [...periods], padding: 0 },
     y: { domain: [low, high] },
     marks: [
       gridY({ ticks: 5, stroke: "var(--hairline)", strokeOpacity: 1 }),
-      axisY({ ticks: 5, tickSize: 0, label: null, tickFormat: (value: number) => value.toLocaleString("en-GB") + size.suffix }),
-      axisX({ ticks: periods.filter((_, index) => (periods.length - 1 - index) % every === 0), tickSize: 4, label: null }),
-      size.marked && periods.includes(size.marked) ? ruleX([size.marked], { stroke: "var(--ink-soft)", strokeWidth: 1 }) : null,
+      axisY({
+        ticks: 5,
+        tickSize: 0,
+        label: null,
+        tickFormat: (value: number) => value.toLocaleString("en-GB") + suffix,
+      }),
+      axisX({
+        ticks: periods.filter((_, index) => (periods.length - 1 - index) % every === 0),
+        tickSize: 4,
+        label: null,
+        tickFormat: shortPeriod,
+      }),
       ...lines.flatMap((each) => {
         const { stroke, width, dash } = strokes[each.id];
         const points = each.points.map((point) => ({ ...point, value: point.value ?? Number.NaN }));
         const lone = points.filter((point, index) => isLone(each, index));
         return [
-          line(points, { x: "period", y: "value", stroke, strokeWidth: width, ...(dash && { strokeDasharray: dash }), strokeLinejoin: "round", strokeLinecap: "round" }),
+          line(points, {
+            x: "period",
+            y: "value",
+            stroke,
+            strokeWidth: width,
+            ...(dash && { strokeDasharray: dash }),
+            strokeLinejoin: "round",
+            strokeLinecap: "round",
+          }),
           dot(lone, { x: "period", y: "value", fill: stroke, r: width }),
         ];
       }),
-      own ? dot(own.points.filter((point) => point.period === lastKnown(own)?.period), { x: "period", y: "value", fill: "var(--accent)", r: 5 }) : null,
+      own
+        ? dot(
+            own.points.filter((point) => point.period === lastKnown(own)?.period),
+            { x: "period", y: "value", fill: "var(--accent)", r: 5 },
+          )
+        : null,
       text(gaps, {
-        x: "period",
-        y: (gap: Gap) => (own ? between(own, periods.indexOf(gap.period)) : low),
-        text: "print",
+        x: (gap: TrendFigure) => gap.period.label,
+        y: (gap: TrendFigure) => (own ? between(own, series.indexOf(gap)) : low),
+        text: "display",
         fill: "var(--accent)",
         stroke: "var(--paper)",
         strokeWidth: 6,
@@ -95,12 +129,27 @@ export function drawTrend(
       ),
     ],
   });
+  svg.setAttribute("aria-hidden", "true");
   return { svg, left: periods.map((_, index) => margin.left + index * (periods.length > 1 ? step : 0)) };
 }
 
+/** A line's name with its newest value; on a narrow chart the name alone. A value older than the chart's end says so. */
 function labelOf(of: Line, narrow: boolean): { id: Line["id"]; words: string; value: number } {
   const last = lastKnown(of);
-  return { id: of.id, words: narrow ? of.label : `${of.label} ${last?.display ?? ""}`, value: last?.value ?? 0 };
+  const old = last && last !== of.points.at(-1) ? ` (${shortPeriod(last.period)})` : "";
+  const words = narrow
+    ? shortName(of.label.split(",")[0]!, 12)
+    : `${shortName(of.label, 24)} ${last?.display ?? ""}${old}`;
+  return { id: of.id, words, value: last?.value ?? 0 };
+}
+
+function shortName(name: string, length: number): string {
+  return name.length > length ? `${name.slice(0, length - 1).trimEnd()}…` : name;
+}
+
+/** A period's label made short enough for an axis: "year to September 2024" becomes "Sep 2024". */
+function shortPeriod(label: string): string {
+  return label.replace(/^(?:year to |academic year )/, "").replace(/^([A-Z][a-z]{2})[a-z]+ /, "$1 ");
 }
 
 function lastKnown(of: Line) {

@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from "react";
-import { FigureButton } from "../../figures/figure-button";
-import { benchmarkWords, countWords } from "../../figures/figure-words";
-import type { TrendQuery } from "../../gql/graphql";
-import type { PanelProps } from "../../panel";
-import { sentence, statusWords } from "../../words";
-import { type Line, linesOf, trimmed, type TrendFigure } from "./lines";
-import type { DrawnTrend } from "./trend-chart";
+import { useMemo, useState } from "react";
+import { FigureButton } from "../../figures/figure-button.tsx";
+import { benchmarkWords, countWords } from "../../figures/figure-words.ts";
+import type { TrendQuery } from "../../gql/graphql.ts";
+import type { PanelProps } from "../../panel.ts";
+import { sentence, statusWords } from "../../words.ts";
+import { type Line, linesOf, trimmed, type TrendFigure } from "./lines.ts";
+import type { DrawnTrend } from "./trend-chart.ts";
+import { useDrawing } from "./use-drawing.ts";
 
 type Props = PanelProps<unknown, TrendQuery>;
 
@@ -14,15 +15,15 @@ type Props = PanelProps<unknown, TrendQuery>;
  * the chart, or move along it with the arrow keys; click or Enter asks about our figure there.
  */
 export function Trend({ data: { kpi }, setting, ask }: Props) {
-  const series = trimmed(kpi?.series ?? []);
-  const lines = linesOf(series, setting.filters.comparison);
-  const chosen = series.findIndex((figure) => figure.period.start === setting.period?.start);
+  const { comparison } = setting.filters;
+  const series = useMemo(() => trimmed(kpi?.series ?? []), [kpi]);
+  const lines = useMemo(() => linesOf(series, comparison), [series, comparison]);
+  const chosen = series.findIndex(({ period }) => isWithin(period.start, setting.period));
   const home = chosen < 0 ? series.length - 1 : chosen;
   const [pointed, setPointed] = useState<number | null>(null);
   const at = Math.min(pointed ?? home, series.length - 1);
   const figure = series[at]!;
-  const marked = figure.period.label;
-  const { host, drawn } = useDrawing(series, lines, marked);
+  const { host, drawn } = useDrawing(series, lines);
   const askAt = (index: number) => {
     const { grain, start } = series[index]!.period;
     ask({ kpi: kpi!.id, period: { grain, start }, area: setting.filters.area });
@@ -32,15 +33,19 @@ export function Trend({ data: { kpi }, setting, ask }: Props) {
     <>
       <Readout figure={figure} index={at} lines={lines} name={kpi?.label ?? ""} onAsk={() => askAt(at)} />
       <div
-        ref={host}
         className="trend-chart"
+        // A native range would be dragged; this one is only pointed at, and moved along with the arrow keys.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="slider"
         tabIndex={0}
         aria-label={`${kpi?.label ?? ""} by period`}
         aria-valuemin={0}
         aria-valuemax={series.length - 1}
         aria-valuenow={at}
-        aria-valuetext={`${figure.period.label}: ${lines.map((line) => `${line.label} ${line.points[at]?.display || "no figure"}`).toReversed().join(", ")}`}
+        aria-valuetext={`${figure.period.label}: ${lines
+          .map((line) => `${line.label} ${line.points[at]?.display || "no figure"}`)
+          .toReversed()
+          .join(", ")}`}
         onPointerMove={(event) => setPointed(nearest(drawn, event))}
         onPointerLeave={() => setPointed(null)}
         onClick={(event) => {
@@ -50,19 +55,40 @@ export function Trend({ data: { kpi }, setting, ask }: Props) {
           else askAt(index);
         }}
         onKeyDown={(event) => {
-          const to = { ArrowLeft: at - 1, ArrowRight: at + 1, ArrowDown: at - 1, ArrowUp: at + 1, Home: 0, End: series.length - 1 }[event.key];
+          const to = {
+            ArrowLeft: at - 1,
+            ArrowRight: at + 1,
+            ArrowDown: at - 1,
+            ArrowUp: at + 1,
+            Home: 0,
+            End: series.length - 1,
+          }[event.key];
           if (event.key === "Enter") askAt(at);
           else if (to !== undefined) setPointed(Math.min(Math.max(to, 0), series.length - 1));
           else return;
           event.preventDefault();
         }}
-      />
+      >
+        <div ref={host} className="trend-drawing" />
+        {drawn && <span className="trend-mark" style={{ insetInlineStart: `${drawn.left[at]}px` }} />}
+      </div>
       <Reasons series={series} />
     </>
   );
 }
 
-function Readout(props: { figure: TrendFigure; index: number; lines: readonly Line[]; name: string; onAsk(): void }) {
+/** A workforce year from October stands for the financial year it begins in. */
+function isWithin(day: string, period: Props["setting"]["period"]): boolean {
+  return period !== null && period.start <= day && day <= period.end;
+}
+
+function Readout(props: {
+  figure: TrendFigure;
+  index: number;
+  lines: readonly Line[];
+  name: string;
+  onAsk: () => void;
+}) {
   const { figure, index, lines } = props;
   const others = lines.filter((line) => line.id !== "own").toReversed();
   return (
@@ -84,8 +110,11 @@ function Readout(props: { figure: TrendFigure; index: number; lines: readonly Li
 }
 
 function benchmarkTip(figure: TrendFigure, line: Line): string | undefined {
-  const benchmark = figure.benchmarks.find(({ kind, method }) =>
-    line.id.startsWith("neighbours") && kind === "STATISTICAL_NEIGHBOURS" && line.id.endsWith(method?.toLowerCase() ?? "?"),
+  const benchmark = figure.benchmarks.find(
+    ({ kind, method }) =>
+      line.id.startsWith("neighbours") &&
+      kind === "STATISTICAL_NEIGHBOURS" &&
+      line.id.endsWith(method?.toLowerCase() ?? "?"),
   );
   return benchmark && benchmarkWords(benchmark);
 }
@@ -100,43 +129,12 @@ function Reasons({ series }: { series: readonly TrendFigure[] }) {
     <p className="note trend-reasons">
       {[...gaps].map(([status, figures]) => (
         <span key={status}>
-          <strong>{figures[0]!.display}</strong> {sentence(statusWords[status])} ({figures.map((each) => each.period.label).join(", ")}){" "}
+          <strong>{figures[0]!.display}</strong> {sentence(statusWords[status])} (
+          {figures.map((each) => each.period.label).join(", ")}){" "}
         </span>
       ))}
     </p>
   );
-}
-
-/** Draws when the chart code is there, and again when the width or the answer changes. The place is kept by CSS. */
-function useDrawing(series: readonly TrendFigure[], lines: readonly Line[], marked: string) {
-  const host = useRef<HTMLDivElement>(null);
-  const [drawn, setDrawn] = useState<DrawnTrend | null>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)));
-    observer.observe(host.current!);
-    return () => observer.disconnect();
-  }, []);
-  const content = JSON.stringify([series, lines]);
-  useEffect(() => {
-    if (width === 0) return;
-    let current = true;
-    void import("./trend-chart").then(({ drawTrend }) => {
-      if (!current || !host.current) return;
-      const gaps = series.filter((each) => each.value == null).map((each) => ({ period: each.period.label, print: each.display }));
-      const suffix = series[0]?.unit === "PERCENT" ? "%" : "";
-      const next = drawTrend(lines, series.map((each) => each.period.label), gaps, { width, height: host.current.clientHeight, marked, suffix });
-      next.svg.setAttribute("aria-hidden", "true");
-      host.current.replaceChildren(next.svg);
-      setDrawn(next);
-    });
-    return () => {
-      current = false;
-    };
-    // `content` stands for series and lines, which are new arrays on every render.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [content, width, marked]);
-  return { host, drawn };
 }
 
 function nearest(drawn: DrawnTrend | null, event: { clientX: number; currentTarget: Element }): number | null {

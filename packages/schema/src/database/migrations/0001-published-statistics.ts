@@ -130,12 +130,6 @@ export class PublishedStatistics extends Migration {
       create unique index observation_current on observation (dataset_id, area_id, time_period_id, combination_id) where superseded_by is null;
       create index observation_superseded on observation (dataset_id, area_id, time_period_id, combination_id) where superseded_by is not null;
 
-      -- Every version of every row. Two branches, so that each can use its own partial index.
-      create view observation_version as
-        select * from observation where superseded_by is null
-        union all
-        select * from observation where superseded_by is not null;
-
       create view population as
         select o.area_id, t.code as year, d.code as vintage,
                o."values"[m.position] as children, o.symbols[m.position] as symbol, o.written_by

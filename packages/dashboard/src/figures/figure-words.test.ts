@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { inventedBenchmarks, inventedKpis, newestYear } from "../testing/invented-figures.ts";
+import { benchmarkOf, benchmarkWords, countWords } from "./figure-words.ts";
+
+const percent = { value: 64.3, status: "FINAL", unit: "PERCENT" } as const;
+
+describe("what a figure was counted from", () => {
+  it.each([
+    [{ ...percent, numerator: 18, denominator: 28, pending: 3 }, "18 of 28, 3 not yet due"],
+    [{ ...percent, numerator: 1945, denominator: 7960 }, "1,945 of 7,960"],
+    [
+      { ...percent, numerator: 975, denominator: 181943, unit: "RATE_PER_10K" as const },
+      "975 in a population of 181,943",
+    ],
+    [{ ...percent, denominator: 28 }, "n = 28"],
+    [percent, "n not published"],
+    [{ ...percent, unit: "COUNT" as const, status: "RESTATED" as const }, "restated"],
+    [{ ...percent, value: null, status: "CONFIDENTIAL" as const, denominator: 28 }, "Hidden to protect people"],
+  ])("%o", (figure, words) => {
+    expect(countWords(figure)).toBe(words);
+  });
+});
+
+describe("whom a figure is compared with", () => {
+  const benchmarks = inventedBenchmarks(inventedKpis[0]!, newestYear);
+
+  it("tells mean and median of the neighbours apart, each with its n and model year", () => {
+    const mean = benchmarkOf(benchmarks, "neighbours-mean")!;
+    const median = benchmarkOf(benchmarks, "neighbours-median")!;
+    expect(mean.value).not.toBe(median.value);
+    expect(benchmarkWords(mean)).toBe("mean of 10 areas, 2025 model");
+    expect(benchmarkWords(median)).toBe("median of 10 areas, 2025 model");
+  });
+
+  it("has none where nobody publishes one", () => {
+    expect(benchmarkOf([], "england")).toBeUndefined();
+  });
+});

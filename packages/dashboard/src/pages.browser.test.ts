@@ -1,0 +1,281 @@
+import { gzipSync } from "node:zlib";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type BuiltSite, builtSite } from "./testing/built-site.ts";
+import { launchBrowser } from "./testing/browser.ts";
+import { fixtureAnswer } from "./testing/fixture-answers.ts";
+
+/** What stands in for the API: an answer to an operation, or a wait before it. */
+type Answer = (operation: string, variables: Record<string, unknown>) => Promise<object>;
+
+let site: BuiltSite;
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([builtSite(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+});
+
+afterEach(async () => {
+  await context.close();
+});
+
+/** A page with invented figures behind it. Whatever it asks of any other address is refused and listed. */
+async function open(path: string, answer: Answer = fixtureAnswer): Promise<{ page: Page; strays: string[] }> {
+  const page = await context.newPage();
+  const strays: string[] = [];
+  await page.route("**", async (route) => {
+    const url = route.request().url();
+    if (url.startsWith(site.url) || url.startsWith("blob:") || url.startsWith("data:")) return route.fallback();
+    strays.push(url);
+    return route.abort();
+  });
+  await page.route("**/graphql", async (route) => {
+    const { operationName, variables } = route.request().postDataJSON() as {
+      operationName: string;
+      variables: Record<string, unknown>;
+    };
+    try {
+      await route.fulfill({ json: { data: await answer(operationName, variables) } });
+    } catch (error) {
+      await route.fulfill({ json: { errors: [{ message: (error as Error).message }] } });
+    }
+  });
+  await page.goto(site.url + path);
+  return { page, strays };
+}
+
+const firstFigure = (page: Page) => page.locator(".scorecard .figure").first();
+
+describe("accessibility", () => {
+  const pages = [
+    ["/", ".scorecard .figure"],
+    ["/compare", ".trend-chart svg"],
+    ["/data", ".records"],
+    ["/gallery", ".trend-chart svg"],
+    ["/no-such-page", "h1"],
+  ] as const;
+
+  it.each(pages.flatMap(([path, sign]) => (["light", "dark"] as const).map((scheme) => [path, scheme, sign] as const)))(
+    "axe finds nothing on %s in the %s theme",
+    async (path, scheme, sign) => {
+      const { page, strays } = await open(path);
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.locator(sign).first().waitFor();
+      expect(await axe(page)).toEqual([]);
+      expect(strays).toEqual([]);
+    },
+  );
+
+  it("axe finds nothing in the drawer, the table view and a failure", async () => {
+    const { page } = await open("/", (operation, variables) =>
+      operation === "Loads"
+        ? Promise.reject(new Error("The ledger cannot be read."))
+        : fixtureAnswer(operation, variables),
+    );
+    await firstFigure(page).click();
+    await page.locator(".drawer-chapter").last().waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Table" }).click();
+    await page.locator(".plain-table").waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("link", { name: "Data" }).click();
+    await page.getByRole("alert").waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it.each(["/", "/compare", "/data", "/gallery"])(
+    "nothing scrolls sideways at 320 px, which is 400% zoom: %s",
+    async (path) => {
+      const { page } = await open(path);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.locator(".figure, .records").first().waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    },
+  );
+
+  it("moves the focus to the page's heading on navigation, and back to the figure when the drawer closes", async () => {
+    const { page } = await open("/");
+    const figure = firstFigure(page);
+    await figure.focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".drawer-chapter").first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".drawer").waitFor({ state: "detached" });
+    expect(await figure.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    await page.getByRole("link", { name: "Compare" }).click();
+    await page.locator("h1", { hasText: "Re-referrals" }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  });
+});
+
+describe("first load", () => {
+  it("brings at most 150 KB of compressed JavaScript before the first figure, and nothing from elsewhere", async () => {
+    const page = await context.newPage();
+    const scripts: Promise<Buffer>[] = [];
+    page.on("response", (response) => {
+      if (response.request().resourceType() === "script") scripts.push(response.body());
+    });
+    await page.route("**/graphql", async (route) => {
+      const { operationName, variables } = route.request().postDataJSON() as {
+        operationName: string;
+        variables: Record<string, unknown>;
+      };
+      await route.fulfill({ json: { data: await fixtureAnswer(operationName, variables) } });
+    });
+    await page.goto(site.url);
+    await firstFigure(page).waitFor();
+    const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body, { level: 6 }).length);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150_000);
+  });
+
+  it.each([
+    ["/", 1280, ".scorecard .figure"],
+    ["/", 360, ".scorecard .figure"],
+    ["/compare", 1280, ".trend-chart svg"],
+    ["/compare", 360, ".trend-chart svg"],
+    ["/data", 1280, ".records"],
+  ])("nothing moves when the panels of %s fill at %i px", async (path, width, sign) => {
+    const opened = Promise.withResolvers<void>();
+    await context.addInitScript(() => {
+      const record = { shift: 0 };
+      Object.assign(window, { record });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) record.shift += entry.value;
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    const { page } = await open(path, async (operation, variables) => {
+      await opened.promise;
+      return fixtureAnswer(operation, variables);
+    });
+    await page.setViewportSize({ width, height: 900 });
+    await page.locator('.panel[aria-busy="true"]').first().waitFor();
+    await page.evaluate(() => Object.assign((window as unknown as { record: object }).record, { shift: 0 }));
+    opened.resolve();
+    await page.locator(sign).first().waitFor();
+    // Two frames: what the last answer moved has then been seen.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    const shift = await page.evaluate(() => (window as unknown as { record: { shift: number } }).record.shift);
+    expect(shift).toBe(0);
+  });
+});
+
+describe("filters", () => {
+  it("live in the address, go to the service, and the back button undoes them", async () => {
+    const asked: unknown[] = [];
+    const { page } = await open("/", (operation, variables) => {
+      if (operation === "Scorecard") asked.push(variables);
+      return fixtureAnswer(operation, variables);
+    });
+    await firstFigure(page).waitFor();
+    await page.getByLabel("Authority").selectOption({ label: "Ashmere" });
+    await page.getByLabel("Compared with").selectOption("neighbours-median");
+    await page.waitForURL("**/?area=X00000003&compare=neighbours-median");
+    await page.getByText("These are the published figures of Ashmere, not of Downland.").waitFor();
+    await page.getByRole("columnheader", { name: "Neighbours, median" }).waitFor();
+    expect(asked).toContainEqual({ period: null, area: "X00000003" });
+    await page.goBack();
+    await page.goBack();
+    await page.waitForURL(`${site.url}/`);
+    expect(await page.getByLabel("Authority").inputValue()).toBe("X00000001");
+  });
+
+  it("an address that was shared opens as it was", async () => {
+    const { page } = await open("/?period=financial-year-2020-04-01&compare=region");
+    await page.getByRole("heading", { level: 1, name: "Downland, 2020/21" }).waitFor();
+    expect(await page.getByLabel("Compared with").inputValue()).toBe("region");
+  });
+});
+
+describe("figures", () => {
+  it("shows a hidden figure as its symbol and reason, never as zero", async () => {
+    const { page } = await open("/gallery");
+    const line = page.locator('[data-panel="scorecard"][data-fixture="suppressed"] .line').first();
+    await line.waitFor();
+    expect(await line.locator(".col-value .figure").innerText()).toMatch(/^c/);
+    expect(await line.innerText()).toContain("Hidden to protect people");
+    expect(await line.locator(".rag-mark").getAttribute("data-rag")).toBe("GREY");
+  });
+
+  it("tells where a figure comes from, always in the same order", async () => {
+    const { page } = await open("/");
+    await firstFigure(page).click();
+    await page.locator(".drawer-chapter").last().waitFor();
+    expect(await page.locator(".drawer h3").allInnerTexts()).toEqual([
+      "What it means",
+      "How it was counted",
+      "From which loads",
+      "Compared with whom",
+      "What it was when first reported",
+    ]);
+    const drawer = await page.locator(".drawer").innerText();
+    expect(drawer).toContain("row 1,042");
+    expect(drawer).toContain("2,145 read, 2,145 loaded, 0 refused");
+    expect(drawer).toContain("mean of 10 areas, 2025 model");
+  });
+
+  it("asks for figures again by itself when the data version changes", async () => {
+    let version = "1";
+    let drawn = 0;
+    const { page } = await open("/", async (operation, variables) => {
+      if (operation === "DataVersion") return { __typename: "Query", dataVersion: version };
+      if (operation === "Scorecard") drawn += 1;
+      return fixtureAnswer(operation, variables);
+    });
+    await firstFigure(page).waitFor();
+    const before = drawn;
+    version = "2";
+    await page.getByText(/^New figures came in at/).waitFor();
+    expect(drawn).toBe(before + 1);
+  });
+
+  it("keeps the figures and says so when a refresh fails; a first failure offers another try", async () => {
+    let broken = true;
+    let version = "1";
+    const { page } = await open("/", async (operation, variables) => {
+      if (operation === "DataVersion") return { __typename: "Query", dataVersion: version };
+      if (operation === "Scorecard" && broken) throw new Error("The figures cannot be worked out now.");
+      return fixtureAnswer(operation, variables);
+    });
+    await page.getByRole("alert").getByText("The figures cannot be worked out now.").waitFor();
+    broken = false;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await firstFigure(page).waitFor();
+    broken = true;
+    version = "2";
+    await page.getByText("Not refreshed. The figures cannot be worked out now.").waitFor();
+    expect(await firstFigure(page).isVisible()).toBe(true);
+  });
+
+  it("gives a table as CSV", async () => {
+    const { page } = await open("/");
+    await firstFigure(page).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "CSV" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("scorecard-downland-2024-25.csv");
+  });
+});
+
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`),
+  );
+}

@@ -1,0 +1,85 @@
+import { readdirSync } from "node:fs";
+import { ApolloProvider } from "@apollo/client/react";
+import { prerenderToNodeStream } from "react-dom/static";
+import { describe, expect, it } from "vitest";
+import { Router } from "wouter";
+import { safeParse } from "zod/mini";
+import { createClient } from "./client.ts";
+import { dashboards } from "./dashboards/dashboards.ts";
+import { fixtureNames } from "./panel.ts";
+import { panelById, panels } from "./panels.ts";
+import { FixtureLink } from "./testing/fixture-link.ts";
+import { fixtureSetting } from "./testing/fixture-setting.ts";
+
+describe("the list of panels", () => {
+  it("has every panel folder once, under the folder's name", () => {
+    const folders = readdirSync(new URL("panels", import.meta.url));
+    expect(panels.map((panel) => panel.id).toSorted()).toEqual(folders.toSorted());
+  });
+});
+
+describe("the dashboards that come with the product", () => {
+  it("have ids and paths of their own", () => {
+    expect(new Set(dashboards.map((each) => each.id)).size).toBe(dashboards.length);
+    expect(new Set(dashboards.map((each) => each.path)).size).toBe(dashboards.length);
+  });
+
+  it.each(
+    dashboards.flatMap((dashboard) => dashboard.panels.map((entry) => [dashboard.id, entry.panel, entry] as const)),
+  )("%s names a panel that there is, with options it can read: %s", (_dashboard, _panel, entry) => {
+    const panel = panelById(entry.panel);
+    expect(panel, `the panel "${entry.panel}"`).toBeDefined();
+    expect(safeParse(panel!.options, entry.options ?? {}).error?.issues ?? []).toEqual([]);
+  });
+});
+
+describe.each(panels.map((panel) => [panel.id, panel] as const))("panel %s", (_id, panel) => {
+  it.each(fixtureNames)("shows the situation %s, with a table and a sentence", async (name) => {
+    const fixture = (await panel.fixtures())[name];
+    if ("error" in fixture) {
+      expect(fixture.error).toMatch(/\.$/);
+      return;
+    }
+    const options = safeParse(panel.options, fixture.options ?? {});
+    expect(options.error?.issues ?? []).toEqual([]);
+    const setting = fixtureSetting(fixture.filters);
+
+    const table = panel.table(fixture.data, options.data, setting);
+    expect(new Set(table.columns.map((column) => column.label)).size).toBe(table.columns.length);
+    for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+    expect(table.rows.length === 0).toBe(name === "empty");
+    if (name === "empty") {
+      expect(panel.empty(options.data, setting)).not.toBe("");
+      return;
+    }
+
+    const summary = panel.summary(fixture.data, options.data, setting);
+    expect(summary).toMatch(/^[\dA-Z].*\.$/);
+    expect(summary).not.toMatch(/undefined|null|NaN/);
+
+    const drawn = await markup(
+      <panel.Component data={fixture.data} options={options.data} setting={setting} ask={() => undefined} />,
+    );
+    expect(drawn.length).toBeGreaterThan(200);
+    expect(drawn).not.toMatch(/undefined|NaN/);
+  });
+
+  it("has variables where it stands, and asks only what its document declares", () => {
+    const options = safeParse(panel.options, {});
+    const variables = panel.variables(options.data, fixtureSetting());
+    const operation = panel.document.definitions.find((each) => each.kind === "OperationDefinition");
+    const declared = operation?.variableDefinitions?.map((each) => each.variable.name.value) ?? [];
+    expect(Object.keys(variables!).toSorted()).toEqual(declared.toSorted());
+  });
+});
+
+async function markup(element: React.ReactNode): Promise<string> {
+  const { prelude } = await prerenderToNodeStream(
+    <ApolloProvider client={createClient(new FixtureLink())}>
+      <Router ssrPath="/">{element}</Router>
+    </ApolloProvider>,
+  );
+  let text = "";
+  for await (const chunk of prelude) text += String(chunk);
+  return text;
+}

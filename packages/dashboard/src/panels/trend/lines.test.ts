@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { fixtureSetting } from "../../testing/fixture-setting.ts";
+import { trendFixtures } from "./fixtures.ts";
+import { linesOf, spread, trimmed } from "./lines.ts";
+import { trendSummary } from "./summary.ts";
+
+const dataOf = (name: "ok" | "suppressed" | "stale") => {
+  const fixture = trendFixtures[name];
+  if ("error" in fixture) throw new Error("This situation has data.");
+  return fixture.data;
+};
+const seriesOf = (name: "ok" | "suppressed") => dataOf(name).kpi!.series;
+
+describe("lines of the trend", () => {
+  it("draws one neighbour line, the one that was chosen, and ours on top", () => {
+    expect(linesOf(seriesOf("ok"), "england").map((line) => line.id)).toEqual([
+      "target",
+      "region",
+      "neighbours-mean",
+      "england",
+      "own",
+    ]);
+    expect(linesOf(seriesOf("ok"), "neighbours-median").map((line) => line.id)).toContain("neighbours-median");
+  });
+
+  it("keeps a hidden figure as a gap", () => {
+    const own = linesOf(seriesOf("suppressed"), "england").find((line) => line.id === "own")!;
+    expect(own.points.find((point) => point.period === "2013/14")).toEqual({
+      period: "2013/14",
+      value: null,
+      display: "c",
+    });
+  });
+
+  it("drops periods before the first and after the last anybody has a figure for, none between", () => {
+    const unknown = { ...seriesOf("ok")[0]!, value: null, status: "NOT_AVAILABLE" as const, benchmarks: [] };
+    const [first, second] = seriesOf("ok");
+    expect(trimmed([unknown, unknown, first!, unknown, second!, unknown])).toEqual([first, unknown, second]);
+    expect(trimmed([unknown])).toEqual([]);
+  });
+});
+
+describe("labels at the lines' ends", () => {
+  it.each([[[100, 100, 100, 100]], [[0, 5, 10, 300]], [[398, 399, 400]], [[10, 200, 12, 205, 14]]])(
+    "never overlap and stay in the box: %j",
+    (wanted) => {
+      const placed = spread(wanted, 18, 16, 400).toSorted((a, b) => a - b);
+      placed.forEach((each, index) => {
+        expect(each).toBeGreaterThanOrEqual(16);
+        expect(each).toBeLessThanOrEqual(400);
+        if (index > 0) expect(each - placed[index - 1]!).toBeGreaterThanOrEqual(18 - 1e-9);
+      });
+    },
+  );
+
+  it("keep their order, and their place where there is room", () => {
+    expect(spread([300, 100, 200], 18, 16, 400)).toEqual([300, 100, 200]);
+  });
+});
+
+describe("the trend in a sentence", () => {
+  it("names the newest figure, its range and whom it stands beside", () => {
+    expect(trendSummary(dataOf("ok"), {}, fixtureSetting())).toBe(
+      "Downland: 26.9% in 2024/25, between 20.4% (2012/13) and 30.8% (2022/23); statistical neighbours, mean 29.2%.",
+    );
+  });
+
+  it("says which periods have no figure, and why", () => {
+    expect(trendSummary(dataOf("suppressed"), {}, fixtureSetting())).toContain(
+      "No figure for 2013/14, 2017/18, 2018/19: hidden to protect people.",
+    );
+  });
+});

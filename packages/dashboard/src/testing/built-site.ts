@@ -1,0 +1,34 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { preview } from "vite";
+
+/** The dashboard's files on a local address, as a browser gets them in production. */
+export interface BuiltSite {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Builds the dashboard into a temporary folder and serves it; there is no API behind it. */
+export async function builtSite(): Promise<BuiltSite> {
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  const folder = await mkdtemp(join(tmpdir(), "children-first-site-"));
+  const vite = join(dirname(createRequire(import.meta.url).resolve("vite/package.json")), "bin", "vite.js");
+  // In a process of its own: a build takes development code where the surroundings say "test".
+  await promisify(execFile)(process.execPath, [vite, "build", "--outDir", folder, "--logLevel", "warn"], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: "production" },
+  });
+  const server = await preview({ root, logLevel: "warn", build: { outDir: folder }, preview: { port: 0, proxy: {} } });
+  return {
+    url: server.resolvedUrls!.local[0]!.replace(/\/$/, ""),
+    close: async () => {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

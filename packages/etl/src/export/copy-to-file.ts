@@ -1,0 +1,24 @@
+import { createWriteStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
+import type { Client } from "pg";
+import { to } from "pg-copy-streams";
+
+/** A file that was written, with its rows, header not counted. */
+export interface ExportedFile {
+  file: string;
+  rows: number;
+}
+
+/** Writes a header and the rows of a query to a file as CSV, as they come from the database. Answers the rows. */
+export async function copyToFile(client: Client, file: string, header: readonly string[], query: string): Promise<number> {
+  const rows = client.query(to(`copy (${query}) to stdout with (format csv)`));
+  const out = createWriteStream(file);
+  out.write(`${header.map(csvCell).join(",")}\n`);
+  await pipeline(rows, out);
+  return rows.rowCount;
+}
+
+/** Text as a cell of a CSV file. */
+export function csvCell(content: string): string {
+  return /[",\r\n]/.test(content) ? `"${content.replaceAll('"', '""')}"` : content;
+}

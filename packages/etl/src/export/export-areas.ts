@@ -1,0 +1,34 @@
+import type { Client } from "pg";
+
+/**
+ * Fills the temporary table `exported_area` with the ids of the areas to export: those that are named, those around an
+ * authority, or all. An authority's DfE code stands for every ONS code it has had. Throws where a code is not an area's.
+ */
+export async function chooseAreas(client: Client, choice: { areas?: readonly string[]; around?: string }): Promise<void> {
+  await client.query("create temp table exported_area (id integer primary key) on commit drop");
+  if (choice.areas === undefined && choice.around === undefined) {
+    await client.query("insert into exported_area select id from area");
+    return;
+  }
+  const codes = [...(choice.areas ?? []), ...(choice.around === undefined ? [] : [choice.around])];
+  const known = await client.query<{ code: string }>(
+    "select c.code from unnest($1::text[]) as c (code) where not exists (select from area a where c.code in (a.code, a.la_code))",
+    [codes],
+  );
+  if (known.rows.length > 0) {
+    throw new Error(`${known.rows.map((row) => row.code).join(", ")} is not the ONS or DfE code of an area. Write codes such as E10000032 or 938.`);
+  }
+  await client.query(
+    "insert into exported_area select id from area where code = any ($1) or la_code = any ($1) on conflict do nothing",
+    [choice.areas ?? []],
+  );
+  await client.query(
+    `insert into exported_area
+     select a.id from area own join area a
+       on a.la_code = own.la_code or a.code = own.region_code or a.level = 'NATIONAL'
+       or a.la_code in (select neighbour_la_code from statistical_neighbour n where n.la_code = own.la_code and n.superseded_by is null)
+     where $1 in (own.code, own.la_code)
+     on conflict do nothing`,
+    [choice.around ?? null],
+  );
+}

@@ -1,0 +1,85 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { kpis } from "@children-first/schema";
+import type { Client } from "pg";
+import { copyToFile, csvCell, type ExportedFile } from "./copy-to-file.ts";
+import { exportColumns, isStatisticsLayout, type ExportedDataset } from "./dataset-layout.ts";
+import { exportNeighbours } from "./export-neighbours.ts";
+import { chooseAreas } from "./export-areas.ts";
+
+/** What to export. Without any choice: every dataset, every area. */
+export interface ExportChoice {
+  /** The folder the files go to; made where it is missing. */
+  out: string;
+  datasets?: readonly string[];
+  /** ONS or DfE codes. */
+  areas?: readonly string[];
+  /** ONS code of an authority: it, its neighbours of every model, its region and England. */
+  around?: string;
+  /** Only datasets that a KPI of the catalogue reads. */
+  kpis?: boolean;
+  /** The statistical neighbour models too. */
+  neighbours?: boolean;
+}
+
+/**
+ * Writes the figures that stand now as CSV files, one a dataset, each in a layout that its loader reads and under the
+ * dataset's own name, so that loading them gives the very same figures.
+ *
+ * Throws where a dataset or area that was named is not there.
+ */
+export async function exportDatasets(client: Client, choice: ExportChoice): Promise<ExportedFile[]> {
+  await mkdir(choice.out, { recursive: true });
+  await client.query("begin isolation level repeatable read");
+  try {
+    await chooseAreas(client, choice);
+    const files: ExportedFile[] = [];
+    for (const dataset of await chosenDatasets(client, choice)) {
+      const columns = exportColumns(dataset);
+      const file = join(choice.out, `${dataset.code}.csv`);
+      const rows = await copyToFile(client, file, columns.map(({ heading }) => heading), `
+        select ${columns.map(({ cell }) => cell).join(", ")}
+        from observation o
+        join filter_combination c on c.id = o.combination_id
+        join time_period t on t.id = o.time_period_id
+        join area a on a.id = o.area_id
+        join exported_area e on e.id = a.id
+        left join area r on r.code = case a.level when 'REGIONAL' then a.code else a.region_code end
+        left join area n on n.level = 'NATIONAL'
+        where o.dataset_id = ${dataset.id} and o.superseded_by is null
+        order by o.source_row, t.code, a.code, c.options`);
+      files.push({ file, rows });
+      if (isStatisticsLayout(dataset)) await writeFile(join(choice.out, `${dataset.code}.meta.csv`), companionText(dataset));
+    }
+    if (choice.neighbours) files.push(...(await exportNeighbours(client, choice.out)));
+    return files;
+  } finally {
+    await client.query("rollback");
+  }
+}
+
+async function chosenDatasets(client: Client, choice: ExportChoice): Promise<ExportedDataset[]> {
+  const series = choice.kpis ? kpis.flatMap((kpi) => kpi.published.map((source) => source.series)) : null;
+  const { rows } = await client.query<ExportedDataset>(
+    `select d.id, d.code, l.loader,
+       (select coalesce(jsonb_agg(jsonb_build_object('code', code, 'label', label, 'position', position) order by position), '[]')
+        from dataset_filter where dataset_id = d.id) as filters,
+       (select coalesce(jsonb_agg(jsonb_build_object('code', code, 'label', label, 'position', position, 'unit', unit) order by position), '[]')
+        from dataset_measure where dataset_id = d.id) as measures
+     from dataset d join load l on l.id = d.written_by
+     where ($1::text[] is null or d.code = any ($1)) and ($2::text[] is null or d.series = any ($2))
+     order by d.code`,
+    [choice.datasets ?? null, series],
+  );
+  const missing = choice.datasets?.filter((code) => !rows.some((row) => row.code === code)) ?? [];
+  if (missing.length > 0) throw new Error(`No dataset is called ${missing.join(", ")}. A dataset is named by its file, without .csv.`);
+  return rows;
+}
+
+/** Source: explore education statistics, open data standards, metadata files. */
+function companionText({ filters, measures }: ExportedDataset): string {
+  const lines = ["col_name,col_type,label,indicator_grouping,indicator_unit,indicator_dp,filter_hint,filter_grouping_column"];
+  for (const { code, label } of filters) lines.push(`${csvCell(code)},Filter,${csvCell(label)},,,,,`);
+  for (const { code, label, unit } of measures) lines.push(`${csvCell(code)},Indicator,${csvCell(label)},,${unit === "PERCENT" ? "%" : ""},,,`);
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,21 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { isCompanionName } from "./statistics/companion.ts";
+
+/**
+ * The files that some paths stand for: a file is itself, a folder is every .csv file in it, by name. Companion files
+ * (`*.meta.csv`) are left out where they were found and not asked for alone: they are read with their data.
+ */
+export async function filesToLoad(paths: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const isFolder = await stat(path).then((found) => found.isDirectory()).catch(() => false);
+    if (!isFolder) {
+      if (paths.length === 1 || !isCompanionName(path)) files.push(path);
+      continue;
+    }
+    const names = (await readdir(path)).filter((name) => /\.csv$/i.test(name) && !isCompanionName(name));
+    files.push(...names.sort().map((name) => join(path, name)));
+  }
+  return files;
+}

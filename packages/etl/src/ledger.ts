@@ -1,0 +1,103 @@
+import { basename } from "node:path";
+import type { LoadStatus } from "@children-first/schema";
+import type { Client } from "pg";
+import type { Loader } from "./loader.ts";
+import { emptyReport, type LoadReport } from "./load-report.ts";
+import type { FileIdentity } from "./readers/inspect-file.ts";
+import type { FileRefusal, PlacedRefusal } from "./refusal.ts";
+
+/** How many refusals a report carries. */
+const reported = 1000;
+
+/** What the ledger says of a file whose loader is not known. */
+const noLoader = "unknown";
+
+/** The earlier load of the very same bytes by the same loader, as the answer to loading them again; null for none. */
+export async function alreadyLoaded(client: Client, file: string, loader: Loader, identity: FileIdentity): Promise<LoadReport | null> {
+  const { rows } = await client.query<{ id: number; rowsRead: number; rowsRefused: number }>(
+    `select id, rows_read as "rowsRead", rows_refused as "rowsRefused" from load
+     where loader = $1 and sha256 = $2 and status in ('LOADED', 'LOADED_WITH_REFUSALS')`,
+    [loader.id, identity.sha256],
+  );
+  const [earlier] = rows;
+  if (earlier === undefined) return null;
+  return emptyReport(file, "ALREADY_LOADED", {
+    loader: loader.id,
+    load: earlier.id,
+    sha256: identity.sha256,
+    rowsRead: earlier.rowsRead,
+    rowsUnchanged: earlier.rowsRead - earlier.rowsRefused,
+    rowsRefused: earlier.rowsRefused,
+    refusals: earlier.rowsRefused === 0 ? [] : await refusalsOf(client, earlier.id),
+  });
+}
+
+/** Opens a load in the ledger. It is seen by nobody before the transaction ends, and then with its true status. */
+export async function openLoad(client: Client, file: string, loader: Loader | null, identity: FileIdentity, startedAt: Date): Promise<number> {
+  const { rows } = await client.query<{ id: number }>(
+    `insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at)
+     values ($1, $2, $3, $4, $5, 'FAILED', $6, $7) returning id`,
+    [loader?.id ?? noLoader, loader?.version ?? 0, basename(file), identity.sha256, identity.bytes, identity.asAt, startedAt],
+  );
+  return rows[0]!.id;
+}
+
+/** Writes how a load ended. */
+export async function closeLoad(client: Client, load: number, report: LoadReport): Promise<void> {
+  await client.query(
+    `update load set status = $2, rows_read = $3, rows_loaded = $4, rows_unchanged = $5, rows_withdrawn = $6, rows_refused = $7,
+       message = $8, finished_at = clock_timestamp() where id = $1`,
+    [load, report.status, report.rowsRead, report.rowsLoaded, report.rowsUnchanged, report.rowsWithdrawn, report.rowsRefused, report.message],
+  );
+}
+
+/** Moves the refused rows of the staging table into the ledger, all of them, by row. Answers how many. */
+export async function keepRefusals(client: Client, load: number): Promise<number> {
+  const { rowCount } = await client.query(
+    `insert into refusal (load_id, row, column_name, code, message)
+     select $1, row, words[1], words[2], words[3] from staged where row is not null and words is not null order by row`,
+    [load],
+  );
+  return rowCount ?? 0;
+}
+
+/** The first thousand refusals of a load, by row. */
+export async function refusalsOf(client: Client, load: number): Promise<PlacedRefusal[]> {
+  const { rows } = await client.query<PlacedRefusal>(
+    `select row, column_name as "column", code, message from refusal where load_id = $1 order by id limit ${reported}`,
+    [load],
+  );
+  return rows;
+}
+
+/**
+ * Leaves an entry for a file of which nothing was loaded, in a transaction of its own: `refusal` for a file that was
+ * refused, else only the message. Answers the report with the entry's id.
+ */
+export async function recordNothing(
+  client: Client,
+  file: string,
+  ending: { status: LoadStatus; message: string; refusal?: FileRefusal },
+  loader: Loader | null,
+  identity: FileIdentity,
+  startedAt: Date,
+): Promise<LoadReport> {
+  const { status, message, refusal } = ending;
+  await client.query("begin");
+  const load = await openLoad(client, file, loader, identity, startedAt);
+  const refusals: PlacedRefusal[] = [];
+  if (refusal !== undefined) {
+    refusals.push({ row: refusal.row, column: refusal.column, code: refusal.code, message });
+    await client.query("insert into refusal (load_id, row, column_name, code, message) values ($1, $2, $3, $4, $5)", [
+      load,
+      refusal.row,
+      refusal.column,
+      refusal.code,
+      message,
+    ]);
+  }
+  const report = emptyReport(file, status, { loader: loader?.id ?? null, load, sha256: identity.sha256, refusals, message });
+  await closeLoad(client, load, report);
+  await client.query("commit");
+  return report;
+}

@@ -1,0 +1,19 @@
+import { publishedAuditFindingsLoader } from "./audits/published-audit-findings/loader.ts";
+import { publishedAuditGradesLoader } from "./audits/published-audit-grades/loader.ts";
+import { ofstedFosteringLoader } from "./fostering/ofsted-fostering/loader.ts";
+import { publishedKpiValuesLoader } from "./kpis/published-kpi-values/loader.ts";
+import type { Loader } from "./loader.ts";
+import { dfeStatisticsLoader } from "./statistics/dfe-statistics/loader.ts";
+import { populationsLoader } from "./statistics/populations/loader.ts";
+import { statisticalNeighboursLoader } from "./statistics/statistical-neighbours/loader.ts";
+
+/** Every loader. A new one is one folder, and one more line here. */
+export const loaders: readonly Loader[] = [
+  dfeStatisticsLoader,
+  ofstedFosteringLoader,
+  populationsLoader,
+  publishedAuditFindingsLoader,
+  publishedAuditGradesLoader,
+  publishedKpiValuesLoader,
+  statisticalNeighboursLoader,
+];

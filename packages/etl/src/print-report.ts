@@ -1,0 +1,53 @@
+import type { LoadReport } from "./load-report.ts";
+
+/** How many refusals a person is shown; the ledger has the rest. */
+const shown = 10;
+
+const headings: Readonly<Record<LoadReport["status"], string>> = {
+  LOADED: "loaded",
+  LOADED_WITH_REFUSALS: "loaded, with refusals",
+  ALREADY_LOADED: "already loaded",
+  REFUSED: "refused",
+  FAILED: "failed",
+  UNDONE: "undone",
+};
+
+/** A report as one line of JSON: an object a file, for programs. */
+export function reportJson(report: LoadReport): string {
+  const { message, ...rest } = report;
+  return JSON.stringify(message === null ? rest : { ...rest, message });
+}
+
+/** A report as people read it: how it ended, how many rows, what was refused and what to do. */
+export function reportText(report: LoadReport): string {
+  const lines = [`${report.file}`, `  ${headings[report.status]}${report.loader === null ? "" : ` by ${report.loader}`}`];
+  if (report.rowsRead > 0) {
+    const counts: [string, number][] = [
+      ["read", report.rowsRead],
+      ["loaded", report.rowsLoaded],
+      ["unchanged", report.rowsUnchanged],
+      ["refused", report.rowsRefused],
+    ];
+    if (report.rowsWithdrawn > 0) counts.push(["withdrawn", report.rowsWithdrawn]);
+    const width = Math.max(...counts.map(([, count]) => number(count).length));
+    for (const [word, count] of counts) lines.push(`  ${number(count).padStart(width)} rows ${word}`);
+  }
+  if (report.message !== null) lines.push(`  ${report.message}`);
+  const fileRefused = report.rowsRead === 0 && report.status === "REFUSED";
+  if (!fileRefused && report.refusals.length > 0 && report.status !== "ALREADY_LOADED") {
+    for (const refusal of report.refusals.slice(0, shown)) lines.push(`  - ${refusal.message}`);
+    const more = report.rowsRefused - Math.min(shown, report.refusals.length);
+    if (more > 0) lines.push(`  and ${number(more)} more: --json lists the first 1,000, the ledger keeps them all.`);
+  }
+  return lines.join("\n");
+}
+
+/** 0 loaded, 2 loaded with refusals, 1 refused or failed; of several files, the worst. */
+export function exitCodeOf(reports: readonly LoadReport[]): number {
+  if (reports.some(({ status }) => status === "REFUSED" || status === "FAILED")) return 1;
+  return reports.some(({ status }) => status === "LOADED_WITH_REFUSALS") ? 2 : 0;
+}
+
+function number(count: number): string {
+  return count.toLocaleString("en-GB");
+}

@@ -1,0 +1,32 @@
+import type { Refusal } from "../refusal.ts";
+
+/** What a publish changed, in rows of the file; `withdrawn` counts rows of earlier loads that the file no longer has. */
+export interface PublishedCounts {
+  loaded: number;
+  unchanged: number;
+  withdrawn: number;
+}
+
+/** The load that a table's rows came from last. */
+export interface Holder {
+  load: number;
+  loader: string;
+  message: string | null;
+}
+
+/**
+ * Takes the rows of one file into one kind of table, inside the load's transaction.
+ *
+ * The engine streams the lines into the temporary table `staged`, which has at least the columns `row` and `words`:
+ * the words of a refused row are its column, code and message. `publish` is called when all rows are staged and at
+ * least one is not refused; it may refuse more of them by setting their words.
+ */
+export interface Publisher {
+  /** Which load wrote this table last; null for a new one. */
+  holder: Holder | null;
+  /** The row's lines of COPY text for `staged`; of its refusal where it cannot be taken. Cells are as many as the header's. */
+  stage(cells: readonly string[], row: number): string;
+  /** The line of COPY text of a row that is refused before its cells are looked at. */
+  refuse(row: number, refusal: Refusal): string;
+  publish(load: number): Promise<PublishedCounts>;
+}

@@ -1,0 +1,41 @@
+import type { RowBatch } from "../readers/csv-rows.ts";
+import { isBlankRow } from "../readers/survey-columns.ts";
+import type { Refusal } from "../refusal.ts";
+import type { Publisher } from "./publisher.ts";
+
+/**
+ * The lines of COPY text for all rows of a file after the header, refusals among them, so that one pass and one stream
+ * serve both and neither is held in memory. Counts the rows into `count`.
+ *
+ * Wholly blank rows are passed over. A row with more or fewer cells than the header is refused.
+ */
+export async function* stagedLines(
+  batches: AsyncIterable<RowBatch>,
+  columns: number,
+  publisher: Publisher,
+  count: { read: number },
+): AsyncGenerator<string> {
+  for await (const batch of batches) {
+    let lines = "";
+    for (let index = batch.first === 1 ? 1 : 0; index < batch.rows.length; index += 1) {
+      const cells = batch.rows[index] as string[];
+      const row = batch.first + index;
+      if (cells[0] === "" && isBlankRow(cells)) continue;
+      count.read += 1;
+      lines += cells.length === columns ? publisher.stage(cells, row) : publisher.refuse(row, raggedRow(row, cells.length, columns));
+    }
+    yield lines;
+  }
+}
+
+function raggedRow(row: number, found: number, expected: number): Refusal {
+  return {
+    column: null,
+    code: "ragged-row",
+    message:
+      `Row ${row} has ${found} ${found === 1 ? "cell" : "cells"} where the header has ${expected}. ` +
+      (found > expected
+        ? "A comma inside a cell needs double quotes around the cell."
+        : "Cells are missing at its end, or the row was cut short."),
+  };
+}

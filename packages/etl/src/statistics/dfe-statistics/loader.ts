@@ -1,0 +1,19 @@
+import { defineLoader } from "../../loader.ts";
+import { isPopulationHeader } from "../populations/loader.ts";
+import { isStatisticsHeader, planStatistics, requiredColumns } from "../statistics-plan.ts";
+
+/**
+ * Any file of the explore-education-statistics layout, whatever its filters and indicators.
+ * Source: Department for Education, explore education statistics, open data standards.
+ */
+export const dfeStatisticsLoader = defineLoader({
+  id: "dfe-statistics",
+  version: 1,
+  owner: "Performance and intelligence",
+  title: "Official statistics of the Department for Education",
+  description: "Any data file of explore education statistics: one row an area, period and choice of filters.",
+  recognises: (_name, header) => isStatisticsHeader(header) && !isPopulationHeader(header),
+  requires: requiredColumns,
+  plan: (file, reference) =>
+    planStatistics(file, reference, { kind: "STATISTICS", publisher: "Department for Education" }),
+});

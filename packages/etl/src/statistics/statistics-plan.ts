@@ -1,0 +1,120 @@
+import { seriesOf } from "@children-first/schema";
+import type { DatasetPlan, FilterColumn, MeasureColumn, SourceFile } from "../loader.ts";
+import type { Reference } from "../reference.ts";
+import { FileRefusal, type Refusal } from "../refusal.ts";
+import { columnRole } from "./column-roles.ts";
+import { importText } from "./import-text.ts";
+import { codeColumns, findArea, levelColumns, levelRefusal, placeColumns } from "./geography.ts";
+import { labelOf } from "./label.ts";
+import { unitOf } from "./unit.ts";
+
+/** What a loader of the explore-education-statistics layout says itself about the dataset. */
+export interface StatisticsSource {
+  kind: "STATISTICS" | "POPULATION";
+  publisher: string;
+  title?: string;
+}
+
+/** Whether a header is of the explore-education-statistics layout, even where a column of it is missing. */
+export function isStatisticsHeader(header: readonly string[]): boolean {
+  const names = new Set(header.map((name) => name.toLowerCase()));
+  const signs = ["time_period", "time_identifier", "country_code", "region_code", "new_la_code"];
+  const level = names.has("geographic_level") || names.has("geographical_level");
+  return signs.filter((name) => names.has(name)).length + (level ? 1 : 0) >= 2;
+}
+
+/**
+ * The plan of any file of the explore-education-statistics layout: filters and measures found from what the columns
+ * hold, areas by ONS code, the level deciding which code.
+ *
+ * Throws `FileRefusal` where the file has no column of numbers, or lacks the code column of a level it has rows of.
+ */
+export function planStatistics(file: SourceFile, reference: Reference, source: StatisticsSource): DatasetPlan {
+  const names = file.header.map((name) => name.toLowerCase());
+  const at = {
+    period: names.indexOf("time_period"),
+    identifier: names.indexOf("time_identifier"),
+    level: Math.max(names.indexOf("geographic_level"), names.indexOf("geographical_level")),
+  };
+  const levelColumn = file.header[at.level];
+  if (levelColumn === undefined) throw missingColumn("geographic_level", "It says whether a row is National, Regional or Local authority.");
+  const levels = levelColumns(file.header);
+  for (const level of file.columns[at.level]?.values ?? []) {
+    const code = levels.get(level.trim().toLowerCase());
+    if (code?.index === -1) throw missingColumn(code.column, `The file has rows of level "${level}", whose area it names.`);
+  }
+
+  const known = reference.knownColumns(file.id);
+  const filterAt: number[] = [];
+  const measureAt: number[] = [];
+  for (const [index, name] of file.header.entries()) {
+    const survey = file.columns[index];
+    if (survey === undefined || placeColumns.has(names[index] ?? "")) continue;
+    const role = columnRole(survey, file.companion.get(name) ?? known.get(name));
+    (role === "filter" ? filterAt : measureAt).push(index);
+  }
+  if (measureAt.length === 0) {
+    throw new FileRefusal("no-measures", "No column of the file holds numbers, so there is nothing to load. Check that this is the data file.");
+  }
+
+  const headings = (indexes: readonly number[]) => indexes.map((index) => file.header[index] ?? "");
+  const filters: FilterColumn[] = headings(filterAt).map((code) => ({ code, label: file.companion.get(code)?.label ?? labelOf(code) }));
+  const measures: MeasureColumn[] = headings(measureAt).map((code) => ({
+    code,
+    label: file.companion.get(code)?.label ?? labelOf(code),
+    unit: file.companion.get(code)?.unit ?? unitOf(code, file.header),
+  }));
+
+  return {
+    into: "dataset",
+    dataset: {
+      code: file.id,
+      kind: source.kind,
+      series: seriesOf(file.id),
+      title: source.title ?? constantCategory(file) ?? labelOf(file.id),
+      publisher: source.publisher,
+      licence: "Open Government Licence v3.0",
+    },
+    filters,
+    measures,
+    row(cells, number) {
+      const level = cells[at.level] ?? "";
+      const code = levels.get(level) ?? levels.get(level.trim().toLowerCase());
+      if (code === undefined) return levelRefusal(number, levelColumn, level);
+      const timePeriod = cells[at.period] ?? "";
+      if (timePeriod === "") return blankRefusal(number, "time_period", "the period, such as 2025 or 202425");
+      const timeIdentifier = cells[at.identifier] ?? "";
+      if (timeIdentifier === "") return blankRefusal(number, "time_identifier", "what kind of period it is, such as Reporting year");
+      const areaFound = cells[code.index] ?? "";
+      return {
+        area: findArea(reference, areaFound),
+        areaColumn: code.column,
+        areaFound,
+        timePeriod,
+        timeIdentifier,
+        options: filterAt.map((index) => importText(cells[index] ?? "")),
+        cells: measureAt.map((index) => cells[index] ?? ""),
+      };
+    },
+  };
+}
+
+/** What the file is about in its publisher's words, where a column `category` says the same in every row. */
+function constantCategory(file: SourceFile): string | undefined {
+  const values = file.columns[file.header.indexOf("category")]?.values;
+  return values?.length === 1 ? values[0] : undefined;
+}
+
+function missingColumn(column: string, why: string): FileRefusal {
+  return new FileRefusal("missing-column", `The header has no column "${column}". ${why} Add the column and load the file again.`, {
+    row: 1,
+    column,
+  });
+}
+
+function blankRefusal(row: number, column: string, expected: string): Refusal {
+  return { column, code: "missing-value", message: `Row ${row}, column "${column}": the cell is empty. It should hold ${expected}.` };
+}
+
+/** The columns that every file of the layout must have; `planStatistics` asks for the code column of each level. */
+export const requiredColumns: readonly string[] = ["time_period", "time_identifier", codeColumns.national ?? "country_code"];

@@ -1,0 +1,38 @@
+import { DatabaseUnavailable, codeOf, reasonOf } from "./database-unavailable.ts";
+
+/**
+ * Reads the address of a PostgreSQL, `postgres://user:password@host:5432/database`, and asks for UTC in its sessions
+ * where the address itself gives no options. Throws DatabaseUnavailable where it is no such address.
+ */
+export function readAddress(text: string): string {
+  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) {
+    throw new DatabaseUnavailable(
+      "DATABASE_URL is not the address of a PostgreSQL. It should look like postgres://user:password@host:5432/database, " +
+        "with characters such as @ or / in a password written as %40 or %2F.",
+    );
+  }
+  if (new URL(text).searchParams.has("options")) return text;
+  return `${text}${text.includes("?") ? "&" : "?"}options=-c%20TimeZone%3DUTC`;
+}
+
+/** Host, port and database of an address, without user and password. */
+export function placeOf(address: string): string {
+  const { host, pathname, searchParams } = new URL(address);
+  return `${searchParams.get("host") ?? host}${pathname}`;
+}
+
+/** What to do about a database that does not answer, or does not let us in. */
+export function unreachable(address: string, failure: unknown): DatabaseUnavailable {
+  const advice: Record<string, string> = {
+    "28P01": "The user or password in DATABASE_URL is not accepted: correct it.",
+    "28000": "The user in DATABASE_URL is not let in: correct it, or the server's pg_hba.conf.",
+    "3D000": "That database does not exist: create it, or correct DATABASE_URL.",
+    "53300": "Close other connections, or raise max_connections.",
+  };
+  const otherwise =
+    "Start it, correct DATABASE_URL, or leave DATABASE_URL out to use the one that comes with this project.";
+  return new DatabaseUnavailable(
+    `The database at ${placeOf(address)} cannot be reached: ${reasonOf(failure)}. ${advice[codeOf(failure) ?? ""] ?? otherwise}`,
+    { cause: failure },
+  );
+}

@@ -1,0 +1,94 @@
+import { Migrator } from "@mikro-orm/migrations";
+import { MikroORM } from "@mikro-orm/postgresql";
+import { Pool, TypeOverrides, types } from "pg";
+import type { Query } from "../kpis/evidence.ts";
+import { readAddress } from "./database-address.ts";
+import { type EmbeddedServer, shareServer } from "./embedded-server.ts";
+import { entities } from "./entities.ts";
+import { migrations } from "./migrations/migrations.ts";
+import { ownDatabase } from "./own-database.ts";
+import { bringUpToDate } from "./upgrade.ts";
+
+export { DatabaseUnavailable } from "./database-unavailable.ts";
+
+/** The platform's database, up to date and open. */
+export interface Database {
+  /** The address for a connection of one's own, as a COPY needs. Holds a password: never print it. */
+  readonly url: string;
+  readonly orm: MikroORM;
+  /** Runs one statement with numbered parameters. Dates come as "2023-07-31", instants as Date, numerics as text. */
+  readonly query: Query;
+  /** Ends our connections and gives the embedded server up, which stops where nobody else uses it. */
+  close(): Promise<void>;
+}
+
+// A calendar day is text: as a Date it would fall on another day in another time zone.
+const readAs = new TypeOverrides();
+readAs.setTypeParser(types.builtins.DATE, (day: string) => day);
+
+/**
+ * Opens the database: the PostgreSQL at `databaseUrl`, or the embedded one of `dataDir`, started or shared.
+ *
+ * Tables and reference data are brought up to date first; processes that start at once take turns. Aborting `signal`
+ * meanwhile leaves nothing running and rejects with the signal's reason. Throws DatabaseUnavailable with what to do.
+ */
+export async function openDatabase(options: {
+  databaseUrl?: string;
+  dataDir: string;
+  say?: (message: string) => void;
+  signal?: AbortSignal;
+}): Promise<Database> {
+  const { databaseUrl, dataDir, say = () => undefined, signal } = options;
+  if (databaseUrl) return openAt(readAddress(databaseUrl), undefined, say, signal);
+  const server = await shareServer({ dataDir, say, signal });
+  try {
+    return await openAt(await ownDatabase(server, "children_first"), server, say, signal);
+  } catch (failure) {
+    await server.close();
+    throw failure;
+  }
+}
+
+async function openAt(
+  url: string,
+  server: EmbeddedServer | undefined,
+  say: (message: string) => void,
+  signal: AbortSignal | undefined,
+): Promise<Database> {
+  const orm = await openOrm(url);
+  try {
+    await bringUpToDate(url, orm, say, signal);
+    signal?.throwIfAborted();
+  } catch (failure) {
+    await orm.close();
+    throw failure;
+  }
+  const pool = new Pool({ connectionString: url, max: 10, types: readAs });
+  // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
+  pool.on("error", () => undefined);
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    await pool.end();
+    await orm.close();
+    await server?.close();
+  };
+  return {
+    url,
+    orm,
+    query: async <Row>(text: string, parameters: readonly unknown[]) =>
+      (await pool.query(text, [...parameters])).rows as Row[],
+    close: () => (closing ??= close()),
+  };
+}
+
+function openOrm(url: string): Promise<MikroORM> {
+  return MikroORM.init({
+    clientUrl: url,
+    // The whole address again, for the driver: MikroORM itself reads no options, such as sslmode, from it.
+    driverOptions: { connectionString: url },
+    entities,
+    extensions: [Migrator],
+    migrations: { migrationsList: migrations, tableName: "migration", snapshot: false, silent: true },
+    forceUtcTimezone: true,
+  });
+}

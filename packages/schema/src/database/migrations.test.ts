@@ -1,0 +1,70 @@
+import { readdir } from "node:fs/promises";
+import { afterAll, expect, test } from "vitest";
+import { openDatabase } from "./database.ts";
+import { entities } from "./entities.ts";
+import { migrations } from "./migrations/migrations.ts";
+import { testDatabase } from "./testing.ts";
+
+const own = await testDatabase();
+const database = await openDatabase({ databaseUrl: own.url, dataDir: "." });
+
+afterAll(async () => {
+  await database.close();
+  await own.close();
+});
+
+const sourceFolder = new URL("..", import.meta.url);
+const tables = [...database.orm.getMetadata().getAll().values()];
+
+// MikroORM's own schema comparison is no use here: it sees every identity column, partial index and view, which
+// entities do not describe, as a difference. So the columns, which they do describe, are compared.
+test("the migrations make the columns that the entities describe, and no others", async () => {
+  const described = await Promise.all(
+    tables.flatMap((table) =>
+      table.props.map(async (property) => {
+        const [row] = await database.query<{ type: string }>("select to_regtype($1)::text as type", [
+          property.columnTypes[0],
+        ]);
+        return `${table.tableName}.${property.fieldNames[0]} ${row?.type}${property.nullable ? "" : " not null"}`;
+      }),
+    ),
+  );
+  const made = await database.query<{ text: string }>(
+    `select format('%s.%s %s%s', c.relname, a.attname, a.atttypid::regtype, case when a.attnotnull then ' not null' end) as text
+     from pg_attribute a join pg_class c on c.oid = a.attrelid
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'migration' and a.attnum > 0 and not a.attisdropped`,
+    [],
+  );
+  expect(made.map(({ text }) => text).toSorted()).toEqual(described.toSorted());
+});
+
+test("a column of fixed words takes the words that the entity names, and no others", async () => {
+  const checks = await database.query<{ name: string; text: string }>(
+    "select conname as name, pg_get_constraintdef(oid) as text from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace",
+    [],
+  );
+  const taken = Object.fromEntries(
+    checks.map(({ name, text }) => [name, [...text.matchAll(/'([^']*)'/g)].map((match) => match[1])]),
+  );
+  const named = tables.flatMap((table) =>
+    table.props
+      .filter((property) => property.enum)
+      .map((property) => [`${table.tableName}_${property.fieldNames[0]}_check`, property.items]),
+  );
+  expect(taken).toEqual(Object.fromEntries(named));
+});
+
+test("the lists of migrations and entities are complete and in order", async () => {
+  const files = await readdir(new URL("database/migrations/", sourceFolder));
+  expect(migrations.map(({ name }) => `${name}.ts`)).toEqual(files.filter((file) => /^\d/.test(file)).toSorted());
+
+  const entityFiles = (await readdir(sourceFolder, { recursive: true })).filter((file) => file.endsWith(".entity.ts"));
+  const modules = await Promise.all(
+    entityFiles.map((file) => import(new URL(file, sourceFolder).href) as Promise<Record<string, unknown>>),
+  );
+  const exported = modules.flatMap((module) =>
+    Object.entries(module).flatMap(([name, value]) => (name.endsWith("Entity") ? [value] : [])),
+  );
+  expect(new Set<unknown>(entities)).toEqual(new Set(exported));
+  expect(entities).toHaveLength(exported.length);
+});

@@ -1,0 +1,55 @@
+import { randomBytes } from "node:crypto";
+import { Client, type QueryResultRow } from "pg";
+
+/** A database that one test file has for itself: migrated, with the reference data, and empty of facts. */
+export interface TestDatabase {
+  readonly url: string;
+  /** Drops the database, whoever is still connected. */
+  close(): Promise<void>;
+}
+
+/** What the set-up leaves for the tests: who may clone, what to clone, and how clones are named. */
+export interface TestServer {
+  readonly adminUrl: string;
+  readonly templateUrl: string;
+  readonly prefix: string;
+}
+
+/** The environment variable that holds the TestServer as JSON, for the processes that run the tests. */
+export const testServerVariable = "CHILDREN_FIRST_TEST_SERVER";
+
+/** Clones a database from the template in milliseconds. The package's Vitest config names testing-setup as global set-up. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const { adminUrl, templateUrl, prefix } = testServer();
+  const url = new URL(templateUrl);
+  const template = url.pathname.slice(1);
+  const name = `${prefix}${randomBytes(8).toString("hex")}`;
+  // A clone belongs to whoever made it, so it is made for the template's owner. Copying files takes half the time of WAL.
+  await onServer(adminUrl, `create database ${name} template ${template} owner ${url.username} strategy file_copy`);
+  url.pathname = `/${name}`;
+  return {
+    url: url.href,
+    close: async () => {
+      await onServer(adminUrl, `drop database if exists ${name} with (force)`);
+    },
+  };
+}
+
+/** The server of this run of tests. */
+export function testServer(): TestServer {
+  const found = process.env[testServerVariable];
+  if (!found)
+    throw new Error('testDatabase needs globalSetup: "@children-first/schema/testing-setup" in vitest.config.ts.');
+  return JSON.parse(found) as TestServer;
+}
+
+/** Runs one statement in a session of its own. */
+export async function onServer<Row extends QueryResultRow>(url: string, statement: string): Promise<Row[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Row>(statement)).rows;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,95 @@
+import type { MikroORM } from "@mikro-orm/postgresql";
+import { Client } from "pg";
+import { seedReference } from "../reference/seed-reference.ts";
+import { placeOf, unreachable } from "./database-address.ts";
+import { DatabaseUnavailable, codeOf, reasonOf } from "./database-unavailable.ts";
+import { migrations } from "./migrations/migrations.ts";
+
+/** The oldest PostgreSQL that the tables and statements are written for. */
+const oldestPostgres = 15;
+
+/** Advisory lock of whoever brings a database up to date. Others wait, and then find nothing to do. */
+const upgradeKey = 7_203_002;
+
+/**
+ * Brings a database's tables and reference data up to date.
+ *
+ * Throws DatabaseUnavailable where the database cannot be reached, is too old or too new, or does not let us make
+ * tables; rejects with the signal's reason where that aborts while another process is at it.
+ */
+export async function bringUpToDate(
+  url: string,
+  orm: MikroORM,
+  say: (message: string) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  const client = await connected(url);
+  try {
+    await client.query("begin");
+    await client.query("set local idle_in_transaction_session_timeout = 0");
+    await waitForTurn(client, signal);
+    await migrate(orm, say);
+    await seedReference(client);
+    await client.query("commit");
+  } catch (failure) {
+    signal?.throwIfAborted();
+    const code = codeOf(failure);
+    if (code !== "42501" && code !== "25006") throw failure;
+    throw new DatabaseUnavailable(
+      `The user in DATABASE_URL may not make tables at ${placeOf(url)}: ${reasonOf(failure)}. ` +
+        "Make that user the database's owner, or grant it CREATE on the schema public.",
+      { cause: failure },
+    );
+  } finally {
+    await client.end();
+  }
+}
+
+async function connected(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  // A session that breaks also fails the statement that waits for it, which is where it is answered.
+  client.on("error", () => undefined);
+  let number: number;
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ number: number }>(
+      "select current_setting('server_version_num')::int as number",
+    );
+    number = rows[0]!.number;
+  } catch (failure) {
+    await client.end().catch(() => undefined);
+    throw unreachable(url, failure);
+  }
+  const major = Math.floor(number / 10_000);
+  if (major >= oldestPostgres) return client;
+  await client.end();
+  throw new DatabaseUnavailable(
+    `The database at ${placeOf(url)} is PostgreSQL ${major}: ${oldestPostgres} or later is needed. ` +
+      "Upgrade it, or leave DATABASE_URL out to use the one that comes with this project.",
+  );
+}
+
+async function waitForTurn(client: Client, signal: AbortSignal | undefined): Promise<void> {
+  // Ending a client breaks off the statement it waits for.
+  const giveUp = () => void client.end();
+  signal?.addEventListener("abort", giveUp);
+  try {
+    signal?.throwIfAborted();
+    await client.query("select pg_advisory_xact_lock($1)", [upgradeKey]);
+  } finally {
+    signal?.removeEventListener("abort", giveUp);
+  }
+}
+
+async function migrate(orm: MikroORM, say: (message: string) => void): Promise<void> {
+  const executed = await orm.migrator.getExecuted();
+  const unknown = executed.find(({ name }) => !migrations.some((migration) => migration.name === name));
+  if (unknown) {
+    throw new DatabaseUnavailable(
+      `The database was made by a newer version of this project, which has the step ${unknown.name}. Update the project, or use another database.`,
+    );
+  }
+  if (executed.length === migrations.length) return;
+  say("Making the tables...");
+  await orm.migrator.up();
+}

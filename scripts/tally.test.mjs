@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { tally, total } from "./tally.mjs";
+
+/** @param {Partial<import("./tally.mjs").Report>} [parts] @returns {import("./tally.mjs").Report} */
+function report(parts) {
+  return { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [], ...parts };
+}
+
+test("the last line is the total of all packages", () => {
+  const { lines, passed, failed } = total([tally("a", 0, report()), tally("b", 1, report({ numFailedTests: 2 }))]);
+  expect(lines.at(-1)).toBe("6 passed, 2 failed");
+  expect({ passed, failed }).toEqual({ passed: 6, failed: 2 });
+});
+
+test("a file that broke before its tests ran counts as failed, and is named", () => {
+  const testResults = [{ name: "a.test.ts", status: "failed", assertionResults: [] }];
+  const { lines } = total([tally("a", 1, report({ testResults }))]);
+  expect(lines).toContain("broke before its tests ran: a.test.ts");
+  expect(lines.at(-1)).toBe("3 passed, 1 failed");
+});
+
+test("a failed test is not counted twice", () => {
+  const testResults = [{ name: "a.test.ts", status: "failed", assertionResults: [{ status: "failed" }] }];
+  expect(tally("a", 1, report({ numFailedTests: 1, testResults })).failed).toBe(1);
+});
+
+test("a run that ended red, or left no report, never adds up to nothing failed", () => {
+  expect(total([tally("a", 1, report())]).lines.at(-1)).toBe("3 passed, 1 failed");
+  expect(total([tally("a", 1, undefined)]).lines.at(-1)).toBe("0 passed, 1 failed");
+});
+
+test("what was skipped is said", () => {
+  expect(total([tally("a", 0, report({ numPendingTests: 2 }))]).lines).toContain("2 skipped");
+});

@@ -1,0 +1,26 @@
+import { buildDashboard } from "../build.mjs";
+import { ensureInstalled } from "../install.mjs";
+import { environment, projectNode } from "../node.mjs";
+import { run as runProgram } from "../process.mjs";
+import { root } from "../repository.mjs";
+import { loadSample } from "../sample.mjs";
+import { server } from "../server.mjs";
+import { readSettings } from "../settings.mjs";
+import { serverCompiler } from "../tools.mjs";
+
+/**
+ * `npm start`: the dashboard and the API, with everything they need, until Ctrl-C. The server prints its address.
+ * Building and loading go on side by side; the server comes last, so that the first page seen has figures on it.
+ */
+export async function run() {
+  const { demo } = readSettings();
+  await ensureInstalled();
+  const node = projectNode();
+  const env = environment(node, { NODE_ENV: process.env.NODE_ENV || "production" });
+  await Promise.all([buildDashboard(node), loadSample(node, env, demo)]);
+  return await runProgram(node, server, {
+    cwd: root,
+    env: { ...env, ...serverCompiler },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+}
