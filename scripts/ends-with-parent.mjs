@@ -4,5 +4,5 @@ import { isMainThread } from "node:worker_threads";
 
 if (isMainThread && process.platform !== "win32") {
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && process.kill(process.pid, "SIGWINCH"), 1_000).unref();
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, "SIGTERM"), 1_000).unref();
 }

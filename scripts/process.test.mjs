@@ -7,14 +7,16 @@ const library = new URL("./process.mjs", import.meta.url).href;
 const watcher = new URL("./ends-with-parent.mjs", import.meta.url).href;
 
 /**
- * A command of ours around a program that stops gracefully, as the server does: it says "ready", counts the signals
- * that reach it, says how many there were, and ends with code 7.
+ * A command of ours around a program that stops gracefully, as the server does: it says "ready" and "asked", counts the
+ * signals that reach it meanwhile, says how many there were, and ends with code 7.
  */
 function command() {
   const program = `
     let signals = 0;
     for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => {
-      if (++signals === 1) setTimeout(() => { console.log("signals " + signals); process.exit(7); }, 300);
+      if (++signals > 1) return;
+      console.log("asked");
+      setTimeout(() => { console.log("signals " + signals); process.exit(7); }, 300);
     });
     setInterval(() => {}, 1_000);
     console.log("ready " + process.pid);
@@ -41,10 +43,11 @@ test.skipIf(process.platform === "win32")(
   async () => {
     const child = command();
     const program = await ready(child);
-    const said = text(child.stdout);
     const exited = once(child, "exit");
     child.kill("SIGINT");
+    await once(child.stdout, "data");
     child.kill("SIGINT");
+    const said = text(child.stdout);
     expect(await exited).toEqual([130, null]);
     expect(await said).toBe("signals 1\n");
     expect(() => process.kill(program, 0)).toThrow("ESRCH");
@@ -57,5 +60,5 @@ test.skipIf(process.platform === "win32")("a program whose command was killed ou
   const said = text(child.stdout);
   child.kill("SIGKILL");
   // The pipe closes when the last one that holds it is gone.
-  expect(await said).toBe("signals 1\n");
+  expect(await said).toBe("asked\nsignals 1\n");
 });

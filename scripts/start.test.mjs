@@ -147,7 +147,7 @@ describe("npm start", () => {
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ query: "{ datasets { id } }" }),
       });
-      const { data } = await response.json();
+      const { data } = /** @type {any} */ (await response.json());
       expect(data.datasets.map((/** @type {{ id: string }} */ { id }) => id)).toContain("a_new_table_2025");
     },
     120_000,

@@ -35,6 +35,9 @@ export function DashboardPage({ dashboard }: { dashboard: Dashboard }) {
           These are the published figures of {setting.area.name}, not of {setting.own.name}.
         </p>
       )}
+      {dashboard.heading === "kpi" && (
+        <p className="page-note">{shell?.kpis.find((kpi) => kpi.id === setting.kpi)?.definition}</p>
+      )}
       {/* The heading may take a second line when the service has said what it names: panels wait for it. */}
       <div className={settled || dashboard.heading === "title" ? "panels" : "panels panels-waiting"}>
         {dashboard.panels.map((entry, index) => (

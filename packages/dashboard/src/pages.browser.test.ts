@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type BuiltSite, builtSite } from "./testing/built-site.ts";
@@ -162,7 +162,7 @@ describe("first load", () => {
       return fixtureAnswer(operation, variables);
     });
     await page.setViewportSize({ width, height: 900 });
-    await page.locator('.panel[aria-busy="true"]').first().waitFor();
+    await page.locator('.panel[aria-busy="true"]').first().waitFor({ state: "attached" });
     await page.evaluate(() => Object.assign((window as unknown as { record: object }).record, { shift: 0 }));
     opened.resolve();
     await page.locator(sign).first().waitFor();

@@ -89,6 +89,18 @@ export function listed(words: readonly string[]): string {
   return new Intl.ListFormat("en-GB").format(words);
 }
 
+/** A publisher's code of a period as people read it: "201819" is 2018/19, "2021-22-Q1" Q1 2021/22, "2023-07" July 2023. */
+export function timePeriodWords(code: string): string {
+  if (/^\d{4}-\d{2}$/.test(code)) return dayWords(`${code}-01`).replace(/^1 /, "");
+  const [, first, second, quarter] = /^(\d{4})-?(\d{2})(?:-(Q[1-4]))?$/.exec(code) ?? [];
+  return first ? [quarter, `${first}/${second}`].filter(Boolean).join(" ") : code;
+}
+
+/** When, in a sentence: "in 2024/25", "in the year to September 2025". */
+export function inPeriod({ label }: { readonly label: string }): string {
+  return /^(year|academic year) /.test(label) ? `in the ${label}` : `in ${label}`;
+}
+
 /** The first letter made a capital: a clause that begins a sentence. */
 export function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -23,7 +23,9 @@ export async function syntheticPlacements(): Promise<string[]> {
             : `Local authority,E92000001,England,${region},Region,${laCode},${name},${code}`;
       for (let option = 0; option < options; option += 1) {
         const cells = (place + option) % 5 === 0 ? "c,c" : `${place * option},${(place + option) % 100}`;
-        lines.push(`${year},Reporting year,${where},Reason for placement change during the year,Reason number ${option} of the list,${cells}`);
+        lines.push(
+          `${year},Reporting year,${where},Reason for placement change during the year,Reason number ${option} of the list,${cells}`,
+        );
       }
     }
   }

@@ -36,7 +36,11 @@ program
     await withDatabase(config, say, async (client, signal) => {
       for (const [index, file] of files.entries()) {
         if (options.json) say(`${index + 1} of ${files.length}: ${file}`);
-        const report = await loadFile(client, file, { loaders, authority: config.authority, sample: options.sample ?? false });
+        const report = await loadFile(client, file, {
+          loaders,
+          authority: config.authority,
+          sample: options.sample ?? false,
+        });
         signal.throwIfAborted();
         reports.push(report);
         print(options.json ? reportJson(report) : reportText(report));
@@ -49,7 +53,8 @@ program
   .command("list")
   .description("list the loaders, and what each of them reads")
   .action(() => {
-    for (const { id, title, description, owner } of loaders) print(`${id}\n  ${title}. ${description}\n  Owner: ${owner}`);
+    for (const { id, title, description, owner } of loaders)
+      print(`${id}\n  ${title}. ${description}\n  Owner: ${owner}`);
   });
 
 program
@@ -71,14 +76,27 @@ program
   .option("--around <code>", "only this authority, its statistical neighbours, its region and England")
   .option("--kpis", "only datasets that a KPI reads")
   .option("--neighbours", "the statistical neighbour models too, all authorities")
-  .action(async (options: { out: string; datasets?: string[]; areas?: string[]; around?: string; kpis?: boolean; neighbours?: boolean }) => {
-    await withDatabase(readConfig(), say, async (client) => {
-      for (const { file, rows } of await exportDatasets(client, options)) print(`${file}: ${rows.toLocaleString("en-GB")} rows`);
-    });
-  });
+  .action(
+    async (options: {
+      out: string;
+      datasets?: string[];
+      areas?: string[];
+      around?: string;
+      kpis?: boolean;
+      neighbours?: boolean;
+    }) => {
+      await withDatabase(readConfig(), say, async (client) => {
+        for (const { file, rows } of await exportDatasets(client, options))
+          print(`${file}: ${rows.toLocaleString("en-GB")} rows`);
+      });
+    },
+  );
 
 function list(text: string): string[] {
-  return text.split(",").map((part) => part.trim()).filter((part) => part !== "");
+  return text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }
 
 try {

@@ -9,13 +9,15 @@ import { isCompanionName } from "./statistics/companion.ts";
 export async function filesToLoad(paths: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   for (const path of paths) {
-    const isFolder = await stat(path).then((found) => found.isDirectory()).catch(() => false);
+    const isFolder = await stat(path)
+      .then((found) => found.isDirectory())
+      .catch(() => false);
     if (!isFolder) {
       if (paths.length === 1 || !isCompanionName(path)) files.push(path);
       continue;
     }
     const names = (await readdir(path)).filter((name) => /\.csv$/i.test(name) && !isCompanionName(name));
-    files.push(...names.sort().map((name) => join(path, name)));
+    files.push(...names.toSorted().map((name) => join(path, name)));
   }
   return files;
 }

@@ -13,7 +13,12 @@ const reported = 1000;
 const noLoader = "unknown";
 
 /** The earlier load of the very same bytes by the same loader, as the answer to loading them again; null for none. */
-export async function alreadyLoaded(client: Client, file: string, loader: Loader, identity: FileIdentity): Promise<LoadReport | null> {
+export async function alreadyLoaded(
+  client: Client,
+  file: string,
+  loader: Loader,
+  identity: FileIdentity,
+): Promise<LoadReport | null> {
   const { rows } = await client.query<{ id: number; rowsRead: number; rowsRefused: number }>(
     `select id, rows_read as "rowsRead", rows_refused as "rowsRefused" from load
      where loader = $1 and sha256 = $2 and status in ('LOADED', 'LOADED_WITH_REFUSALS')`,
@@ -33,11 +38,25 @@ export async function alreadyLoaded(client: Client, file: string, loader: Loader
 }
 
 /** Opens a load in the ledger. It is seen by nobody before the transaction ends, and then with its true status. */
-export async function openLoad(client: Client, file: string, loader: Loader | null, identity: FileIdentity, startedAt: Date): Promise<number> {
+export async function openLoad(
+  client: Client,
+  file: string,
+  loader: Loader | null,
+  identity: FileIdentity,
+  startedAt: Date,
+): Promise<number> {
   const { rows } = await client.query<{ id: number }>(
     `insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at)
      values ($1, $2, $3, $4, $5, 'FAILED', $6, $7) returning id`,
-    [loader?.id ?? noLoader, loader?.version ?? 0, basename(file), identity.sha256, identity.bytes, identity.asAt, startedAt],
+    [
+      loader?.id ?? noLoader,
+      loader?.version ?? 0,
+      basename(file),
+      identity.sha256,
+      identity.bytes,
+      identity.asAt,
+      startedAt,
+    ],
   );
   return rows[0]!.id;
 }
@@ -47,7 +66,16 @@ export async function closeLoad(client: Client, load: number, report: LoadReport
   await client.query(
     `update load set status = $2, rows_read = $3, rows_loaded = $4, rows_unchanged = $5, rows_withdrawn = $6, rows_refused = $7,
        message = $8, finished_at = clock_timestamp() where id = $1`,
-    [load, report.status, report.rowsRead, report.rowsLoaded, report.rowsUnchanged, report.rowsWithdrawn, report.rowsRefused, report.message],
+    [
+      load,
+      report.status,
+      report.rowsRead,
+      report.rowsLoaded,
+      report.rowsUnchanged,
+      report.rowsWithdrawn,
+      report.rowsRefused,
+      report.message,
+    ],
   );
 }
 
@@ -96,7 +124,13 @@ export async function recordNothing(
       message,
     ]);
   }
-  const report = emptyReport(file, status, { loader: loader?.id ?? null, load, sha256: identity.sha256, refusals, message });
+  const report = emptyReport(file, status, {
+    loader: loader?.id ?? null,
+    load,
+    sha256: identity.sha256,
+    refusals,
+    message,
+  });
   await closeLoad(client, load, report);
   await client.query("commit");
   return report;

@@ -20,7 +20,7 @@ export function reportJson(report: LoadReport): string {
 
 /** A report as people read it: how it ended, how many rows, what was refused and what to do. */
 export function reportText(report: LoadReport): string {
-  const lines = [`${report.file}`, `  ${headings[report.status]}${report.loader === null ? "" : ` by ${report.loader}`}`];
+  const lines = [report.file, `  ${headings[report.status]}${report.loader === null ? "" : ` by ${report.loader}`}`];
   if (report.rowsRead > 0) {
     const counts: [string, number][] = [
       ["read", report.rowsRead],
@@ -37,7 +37,7 @@ export function reportText(report: LoadReport): string {
   if (!fileRefused && report.refusals.length > 0 && report.status !== "ALREADY_LOADED") {
     for (const refusal of report.refusals.slice(0, shown)) lines.push(`  - ${refusal.message}`);
     const more = report.rowsRefused - Math.min(shown, report.refusals.length);
-    if (more > 0) lines.push(`  and ${number(more)} more: --json lists the first 1,000, the ledger keeps them all.`);
+    if (more > 0) lines.push(`  and ${number(more)} more. --json lists the first 1,000; the ledger keeps them all.`);
   }
   return lines.join("\n");
 }

@@ -26,13 +26,13 @@ export interface Reference {
 
 /** Reads the reference data that loaders need. Throws where `authority` (an ONS code) is not an area. */
 export async function readReference(client: Client, authority: string): Promise<Reference> {
-  const { rows } = await client.query<Area>(
-    `select id, code, name, level, la_code as "laCode" from area order by id`,
-  );
+  const { rows } = await client.query<Area>(`select id, code, name, level, la_code as "laCode" from area order by id`);
   const areas = new Map(rows.map((area) => [area.code, area]));
   const own = areas.get(authority);
   if (own === undefined) {
-    throw new Error(`AUTHORITY is "${authority}", which is not the ONS code of an area. Set it to a code such as E10000032.`);
+    throw new Error(
+      `AUTHORITY is "${authority}", which is not the ONS code of an area. Set it to a code such as E10000032.`,
+    );
   }
   const names = Map.groupBy(rows, (area) => area.name.toLowerCase());
   const columns = await client.query<{ dataset: string; column: string; role: "filter" | "measure" }>(
@@ -47,7 +47,9 @@ export async function readReference(client: Client, authority: string): Promise<
   }
   return {
     areas,
-    areasByName: new Map([...names].flatMap(([name, [area, ...more]]) => (area && more.length === 0 ? [[name, area]] : []))),
+    areasByName: new Map(
+      [...names].flatMap(([name, [area, ...more]]) => (area && more.length === 0 ? [[name, area]] : [])),
+    ),
     laCodes: new Set(rows.flatMap((area) => (area.laCode === null ? [] : [area.laCode]))),
     authority: own,
     knownColumns: (dataset) => known.get(dataset) ?? new Map(),

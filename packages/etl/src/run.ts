@@ -50,7 +50,14 @@ export async function loadFile(client: Client, path: string, options: LoadOption
     const earlier = await alreadyLoaded(client, path, loader, identity);
     if (earlier !== null) return earlier;
     const plan = await planOf(client, path, loader, checkHeader(loader, header), options.authority);
-    return await inOneTransaction(client, path, { loader, plan, identity, columns: header.length, startedAt, sample: options.sample ?? false });
+    return await inOneTransaction(client, path, {
+      loader,
+      plan,
+      identity,
+      columns: header.length,
+      startedAt,
+      sample: options.sample ?? false,
+    });
   } catch (error) {
     await client.query("rollback").catch(() => undefined);
     const refused = error instanceof FileRefusal;
@@ -60,18 +67,28 @@ export async function loadFile(client: Client, path: string, options: LoadOption
       const refusals = refused ? [{ row: error.row, column: error.column, code: error.code, message }] : [];
       return emptyReport(path, status, { message, refusals });
     }
-    const ending = refused ? { status, message, refusal: error } as const : { status, message } as const;
-    return await recordNothing(client, path, ending, loader, identity, startedAt).catch(() =>
-      emptyReport(path, status, { loader: loader?.id ?? null, sha256: identity?.sha256 ?? null, message }),
-    );
+    const ending = refused ? ({ status, message, refusal: error } as const) : ({ status, message } as const);
+    return await recordNothing(client, path, ending, loader, identity, startedAt).catch(async () => {
+      await client.query("rollback").catch(() => undefined);
+      return emptyReport(path, status, { loader: loader?.id ?? null, sha256: identity?.sha256 ?? null, message });
+    });
   }
 }
 
-async function planOf(client: Client, path: string, loader: Loader, header: readonly string[], authority: string): Promise<LoadPlan> {
+async function planOf(
+  client: Client,
+  path: string,
+  loader: Loader,
+  header: readonly string[],
+  authority: string,
+): Promise<LoadPlan> {
   const name = basename(path);
   const columns = await surveyColumns(path, header.length);
   const reference = await readReference(client, authority);
-  return loader.plan({ name, id: name.replace(/\.[^.]*$/, ""), header, columns, companion: await readCompanion(path) }, reference);
+  return loader.plan(
+    { name, id: name.replace(/\.[^.]*$/, ""), header, columns, companion: await readCompanion(path) },
+    reference,
+  );
 }
 
 interface Job {
@@ -96,16 +113,27 @@ async function inOneTransaction(client: Client, path: string, job: Job): Promise
     return earlier;
   }
   const publisher = await publisherOf(client, plan);
-  if (publisher.holder !== null && publisher.holder.loader !== loader.id) throw otherLoader(table, publisher.holder.loader);
+  if (publisher.holder !== null && publisher.holder.loader !== loader.id)
+    throw otherLoader(table, publisher.holder.loader);
   if (sample && publisher.holder !== null && publisher.holder.message !== sampleMessage) {
     await client.query("rollback");
     const message = `${table} already holds figures from another file; the sample gives way to them.`;
-    return emptyReport(path, "ALREADY_LOADED", { loader: loader.id, load: publisher.holder.load, sha256: identity.sha256, message });
+    return emptyReport(path, "ALREADY_LOADED", {
+      loader: loader.id,
+      load: publisher.holder.load,
+      sha256: identity.sha256,
+      message,
+    });
   }
   const load = await openLoad(client, path, loader, identity, startedAt);
   const count = { read: 0 };
   await copyRows(client, "staged", stagedLines(csvRows(fileText(path)), columns, publisher, count));
-  const report = emptyReport(path, "LOADED", { loader: loader.id, load, sha256: identity.sha256, rowsRead: count.read });
+  const report = emptyReport(path, "LOADED", {
+    loader: loader.id,
+    load,
+    sha256: identity.sha256,
+    rowsRead: count.read,
+  });
   await checkUnchanged(path, identity);
   const accepted = await client.query("select from staged where row is not null and words is null limit 1");
   if (accepted.rowCount === 0) {

@@ -9,13 +9,22 @@ export class Stopped extends Error {}
  * Does some work on a connection of its own, and closes the database behind it, also when the command is stopped: the
  * database then takes back what was begun, and an embedded server that nobody else uses goes down with us.
  */
-export async function withDatabase(config: Config, say: (message: string) => void, work: (client: Client, signal: AbortSignal) => Promise<void>): Promise<void> {
+export async function withDatabase(
+  config: Config,
+  say: (message: string) => void,
+  work: (client: Client, signal: AbortSignal) => Promise<void>,
+): Promise<void> {
   const stop = new AbortController();
   const onSignal = () => stop.abort(new Stopped("Stopped."));
   process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
   try {
     const { dataDir, databaseUrl } = config;
-    const database = await openDatabase({ dataDir, say, signal: stop.signal, ...(databaseUrl === undefined ? {} : { databaseUrl }) });
+    const database = await openDatabase({
+      dataDir,
+      say,
+      signal: stop.signal,
+      ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    });
     try {
       const client = new Client({ connectionString: database.url, application_name: "etl" });
       // A connection that breaks makes the statement that runs fail; that is where it is answered.

@@ -10,7 +10,7 @@ import {
   sentence,
   statusWords,
 } from "../words.ts";
-import { benchmarkWords, countWords } from "./figure-words.ts";
+import { benchmarkWords, countWords, targetWords } from "./figure-words.ts";
 import { RagLabel } from "./rag-mark.tsx";
 
 type AskedKpi = NonNullable<FigureDrawerQuery["kpi"]>;
@@ -47,11 +47,11 @@ export function FigureStory({ kpi }: { kpi: AskedKpi }) {
         <p>{sentence(countWords(figure)) || "A published count."}</p>
         {figure.target && (
           <p>
-            Target {figure.target.display}, in force from {dayWords(figure.target.from)}
+            Target {targetWords(figure.target, kpi.better)}, in force from {dayWords(figure.target.from)}
             {figure.target.source && ` (${figure.target.source})`}.
           </p>
         )}
-        {figure.change && <p>{changeSentence(figure.change)}</p>}
+        {figure.change?.display && <p>{changeSentence(figure.change)}</p>}
         <p className="note">
           {figure.provenance.source}. Period: {dayWords(figure.period.start)} to {dayWords(figure.period.end)}. Worked
           out {momentWords(figure.provenance.computedAt)}.

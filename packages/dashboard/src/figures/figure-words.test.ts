@@ -13,7 +13,7 @@ describe("what a figure was counted from", () => {
       "975 in a population of 181,943",
     ],
     [{ ...percent, denominator: 28 }, "n = 28"],
-    [percent, "n not published"],
+    [percent, "number of cases not published"],
     [{ ...percent, unit: "COUNT" as const, status: "RESTATED" as const }, "restated"],
     [{ ...percent, value: null, status: "CONFIDENTIAL" as const, denominator: 28 }, "Hidden to protect people"],
   ])("%o", (figure, words) => {

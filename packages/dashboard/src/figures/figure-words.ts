@@ -1,5 +1,5 @@
 import type { Comparison } from "../filters.ts";
-import type { BenchmarkPartsFragment, FigurePartsFragment } from "../gql/graphql.ts";
+import type { BenchmarkPartsFragment, Better, FigurePartsFragment } from "../gql/graphql.ts";
 import { counted, plural, sentence, statusWords } from "../words.ts";
 
 type Counted = Pick<FigurePartsFragment, "value" | "status" | "unit"> &
@@ -25,7 +25,12 @@ function baseWords({ unit, numerator, denominator }: Counted): string {
   }
   if (denominator != null) return `n = ${counted(denominator)}`;
   if (unit === "COUNT") return "";
-  return numerator != null ? `${counted(numerator)} counted, out of how many is not published` : "n not published";
+  return numerator != null ? `${counted(numerator)} counted, base not published` : "number of cases not published";
+}
+
+/** A target with the side of it that is good: "≤20%", "≥90%". */
+export function targetWords(target: { readonly display: string }, better: Better): string {
+  return { LOWER: "≤", HIGHER: "≥", NEITHER: "" }[better] + target.display;
 }
 
 /** The benchmark that a comparison names; undefined where the service has none. */

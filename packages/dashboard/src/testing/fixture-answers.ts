@@ -31,15 +31,25 @@ function shellAnswer(): ShellQuery {
     scorecard: { __typename: "Scorecard", period: inventedPeriods[0]!, area: ownArea },
     scorecardPeriods: inventedPeriods,
     areas: [ownArea, ...otherAreas],
-    kpis: inventedKpis.map(({ id, label, domain }) => ({ __typename: "Kpi", id, label, domain })),
+    kpis: inventedKpis.map(({ id, label, domain }) => ({
+      __typename: "Kpi",
+      id,
+      label,
+      definition: inventedDefinition(label),
+      domain,
+    })),
   };
+}
+
+function inventedDefinition(label: string): string {
+  return `${label}: an invented measure, shown to say how a definition reads. Whom it counts, over whom, and who is left out.`;
 }
 
 function drawerAnswer(id: string): FigureDrawerQuery {
   const kpi = inventedKpis.find((each) => each.id === id) ?? inventedKpis[0]!;
   const figure = inventedFigure(kpi, 0, newestYear);
   const load = inventedLoad(7, "children_in_need_2013_to_2025.csv");
-  const definition = `${kpi.label}: an invented measure, shown to say how a definition reads. Whom it counts, over whom, and who is left out.`;
+  const definition = inventedDefinition(kpi.label);
   return {
     __typename: "Query",
     kpi: {
@@ -58,7 +68,7 @@ function drawerAnswer(id: string): FigureDrawerQuery {
         target: kpi.target
           ? {
               __typename: "Target",
-              display: `${kpi.better === "HIGHER" ? "≥" : "≤"}${kpi.target.value}%`,
+              display: `${kpi.target.value}%`,
               from: "2021-04-01",
               source: "An invented plan",
             }

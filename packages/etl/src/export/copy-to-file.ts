@@ -10,7 +10,12 @@ export interface ExportedFile {
 }
 
 /** Writes a header and the rows of a query to a file as CSV, as they come from the database. Answers the rows. */
-export async function copyToFile(client: Client, file: string, header: readonly string[], query: string): Promise<number> {
+export async function copyToFile(
+  client: Client,
+  file: string,
+  header: readonly string[],
+  query: string,
+): Promise<number> {
   const rows = client.query(to(`copy (${query}) to stdout with (format csv)`));
   const out = createWriteStream(file);
   out.write(`${header.map(csvCell).join(",")}\n`);

@@ -39,7 +39,12 @@ export function isStatisticsLayout({ loader }: ExportedDataset): boolean {
 /** The columns a dataset is exported with: the layout that its own loader reads, so that nothing is lost on the way. */
 export function exportColumns(dataset: ExportedDataset): ExportColumn[] {
   const filters = new Map(dataset.filters.map(({ code, position }) => [code, text(`c.options[${position}]`)]));
-  const measures = new Map(dataset.measures.map(({ code, position }) => [code, `coalesce(o."values"[${position}]::text, o.symbols[${position}])`]));
+  const measures = new Map(
+    dataset.measures.map(({ code, position }) => [
+      code,
+      `coalesce(o."values"[${position}]::text, o.symbols[${position}])`,
+    ]),
+  );
   const own = [...filters, ...measures].map(([heading, cell]) => ({ heading, cell }));
   if (dataset.loader === "ofsted-fostering") {
     return [
@@ -53,10 +58,14 @@ export function exportColumns(dataset: ExportedDataset): ExportColumn[] {
   if (table !== undefined) {
     const cellOf = (heading: string) => {
       if (heading === table.period) return "t.code";
-      if (heading === "grain") return "case t.identifier when 'Month' then 'month' when 'Financial quarter' then 'quarter' else 'year' end";
+      if (heading === "grain")
+        return "case t.identifier when 'Month' then 'month' when 'Financial quarter' then 'quarter' else 'year' end";
       return filters.get(heading) ?? measures.get(heading) ?? "null";
     };
-    return [{ heading: "area", cell: "a.code" }, ...table.header.map((heading) => ({ heading, cell: cellOf(heading) }))];
+    return [
+      { heading: "area", cell: "a.code" },
+      ...table.header.map((heading) => ({ heading, cell: cellOf(heading) })),
+    ];
   }
   return [...statisticsPlace, ...own];
 }
@@ -65,7 +74,10 @@ export function exportColumns(dataset: ExportedDataset): ExportColumn[] {
 const statisticsPlace: readonly ExportColumn[] = [
   { heading: "time_period", cell: "t.code" },
   { heading: "time_identifier", cell: "t.identifier" },
-  { heading: "geographic_level", cell: "case a.level when 'NATIONAL' then 'National' when 'REGIONAL' then 'Regional' else 'Local authority' end" },
+  {
+    heading: "geographic_level",
+    cell: "case a.level when 'NATIONAL' then 'National' when 'REGIONAL' then 'Regional' else 'Local authority' end",
+  },
   { heading: "country_code", cell: "n.code" },
   { heading: "country_name", cell: "n.name" },
   { heading: "region_code", cell: "r.code" },

@@ -4,7 +4,10 @@ import type { Client } from "pg";
  * Fills the temporary table `exported_area` with the ids of the areas to export: those that are named, those around an
  * authority, or all. An authority's DfE code stands for every ONS code it has had. Throws where a code is not an area's.
  */
-export async function chooseAreas(client: Client, choice: { areas?: readonly string[]; around?: string }): Promise<void> {
+export async function chooseAreas(
+  client: Client,
+  choice: { areas?: readonly string[]; around?: string },
+): Promise<void> {
   await client.query("create temp table exported_area (id integer primary key) on commit drop");
   if (choice.areas === undefined && choice.around === undefined) {
     await client.query("insert into exported_area select id from area");
@@ -16,7 +19,9 @@ export async function chooseAreas(client: Client, choice: { areas?: readonly str
     [codes],
   );
   if (known.rows.length > 0) {
-    throw new Error(`${known.rows.map((row) => row.code).join(", ")} is not the ONS or DfE code of an area. Write codes such as E10000032 or 938.`);
+    throw new Error(
+      `${known.rows.map((row) => row.code).join(", ")} is not the ONS or DfE code of an area. Write codes such as E10000032 or 938.`,
+    );
   }
   await client.query(
     "insert into exported_area select id from area where code = any ($1) or la_code = any ($1) on conflict do nothing",

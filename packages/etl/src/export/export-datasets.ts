@@ -37,7 +37,11 @@ export async function exportDatasets(client: Client, choice: ExportChoice): Prom
     for (const dataset of await chosenDatasets(client, choice)) {
       const columns = exportColumns(dataset);
       const file = join(choice.out, `${dataset.code}.csv`);
-      const rows = await copyToFile(client, file, columns.map(({ heading }) => heading), `
+      const rows = await copyToFile(
+        client,
+        file,
+        columns.map(({ heading }) => heading),
+        `
         select ${columns.map(({ cell }) => cell).join(", ")}
         from observation o
         join filter_combination c on c.id = o.combination_id
@@ -47,9 +51,11 @@ export async function exportDatasets(client: Client, choice: ExportChoice): Prom
         left join area r on r.code = case a.level when 'REGIONAL' then a.code else a.region_code end
         left join area n on n.level = 'NATIONAL'
         where o.dataset_id = ${dataset.id} and o.superseded_by is null
-        order by o.source_row, t.code, a.code, c.options`);
+        order by o.source_row, t.code, a.code, c.options`,
+      );
       files.push({ file, rows });
-      if (isStatisticsLayout(dataset)) await writeFile(join(choice.out, `${dataset.code}.meta.csv`), companionText(dataset));
+      if (isStatisticsLayout(dataset))
+        await writeFile(join(choice.out, `${dataset.code}.meta.csv`), companionText(dataset));
     }
     if (choice.neighbours) files.push(...(await exportNeighbours(client, choice.out)));
     return files;
@@ -72,14 +78,18 @@ async function chosenDatasets(client: Client, choice: ExportChoice): Promise<Exp
     [choice.datasets ?? null, series],
   );
   const missing = choice.datasets?.filter((code) => !rows.some((row) => row.code === code)) ?? [];
-  if (missing.length > 0) throw new Error(`No dataset is called ${missing.join(", ")}. A dataset is named by its file, without .csv.`);
+  if (missing.length > 0)
+    throw new Error(`No dataset is called ${missing.join(", ")}. A dataset is named by its file, without .csv.`);
   return rows;
 }
 
 /** Source: explore education statistics, open data standards, metadata files. */
 function companionText({ filters, measures }: ExportedDataset): string {
-  const lines = ["col_name,col_type,label,indicator_grouping,indicator_unit,indicator_dp,filter_hint,filter_grouping_column"];
+  const lines = [
+    "col_name,col_type,label,indicator_grouping,indicator_unit,indicator_dp,filter_hint,filter_grouping_column",
+  ];
   for (const { code, label } of filters) lines.push(`${csvCell(code)},Filter,${csvCell(label)},,,,,`);
-  for (const { code, label, unit } of measures) lines.push(`${csvCell(code)},Indicator,${csvCell(label)},,${unit === "PERCENT" ? "%" : ""},,,`);
+  for (const { code, label, unit } of measures)
+    lines.push(`${csvCell(code)},Indicator,${csvCell(label)},,${unit === "PERCENT" ? "%" : ""},,,`);
   return `${lines.join("\n")}\n`;
 }

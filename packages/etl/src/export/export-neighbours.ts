@@ -13,11 +13,18 @@ export async function exportNeighbours(client: Client, out: string): Promise<Exp
   for (const { year } of models) {
     const file = join(out, `statistical_neighbours_${year}.csv`);
     const header = ["old_la_code", "la_name", ...ranks.flatMap((rank) => [`SN_${rank}`, `SN_${rank}P`])];
-    const pairs = ranks.map((rank) => `max(neighbour_la_code) filter (where rank = ${rank}), max(closeness) filter (where rank = ${rank})`);
-    const rows = await copyToFile(client, file, header, `
+    const pairs = ranks.map(
+      (rank) => `max(neighbour_la_code) filter (where rank = ${rank}), max(closeness) filter (where rank = ${rank})`,
+    );
+    const rows = await copyToFile(
+      client,
+      file,
+      header,
+      `
       select la_code, (select name from area a where a.la_code = n.la_code order by code desc limit 1), ${pairs.join(", ")}
       from statistical_neighbour n where model_year = ${year} and superseded_by is null
-      group by la_code order by min(source_row), la_code`);
+      group by la_code order by min(source_row), la_code`,
+    );
     files.push({ file, rows });
   }
   return files;

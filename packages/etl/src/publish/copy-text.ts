@@ -10,6 +10,8 @@ export function copyText(text: string): string {
 
 /** Texts as an array field of COPY text format. Null is an array's NULL. */
 export function copyArray(texts: readonly (string | null)[]): string {
-  const elements = texts.map((text) => (text === null ? "NULL" : `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`));
+  const elements = texts.map((text) =>
+    text === null ? "NULL" : `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`,
+  );
   return copyText(`{${elements.join(",")}}`);
 }

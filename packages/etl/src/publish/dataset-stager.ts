@@ -56,7 +56,8 @@ export function datasetStager(plan: DatasetPlan, filters: Positions, measures: P
       const kind = cellKind(cell);
       if (kind === "number") values[measureAt[index] as number] = cell.trim();
       else if (kind === "symbol") (symbols ??= blanks(measures.size, "NULL"))[measureAt[index] as number] = cell.trim();
-      else if (kind !== "blank") return lines + refusedLine(row, numberRefusal(row, columns[index] as string, cell), key);
+      else if (kind !== "blank")
+        return lines + refusedLine(row, numberRefusal(row, columns[index] as string, cell), key);
     }
     return `${lines}${row}\t${key}\t{${values.join(",")}}\t${symbols === null ? none : `{${symbols.join(",")}}`}\t${none}\n`;
   };

@@ -45,7 +45,13 @@ async function positions(
 }
 
 /** Writes what the dataset and its columns are called. Answers its id. */
-async function describe(client: Client, plan: DatasetPlan, load: number, filters: Positions, measures: Positions): Promise<number> {
+async function describe(
+  client: Client,
+  plan: DatasetPlan,
+  load: number,
+  filters: Positions,
+  measures: Positions,
+): Promise<number> {
   const { code, series, kind, title, publisher, licence } = plan.dataset;
   const { rows } = await client.query<{ id: number }>(
     `insert into dataset (code, series, kind, title, publisher, licence, written_by) values ($1, $2, $3, $4, $5, $6, $7)
@@ -60,7 +66,12 @@ async function describe(client: Client, plan: DatasetPlan, load: number, filters
     `insert into dataset_filter (dataset_id, position, code, label)
      select $1, * from unnest($2::integer[], $3::text[], $4::text[])
      on conflict (dataset_id, code) do update set label = excluded.label`,
-    [dataset, plan.filters.map((f) => place(filters, f.code)), plan.filters.map((f) => f.code), plan.filters.map((f) => f.label)],
+    [
+      dataset,
+      plan.filters.map((f) => place(filters, f.code)),
+      plan.filters.map((f) => f.code),
+      plan.filters.map((f) => f.label),
+    ],
   );
   await client.query(
     `insert into dataset_measure (dataset_id, position, code, label, unit)
@@ -125,7 +136,10 @@ const stagedRows = `
   where s.row is not null and s.words is null`;
 
 async function bringUpToDate(client: Client, dataset: number, load: number): Promise<PublishedCounts> {
-  const current = await client.query("select from observation where dataset_id = $1 and superseded_by is null limit 1", [dataset]);
+  const current = await client.query(
+    "select from observation where dataset_id = $1 and superseded_by is null limit 1",
+    [dataset],
+  );
   if (current.rowCount === 0) {
     const added = await client.query(`
       insert into observation (dataset_id, area_id, time_period_id, combination_id, "values", symbols, source_row, written_by)

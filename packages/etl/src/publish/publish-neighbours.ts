@@ -23,7 +23,10 @@ export async function neighbourPublisher(client: Client, plan: NeighbourPlan): P
       const read = plan.row(cells, row);
       if (isRefusal(read)) return refuse(row, read);
       return read.neighbours
-        .map(({ laCode, closeness }, index) => `${row}\t${copyText(read.laCode)}\t${index + 1}\t${copyText(laCode)}\t${copyText(closeness)}\t${none}\n`)
+        .map(
+          ({ laCode, closeness }, index) =>
+            `${row}\t${copyText(read.laCode)}\t${index + 1}\t${copyText(laCode)}\t${copyText(closeness)}\t${none}\n`,
+        )
         .join("");
     },
     async publish(load) {

@@ -22,7 +22,10 @@ export async function* stagedLines(
       const row = batch.first + index;
       if (cells[0] === "" && isBlankRow(cells)) continue;
       count.read += 1;
-      lines += cells.length === columns ? publisher.stage(cells, row) : publisher.refuse(row, raggedRow(row, cells.length, columns));
+      lines +=
+        cells.length === columns
+          ? publisher.stage(cells, row)
+          : publisher.refuse(row, raggedRow(row, cells.length, columns));
     }
     yield lines;
   }

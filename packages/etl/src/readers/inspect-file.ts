@@ -27,7 +27,8 @@ export async function inspectFile(path: string): Promise<InspectedFile> {
   const handle = await openFile(path);
   try {
     const stats = await handle.stat();
-    if (!stats.isFile()) throw new FileRefusal("not-a-file", "This is not a file. Name a CSV file, or a folder of them.");
+    if (!stats.isFile())
+      throw new FileRefusal("not-a-file", "This is not a file. Name a CSV file, or a folder of them.");
     const hash = createHash("sha256");
     let refusal: FileRefusal | null = null;
     let bytes = 0;
@@ -38,13 +39,18 @@ export async function inspectFile(path: string): Promise<InspectedFile> {
       if (refusal === null) {
         const joined = carried.length > 0 ? Buffer.concat([carried, chunk]) : chunk;
         const whole = isAscii(joined) ? joined.length : wholeCharacters(joined);
-        if (!isUtf8(joined.subarray(0, whole))) refusal = await notUtf8(handle, bytes - carried.length + validLength(joined));
+        if (!isUtf8(joined.subarray(0, whole)))
+          refusal = await notUtf8(handle, bytes - carried.length + validLength(joined));
         carried = Buffer.from(joined.subarray(whole));
       }
       bytes += chunk.length;
     }
     if (refusal === null && carried.length > 0) refusal = await notUtf8(handle, bytes - carried.length);
-    if (bytes === 0) refusal = new FileRefusal("empty-file", "The file is empty. Export it again, and check that the export finished.");
+    if (bytes === 0)
+      refusal = new FileRefusal(
+        "empty-file",
+        "The file is empty. Export it again, and check that the export finished.",
+      );
     return { sha256: hash.digest("hex"), bytes, asAt: stats.mtime, refusal };
   } finally {
     await handle.close();
@@ -55,7 +61,10 @@ export async function inspectFile(path: string): Promise<InspectedFile> {
 export async function checkUnchanged(path: string, inspected: FileIdentity): Promise<void> {
   const now = await stat(path).catch(() => null);
   if (now !== null && now.size === inspected.bytes && now.mtime.getTime() === inspected.asAt.getTime()) return;
-  throw new FileRefusal("file-changed", "The file was changed while it was being read. Load it again when it is complete.");
+  throw new FileRefusal(
+    "file-changed",
+    "The file was changed while it was being read. Load it again when it is complete.",
+  );
 }
 
 async function openFile(path: string): Promise<FileHandle> {
@@ -63,8 +72,12 @@ async function openFile(path: string): Promise<FileHandle> {
     return await open(path);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code;
-    if (reason === "ENOENT") throw new FileRefusal("file-not-found", "There is no such file. Check the name and the folder.");
-    throw new FileRefusal("unreadable", `The file cannot be opened (${reason ?? "unknown reason"}). Check that you may read it.`);
+    if (reason === "ENOENT")
+      throw new FileRefusal("file-not-found", "There is no such file. Check the name and the folder.");
+    throw new FileRefusal(
+      "unreadable",
+      `The file cannot be opened (${reason ?? "unknown reason"}). Check that you may read it.`,
+    );
   }
 }
 
@@ -74,7 +87,10 @@ function otherKind(start: Buffer): FileRefusal | null {
   }
   const opening = start.subarray(0, 512).toString("latin1").replace(/^ï»¿/, "").trimStart().toLowerCase();
   if (opening.startsWith("pk\u0003\u0004") || opening.startsWith("\u00d0\u00cf\u0011\u00e0".toLowerCase())) {
-    return new FileRefusal("workbook", "This is an Excel workbook with another name. Open it and save the sheet as CSV UTF-8.");
+    return new FileRefusal(
+      "workbook",
+      "This is an Excel workbook with another name. Open it and save the sheet as CSV UTF-8.",
+    );
   }
   if (/^<(!doctype|html|head|body|\?xml|!--)/.test(opening)) {
     return new FileRefusal(
@@ -83,7 +99,8 @@ function otherKind(start: Buffer): FileRefusal | null {
         "Open the link in a browser, and save the CSV file itself.",
     );
   }
-  if (opening.startsWith("%pdf")) return new FileRefusal("not-csv", "This is a PDF document, not a CSV file. Download the data file.");
+  if (opening.startsWith("%pdf"))
+    return new FileRefusal("not-csv", "This is a PDF document, not a CSV file. Download the data file.");
   return null;
 }
 

@@ -22,9 +22,16 @@ export function chooseLoader(loaders: readonly Loader[], fileName: string, heade
   if (loader !== undefined) return loader;
   const other = header.length === 1 ? [";", "\t", "|"].find((mark) => header[0]?.includes(mark)) : undefined;
   if (other !== undefined) {
-    throw new FileRefusal("not-comma-separated", `The header's cells are separated by "${other === "\t" ? "tab" : other}", not by commas. Save the file as CSV with commas.`, { row: 1 });
+    throw new FileRefusal(
+      "not-comma-separated",
+      `The header's cells are separated by "${other === "\t" ? "tab" : other}", not by commas. Save the file as CSV with commas.`,
+      { row: 1 },
+    );
   }
-  const shown = header.slice(0, 6).map((name) => `"${name}"`).join(", ");
+  const shown = header
+    .slice(0, 6)
+    .map((name) => `"${name}"`)
+    .join(", ");
   throw new FileRefusal(
     "unknown-layout",
     `No loader reads a file whose header starts with ${shown}${header.length > 6 ? ", …" : ""}. ` +
@@ -42,7 +49,11 @@ export function checkHeader(loader: Loader, header: readonly string[]): readonly
   const seen = new Map<string, number>();
   for (const [index, name] of names.entries()) {
     if (name === "") {
-      throw new FileRefusal("unnamed-column", `Column ${index + 1} (${letters(index)}) has no name in the header. Name it, or remove it.`, { row: 1 });
+      throw new FileRefusal(
+        "unnamed-column",
+        `Column ${index + 1} (${letters(index)}) has no name in the header. Name it, or remove it.`,
+        { row: 1 },
+      );
     }
     const first = seen.get(name);
     if (first !== undefined) {
@@ -73,5 +84,8 @@ function letters(index: number): string {
 }
 
 function emptyHeader(): FileRefusal {
-  return new FileRefusal("empty-file", "The first row, which should be the header, is empty. Remove what is above the header, or export the file again.");
+  return new FileRefusal(
+    "empty-file",
+    "The first row, which should be the header, is empty. Remove what is above the header, or export the file again.",
+  );
 }

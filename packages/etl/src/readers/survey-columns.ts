@@ -31,7 +31,8 @@ export async function surveyColumns(path: string, columns: number): Promise<Colu
       for (let column = 0; column < columns; column += 1) surveys[column]?.see(cells[column] ?? "");
     }
   }
-  if (rows === 0) throw new FileRefusal("no-rows", "The file has a header and no rows. Check the export's dates and filters.");
+  if (rows === 0)
+    throw new FileRefusal("no-rows", "The file has a header and no rows. Check the export's dates and filters.");
   return surveys.map((survey) => survey.answer());
 }
 

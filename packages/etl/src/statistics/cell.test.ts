@@ -31,3 +31,9 @@ test("a refused number names its row and column and says how to write it", () =>
   expect(refusal.message).toContain("Row 7");
   expect(refusal.message).toContain("Write it as 1234");
 });
+
+test("where what was meant is not plain, no number is put into anyone's mouth", () => {
+  for (const cell of ["1e5", "(5)", "#N/A"])
+    expect(numberRefusal(2, "n", cell).message).toContain("Write a plain number");
+  expect(numberRefusal(2, "n", "-£1,200.50").message).toContain("Write it as -1200.50");
+});

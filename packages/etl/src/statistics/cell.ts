@@ -5,6 +5,8 @@ export type CellKind = "number" | "symbol" | "blank" | "formatted" | "text";
 
 const plain = /^-?(?:\d+(?:\.\d*)?|\.\d+)$/;
 const formatted = /^[(£$€+-]?\s*[£$€]?\s*\d[\d,\s]*(?:\.\d+)?(?:e[+-]?\d+)?\s*[%)]?$/i;
+/** A number that only separators, a currency sign or % stand around: what was meant is plain. */
+const dressed = /^-?[£$€]?[\d,\s]*(?:\.\d+)?\s*%?$/;
 /** What spreadsheets and programs leave where a number failed. They are refused in a column of numbers, not read as text. */
 const debris = /^(?:#(?:n\/a|ref!|div\/0!|value!|name\?|num!|null!)|n\/a|na|nan|null|none|inf)$/i;
 /** PostgreSQL holds more digits, no statistic does. */
@@ -21,10 +23,14 @@ export function cellKind(cell: string): CellKind {
 }
 
 /** Says what is wrong with a cell that should hold a number, and what to do. `cell` is of kind `formatted` or `text`. */
-export function numberRefusal(row: number, column: string, cell: string): { column: string; code: string; message: string } {
+export function numberRefusal(
+  row: number,
+  column: string,
+  cell: string,
+): { column: string; code: string; message: string } {
   const found = cell.length > 60 ? `${cell.slice(0, 60)}…` : cell;
-  const digits = cell.replace(/[^\d.-]/g, "");
-  const suggestion = plain.test(digits) ? `Write it as ${digits}, ` : "Write a plain number, ";
+  const meant = dressed.test(cell.trim()) ? cell.replaceAll(/[^\d.-]/g, "") : "";
+  const suggestion = plain.test(meant) ? `Write it as ${meant}, ` : "Write a plain number, ";
   return {
     column,
     code: "not-a-number",

@@ -29,7 +29,9 @@ export const placeColumns: ReadonlySet<string> = new Set([
 /** How a level is written in the file, and where its code stands among the cells. -1 where the file has no such column. */
 export function levelColumns(header: readonly string[]): ReadonlyMap<string, { column: string; index: number }> {
   const names = header.map((name) => name.toLowerCase());
-  return new Map(Object.entries(codeColumns).map(([level, column]) => [level, { column, index: names.indexOf(column) }]));
+  return new Map(
+    Object.entries(codeColumns).map(([level, column]) => [level, { column, index: names.indexOf(column) }]),
+  );
 }
 
 /** Refuses a row of a level that this platform keeps no areas of: wards, schools, constituencies. */

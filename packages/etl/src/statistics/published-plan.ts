@@ -47,7 +47,11 @@ export function planPublished(file: SourceFile, reference: Reference, table: Pub
       licence: "Open Government Licence v3.0",
     },
     filters: table.filters.map((code) => ({ code, label: code === "kpi" ? "KPI" : labelOf(code) })),
-    measures: table.measures.map((code) => ({ code, label: labelOf(code.replace(/_pct$/, "_percent")), unit: unitOf(code, file.header) })),
+    measures: table.measures.map((code) => ({
+      code,
+      label: labelOf(code.replace(/_pct$/, "_percent")),
+      unit: unitOf(code, file.header),
+    })),
     row(cells, number) {
       const timePeriod = cells[periodAt] ?? "";
       const grain = grains.find(({ written }) => written.test(timePeriod));

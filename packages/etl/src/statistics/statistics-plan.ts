@@ -37,11 +37,13 @@ export function planStatistics(file: SourceFile, reference: Reference, source: S
     level: Math.max(names.indexOf("geographic_level"), names.indexOf("geographical_level")),
   };
   const levelColumn = file.header[at.level];
-  if (levelColumn === undefined) throw missingColumn("geographic_level", "It says whether a row is National, Regional or Local authority.");
+  if (levelColumn === undefined)
+    throw missingColumn("geographic_level", "It says whether a row is National, Regional or Local authority.");
   const levels = levelColumns(file.header);
   for (const level of file.columns[at.level]?.values ?? []) {
     const code = levels.get(level.trim().toLowerCase());
-    if (code?.index === -1) throw missingColumn(code.column, `The file has rows of level "${level}", whose area it names.`);
+    if (code?.index === -1)
+      throw missingColumn(code.column, `The file has rows of level "${level}", whose area it names.`);
   }
 
   const known = reference.knownColumns(file.id);
@@ -54,11 +56,17 @@ export function planStatistics(file: SourceFile, reference: Reference, source: S
     (role === "filter" ? filterAt : measureAt).push(index);
   }
   if (measureAt.length === 0) {
-    throw new FileRefusal("no-measures", "No column of the file holds numbers, so there is nothing to load. Check that this is the data file.");
+    throw new FileRefusal(
+      "no-measures",
+      "No column of the file holds numbers, so there is nothing to load. Check that this is the data file.",
+    );
   }
 
   const headings = (indexes: readonly number[]) => indexes.map((index) => file.header[index] ?? "");
-  const filters: FilterColumn[] = headings(filterAt).map((code) => ({ code, label: file.companion.get(code)?.label ?? labelOf(code) }));
+  const filters: FilterColumn[] = headings(filterAt).map((code) => ({
+    code,
+    label: file.companion.get(code)?.label ?? labelOf(code),
+  }));
   const measures: MeasureColumn[] = headings(measureAt).map((code) => ({
     code,
     label: file.companion.get(code)?.label ?? labelOf(code),
@@ -84,7 +92,8 @@ export function planStatistics(file: SourceFile, reference: Reference, source: S
       const timePeriod = cells[at.period] ?? "";
       if (timePeriod === "") return blankRefusal(number, "time_period", "the period, such as 2025 or 202425");
       const timeIdentifier = cells[at.identifier] ?? "";
-      if (timeIdentifier === "") return blankRefusal(number, "time_identifier", "what kind of period it is, such as Reporting year");
+      if (timeIdentifier === "")
+        return blankRefusal(number, "time_identifier", "what kind of period it is, such as Reporting year");
       const areaFound = cells[code.index] ?? "";
       return {
         area: findArea(reference, areaFound),
@@ -106,15 +115,27 @@ function constantCategory(file: SourceFile): string | undefined {
 }
 
 function missingColumn(column: string, why: string): FileRefusal {
-  return new FileRefusal("missing-column", `The header has no column "${column}". ${why} Add the column and load the file again.`, {
-    row: 1,
-    column,
-  });
+  return new FileRefusal(
+    "missing-column",
+    `The header has no column "${column}". ${why} Add the column and load the file again.`,
+    {
+      row: 1,
+      column,
+    },
+  );
 }
 
 function blankRefusal(row: number, column: string, expected: string): Refusal {
-  return { column, code: "missing-value", message: `Row ${row}, column "${column}": the cell is empty. It should hold ${expected}.` };
+  return {
+    column,
+    code: "missing-value",
+    message: `Row ${row}, column "${column}": the cell is empty. It should hold ${expected}.`,
+  };
 }
 
 /** The columns that every file of the layout must have; `planStatistics` asks for the code column of each level. */
-export const requiredColumns: readonly string[] = ["time_period", "time_identifier", codeColumns.national ?? "country_code"];
+export const requiredColumns: readonly string[] = [
+  "time_period",
+  "time_identifier",
+  codeColumns.national ?? "country_code",
+];

@@ -17,7 +17,8 @@ export function unitOf(header: string, beside: readonly string[]): MeasureUnit |
   if (/per_?10(?:000|,000|k)/.test(name) || ratesPer10k.test(name)) return "RATE_PER_10K";
   if (/_rate_(?:fte|headcount)$/.test(name)) return "PERCENT";
   if (/^caseload_|_ratio$/.test(name)) return "RATIO";
-  if (/(?:_count|_headcount|_fte|_estimate|_total|_episodes|_child|_children)$|^(?:count|number)_/.test(name)) return "COUNT";
+  if (/(?:_count|_headcount|_fte|_estimate|_total|_episodes|_child|_children)$|^(?:count|number)_/.test(name))
+    return "COUNT";
   const others = new Set(beside.map((other) => other.toLowerCase()));
   return others.has(`${name}_percent`) || others.has(`${name}_rate`) ? "COUNT" : null;
 }

@@ -62,10 +62,8 @@ async function createOutside(
   runAs: RunAs,
   say: (message: string) => void,
 ): Promise<void> {
-  const prefix = `${createHash("sha256")
-    .update(await realpath(dataDir))
-    .digest("hex")
-    .slice(0, 12)}.`;
+  const owner = createHash("sha256").update(await realpath(dataDir));
+  const prefix = `${owner.digest("hex").slice(0, 12)}.`;
   const aside = await mkdtemp(join(outside, prefix));
   let first = false;
   try {
@@ -112,10 +110,10 @@ async function initialise(
     ["-D", folder, "--username=postgres", `--pwfile=${passwordAside}`, "--no-instructions", ...settings],
     runAs,
   );
-  if (code !== 0)
-    throw new DatabaseUnavailable(
-      `PostgreSQL's initdb failed: ${output.split("\n").findLast((line) => line.startsWith("initdb:")) ?? output}`,
-    );
+  if (code !== 0) {
+    const reason = output.split("\n").findLast((line) => line.startsWith("initdb: error:")) ?? output;
+    throw new DatabaseUnavailable(`PostgreSQL's initdb failed: ${reason}`);
+  }
   await rename(passwordAside, join(folder, passwordFile));
   await chmod(join(folder, passwordFile), 0o600);
 }

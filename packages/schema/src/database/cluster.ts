@@ -34,8 +34,8 @@ export async function openCluster(dataDir: string, say: (message: string) => voi
 export async function deleteCluster(dataDir: string): Promise<void> {
   const place = join(dataDir, "postgres");
   const folder = await realpath(place).catch(() => undefined);
-  if (folder && folder !== join(await realpath(dataDir), "postgres"))
-    await rm(dirname(folder), { recursive: true, force: true });
+  const outside = folder !== undefined && folder !== join(await realpath(dataDir), "postgres");
+  if (outside) await rm(dirname(folder), { recursive: true, force: true });
   await rm(place, { recursive: true, force: true });
 }
 
@@ -52,9 +52,9 @@ async function findCluster(dataDir: string, say: (message: string) => void): Pro
   if (folder === undefined) return undefined;
   const version = await readClusterFile(folder, "PG_VERSION");
   if (version === undefined) {
-    if ((await readdir(folder)).length > 0) {
+    if (folder !== place || (await readdir(folder)).length > 0) {
       throw new DatabaseUnavailable(
-        `${place} holds files but no PostgreSQL data. Move it away, or set DATA_DIR to another folder.`,
+        `${place} is there but holds no PostgreSQL data. Move it away, or set DATA_DIR to another folder.`,
       );
     }
     await rmdir(folder);
@@ -68,8 +68,9 @@ async function findCluster(dataDir: string, say: (message: string) => void): Pro
   }
   const runAs = await ownerOf(folder);
   const password = await readClusterFile(folder, passwordFile);
-  if (password === undefined)
+  if (password === undefined) {
     throw new DatabaseUnavailable(`${join(place, passwordFile)} is missing: the database cannot be opened without it.`);
+  }
   return { folder, runAs, password, binaries: await postgresBinaries(runAs, dataDir) };
 }
 

@@ -33,7 +33,7 @@ test("a database that cannot be had is refused in words that say what to do, wit
     "a password with a character that must be escaped": await refusal("postgres://somebody:s3cret-word/%@db:x/cf"),
     "nobody there": await refusal("postgres://somebody:s3cret-word@127.0.0.1:1/cf"),
     "not a PostgreSQL": await refusal(`postgres://somebody:s3cret-word@127.0.0.1:${silent}/cf`),
-    "wrong password": await refusal(changed((url) => (url.password = "s3cret-word"))),
+    "no such user": await refusal(changed((url) => ([url.username, url.password] = ["stranger", "s3cret-word"]))),
     "no such database": await refusal(changed((url) => (url.pathname = "/not_there"))),
   };
   expect(messages["another system's address"]).toMatch(
@@ -44,7 +44,7 @@ test("a database that cannot be had is refused in words that say what to do, wit
     /^The database at 127\.0\.0\.1:1\/cf cannot be reached: .*ECONNREFUSED.*\. Start it, correct DATABASE_URL, or leave/,
   );
   expect(messages["not a PostgreSQL"]).toMatch(/cannot be reached: .* Start it, correct DATABASE_URL/);
-  expect(messages["wrong password"]).toContain("The user or password in DATABASE_URL is not accepted");
+  expect(messages["no such user"]).toMatch(/DATABASE_URL is not (accepted|let in)/);
   expect(messages["no such database"]).toContain("That database does not exist: create it");
   expect(Object.values(messages).filter((message) => message.includes("s3cret-word"))).toEqual([]);
 });

@@ -68,8 +68,7 @@ async function openAt(
   pool.on("error", () => undefined);
   let closing: Promise<void> | undefined;
   const close = async () => {
-    await pool.end();
-    await orm.close();
+    await Promise.allSettled([pool.end(), orm.close()]);
     await server?.close();
   };
   return {

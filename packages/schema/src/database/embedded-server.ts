@@ -114,7 +114,7 @@ function sharedServer(cluster: Cluster, server: Postmaster, first: Client): Embe
     while (!lease && (await isServerOf(cluster.folder, server.pid))) {
       const session = await takeLease(cluster, server.port, () => undefined);
       if (session) hold(session);
-      else await pause(pollEvery, undefined, { ref: false });
+      else await pause(pollEvery);
     }
   };
   const close = async () => {

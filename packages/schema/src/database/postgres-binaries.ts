@@ -13,7 +13,7 @@ export const embeddedMajor = "18";
 
 /**
  * The programs of the embedded PostgreSQL, for a user to run: in place where that user can, else a copy in a folder
- * the user can enter (a clone under /root is closed to PostgreSQL's user).
+ * the user can enter (a clone in the home of root is closed to others).
  *
  * `dataDir` holds the copy where we are not root. Throws DatabaseUnavailable where no package or copy runs.
  */

@@ -85,11 +85,9 @@ export async function startServer(
 
 async function explainEnd(ended: string, dataDir: string, from: number): Promise<string> {
   const said = await logSince(dataDir, from);
-  const reason =
-    said
-      .split("\n")
-      .findLast((line) => line.includes("FATAL:"))
-      ?.replace(/^.*FATAL:\s*/, "") ?? ended;
+  const lines = said.trim().split("\n");
+  const fatal = lines.findLast((line) => line.includes("FATAL:"))?.replace(/^.*FATAL:\s*/, "");
+  const reason = fatal ?? (lines.at(-1) || ended);
   if (/postmaster\.pid|shared memory block|could not bind|could not create any TCP/.test(said)) {
     await pause(pollEvery);
     return reason;

@@ -61,7 +61,7 @@ export async function seedReference(client: Client): Promise<void> {
 
 /** The rows of our own reference files: no quoting but around a whole cell, no empty lines, header left out. */
 function linesOf(text: string): string[][] {
-  const lines = text.trimEnd().split("\n").slice(1);
+  const lines = text.trimEnd().split(/\r?\n/).slice(1);
   return lines.map((line) =>
     [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map((cell) => cell[1] ?? cell[2] ?? ""),
   );

@@ -1,6 +1,6 @@
 import type { DatasetsQuery } from "../../gql/graphql.ts";
 import type { PanelProps } from "../../panel.ts";
-import { counted, momentWords } from "../../words.ts";
+import { counted, momentWords, timePeriodWords } from "../../words.ts";
 import { tableRoles } from "../../table-roles.ts";
 
 /** One line a dataset: what it is, the years it covers, how much of it there is, and the load that wrote it last. */
@@ -51,6 +51,6 @@ export function Datasets({ data: { datasets } }: PanelProps<unknown, DatasetsQue
 }
 
 function spanOf(periods: readonly string[]): string {
-  const [first, last] = [periods[0], periods.at(-1)];
+  const [first, last] = [periods[0], periods.at(-1)].map((code) => code && timePeriodWords(code));
   return first === last ? (first ?? "none") : `${first} to ${last}`;
 }

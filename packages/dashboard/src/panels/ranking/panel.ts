@@ -25,6 +25,7 @@ export const rankingPanel = definePanel({
   space: (options) => (options.among === "neighbours" ? 27 : 84),
   table: rankingTable,
   summary: rankingSummary,
-  empty: (_options, { period }) => `No authority has a figure for ${period?.label ?? "this period"}.`,
+  empty: (_options, { period }) =>
+    `Nobody publishes this KPI authority by authority for ${period?.label ?? "this period"}, so there is nothing to rank.`,
   fixtures: async () => (await import("./fixtures.ts")).rankingFixtures,
 });

@@ -1,6 +1,6 @@
 import type { Better, RankingQuery } from "../../gql/graphql.ts";
 import type { Setting } from "../../panel.ts";
-import { plural, statusWords } from "../../words.ts";
+import { inPeriod, plural, statusWords } from "../../words.ts";
 import { ordinal, placeOf, shownOf } from "./standing.ts";
 
 const orders: Record<Better, string> = {
@@ -19,15 +19,15 @@ export function rankingSummary(
   const own = shown.find((each) => each.own);
   const name = own?.area.name ?? area?.name ?? "This authority";
   const place = placeOf(own, shown);
-  const period = kpi?.figure.period.label ?? "";
+  const when = kpi ? inPeriod(kpi.figure.period) : "";
   const ranked = shown.filter((each) => each.figure.value != null).length;
   const missing = shown.length - ranked;
   if (place === null) {
     const why = own ? `: ${statusWords[own.figure.status]}` : "";
-    return `${name} has no figure in ${period}${why}. ${plural(ranked, "other authority has", "other authorities have")} one.`;
+    return `${name} has no figure ${when}${why}. ${plural(ranked, "other authority has", "other authorities have")} one.`;
   }
   const whom =
     options.among === "neighbours" ? `${ranked}, its neighbours and itself` : `${ranked} authorities with a figure`;
   const none = missing ? ` ${missing} ${missing === 1 ? "has" : "have"} none.` : "";
-  return `${name} is ${ordinal(place)} of ${whom}, in ${period}, ${orders[kpi!.better]}.${none}`;
+  return `${name} is ${ordinal(place)} of ${whom}, ${when}, ${orders[kpi!.better]}.${none}`;
 }

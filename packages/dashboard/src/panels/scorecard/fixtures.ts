@@ -56,14 +56,13 @@ function row(kpi: InventedKpi, status: FigureStatus = "FINAL"): Row {
   const { id, label, domain, unit, better, target } = kpi;
   const figure = inventedFigure(kpi, 0, newestYear, status);
   const before = inventedFigure(kpi, 0, newestYear - 1);
-  const sign = better === "HIGHER" ? "≥" : "≤";
   return {
     __typename: "ScorecardRow",
     kpi: { __typename: "Kpi", id, label, domain, unit, better },
     figure: {
       ...figure,
       target: target
-        ? { __typename: "Target", display: sign + inventedDisplay(target.value, unit).replace(".0%", "%") }
+        ? { __typename: "Target", display: inventedDisplay(target.value, unit).replace(".0%", "%") }
         : null,
       change: figure.value == null ? null : change(kpi, figure.value - before.value!),
       benchmarks: kpi.domain === "AUDITS" ? [] : inventedBenchmarks(kpi, newestYear),

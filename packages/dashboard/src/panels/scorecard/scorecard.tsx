@@ -1,12 +1,12 @@
 import { Link } from "wouter";
 import { FigureButton } from "../../figures/figure-button.tsx";
-import { benchmarkOf, benchmarkWords, countWords } from "../../figures/figure-words.ts";
+import { benchmarkOf, benchmarkWords, countWords, targetWords } from "../../figures/figure-words.ts";
 import { RagLabel, RagMark } from "../../figures/rag-mark.tsx";
 import { Sparkline } from "../../figures/sparkline.tsx";
 import { addressOf, type Comparison, comparisonWords } from "../../filters.ts";
 import type { ScorecardQuery } from "../../gql/graphql.ts";
 import type { FigureAsked, PanelProps } from "../../panel.ts";
-import { directionWords, domainWords, grainWords, ragWords, sentence, statusWords } from "../../words.ts";
+import { directionWords, domainWords, grainWords, inPeriod, ragWords, sentence, statusWords } from "../../words.ts";
 import { tableRoles } from "../../table-roles.ts";
 import { groupRows, lastKnown, type Row, type RowGroup } from "./group-rows.ts";
 
@@ -130,20 +130,25 @@ function Line(props: {
         </span>
       </th>
       <td {...tableRoles.cell} className="col-value">
-        <FigureButton name={name} tip={[figure.period.label, counted].filter(Boolean).join(" · ")} onAsk={onAsk}>
+        <FigureButton
+          name={name}
+          tip={[figure.period.label, counted].filter(Boolean).join(" · ")}
+          onAsk={onAsk}
+          className={figure.value == null ? "figure-absent" : ""}
+        >
           {figure.display}
         </FigureButton>
         {last && (
           <span className="note">
-            {last.display} in {last.period.label}
+            {last.display} {inPeriod(last.period)}
           </span>
         )}
       </td>
       <td {...tableRoles.cell} className="col-target" data-label="Target">
-        {figure.target?.display ?? <Nothing words="no target" />}
+        {figure.target ? targetWords(figure.target, kpi.better) : <Nothing words="no target" />}
       </td>
       <td {...tableRoles.cell} className="col-change" data-label="Change">
-        {figure.change ? <ChangeCell change={figure.change} /> : <Nothing words="no earlier figure" />}
+        {figure.change?.display ? <ChangeCell change={figure.change} /> : <Nothing words="no earlier figure" />}
       </td>
       <td {...tableRoles.cell} className="col-trend">
         <Sparkline points={trend} />

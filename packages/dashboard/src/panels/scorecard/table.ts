@@ -1,4 +1,4 @@
-import { benchmarkOf, countWords } from "../../figures/figure-words.ts";
+import { benchmarkOf, countWords, targetWords } from "../../figures/figure-words.ts";
 import { comparisonWords } from "../../filters.ts";
 import type { ScorecardQuery } from "../../gql/graphql.ts";
 import type { PanelTable, Setting } from "../../panel.ts";
@@ -32,9 +32,9 @@ export function scorecardTable({ scorecard }: ScorecardQuery, _options: unknown,
         unitWords[kpi.unit],
         statusWords[figure.status],
         countWords(figure),
-        figure.target?.display ?? null,
-        figure.change?.display ?? null,
-        figure.change ? directionWords[figure.change.direction] : null,
+        figure.target ? targetWords(figure.target, kpi.better) : null,
+        figure.change?.display || null,
+        figure.change?.display ? directionWords[figure.change.direction] : null,
         benchmarkOf(figure.benchmarks, filters.comparison)?.display ?? null,
         ...(filters.comparison === "england" ? [] : [benchmarkOf(figure.benchmarks, "england")?.display ?? null]),
       ]),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fixtureSetting } from "../../testing/fixture-setting.ts";
 import { trendFixtures } from "./fixtures.ts";
-import { linesOf, spread, trimmed } from "./lines.ts";
+import { gapsOf, linesOf, spread, trimmed } from "./lines.ts";
 import { trendSummary } from "./summary.ts";
 
 const dataOf = (name: "ok" | "suppressed" | "stale") => {
@@ -32,11 +32,38 @@ describe("lines of the trend", () => {
     });
   });
 
-  it("drops periods before the first and after the last anybody has a figure for, none between", () => {
+  it("begins with our first figure and ends with anybody's last, dropping none between", () => {
     const unknown = { ...seriesOf("ok")[0]!, value: null, status: "NOT_AVAILABLE" as const, benchmarks: [] };
     const [first, second] = seriesOf("ok");
     expect(trimmed([unknown, unknown, first!, unknown, second!, unknown])).toEqual([first, unknown, second]);
+    const others = { ...unknown, benchmarks: first!.benchmarks };
+    expect(trimmed([others, first!, others, unknown])).toEqual([first, others]);
+    expect(trimmed([unknown, others])).toEqual([others]);
     expect(trimmed([unknown])).toEqual([]);
+  });
+});
+
+describe("gaps", () => {
+  it("take neighbouring periods of one reason together, and no others", () => {
+    const [figure] = seriesOf("ok");
+    const at = (label: string, status: "FINAL" | "CONFIDENTIAL" | "NOT_AVAILABLE") => ({
+      ...figure!,
+      value: status === "FINAL" ? 1 : null,
+      status,
+      period: { ...figure!.period, label },
+    });
+    const series = [
+      at("a", "CONFIDENTIAL"),
+      at("b", "CONFIDENTIAL"),
+      at("c", "NOT_AVAILABLE"),
+      at("d", "FINAL"),
+      at("e", "NOT_AVAILABLE"),
+    ];
+    expect(gapsOf(series).map((gap) => [gap.label, gap.status])).toEqual([
+      ["a to b", "CONFIDENTIAL"],
+      ["c", "NOT_AVAILABLE"],
+      ["e", "NOT_AVAILABLE"],
+    ]);
   });
 });
 
@@ -67,7 +94,7 @@ describe("the trend in a sentence", () => {
 
   it("says which periods have no figure, and why", () => {
     expect(trendSummary(dataOf("suppressed"), {}, fixtureSetting())).toContain(
-      "No figure for 2013/14, 2017/18, 2018/19: hidden to protect people.",
+      "No figure for 2013/14, 2017/18 to 2018/19: hidden to protect people.",
     );
   });
 });

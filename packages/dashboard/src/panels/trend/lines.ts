@@ -1,6 +1,6 @@
 import { benchmarkOf } from "../../figures/figure-words.ts";
 import type { Comparison } from "../../filters.ts";
-import type { TrendQuery } from "../../gql/graphql.ts";
+import type { FigureStatus, TrendQuery } from "../../gql/graphql.ts";
 
 /** One figure of the series. */
 export type TrendFigure = NonNullable<TrendQuery["kpi"]>["series"][number];
@@ -19,12 +19,15 @@ export interface Line {
   readonly points: readonly LinePoint[];
 }
 
-/** The series without the periods before the first and after the last that anybody has a value for. */
+/**
+ * The series from the first period that ours has a figure for (or a reason why not) to the last that anybody has one
+ * for: a figure of ours that is still to come shows beside those of others.
+ */
 export function trimmed(series: readonly TrendFigure[]): TrendFigure[] {
-  const known = (figure: TrendFigure) =>
-    figure.status !== "NOT_AVAILABLE" || figure.benchmarks.some((each) => each.value != null);
-  const first = series.findIndex(known);
-  return first < 0 ? [] : series.slice(first, series.findLastIndex(known) + 1);
+  const ours = (figure: TrendFigure) => figure.status !== "NOT_AVAILABLE";
+  const anyones = (figure: TrendFigure) => ours(figure) || figure.benchmarks.some((each) => each.value !== null);
+  const first = series.findIndex(series.some(ours) ? ours : anyones);
+  return first < 0 ? [] : series.slice(first, series.findLastIndex(anyones) + 1);
 }
 
 /** The lines to draw, ours last so that it lies on top. One neighbour line: the median where that is chosen, else the mean. */
@@ -60,6 +63,33 @@ function labelOf(series: readonly TrendFigure[], id: Comparison): string {
   if (id === "region")
     return series.flatMap((figure) => benchmarkOf(figure.benchmarks, id) ?? []).at(-1)?.label ?? "Region";
   return id === "neighbours-mean" ? "Neighbours, mean" : "Neighbours, median";
+}
+
+/** Neighbouring periods of ours that have no figure for the same reason. */
+export interface Gap {
+  readonly first: number;
+  readonly last: number;
+  readonly status: FigureStatus;
+  readonly display: string;
+  /** "2013/14", or "2017/18 to 2018/19". */
+  readonly label: string;
+}
+
+/** The gaps of ours, oldest first; `first` and `last` count periods from 0. */
+export function gapsOf(series: readonly TrendFigure[]): Gap[] {
+  const gaps: Gap[] = [];
+  series.forEach(({ value, status, display, period }, index) => {
+    if (value !== null) return;
+    const before = gaps.at(-1);
+    if (before?.last === index - 1 && before.status === status) {
+      gaps[gaps.length - 1] = {
+        ...before,
+        last: index,
+        label: `${series[before.first]!.period.label} to ${period.label}`,
+      };
+    } else gaps.push({ first: index, last: index, status, display, label: period.label });
+  });
+  return gaps;
 }
 
 /** Moves labels apart so that none overlaps: each keeps its order and moves as little as the others let it, inside the box. */

@@ -2,10 +2,10 @@ import { benchmarkOf } from "../../figures/figure-words.ts";
 import { comparisonWords } from "../../filters.ts";
 import type { TrendQuery } from "../../gql/graphql.ts";
 import type { Setting } from "../../panel.ts";
-import { statusWords } from "../../words.ts";
-import { trimmed } from "./lines.ts";
+import { inPeriod, plural, statusWords } from "../../words.ts";
+import { gapsOf, type TrendFigure, trimmed } from "./lines.ts";
 
-/** "West Sussex was 24.4% in 2024/25, highest in 2012/13 at 27.0%; England was 22.6%. 1 period has no figure: hidden to protect people." */
+/** "West Sussex: 24.4% in 2024/25, between 17.0% (2023/24) and 27.0% (2012/13); England 22.6%. No figure for 2013/14: hidden to protect people." */
 export function trendSummary({ kpi }: TrendQuery, _options: unknown, { filters, area }: Setting): string {
   const series = trimmed(kpi?.series ?? []);
   const known = series.filter((figure) => figure.value != null);
@@ -15,25 +15,32 @@ export function trendSummary({ kpi }: TrendQuery, _options: unknown, { filters, 
 
   const highest = known.reduce((best, each) => (each.value! > best.value! ? each : best));
   const lowest = known.reduce((best, each) => (each.value! < best.value! ? each : best));
+  const span = plural(known.length, "period");
   const extreme =
     known.length < 3
       ? ""
       : newest === highest
-        ? `, the highest since ${known[0]!.period.label}`
+        ? `, the highest of ${span}`
         : newest === lowest
-          ? `, the lowest since ${known[0]!.period.label}`
+          ? `, the lowest of ${span}`
           : `, between ${lowest.display} (${lowest.period.label}) and ${highest.display} (${highest.period.label})`;
   const benchmark = benchmarkOf(newest.benchmarks, filters.comparison);
   const beside =
     benchmark?.value == null
       ? ""
       : `; ${filters.comparison === "region" ? benchmark.label : lowerFirst(comparisonWords[filters.comparison].long)} ${benchmark.display}`;
-  const gaps = series.filter((figure) => figure.value == null);
-  const reasons = [...new Set(gaps.map((figure) => statusWords[figure.status]))].join("; ");
-  const missing = gaps.length
-    ? ` No figure for ${gaps.map((figure) => figure.period.label).join(", ")}: ${reasons}.`
-    : "";
-  return `${name}: ${newest.display} in ${newest.period.label}${extreme}${beside}.${missing}`;
+  return `${name}: ${newest.display} ${inPeriod(newest.period)}${extreme}${beside}.${missingWords(series)}`;
+}
+
+/** Up to three gaps are named; of more, only how many periods they are. */
+function missingWords(series: readonly TrendFigure[]): string {
+  const gaps = gapsOf(series);
+  if (gaps.length === 0) return "";
+  const reasons = [...new Set(gaps.map((gap) => statusWords[gap.status]))].join("; ");
+  const missing = series.filter((figure) => figure.value === null).length;
+  return gaps.length <= 3
+    ? ` No figure for ${gaps.map((gap) => gap.label).join(", ")}: ${reasons}.`
+    : ` ${missing} of ${series.length} periods have no figure: ${reasons}.`;
 }
 
 function lowerFirst(words: string): string {

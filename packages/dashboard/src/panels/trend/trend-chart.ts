@@ -1,5 +1,5 @@
 import { gridY, line, plot, text, axisX, axisY, dot } from "@observablehq/plot";
-import { type Line, spread, type TrendFigure } from "./lines.ts";
+import { type Gap, gapsOf, type Line, spread, type TrendFigure } from "./lines.ts";
 
 /** The drawn chart, and where each period stands in it, in pixels. */
 export interface DrawnTrend {
@@ -27,7 +27,7 @@ export function drawTrend(
   size: { width: number; height: number },
 ): DrawnTrend {
   const periods = series.map((figure) => figure.period.label);
-  const gaps = series.filter((figure) => figure.value == null);
+  const gaps = gapsOf(series);
   const suffix = series[0]?.unit === "PERCENT" ? "%" : "";
   const narrow = size.width < 520;
   const labels = lines.map((each) => labelOf(each, narrow));
@@ -105,8 +105,8 @@ export function drawTrend(
           )
         : null,
       text(gaps, {
-        x: (gap: TrendFigure) => gap.period.label,
-        y: (gap: TrendFigure) => (own ? between(own, series.indexOf(gap)) : low),
+        x: (gap: Gap) => periods[Math.round((gap.first + gap.last) / 2)]!,
+        y: (gap: Gap) => (own ? between(own, gap.first) : low),
         text: "display",
         fill: "var(--accent)",
         stroke: "var(--paper)",
@@ -130,7 +130,8 @@ export function drawTrend(
     ],
   });
   svg.setAttribute("aria-hidden", "true");
-  return { svg, left: periods.map((_, index) => margin.left + index * (periods.length > 1 ? step : 0)) };
+  const x = svg.scale("x")!;
+  return { svg, left: periods.map((period) => x.apply(period) as number) };
 }
 
 /** A line's name with its newest value; on a narrow chart the name alone. A value older than the chart's end says so. */

@@ -4,7 +4,7 @@ import { benchmarkWords, countWords } from "../../figures/figure-words.ts";
 import type { TrendQuery } from "../../gql/graphql.ts";
 import type { PanelProps } from "../../panel.ts";
 import { sentence, statusWords } from "../../words.ts";
-import { type Line, linesOf, trimmed, type TrendFigure } from "./lines.ts";
+import { gapsOf, type Line, linesOf, trimmed, type TrendFigure } from "./lines.ts";
 import type { DrawnTrend } from "./trend-chart.ts";
 import { useDrawing } from "./use-drawing.ts";
 
@@ -93,7 +93,7 @@ function Readout(props: {
   const others = lines.filter((line) => line.id !== "own").toReversed();
   return (
     <p className="readout">
-      <span className="readout-period">{figure.period.label}</span>
+      <span className="readout-period">{sentence(figure.period.label)}</span>
       <FigureButton name={`${props.name}, ${figure.period.label}`} tip="Where does this come from?" onAsk={props.onAsk}>
         {figure.display}
       </FigureButton>
@@ -119,18 +119,15 @@ function benchmarkTip(figure: TrendFigure, line: Line): string | undefined {
   return benchmark && benchmarkWords(benchmark);
 }
 
-/** What the letters in the gaps mean: "c: hidden to protect people (2013/14)". */
+/** What the letters in the gaps mean: "c Hidden to protect people (2013/14)". */
 function Reasons({ series }: { series: readonly TrendFigure[] }) {
-  const gaps = Map.groupBy(
-    series.filter((figure) => figure.value == null),
-    (figure) => figure.status,
-  );
+  const gaps = Map.groupBy(gapsOf(series), (gap) => gap.status);
   return (
     <p className="note trend-reasons">
-      {[...gaps].map(([status, figures]) => (
+      {[...gaps].map(([status, of]) => (
         <span key={status}>
-          <strong>{figures[0]!.display}</strong> {sentence(statusWords[status])} (
-          {figures.map((each) => each.period.label).join(", ")}){" "}
+          <strong>{of[0]!.display}</strong> {sentence(statusWords[status])}
+          {of.length <= 3 && ` (${of.map((gap) => gap.label).join(", ")})`}{" "}
         </span>
       ))}
     </p>

@@ -18,7 +18,8 @@ export const ofstedFosteringLoader = defineLoader({
   version: 1,
   owner: "Fostering service",
   title: "Fostering in England",
-  description: "Ofsted's yearly table of placements, carers, households and places. The year is read from the file's name.",
+  description:
+    "Ofsted's yearly table of placements, carers, households and places. The year is read from the file's name.",
   recognises: (_name, header) => places.every((place) => header.some((name) => name.toLowerCase() === place)),
   headings(header) {
     const names = [...notKnown];
@@ -28,7 +29,10 @@ export const ofstedFosteringLoader = defineLoader({
   plan(file, reference) {
     const years = /(\d{4})_(?:\d{2})?(\d{2})(?!\d)/.exec(file.name);
     if (years === null) {
-      throw new FileRefusal("period-missing", "The file's name has no year. End it with the year, such as fostering_in_england_2018_19.csv.");
+      throw new FileRefusal(
+        "period-missing",
+        "The file's name has no year. End it with the year, such as fostering_in_england_2018_19.csv.",
+      );
     }
     const names = file.header.map((name) => name.toLowerCase());
     const [council, code] = [names.indexOf("council"), names.indexOf("ccode")];

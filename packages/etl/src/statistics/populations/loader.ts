@@ -12,7 +12,8 @@ export const populationsLoader = defineLoader({
   version: 1,
   owner: "Performance and intelligence",
   title: "Mid-year population estimates",
-  description: "Children aged 0 to 17 by area and year. The file's name is the vintage: a revision is a file of its own.",
+  description:
+    "Children aged 0 to 17 by area and year. The file's name is the vintage: a revision is a file of its own.",
   recognises: (_name, header) => isPopulationHeader(header),
   requires: [...requiredColumns, "age_group", "population_estimate"],
   plan: (file, reference) =>

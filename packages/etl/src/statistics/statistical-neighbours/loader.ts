@@ -25,7 +25,8 @@ export const statisticalNeighboursLoader = defineLoader({
   version: 1,
   owner: "Performance and intelligence",
   title: "Statistical neighbours",
-  description: "The ten closest authorities of each authority, in the layouts of 2021 and 2025. The year is read from the file's name.",
+  description:
+    "The ten closest authorities of each authority, in the layouts of 2021 and 2025. The year is read from the file's name.",
   recognises: (_name, header) => layoutOf(header) !== null,
   headings(header) {
     let pairs = 0;
@@ -38,7 +39,10 @@ export const statisticalNeighboursLoader = defineLoader({
   plan(file, reference) {
     const year = /(?:19|20)\d{2}/.exec(file.name)?.[0];
     if (year === undefined) {
-      throw new FileRefusal("model-year-missing", "The file's name has no year. Name it by its model, such as statistical_neighbours_2025.csv.");
+      throw new FileRefusal(
+        "model-year-missing",
+        "The file's name has no year. Name it by its model, such as statistical_neighbours_2025.csv.",
+      );
     }
     const names = file.header.map((name) => name.toLowerCase());
     const layout = layoutOf(names) ?? layout2025;
@@ -56,7 +60,8 @@ export const statisticalNeighboursLoader = defineLoader({
         const found: NeighbourRow["neighbours"][number][] = [];
         for (const place of places) {
           const neighbour = (cells[place.code] ?? "").trim();
-          if (!reference.laCodes.has(neighbour)) return notAnAuthority(number, file.header[place.code] ?? "", neighbour);
+          if (!reference.laCodes.has(neighbour))
+            return notAnAuthority(number, file.header[place.code] ?? "", neighbour);
           found.push({ laCode: neighbour, closeness: (cells[place.closeness] ?? "").trim() });
         }
         return { laCode, neighbours: found };
@@ -72,7 +77,12 @@ function layoutOf(header: readonly string[]): Layout | null {
 
 function columnAt(names: readonly string[], name: string): number {
   const index = names.indexOf(name);
-  if (index < 0) throw new FileRefusal("missing-column", `The header has no column "${name.toUpperCase()}". A model names ten neighbours.`, { row: 1, column: name });
+  if (index < 0)
+    throw new FileRefusal(
+      "missing-column",
+      `The header has no column "${name.toUpperCase()}". A model names ten neighbours.`,
+      { row: 1, column: name },
+    );
   return index;
 }
 

@@ -1,0 +1,98 @@
+import { mkdir } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { filesToLoad } from "../files-to-load.ts";
+import { hasPublishedData, tablesOf } from "../testing/published-data.ts";
+import { openWorkbench, type Workbench } from "../testing/workbench.ts";
+import { exportDatasets } from "./export-datasets.ts";
+
+const project = resolve(import.meta.dirname, "../..");
+let bench: Workbench;
+let other: Workbench;
+beforeEach(async () => {
+  bench = await openWorkbench();
+  other = await openWorkbench();
+});
+afterEach(async () => {
+  await bench.close();
+  await other.close();
+});
+
+async function loadAll(where: Workbench, paths: readonly string[]) {
+  for (const path of await filesToLoad(paths)) expect((await where.load(path)).status, path).toMatch(/^LOADED/);
+}
+
+test("the project's own figures, exported and loaded again, are the same figures", async () => {
+  await loadAll(bench, [join(project, "reference"), join(project, "published")]);
+  const figures = await bench.figures();
+  expect(figures.length).toBeGreaterThan(20_000);
+  await exportDatasets(bench.client, { out: other.folder, neighbours: true });
+  await loadAll(other, [other.folder]);
+  expect(await other.figures()).toEqual(figures);
+});
+
+describe.skipIf(!hasPublishedData())("with the publishers' full tables", () => {
+  test("all of them, exported and loaded again, are the same figures", async () => {
+    for (const folder of ["dfe", "ofsted", "published"]) await loadAll(bench, await tablesOf(folder));
+    await exportDatasets(bench.client, { out: other.folder, neighbours: true });
+    await loadAll(other, [other.folder]);
+    expect(await other.figures()).toEqual(await bench.figures());
+  });
+
+  test("the project's own figures are what its export writes from them", async () => {
+    for (const folder of ["dfe", "ofsted", "published"]) await loadAll(bench, await tablesOf(folder));
+    const readme = readFileSync(join(project, "published/README.md"), "utf8");
+    const datasets = /--around E10000032 --datasets (\S+)/.exec(readme)?.[1]?.split(",") ?? [];
+    const files = await exportDatasets(bench.client, { out: bench.folder, around: "E10000032", datasets });
+    expect(files.length).toBe(13);
+    for (const dataset of datasets) {
+      const name = `${dataset}.csv`;
+      expect(readFileSync(join(bench.folder, name), "utf8"), name).toBe(
+        readFileSync(join(project, "published", name), "utf8"),
+      );
+    }
+  });
+});
+
+test("text that a spreadsheet would run is escaped in an export, numbers are not, and nothing is lost", async () => {
+  const options = ["=1+1", "+44", "-minus", "@name", "'=quoted", 'a "b", c'];
+  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  const lines = options.map((option, index) => `2025,Reporting year,National,E92000001,${cell(option)},-${index}.5`);
+  await bench.load(
+    await bench.write(
+      "odd.csv",
+      `time_period,time_identifier,geographic_level,country_code,option,amount\n${lines.join("\n")}\n`,
+    ),
+  );
+  await exportDatasets(bench.client, { out: other.folder });
+  const text = readFileSync(join(other.folder, "odd.csv"), "utf8");
+  for (const line of text.trimEnd().split("\n").slice(1)) expect(line.split(",")[10]).not.toMatch(/^"?[=+\-@]/);
+  expect(text).toContain(",-1.5\n");
+  await loadAll(other, [other.folder]);
+  const options2 = (where: Workbench) =>
+    where.client.query("select options from filter_combination order by 1").then(({ rows }) => rows);
+  expect(await options2(other)).toEqual(await options2(bench));
+});
+
+test("an export around an authority has it, its neighbours, its region and England, and names what is not there", async () => {
+  await loadAll(bench, [join(project, "reference")]);
+  await mkdir(join(other.folder, "out"));
+  await exportDatasets(bench.client, { out: join(other.folder, "out"), around: "E10000032" });
+  const lines = readFileSync(join(other.folder, "out/ons_mid-year_population_estimates_2012_to_2024.csv"), "utf8")
+    .trimEnd()
+    .split("\n")
+    .slice(1);
+  const newest = lines.filter((line) => line.startsWith("2024,"));
+  expect(newest.filter((line) => !line.includes("Local authority")).map((line) => line.split(",")[6])).toEqual([
+    "",
+    "South East",
+  ]);
+  expect(newest.length).toBe(17);
+  await expect(exportDatasets(bench.client, { out: other.folder, datasets: ["nothing"] })).rejects.toThrow(
+    "No dataset is called nothing",
+  );
+  await expect(exportDatasets(bench.client, { out: other.folder, areas: ["E999"] })).rejects.toThrow(
+    "E999 is not the ONS or DfE code",
+  );
+});
