@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from "node:fs";
 import { at, root } from "./repository.mjs";
 import { ourProgram } from "./node.mjs";
 import { runQuietly, say } from "./process.mjs";
@@ -16,20 +15,12 @@ export const etl = [...ourProgram, at("packages", "etl", "src", "cli.ts")];
  * @param {boolean} demo
  */
 export async function loadSample(node, env, demo) {
-  const files = (demo ? ["reference", "published"] : ["reference"]).flatMap(csvFiles);
-  if (files.length === 0) return;
-  const { exitCode, stdout, output } = await runQuietly(node, [...etl, "load", ...files, "--json"], { cwd: root, env });
+  const folders = (demo ? ["reference", "published"] : ["reference"]).map((folder) => at("packages", "etl", folder));
+  const { exitCode, stdout, output } = await runQuietly(node, [...etl, "load", ...folders, "--sample", "--json"], {
+    cwd: root,
+    env,
+  });
   const loaded = stdout.split("\n").filter((line) => /"status":\s*"LOADED/.test(line)).length;
-  if (loaded > 0) say(`Loaded ${loaded} of ${files.length} files of published figures.`);
+  if (loaded > 0) say(`Loaded ${loaded} files of published figures.`);
   if (exitCode !== 0) say(`Some published figures were not loaded:\n${output.trim()}`);
-}
-
-/** @param {string} folder of packages/etl @returns {string[]} */
-function csvFiles(folder) {
-  const path = at("packages", "etl", folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".csv"))
-    .toSorted()
-    .map((name) => at("packages", "etl", folder, name));
 }

@@ -141,6 +141,8 @@ test("a load that breaks half-way leaves nothing but its entry in the ledger", a
   expect(report).toMatchObject({ status: "FAILED", rowsLoaded: 0 });
   expect(report.message).toContain("the disk is full");
   expect(report.message).not.toContain("\n");
+  const { rows } = await bench.client.query("select id, status, message from load");
+  expect(rows).toEqual([{ id: report.load, status: "FAILED", message: report.message }]);
   for (const table of ["observation", "dataset", "time_period", "filter_combination", "refusal"])
     expect(await count(table), table).toBe(0);
   await bench.client.query("drop trigger fail on observation");

@@ -33,8 +33,8 @@ export async function withDatabase(
       try {
         await Promise.race([work(client, stop.signal), aborted(stop.signal)]);
       } finally {
-        if (stop.signal.aborted) client.connection.stream.destroy();
-        else await client.end();
+        // While a statement runs, this drops the connection, and the database takes back what was begun.
+        await client.end();
       }
     } finally {
       await database.close();

@@ -2,7 +2,10 @@ import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import path from "node:path";
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
 import type { Query } from "@children-first/schema";
@@ -69,15 +72,24 @@ const contentPolicy = {
 function serveHealth(web: Express, query: Query): void {
   web.get("/livez", (_request, response) => void response.type("text").send("alive\n"));
   web.get("/readyz", async (_request, response) => {
-    const ready = await query("select 1", []).then(() => true, () => false);
-    response.status(ready ? 200 : 503).type("text").send(ready ? "ready\n" : "the database does not answer\n");
+    const ready = await query("select 1", []).then(
+      () => true,
+      () => false,
+    );
+    response
+      .status(ready ? 200 : 503)
+      .type("text")
+      .send(ready ? "ready\n" : "the database does not answer\n");
   });
 }
 
 /** The dashboard's built files; every other path is a page of it, which its own router finds. */
 function serveDashboard(web: Express, folder: string): void {
   const page = path.join(folder, "index.html");
-  web.use("/assets", express.static(path.join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
+  web.use(
+    "/assets",
+    express.static(path.join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }),
+  );
   web.use(express.static(folder, { index: false }));
   web.get("/{*page}", (_request, response) => {
     if (existsSync(page)) response.set("cache-control", "no-cache").sendFile(page);

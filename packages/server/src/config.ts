@@ -5,7 +5,10 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   DATA_DIR: z.string().min(1).default(".data"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  AUTHORITY: z.string().regex(/^E\d{8}$/, "expected an ONS code like E10000032").default("E10000032"),
+  AUTHORITY: z
+    .string()
+    .regex(/^E\d{8}$/, "expected an ONS code like E10000032")
+    .default("E10000032"),
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
 });
 
@@ -36,7 +39,9 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
   const root = path.resolve(import.meta.dirname, "../../..");
   const read = environment.safeParse(Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== "")));
   if (!read.success) {
-    throw new WrongConfiguration(read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "));
+    throw new WrongConfiguration(
+      read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "),
+    );
   }
   return {
     port: read.data.PORT,

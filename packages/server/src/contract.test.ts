@@ -10,9 +10,19 @@ if (absent) console.log("shared/contract.graphql is not here: the API is not com
 
 /** Promised, and not here yet: what children's records and facts are needed for. A line goes when its field comes. */
 const toCome = new Set([
-  "Kpi.practiceArea", "Kpi.byOrgUnit", "Kpi.breakdown", "Kpi.cases",
-  "Query.kpis(practiceArea)", "Query.requiredActions", "Query.practiceAreas", "Query.auditSummary", "Query.practiceStandards",
-  "Query.moderationShift", "Query.childrenWeCareFor", "Query.fostering", "Query.workforce",
+  "Kpi.practiceArea",
+  "Kpi.byOrgUnit",
+  "Kpi.breakdown",
+  "Kpi.cases",
+  "Query.kpis(practiceArea)",
+  "Query.requiredActions",
+  "Query.practiceAreas",
+  "Query.auditSummary",
+  "Query.practiceStandards",
+  "Query.moderationShift",
+  "Query.childrenWeCareFor",
+  "Query.fostering",
+  "Query.workforce",
 ]);
 
 test.skipIf(absent)("what is promised is kept: names, arguments and types", () => {
@@ -27,7 +37,8 @@ test.skipIf(absent)("what is promised is kept: names, arguments and types", () =
       if (type.getValues().some(({ name }) => !own.getValue(name))) broken.push(type.name);
     }
     if (isInputObjectType(type) && isInputObjectType(own)) {
-      for (const field of Object.values(type.getFields())) if (String(own.getFields()[field.name]?.type) !== String(field.type)) broken.push(`${type.name}.${field.name}`);
+      for (const field of Object.values(type.getFields()))
+        if (String(own.getFields()[field.name]?.type) !== String(field.type)) broken.push(`${type.name}.${field.name}`);
     }
     if (!isObjectType(type) || !isObjectType(own)) continue;
     for (const field of Object.values(type.getFields())) {
@@ -38,7 +49,8 @@ test.skipIf(absent)("what is promised is kept: names, arguments and types", () =
       for (const argument of kept ? field.args : []) {
         const keptArgument = kept?.args.find((each) => each.name === argument.name);
         if (!keptArgument) missing.add(`${name}(${argument.name})`);
-        else if (String(keptArgument.type) !== String(argument.type)) broken.push(`${name}(${argument.name}): ${keptArgument.type}, promised ${argument.type}`);
+        else if (String(keptArgument.type) !== String(argument.type))
+          broken.push(`${name}(${argument.name}): ${keptArgument.type}, promised ${argument.type}`);
       }
     }
   }

@@ -11,9 +11,13 @@ export class WrongArgument extends GraphQLError {
 }
 
 /** Codes whose messages may be shown: they speak of the caller's own request. */
-const shown = new Set([
-  "BAD_USER_INPUT", "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "OPERATION_RESOLUTION_FAILURE",
-  "BAD_REQUEST", "PERSISTED_QUERY_NOT_FOUND",
+const shown: ReadonlySet<unknown> = new Set([
+  "BAD_USER_INPUT",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "OPERATION_RESOLUTION_FAILURE",
+  "BAD_REQUEST",
+  "PERSISTED_QUERY_NOT_FOUND",
 ]);
 
 /** Lets errors with a code for the caller through; everything else is logged and answered with an id to quote. */
@@ -23,8 +27,7 @@ export function maskErrors(log: Logger): (formatted: GraphQLFormattedError, erro
     if (cause instanceof NotAPeriod) {
       return { ...formatted, message: cause.message, extensions: { code: "BAD_USER_INPUT" } };
     }
-    const code = String(formatted.extensions?.["code"] ?? "");
-    if (shown.has(code)) {
+    if (shown.has(formatted.extensions?.["code"])) {
       const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
       return { ...formatted, extensions };
     }

@@ -38,7 +38,8 @@ try {
 } catch (error) {
   process.exitCode = 1;
   if (error instanceof WrongConfiguration || error instanceof DatabaseUnavailable) console.error(error.message);
-  else if (isPortTaken(error)) console.error(`Port ${error.port} is in use. Stop what uses it, or choose another: PORT=4001 npm start`);
+  else if (isPortTaken(error))
+    console.error(`Port ${error.port} is in use. Stop what uses it, or choose another: PORT=4001 npm start`);
   else if (!(error instanceof Error && error.name === "AbortError")) log.fatal(error);
 }
 

@@ -8,11 +8,13 @@ import { type Browser, chromium } from "playwright-core";
 /**
  * Starts the Chromium that comes inside an npm package, with the system libraries packed beside it, so that browser
  * tests run where no browser is installed, and as root. The first call of a machine unpacks it into the temporary
- * folder (a few seconds); later calls, also from other processes at the same time, find it there. Linux on x64.
- * @throws where the machine cannot run it; the message names what was tried.
+ * folder (a few seconds); later calls, also from other processes at the same time, find it there. It runs on Linux
+ * on x64; elsewhere the Chrome of the machine is started.
+ * @throws where there is no browser to start; the message names what was tried.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const home = await unpacked();
+  if (process.platform !== "linux" || process.arch !== "x64") return chromium.launch({ channel: "chrome" });
+  const home = await (unpacking ??= unpacked());
   return chromium.launch({
     executablePath: join(home, "chromium"),
     args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
@@ -20,8 +22,11 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
+let unpacking: Promise<string> | undefined;
+
 async function unpacked(): Promise<string> {
-  const home = join(tmpdir(), "children-first-chromium-147.0.0");
+  // One a user: nobody else may enter what mkdtemp makes.
+  const home = join(tmpdir(), `children-first-chromium-147.0.0-${process.getuid?.() ?? 0}`);
   if (existsSync(home)) return home;
   const own = await mkdtemp(join(tmpdir(), "children-first-chromium-"));
   // The package unpacks into the temporary folder it finds, and its system libraries only where it believes itself

@@ -4,13 +4,28 @@ import { defineKpi } from "../kpis/kpi.ts";
 export const auditGoodOrBetterKpi = defineKpi({
   id: "audit-good-or-better",
   label: "Audits graded good or outstanding",
-  definition: "Audits with a grade of record of good or outstanding, as a share of audits moderated. Added up from the published whole percentages.",
+  definition:
+    "Audits with a grade of record of good or outstanding, as a share of audits moderated. Added up from the published whole percentages.",
   domain: "AUDITS",
   unit: "PERCENT",
   better: "HIGHER",
   timing: "EVENTS_IN_PERIOD",
   decimals: 0,
   source: "West Sussex, scrutiny report, September 2023, 5.1; quality assurance framework, December 2021, 3.3",
-  targets: [{ from: "2021-12-01", value: 90, amberWithin: 5, minimumDenominator: 10, source: "Quality assurance framework, 3.3: compliance of 90% is the standard. Tolerance and smallest base are this platform's own." }],
-  published: [{ series: "audit-grades", formula: { kind: "sum", of: ["outstanding_pct", "good_pct"], denominator: "moderations_total" } }],
+  targets: [
+    {
+      from: "2021-12-01",
+      value: 90,
+      amberWithin: 5,
+      minimumDenominator: 10,
+      source:
+        "Quality assurance framework, 3.3: compliance of 90% is the standard. Tolerance and smallest base are this platform's own.",
+    },
+  ],
+  published: [
+    {
+      series: "audit-grades",
+      formula: { kind: "sum", of: ["outstanding_pct", "good_pct"], denominator: "moderations_total" },
+    },
+  ],
 });

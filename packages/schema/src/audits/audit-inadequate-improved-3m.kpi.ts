@@ -4,7 +4,8 @@ import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
 export const auditInadequateImproved3mKpi = defineKpi({
   id: "audit-inadequate-improved-3m",
   label: "Inadequate cases improved at re-audit",
-  definition: "Cases graded inadequate that were re-audited at requires improvement or better three months after the reflective meeting, as a share of those due a re-audit.",
+  definition:
+    "Cases graded inadequate that were re-audited at requires improvement or better three months after the reflective meeting, as a share of those due a re-audit.",
   domain: "AUDITS",
   unit: "PERCENT",
   better: "HIGHER",

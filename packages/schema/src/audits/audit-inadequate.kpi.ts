@@ -4,13 +4,25 @@ import { defineKpi } from "../kpis/kpi.ts";
 export const auditInadequateKpi = defineKpi({
   id: "audit-inadequate",
   label: "Audits graded inadequate",
-  definition: "Audits with a grade of record of inadequate, as a share of audits moderated. A whole number as published.",
+  definition:
+    "Audits with a grade of record of inadequate, as a share of audits moderated. A whole number as published.",
   domain: "AUDITS",
   unit: "PERCENT",
   better: "LOWER",
   timing: "EVENTS_IN_PERIOD",
   decimals: 0,
   source: "West Sussex, scrutiny report, September 2023, 5.1",
-  targets: [{ from: "2021-12-01", value: 0, amberWithin: 5, minimumDenominator: 10, source: "Quality assurance framework: no inadequate practice. Tolerance and smallest base are this platform's own." }],
-  published: [{ series: "audit-grades", formula: { kind: "sum", of: ["inadequate_pct"], denominator: "moderations_total" } }],
+  targets: [
+    {
+      from: "2021-12-01",
+      value: 0,
+      amberWithin: 5,
+      minimumDenominator: 10,
+      source:
+        "Quality assurance framework: no inadequate practice. Tolerance and smallest base are this platform's own.",
+    },
+  ],
+  published: [
+    { series: "audit-grades", formula: { kind: "sum", of: ["inadequate_pct"], denominator: "moderations_total" } },
+  ],
 });

@@ -4,7 +4,8 @@ import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
 export const auditLeavingCarePlanningGoodKpi = defineKpi({
   id: "audit-leaving-care-planning-good",
   label: "Leaving care planning audits good or above",
-  definition: "Audits of planning for leaving care graded good or outstanding, as a share of audits of that kind. The report does not say how many there were.",
+  definition:
+    "Audits of planning for leaving care graded good or outstanding, as a share of audits of that kind. The report does not say how many there were.",
   domain: "AUDITS",
   unit: "PERCENT",
   better: "HIGHER",

@@ -4,7 +4,8 @@ import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
 export const careLeaversPathwayPlanKpi = defineKpi({
   id: "care-leavers-pathway-plan",
   label: "Care leavers with an up-to-date pathway plan",
-  definition: "Care leavers whose pathway plan was reviewed in the last 6 months, as a share of relevant and former relevant care leavers.",
+  definition:
+    "Care leavers whose pathway plan was reviewed in the last 6 months, as a share of relevant and former relevant care leavers.",
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",

@@ -10,6 +10,14 @@ export const claCarePlanCurrentKpi = defineKpi({
   better: "HIGHER",
   timing: "SNAPSHOT_AT_PERIOD_END",
   source: "West Sussex, Children we care for report, January 2022, 2.6",
-  targets: [{ from: "2019-06-19", value: 100, amberWithin: 5, minimumDenominator: 10, source: "Practice improvement plan: every child. Tolerance and smallest base are this platform's own." }],
+  targets: [
+    {
+      from: "2019-06-19",
+      value: 100,
+      amberWithin: 5,
+      minimumDenominator: 10,
+      source: "Practice improvement plan: every child. Tolerance and smallest base are this platform's own.",
+    },
+  ],
   published: [reportedByCouncil("cla-care-plan-current")],
 });

@@ -4,12 +4,25 @@ import { defineKpi } from "../kpis/kpi.ts";
 export const claStartedRate10kKpi = defineKpi({
   id: "cla-started-rate-10k",
   label: "Children starting to be cared for per 10,000 children",
-  definition: "Children who started to be looked after in the twelve months for every 10,000 children aged 0 to 17, in whole numbers as published.",
+  definition:
+    "Children who started to be looked after in the twelve months for every 10,000 children aged 0 to 17, in whole numbers as published.",
   domain: "CARE",
   unit: "RATE_PER_10K",
   better: "NEITHER",
   timing: "EVENTS_IN_PERIOD",
   decimals: 0,
   source: "DfE, Children looked after in England statistics",
-  published: [{ series: "cla_number_and_rate_per_10k_children", filters: { population_type: "Children starting to be looked after each year" }, formula: { kind: "published", value: "rate_per_10000", numerator: "children_count", denominator: "population_estimate" }, yearEnds: "MARCH" }],
+  published: [
+    {
+      series: "cla_number_and_rate_per_10k_children",
+      filters: { population_type: "Children starting to be looked after each year" },
+      formula: {
+        kind: "published",
+        value: "rate_per_10000",
+        numerator: "children_count",
+        denominator: "population_estimate",
+      },
+      yearEnds: "MARCH",
+    },
+  ],
 });

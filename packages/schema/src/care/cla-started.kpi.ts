@@ -10,5 +10,12 @@ export const claStartedKpi = defineKpi({
   better: "NEITHER",
   timing: "EVENTS_IN_PERIOD",
   source: "DfE, Children looked after in England statistics",
-  published: [{ series: "cla_number_and_rate_per_10k_children", filters: { population_type: "Children starting to be looked after each year" }, formula: { kind: "published", value: "children_count" }, yearEnds: "MARCH" }],
+  published: [
+    {
+      series: "cla_number_and_rate_per_10k_children",
+      filters: { population_type: "Children starting to be looked after each year" },
+      formula: { kind: "published", value: "children_count" },
+      yearEnds: "MARCH",
+    },
+  ],
 });

@@ -4,7 +4,8 @@ import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
 export const dentalCheckCurrentKpi = defineKpi({
   id: "dental-check-current",
   label: "Dental check up to date",
-  definition: "Children with a dental check in the last 12 months, as a share of children looked after for at least 12 months. The report of September 2023 does not say whether it leaves out shorter stays.",
+  definition:
+    "Children with a dental check in the last 12 months, as a share of children looked after for at least 12 months. The report of September 2023 does not say whether it leaves out shorter stays.",
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",

@@ -4,7 +4,8 @@ import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
 export const healthReviewCurrentKpi = defineKpi({
   id: "health-review-current",
   label: "Health assessment up to date",
-  definition: "Children whose health assessment is up to date, as a share of children looked after for at least 12 months.",
+  definition:
+    "Children whose health assessment is up to date, as a share of children looked after for at least 12 months.",
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",

@@ -4,12 +4,21 @@ import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
 export const iha20WorkingDaysKpi = defineKpi({
   id: "iha-20-working-days",
   label: "Initial health assessments in 20 working days",
-  definition: "Initial health assessments completed within 20 working days of becoming looked after, as a share of children whose twentieth working day fell in the period and who were still looked after then.",
+  definition:
+    "Initial health assessments completed within 20 working days of becoming looked after, as a share of children whose twentieth working day fell in the period and who were still looked after then.",
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",
   timing: "EVENTS_IN_PERIOD",
   source: "Statutory guidance on promoting the health and wellbeing of looked-after children",
-  targets: [{ from: "2015-04-01", value: 100, amberWithin: 10, minimumDenominator: 10, source: "Statutory timescale, meant for every child. Tolerance and smallest base are this platform's own." }],
+  targets: [
+    {
+      from: "2015-04-01",
+      value: 100,
+      amberWithin: 10,
+      minimumDenominator: 10,
+      source: "Statutory timescale, meant for every child. Tolerance and smallest base are this platform's own.",
+    },
+  ],
   published: [reportedByCouncil("iha-20-working-days")],
 });

@@ -4,7 +4,8 @@ import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
 export const pepTimelyKpi = defineKpi({
   id: "pep-timely",
   label: "Personal education plan in timescale",
-  definition: "Children with a personal education plan completed this term, as a share of children of statutory school age we care for.",
+  definition:
+    "Children with a personal education plan completed this term, as a share of children of statutory school age we care for.",
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",

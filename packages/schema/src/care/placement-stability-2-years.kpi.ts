@@ -4,12 +4,30 @@ import { defineKpi } from "../kpis/kpi.ts";
 export const placementStability2YearsKpi = defineKpi({
   id: "placement-stability-2-years",
   label: "Long-term placement stability",
-  definition: "Children living with the same carer for at least 2 years, as a share of children under 16 looked after for at least 2.5 years. A whole number as published.",
+  definition:
+    "Children living with the same carer for at least 2 years, as a share of children under 16 looked after for at least 2.5 years. A whole number as published.",
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",
   timing: "SNAPSHOT_AT_PERIOD_END",
   decimals: 0,
   source: "DfE, Children looked after in England statistics, placement stability",
-  published: [{ series: "la_cla_placement_stability", filters: { cla_group: "Children looked after continuously for at least 2.5 years on 31 March aged under 16 years", placement_stability: "Living with the same carer for at least 2 years" }, formula: { kind: "published", value: "children_percent", numerator: "children_count" }, yearEnds: "MARCH", base: { filters: { cla_group: "Children looked after continuously for at least 2.5 years on 31 March aged under 16 years", placement_stability: "Total children" }, measure: "children_count" } }],
+  published: [
+    {
+      series: "la_cla_placement_stability",
+      filters: {
+        cla_group: "Children looked after continuously for at least 2.5 years on 31 March aged under 16 years",
+        placement_stability: "Living with the same carer for at least 2 years",
+      },
+      formula: { kind: "published", value: "children_percent", numerator: "children_count" },
+      yearEnds: "MARCH",
+      base: {
+        filters: {
+          cla_group: "Children looked after continuously for at least 2.5 years on 31 March aged under 16 years",
+          placement_stability: "Total children",
+        },
+        measure: "children_count",
+      },
+    },
+  ],
 });

@@ -4,7 +4,8 @@ import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
 export const placements20MilesOutsideKpi = defineKpi({
   id: "placements-20-miles-outside",
   label: "Placed over 20 miles from home and outside the authority",
-  definition: "Children placed more than 20 miles from home and outside the authority, as a share of children whose distance is known.",
+  definition:
+    "Children placed more than 20 miles from home and outside the authority, as a share of children whose distance is known.",
   domain: "CARE",
   unit: "PERCENT",
   better: "LOWER",

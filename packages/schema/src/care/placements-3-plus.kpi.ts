@@ -4,12 +4,41 @@ import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
 export const placements3PlusKpi = defineKpi({
   id: "placements-3-plus",
   label: "3 or more placements in 12 months",
-  definition: "Children with three or more placements in the twelve months, as a share of the children we care for at the end of the period. The yearly figure is a whole number as published.",
+  definition:
+    "Children with three or more placements in the twelve months, as a share of the children we care for at the end of the period. The yearly figure is a whole number as published.",
   domain: "CARE",
   unit: "PERCENT",
   better: "LOWER",
   timing: "ROLLING_12_MONTHS",
   source: "DfE, Children looked after in England statistics, placement stability",
-  targets: [{ from: "2019-04-01", value: 10.5, amberWithin: 2, minimumDenominator: 10, source: "West Sussex performance target of 2019/20. Tolerance and smallest base are this platform's own." }, { from: "2022-04-01", value: 10, amberWithin: 2, minimumDenominator: 10, source: "West Sussex performance target of 2022. Tolerance and smallest base are this platform's own." }],
-  published: [{ series: "la_cla_placement_stability", filters: { cla_group: "CLA on 31 March", placement_stability: "With 3 or more placements during the year" }, formula: { kind: "published", value: "children_percent", numerator: "children_count" }, yearEnds: "MARCH", base: { filters: { cla_group: "CLA on 31 March", placement_stability: "Total children" }, measure: "children_count" }, decimals: 0 }, reportedByCouncil("placements-3-plus")],
+  targets: [
+    {
+      from: "2019-04-01",
+      value: 10.5,
+      amberWithin: 2,
+      minimumDenominator: 10,
+      source: "West Sussex performance target of 2019/20. Tolerance and smallest base are this platform's own.",
+    },
+    {
+      from: "2022-04-01",
+      value: 10,
+      amberWithin: 2,
+      minimumDenominator: 10,
+      source: "West Sussex performance target of 2022. Tolerance and smallest base are this platform's own.",
+    },
+  ],
+  published: [
+    {
+      series: "la_cla_placement_stability",
+      filters: { cla_group: "CLA on 31 March", placement_stability: "With 3 or more placements during the year" },
+      formula: { kind: "published", value: "children_percent", numerator: "children_count" },
+      yearEnds: "MARCH",
+      base: {
+        filters: { cla_group: "CLA on 31 March", placement_stability: "Total children" },
+        measure: "children_count",
+      },
+      decimals: 0,
+    },
+    reportedByCouncil("placements-3-plus"),
+  ],
 });

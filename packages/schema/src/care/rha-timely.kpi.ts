@@ -4,7 +4,8 @@ import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
 export const rhaTimelyKpi = defineKpi({
   id: "rha-timely",
   label: "Review health assessments in time",
-  definition: "Children whose last review health assessment is within 6 months (under 5) or 12 months (5 and over), as a share of children looked after for at least 12 months.",
+  definition:
+    "Children whose last review health assessment is within 6 months (under 5) or 12 months (5 and over), as a share of children looked after for at least 12 months.",
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",

@@ -4,7 +4,8 @@ import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
 export const sdqCompletedKpi = defineKpi({
   id: "sdq-completed",
   label: "Strengths and difficulties questionnaire completed",
-  definition: "Children with a strengths and difficulties score in the last 12 months, as a share of children aged 4 to 16 looked after for at least 12 months.",
+  definition:
+    "Children with a strengths and difficulties score in the last 12 months, as a share of children aged 4 to 16 looked after for at least 12 months.",
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",

@@ -4,11 +4,17 @@ import { defineKpi } from "../kpis/kpi.ts";
 export const fosterPlaceOccupancyKpi = defineKpi({
   id: "foster-place-occupancy",
   label: "Approved foster places filled",
-  definition: "Foster places filled, as a share of approved places, on 31 March. Ofsted rounds counts to the nearest 5; the percentage is made here of the rounded counts.",
+  definition:
+    "Foster places filled, as a share of approved places, on 31 March. Ofsted rounds counts to the nearest 5; the percentage is made here of the rounded counts.",
   domain: "FOSTERING",
   unit: "PERCENT",
   better: "HIGHER",
   timing: "SNAPSHOT_AT_PERIOD_END",
   source: "Ofsted, Fostering in England",
-  published: [{ series: "fostering_in_england", formula: { kind: "share", of: ["Number of filled places"], over: "Number of approved foster places" } }],
+  published: [
+    {
+      series: "fostering_in_england",
+      formula: { kind: "share", of: ["Number of filled places"], over: "Number of approved foster places" },
+    },
+  ],
 });

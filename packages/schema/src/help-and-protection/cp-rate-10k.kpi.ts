@@ -4,11 +4,14 @@ import { defineKpi } from "../kpis/kpi.ts";
 export const cpRate10kKpi = defineKpi({
   id: "cp-rate-10k",
   label: "Children on a child protection plan per 10,000 children",
-  definition: "Children with an open child protection plan at the end of the period for every 10,000 children aged 0 to 17. The population is the mid-year estimate of the year before the period ends; ONS has revised it since, so a rate may differ slightly from the one DfE printed.",
+  definition:
+    "Children with an open child protection plan at the end of the period for every 10,000 children aged 0 to 17. The population is the mid-year estimate of the year before the period ends; ONS has revised it since, so a rate may differ slightly from the one DfE printed.",
   domain: "HELP_AND_PROTECTION",
   unit: "RATE_PER_10K",
   better: "NEITHER",
   timing: "SNAPSHOT_AT_PERIOD_END",
   source: "DfE, Children in need statistics, table D5; ONS mid-year population",
-  published: [{ series: "d5_cpps_at31march_by_duration", formula: { kind: "per10k", count: "CPP_At31" }, yearEnds: "MARCH" }],
+  published: [
+    { series: "d5_cpps_at31march_by_duration", formula: { kind: "per10k", count: "CPP_At31" }, yearEnds: "MARCH" },
+  ],
 });

@@ -4,7 +4,8 @@ import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
 export const cpVisitsTimelyKpi = defineKpi({
   id: "cp-visits-timely",
   label: "Child protection visits in timescale",
-  definition: "Children whose last statutory visit is within the standard, as a share of children on a child protection plan.",
+  definition:
+    "Children whose last statutory visit is within the standard, as a share of children on a child protection plan.",
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",

@@ -4,7 +4,8 @@ import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
 export const initialVisits5DaysKpi = defineKpi({
   id: "initial-visits-5-days",
   label: "Children visited within 5 days",
-  definition: "Children seen within 5 working days of their referral, as a share of children whose assessment started in the period and whose visit was due.",
+  definition:
+    "Children seen within 5 working days of their referral, as a share of children whose assessment started in the period and whose visit was due.",
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",

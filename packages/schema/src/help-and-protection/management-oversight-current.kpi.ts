@@ -4,7 +4,8 @@ import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
 export const managementOversightCurrentKpi = defineKpi({
   id: "management-oversight-current",
   label: "Up-to-date management oversight",
-  definition: "Children with management oversight within the local frequency, as a share of children open to assessment and intervention and to family safeguarding teams.",
+  definition:
+    "Children with management oversight within the local frequency, as a share of children open to assessment and intervention and to family safeguarding teams.",
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",

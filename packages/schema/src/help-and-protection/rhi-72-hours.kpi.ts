@@ -4,12 +4,21 @@ import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
 export const rhi72HoursKpi = defineKpi({
   id: "rhi-72-hours",
   label: "Return home interviews within 72 hours",
-  definition: "Return home interviews completed within 72 hours of the return, as a share of missing episodes that ended with an interview accepted.",
+  definition:
+    "Return home interviews completed within 72 hours of the return, as a share of missing episodes that ended with an interview accepted.",
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",
   timing: "EVENTS_IN_PERIOD",
   source: "Statutory guidance on children who run away or go missing from home or care",
-  targets: [{ from: "2014-04-01", value: 100, amberWithin: 10, minimumDenominator: 10, source: "Statutory timescale, meant for every child. Tolerance and smallest base are this platform's own." }],
+  targets: [
+    {
+      from: "2014-04-01",
+      value: 100,
+      amberWithin: 10,
+      minimumDenominator: 10,
+      source: "Statutory timescale, meant for every child. Tolerance and smallest base are this platform's own.",
+    },
+  ],
   published: [reportedByCouncil("rhi-72-hours")],
 });

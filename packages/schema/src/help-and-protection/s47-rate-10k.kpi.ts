@@ -10,5 +10,11 @@ export const s47Rate10kKpi = defineKpi({
   better: "NEITHER",
   timing: "EVENTS_IN_PERIOD",
   source: "DfE, Children in need statistics, table C4",
-  published: [{ series: "c4_children_in_need_section_47s_and_icpcs", formula: { kind: "published", value: "Section47_rate", numerator: "Section47" }, yearEnds: "MARCH" }],
+  published: [
+    {
+      series: "c4_children_in_need_section_47s_and_icpcs",
+      formula: { kind: "published", value: "Section47_rate", numerator: "Section47" },
+      yearEnds: "MARCH",
+    },
+  ],
 });

@@ -60,9 +60,15 @@ export function benchmarksOf(figure: Figure, evidence: Evidence, to: Comparators
     const value = values.length === 0 ? null : method === "MEAN" ? mean(values) : median(values);
     const status = value === null ? "NOT_AVAILABLE" : "FINAL";
     return {
-      kind: "STATISTICAL_NEIGHBOURS", label: `Statistical neighbours, ${method.toLowerCase()}`, value, status,
+      kind: "STATISTICAL_NEIGHBOURS",
+      label: `Statistical neighbours, ${method.toLowerCase()}`,
+      value,
+      status,
       display: printed(value, status, kpi.unit, Math.max(decimals, 1)),
-      method, areas: values.length, modelYear: to.modelYear, ...common,
+      method,
+      areas: values.length,
+      modelYear: to.modelYear,
+      ...common,
     };
   };
   return [
@@ -88,7 +94,11 @@ export function ranked(kpi: Kpi, figures: readonly Figure[]): Ranked[] {
   ];
 }
 
-function comparablePeriod(source: SourceEvidence, period: Period, england: string): { period: Period; timePeriod: string } | undefined {
+function comparablePeriod(
+  source: SourceEvidence,
+  period: Period,
+  england: string,
+): { period: Period; timePeriod: string } | undefined {
   const same = rowsOf(source, england, period);
   if (same || period.grain === "FINANCIAL_YEAR" || period.grain === "ROLLING_12_MONTHS") return same;
   return [...(source.rows.get(england)?.values() ?? [])]

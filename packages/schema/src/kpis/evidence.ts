@@ -7,7 +7,9 @@ import type { Kpi, PublishedSource } from "./kpi.ts";
 export type Query = <Row>(sql: string, parameters: readonly unknown[]) => Promise<Row[]>;
 
 /** One published cell: a number, or the status of its absence with the symbol that was printed, if any. */
-export type Cell = { readonly value: number } | { readonly value: null; readonly status: AbsentStatus; readonly symbol: string | null };
+export type Cell =
+  | { readonly value: number }
+  | { readonly value: null; readonly status: AbsentStatus; readonly symbol: string | null };
 
 /** One row of a published table as one load read it, with when it was known. */
 export interface Version {
@@ -81,8 +83,14 @@ interface EvidenceRow {
  * Every edition of each series is read, with every version of its rows, so that one reading serves any as-at. `areas`
  * are ONS codes; undefined reads every area there is.
  */
-export async function readEvidence(query: Query, kpis: readonly Kpi[], areas?: readonly string[]): Promise<Map<string, Evidence>> {
-  const wanted = kpis.flatMap((kpi) => kpi.published.flatMap((source, index) => wantedBy(source, `${kpi.id} ${index}`)));
+export async function readEvidence(
+  query: Query,
+  kpis: readonly Kpi[],
+  areas?: readonly string[],
+): Promise<Map<string, Evidence>> {
+  const wanted = kpis.flatMap((kpi) =>
+    kpi.published.flatMap((source, index) => wantedBy(source, `${kpi.id} ${index}`)),
+  );
   if (kpis.some((kpi) => kpi.published.some((source) => source.formula.kind === "per10k"))) {
     wanted.push({ key: "population", series: populationSeries, filters: {}, measures: [populationMeasure] });
   }
@@ -104,7 +112,10 @@ export async function readEvidence(query: Query, kpis: readonly Kpi[], areas?: r
 function wantedBy(source: PublishedSource, key: string): Wanted[] {
   const own = { key, series: source.series, filters: source.filters ?? {}, measures: measuresOf(source) };
   if (!source.base) return [own];
-  return [own, { key: `${key} base`, series: source.series, filters: source.base.filters, measures: [source.base.measure] }];
+  return [
+    own,
+    { key: `${key} base`, series: source.series, filters: source.base.filters, measures: [source.base.measure] },
+  ];
 }
 
 /** The columns of the KPI's own row that its formula reads. */
@@ -126,7 +137,11 @@ function yearLater(row: EvidenceRow): EvidenceRow {
   return { ...row, code: String(Number(row.code) + 1) };
 }
 
-function evidenceOf(source: PublishedSource, own: readonly EvidenceRow[], base: readonly EvidenceRow[]): SourceEvidence {
+function evidenceOf(
+  source: PublishedSource,
+  own: readonly EvidenceRow[],
+  base: readonly EvidenceRow[],
+): SourceEvidence {
   const rows = new Map<string, Map<string, PeriodRows>>();
   const ownMeasures = measuresOf(source);
   const baseMeasures = [source.base?.measure ?? populationMeasure];
@@ -151,14 +166,19 @@ function evidenceOf(source: PublishedSource, own: readonly EvidenceRow[], base: 
  * A row among several that is no total is left out: any other choice would be a guess.
  */
 function unambiguous(rows: readonly EvidenceRow[]): EvidenceRow[] {
-  const groups = Map.groupBy(rows, (row) => `${row.area} ${row.code} ${row.identifier} ${row.dataset} ${row.known_until?.getTime() ?? ""}`);
+  const groups = Map.groupBy(
+    rows,
+    (row) => `${row.area} ${row.code} ${row.identifier} ${row.dataset} ${row.known_until?.getTime() ?? ""}`,
+  );
   return [...groups.values()].flatMap((group) => (group.length === 1 ? group : group.filter((row) => row.total)));
 }
 
 function versionOf(row: EvidenceRow, measures: readonly string[]): Version {
   return {
     dataset: { id: row.dataset, title: row.title, publisher: row.publisher },
-    cells: new Map(measures.map((measure, index) => [measure, cellOf(row.values[index] ?? null, row.symbols[index] ?? null)])),
+    cells: new Map(
+      measures.map((measure, index) => [measure, cellOf(row.values[index] ?? null, row.symbols[index] ?? null)]),
+    ),
     load: row.written_by,
     sourceRow: row.source_row,
     knownFrom: row.known_from,

@@ -63,14 +63,32 @@ export function figureOf(kpi: Kpi, evidence: Evidence, area: string, asked: Peri
   }
   const target = targetOn(kpi, asked.end) ?? null;
   return {
-    kpi, area, period: asked, target, value: null, status: "NOT_AVAILABLE", display: printed(null, "NOT_AVAILABLE", kpi.unit, kpi.decimals),
-    numerator: null, denominator: null, rag: "GREY", rows: [], knownFrom: null, source: null, dataset: null, timePeriod: null, asFirstReported: null,
+    kpi,
+    area,
+    period: asked,
+    target,
+    value: null,
+    status: "NOT_AVAILABLE",
+    display: printed(null, "NOT_AVAILABLE", kpi.unit, kpi.decimals),
+    numerator: null,
+    denominator: null,
+    rag: "GREY",
+    rows: [],
+    knownFrom: null,
+    source: null,
+    dataset: null,
+    timePeriod: null,
+    asFirstReported: null,
   };
 }
 
 /** The periods that a KPI has a published row for, oldest first. */
 export function periodsOf(evidence: Evidence, area: string): Period[] {
-  const found = new Map(evidence.flatMap((each) => [...(each.rows.get(area)?.values() ?? [])]).map(({ period }) => [periodKey(period), period]));
+  const found = new Map(
+    evidence
+      .flatMap((each) => [...(each.rows.get(area)?.values() ?? [])])
+      .map(({ period }) => [periodKey(period), period]),
+  );
   return [...found.values()].toSorted((a, b) => a.end.localeCompare(b.end) || a.start.localeCompare(b.start));
 }
 
@@ -85,7 +103,15 @@ export function changeBetween(earlier: Figure, later: Figure): Change {
   const display = printedChange(difference, kpi.unit, decimals);
   const same = display === "no change";
   const up = difference > 0;
-  const direction = same ? "SAME" : kpi.better === "NEITHER" ? (up ? "MORE" : "FEWER") : up === (kpi.better === "HIGHER") ? "BETTER" : "WORSE";
+  const direction = same
+    ? "SAME"
+    : kpi.better === "NEITHER"
+      ? up
+        ? "MORE"
+        : "FEWER"
+      : up === (kpi.better === "HIGHER")
+        ? "BETTER"
+        : "WORSE";
   return { difference: same ? 0 : difference, direction, display, comparedWith: earlier.period };
 }
 
@@ -131,17 +157,23 @@ function workVersion(source: PublishedSource, own: Version, base: Version | unde
       const parts = formula.of.map(read);
       const over = read(formula.over);
       const numerator = parts.some((part) => part.value === null) ? null : sum(parts);
-      const worked = over.value === 0 ? notApplicable : outcome([...parts, over], () => (100 * numerator!) / over.value!);
+      const worked =
+        over.value === 0 ? notApplicable : outcome([...parts, over], () => (100 * numerator!) / over.value!);
       return { ...worked, numerator, denominator: over.value, versions };
     }
     case "per10k": {
       const count = read(formula.count);
-      const worked = baseCell.value === 0 ? notApplicable : outcome([count, baseCell], () => (10_000 * count.value!) / baseCell.value!);
+      const worked =
+        baseCell.value === 0
+          ? notApplicable
+          : outcome([count, baseCell], () => (10_000 * count.value!) / baseCell.value!);
       return { ...worked, numerator: count.value, denominator: baseCell.value, versions };
     }
     case "sum": {
       const parts = formula.of.map(read).map((cell) => (isBlank(cell) ? { value: 0 } : cell));
-      const worked = formula.of.every((measure) => isBlank(read(measure))) ? outcome([missing], () => 0) : outcome(parts, () => sum(parts));
+      const worked = formula.of.every((measure) => isBlank(read(measure)))
+        ? outcome([missing], () => 0)
+        : outcome(parts, () => sum(parts));
       return { ...worked, numerator: null, denominator: optional(formula.denominator), versions };
     }
   }
@@ -169,7 +201,9 @@ function sum(cells: readonly Cell[]): number {
 /** The version that stood at a moment, now when none is given: of those that did, the one in the newest edition. */
 function knownAt(versions: readonly Version[], asAt?: Date): Version | undefined {
   const stood = versions.filter((version) =>
-    asAt ? version.knownFrom <= asAt && (version.knownUntil === null || version.knownUntil > asAt) : version.knownUntil === null,
+    asAt
+      ? version.knownFrom <= asAt && (version.knownUntil === null || version.knownUntil > asAt)
+      : version.knownUntil === null,
   );
   return stood.length < 2 ? stood[0] : stood.toSorted((a, b) => b.dataset.id.localeCompare(a.dataset.id))[0];
 }
@@ -179,12 +213,16 @@ function figureFrom(kpi: Kpi, evidence: SourceEvidence, area: string, rows: Peri
   const known = worked.versions.map((version) => version.knownFrom.getTime());
   const symbolPrint = worked.symbol?.toLowerCase();
   return {
-    kpi, area, period: rows.period, target,
+    kpi,
+    area,
+    period: rows.period,
+    target,
     value: worked.value,
     status: worked.status,
-    display: worked.value === null && symbolPrint && /^[a-z]+$/.test(symbolPrint)
-      ? symbolPrint
-      : printed(worked.value, worked.status, kpi.unit, evidence.source.decimals ?? kpi.decimals),
+    display:
+      worked.value === null && symbolPrint && /^[a-z]+$/.test(symbolPrint)
+        ? symbolPrint
+        : printed(worked.value, worked.status, kpi.unit, evidence.source.decimals ?? kpi.decimals),
     numerator: worked.numerator,
     denominator: worked.denominator,
     rag: ragOf(worked.value, kpi.better, target ?? undefined, worked.denominator),

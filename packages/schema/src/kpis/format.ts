@@ -22,5 +22,8 @@ export function printedChange(difference: number, unit: Unit, decimals: number):
 }
 
 function number(value: number, decimals: number): string {
-  return rounded(value, decimals).toLocaleString("en-GB", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return rounded(value, decimals).toLocaleString("en-GB", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
 }

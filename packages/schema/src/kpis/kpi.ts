@@ -88,5 +88,8 @@ export function reportedByCouncil(kpi: string): PublishedSource {
 
 /** The target in force on a day; undefined before the first. */
 export function targetOn(kpi: Kpi, day: Day): Target | undefined {
-  return kpi.targets.filter((target) => target.from <= day).toSorted((a, b) => a.from.localeCompare(b.from)).at(-1);
+  return kpi.targets
+    .filter((target) => target.from <= day)
+    .toSorted((a, b) => a.from.localeCompare(b.from))
+    .at(-1);
 }

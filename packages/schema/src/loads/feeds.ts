@@ -27,12 +27,17 @@ const dueSoonDays = 30;
  * where nothing was loaded. A feed that is published once stays FRESH.
  */
 export function feedState(
-  feed: FeedDeclaration, asAt: Day | null, today: Day,
+  feed: FeedDeclaration,
+  asAt: Day | null,
+  today: Day,
 ): { dueOn: Day | null; state: "FRESH" | "DUE" | "LATE" | "NEVER" } {
   if (asAt === null) return { dueOn: null, state: "NEVER" };
   if (feed.everyMonths === null) return { dueOn: null, state: "FRESH" };
   const due = new Date(asAt);
   due.setUTCMonth(due.getUTCMonth() + feed.everyMonths);
   const daysLeft = (due.getTime() - Date.parse(today)) / 86_400_000;
-  return { dueOn: due.toISOString().slice(0, 10), state: daysLeft < 0 ? "LATE" : daysLeft <= dueSoonDays ? "DUE" : "FRESH" };
+  return {
+    dueOn: due.toISOString().slice(0, 10),
+    state: daysLeft < 0 ? "LATE" : daysLeft <= dueSoonDays ? "DUE" : "FRESH",
+  };
 }

@@ -16,7 +16,12 @@ test.each([
   expect(publisherPeriod(code, identifier, yearEnds)?.label).toBe(label);
 });
 
-test.each([["2025-13", "Month"], ["20245", "Financial year"], ["2025", "Olympiad"], ["2023-24-Q5", "Financial quarter"]])("%s, %s, is no period", (code, identifier) => {
+test.each([
+  ["2025-13", "Month"],
+  ["20245", "Financial year"],
+  ["2025", "Olympiad"],
+  ["2023-24-Q5", "Financial quarter"],
+])("%s, %s, is no period", (code, identifier) => {
   expect(publisherPeriod(code, identifier)).toBeNull();
 });
 

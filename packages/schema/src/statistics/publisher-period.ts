@@ -7,12 +7,18 @@ import { type Period, period } from "../periods/period.ts";
  * "202425" with "Financial year" or "Academic year" starts in 2024. Source: explore education statistics, time periods;
  * "Month", "Financial quarter" and "Calendar year" are how the council's own published figures are named.
  */
-export function publisherPeriod(code: string, identifier: string, yearEnds: "MARCH" | "SEPTEMBER" = "MARCH"): Period | null {
+export function publisherPeriod(
+  code: string,
+  identifier: string,
+  yearEnds: "MARCH" | "SEPTEMBER" = "MARCH",
+): Period | null {
   const year = Number(code.slice(0, 4));
   switch (identifier.toLowerCase()) {
     case "reporting year":
       if (!/^\d{4}$/.test(code)) return null;
-      return yearEnds === "MARCH" ? period("FINANCIAL_YEAR", `${year - 1}-04-01`) : period("ROLLING_12_MONTHS", `${year - 1}-10-01`);
+      return yearEnds === "MARCH"
+        ? period("FINANCIAL_YEAR", `${year - 1}-04-01`)
+        : period("ROLLING_12_MONTHS", `${year - 1}-10-01`);
     case "financial year":
       return /^\d{6}$/.test(code) ? period("FINANCIAL_YEAR", `${year}-04-01`) : null;
     case "academic year":
@@ -24,7 +30,10 @@ export function publisherPeriod(code: string, identifier: string, yearEnds: "MAR
     case "financial quarter": {
       const quarter = /^\d{4}-\d{2}-Q([1-4])$/.exec(code)?.[1];
       if (!quarter) return null;
-      return period("QUARTER", quarter === "4" ? `${year + 1}-01-01` : `${year}-${["04", "07", "10"][Number(quarter) - 1]}-01`);
+      return period(
+        "QUARTER",
+        quarter === "4" ? `${year + 1}-01-01` : `${year}-${["04", "07", "10"][Number(quarter) - 1]}-01`,
+      );
     }
     default:
       return null;

@@ -3,8 +3,16 @@
  * Source: Government Statistical Service, symbols in tables; ours are TOO_RECENT and NOT_ASKED.
  */
 export const figureStatuses = [
-  "FINAL", "PROVISIONAL", "RESTATED",
-  "CONFIDENTIAL", "LOW", "NOT_APPLICABLE", "NOT_AVAILABLE", "UNRELIABLE", "TOO_RECENT", "NOT_ASKED",
+  "FINAL",
+  "PROVISIONAL",
+  "RESTATED",
+  "CONFIDENTIAL",
+  "LOW",
+  "NOT_APPLICABLE",
+  "NOT_AVAILABLE",
+  "UNRELIABLE",
+  "TOO_RECENT",
+  "NOT_ASKED",
 ] as const;
 export type FigureStatus = (typeof figureStatuses)[number];
 
@@ -43,7 +51,13 @@ export const absences: Record<AbsentStatus, { readonly print: string; readonly w
 
 /** Which of several absences a figure that needs all its parts takes: the one that must not be explained away first. */
 const gravest: readonly AbsentStatus[] = [
-  "CONFIDENTIAL", "UNRELIABLE", "NOT_AVAILABLE", "NOT_ASKED", "TOO_RECENT", "NOT_APPLICABLE", "LOW",
+  "CONFIDENTIAL",
+  "UNRELIABLE",
+  "NOT_AVAILABLE",
+  "NOT_ASKED",
+  "TOO_RECENT",
+  "NOT_APPLICABLE",
+  "LOW",
 ];
 
 /** The gravest of several absences; undefined for none. */

@@ -4,12 +4,23 @@ import { defineKpi } from "../kpis/kpi.ts";
 export const swVacancyRateKpi = defineKpi({
   id: "sw-vacancy-rate",
   label: "Social worker vacancy rate",
-  definition: "Vacancies as a share of vacancies and social workers in post, in full-time equivalents, on 30 September.",
+  definition:
+    "Vacancies as a share of vacancies and social workers in post, in full-time equivalents, on 30 September.",
   domain: "WORKFORCE",
   unit: "PERCENT",
   better: "LOWER",
   timing: "SNAPSHOT_AT_PERIOD_END",
   source: "DfE, Children's social work workforce statistics",
-  targets: [{ from: "2019-06-19", value: 10, amberWithin: 2, minimumDenominator: 0, source: "Practice improvement plan 2019, 3.7: below 10%. Tolerance and smallest base are this platform's own." }],
-  published: [{ series: "csww_indicators", formula: { kind: "published", value: "vacancy_rate_fte" }, yearEnds: "SEPTEMBER" }],
+  targets: [
+    {
+      from: "2019-06-19",
+      value: 10,
+      amberWithin: 2,
+      minimumDenominator: 0,
+      source: "Practice improvement plan 2019, 3.7: below 10%. Tolerance and smallest base are this platform's own.",
+    },
+  ],
+  published: [
+    { series: "csww_indicators", formula: { kind: "published", value: "vacancy_rate_fte" }, yearEnds: "SEPTEMBER" },
+  ],
 });

@@ -68,7 +68,7 @@ function encode(key: readonly number[]): string {
 
 function decode(cursor: string): number[] {
   const key = Buffer.from(cursor, "base64url").toString();
-  if (!/^\d{1,15}(\.\d{1,15})*$/.test(key)) throw new WrongArgument("after", "a cursor from an earlier page of the same list.");
+  if (!/^\d{1,15}(\.\d{1,15})*$/.test(key))
+    throw new WrongArgument("after", "a cursor from an earlier page of the same list.");
   return key.split(".").map(Number);
 }
-

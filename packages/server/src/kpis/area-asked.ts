@@ -11,6 +11,7 @@ export async function areaAsked(context: Context, orgUnit: string | null, area: 
   }
   if (!area) return orgUnit ?? context.authority;
   if (orgUnit && orgUnit !== area) throw new WrongArgument("area", "leave out orgUnit to ask for another authority.");
-  if (!(await context.batches.area.load(area))) throw new WrongArgument("area", "the ONS code of an area, like E10000032; see areas.");
+  if (!(await context.batches.area.load(area)))
+    throw new WrongArgument("area", "the ONS code of an area, like E10000032; see areas.");
   return area;
 }

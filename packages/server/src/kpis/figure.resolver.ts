@@ -16,7 +16,10 @@ export class FigureResolver {
     return batches.area.load(figure.of.area);
   }
 
-  @FieldResolver(() => OrgUnitType, { nullable: true, description: "The part of this authority it is of; null for another authority." })
+  @FieldResolver(() => OrgUnitType, {
+    nullable: true,
+    description: "The part of this authority it is of; null for another authority.",
+  })
   async orgUnit(@Ctx() context: Context, @Root() figure: FigureType): Promise<OrgUnitType | null> {
     return figure.of.area === context.authority ? authorityUnit(context, figure.of.area) : null;
   }
@@ -33,16 +36,26 @@ export class FigureResolver {
     return changeBetween(figureOf(of.kpi, evidence, of.area, previousPeriod(of), asAt), of);
   }
 
-  @FieldResolver(() => FigureType, { nullable: true, description: "The same figure as first reported, where it has been restated." })
+  @FieldResolver(() => FigureType, {
+    nullable: true,
+    description: "The same figure as first reported, where it has been restated.",
+  })
   asFirstReported(@Root() { of, evidence, asAt }: FigureType): FigureType | null {
     return of.asFirstReported && figureType(of.asFirstReported, evidence, asAt);
   }
 
-  @FieldResolver(() => [BenchmarkType], { description: "England, the region, and the statistical neighbours' mean and median. Empty where nobody publishes it for others." })
+  @FieldResolver(() => [BenchmarkType], {
+    description:
+      "England, the region, and the statistical neighbours' mean and median. Empty where nobody publishes it for others.",
+  })
   async benchmarks(
     @Ctx() { batches }: Context,
     @Root() figure: FigureType,
-    @Arg("modelYear", () => Int, { nullable: true, description: "The neighbour model, 2021 or 2025; the newest when none is named." }) modelYear: number | null,
+    @Arg("modelYear", () => Int, {
+      nullable: true,
+      description: "The neighbour model, 2021 or 2025; the newest when none is named.",
+    })
+    modelYear: number | null,
   ): Promise<BenchmarkType[]> {
     const models = await batches.comparators.load(figure.of.area);
     const comparators = comparatorsOf(models, modelYear);
@@ -55,13 +68,17 @@ export class FigureResolver {
 
   @FieldResolver(() => ProvenanceType)
   async provenance(@Ctx() { batches }: Context, @Root() { of }: FigureType): Promise<ProvenanceType> {
-    const rows = await Promise.all(of.rows.map(async ({ load, row }) => ({ load: await batches.load.load(load), row })));
+    const rows = await Promise.all(
+      of.rows.map(async ({ load, row }) => ({ load: await batches.load.load(load), row })),
+    );
     return {
       kpiVersion: of.kpi.version,
       definition: of.kpi.definition,
       computedAt: of.knownFrom ?? new Date(),
       loads: [...new Set(rows.map(({ load }) => load))],
-      source: of.dataset ? `${of.dataset.publisher}: ${of.dataset.title}` : "No loaded table gives this KPI for this period.",
+      source: of.dataset
+        ? `${of.dataset.publisher}: ${of.dataset.title}`
+        : "No loaded table gives this KPI for this period.",
       rows,
     };
   }

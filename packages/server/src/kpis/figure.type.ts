@@ -1,8 +1,24 @@
 import type {
-  BenchmarkKind, BenchmarkMethod, Change, Evidence, Figure, FigureStatus, Period, Rag, Target, Unit,
+  BenchmarkKind,
+  BenchmarkMethod,
+  Change,
+  Evidence,
+  Figure,
+  FigureStatus,
+  Period,
+  Rag,
+  Target,
+  Unit,
 } from "@children-first/schema";
 import { Field, Float, Int, ObjectType } from "type-graphql";
-import { BenchmarkKindEnum, BenchmarkMethodEnum, ChangeDirectionEnum, FigureStatusEnum, RagEnum, UnitEnum } from "../graphql/enums.ts";
+import {
+  BenchmarkKindEnum,
+  BenchmarkMethodEnum,
+  ChangeDirectionEnum,
+  FigureStatusEnum,
+  RagEnum,
+  UnitEnum,
+} from "../graphql/enums.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import { LoadType } from "../loads/load.type.ts";
 import { PeriodType } from "../periods/period.type.ts";
@@ -11,7 +27,8 @@ import { PeriodType } from "../periods/period.type.ts";
 @ObjectType("Target", { description: "What good looks like, from a day on." })
 export class TargetType implements Pick<Target, "value" | "amberWithin" | "from" | "source"> {
   @Field(() => Float) value!: number;
-  @Field(() => Float, { description: "How much worse than the target is still amber, in the KPI's unit." }) amberWithin!: number;
+  @Field(() => Float, { description: "How much worse than the target is still amber, in the KPI's unit." })
+  amberWithin!: number;
   @Field(() => DateScalar) from!: string;
   @Field(() => String, { nullable: true }) source!: string;
   @Field(() => String, { description: 'As printed: "85.0%".' }) display!: string;
@@ -20,7 +37,8 @@ export class TargetType implements Pick<Target, "value" | "amberWithin" | "from"
 /** How a figure moved. */
 @ObjectType("Change", { description: "How a figure moved against the previous comparable period." })
 export class ChangeType implements Change {
-  @Field(() => Float, { nullable: true, description: "In the KPI's unit; null where either figure has no value." }) difference!: number | null;
+  @Field(() => Float, { nullable: true, description: "In the KPI's unit; null where either figure has no value." })
+  difference!: number | null;
   @Field(() => ChangeDirectionEnum) direction!: Change["direction"];
   @Field(() => String, { description: 'As printed: "+5.1 points"; empty where it is unknown.' }) display!: string;
   @Field(() => PeriodType) comparedWith!: Period;
@@ -34,7 +52,11 @@ export class BenchmarkType {
   @Field(() => Float, { nullable: true }) value!: number | null;
   @Field(() => FigureStatusEnum) status!: FigureStatus;
   @Field(() => String, { description: "As printed." }) display!: string;
-  @Field(() => BenchmarkMethodEnum, { nullable: true, description: "How neighbours were combined; null for a published value." }) method!: BenchmarkMethod | null;
+  @Field(() => BenchmarkMethodEnum, {
+    nullable: true,
+    description: "How neighbours were combined; null for a published value.",
+  })
+  method!: BenchmarkMethod | null;
   @Field(() => Int, { nullable: true, description: "How many areas had a value." }) areas!: number | null;
   @Field(() => Int, { nullable: true }) modelYear!: number | null;
   @Field(() => String) timePeriod!: string;
@@ -53,10 +75,12 @@ export class SourceRowType {
 export class ProvenanceType {
   @Field(() => Int) kpiVersion!: number;
   @Field(() => String) definition!: string;
-  @Field(() => DateTimeScalar, { description: "When the newest of the rows behind it became known here." }) computedAt!: Date;
+  @Field(() => DateTimeScalar, { description: "When the newest of the rows behind it became known here." })
+  computedAt!: Date;
   @Field(() => [LoadType], { description: "The loads whose rows were counted." }) loads!: LoadType[];
   @Field(() => String, { description: "The publication it was read from." }) source!: string;
-  @Field(() => [SourceRowType], { description: "The rows of the source files that were counted." }) rows!: SourceRowType[];
+  @Field(() => [SourceRowType], { description: "The rows of the source files that were counted." })
+  rows!: SourceRowType[];
 }
 
 /** One number, with all that is needed to trust it. */
@@ -67,14 +91,26 @@ export class FigureType {
   evidence!: Evidence;
   asAt!: Date | undefined;
 
-  @Field(() => Float, { nullable: true, description: "In the unit of its KPI: 64.3 is 64.3 per cent. Null when it may not or cannot be shown." }) value!: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: "In the unit of its KPI: 64.3 is 64.3 per cent. Null when it may not or cannot be shown.",
+  })
+  value!: number | null;
   @Field(() => FigureStatusEnum) status!: FigureStatus;
   @Field(() => String, { description: 'As printed everywhere: "64.3%", "975", "c".' }) display!: string;
   @Field(() => UnitEnum) unit!: Unit;
   @Field(() => Int, { nullable: true }) numerator!: number | null;
   @Field(() => Int, { nullable: true }) denominator!: number | null;
-  @Field(() => Int, { nullable: true, description: "Cases not yet due: outside numerator and denominator. Null for published figures." }) pending!: null;
-  @Field(() => Int, { nullable: true, description: "Cases excused for a recorded reason: outside numerator and denominator. Null for published figures." }) exempt!: null;
+  @Field(() => Int, {
+    nullable: true,
+    description: "Cases not yet due: outside numerator and denominator. Null for published figures.",
+  })
+  pending!: null;
+  @Field(() => Int, {
+    nullable: true,
+    description: "Cases excused for a recorded reason: outside numerator and denominator. Null for published figures.",
+  })
+  exempt!: null;
   @Field(() => RagEnum) rag!: Rag;
   @Field(() => PeriodType) period!: Period;
 }
@@ -83,8 +119,19 @@ export class FigureType {
 export function figureType(of: Figure, evidence: Evidence, asAt?: Date): FigureType {
   const { value, status, display, rag, period } = of;
   return {
-    of, evidence, asAt, value, status, display, rag, period, unit: of.kpi.unit,
-    numerator: whole(of.numerator), denominator: whole(of.denominator), pending: null, exempt: null,
+    of,
+    evidence,
+    asAt,
+    value,
+    status,
+    display,
+    rag,
+    period,
+    unit: of.kpi.unit,
+    numerator: whole(of.numerator),
+    denominator: whole(of.denominator),
+    pending: null,
+    exempt: null,
   };
 }
 

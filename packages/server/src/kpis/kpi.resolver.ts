@@ -1,5 +1,18 @@
 import {
-  type Evidence, type Figure, figureOf, type Grain, type Kpi, kpiOf, kpis, type Period, period, periodContaining, periodKey, periodsOf, periodsUntil, ranked,
+  type Evidence,
+  type Figure,
+  figureOf,
+  type Grain,
+  type Kpi,
+  kpiOf,
+  kpis,
+  type Period,
+  period,
+  periodContaining,
+  periodKey,
+  periodsOf,
+  periodsUntil,
+  ranked,
 } from "@children-first/schema";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
@@ -28,28 +41,41 @@ export class KpiResolver {
     return kpiOf(id) ?? null;
   }
 
-  @FieldResolver(() => [KpiDimensionType], { description: "The ways it can be broken down: none for published figures." })
+  @FieldResolver(() => [KpiDimensionType], {
+    description: "The ways it can be broken down: none for published figures.",
+  })
   dimensions(): KpiDimensionType[] {
     return [];
   }
 
-  @FieldResolver(() => FigureType, { description: "Latest period with a value when none is named; the whole authority when no org unit is named; what is known now when no asAt is given. A financial year finds the same reporting year of a KPI whose year ends in September." })
+  @FieldResolver(() => FigureType, {
+    description:
+      "Latest period with a value when none is named; the whole authority when no org unit is named; what is known now when no asAt is given. A financial year finds the same reporting year of a KPI whose year ends in September.",
+  })
   async figure(
     @Ctx() context: Context,
     @Root() { id }: KpiType,
     @Arg("period", () => PeriodInput, { nullable: true }) asked: PeriodInput | null,
     @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
     @Arg("asAt", () => DateTimeScalar, { nullable: true }) asAt: Date | null,
-    @Arg("area", () => ID, { nullable: true, description: "Another authority to see the published figure of, by ONS code." }) area: string | null,
+    @Arg("area", () => ID, {
+      nullable: true,
+      description: "Another authority to see the published figure of, by ONS code.",
+    })
+    area: string | null,
   ): Promise<FigureType> {
     const kpi = kpiOf(id)!;
     const of = await areaAsked(context, orgUnit, area);
     const evidence = await context.batches.evidence.load({ kpi, area: of });
-    const figure = asked ? figureOf(kpi, evidence, of, periodFrom(asked), asAt ?? undefined) : latestFigure(kpi, evidence, of, asAt ?? undefined);
+    const figure = asked
+      ? figureOf(kpi, evidence, of, periodFrom(asked), asAt ?? undefined)
+      : latestFigure(kpi, evidence, of, asAt ?? undefined);
     return figureType(figure, evidence, asAt ?? undefined);
   }
 
-  @FieldResolver(() => [FigureType], { description: "One figure for each period of a grain, oldest first; a period without a value says why." })
+  @FieldResolver(() => [FigureType], {
+    description: "One figure for each period of a grain, oldest first; a period without a value says why.",
+  })
   async series(
     @Ctx() context: Context,
     @Root() { id }: KpiType,
@@ -66,7 +92,9 @@ export class KpiResolver {
     const evidence = await context.batches.evidence.load({ kpi, area: of });
     const periods = seriesPeriods(grain, dayOf(from), dayOf(to), periodsOf(evidence, of));
     if (periods.length > longestSeries) throw new WrongArgument("to", `a series has at most ${longestSeries} periods.`);
-    return periods.map((each) => figureType(figureOf(kpi, evidence, of, each, asAt ?? undefined), evidence, asAt ?? undefined));
+    return periods.map((each) =>
+      figureType(figureOf(kpi, evidence, of, each, asAt ?? undefined), evidence, asAt ?? undefined),
+    );
   }
 
   @FieldResolver(() => [PeriodType], { description: "The periods it has a published row for, oldest first." })
@@ -79,23 +107,34 @@ export class KpiResolver {
     return periodsOf(await context.batches.evidence.load({ kpi: kpiOf(id)!, area: of }), of);
   }
 
-  @FieldResolver(() => [RankedAreaType], { description: "Every authority with a published figure, best first, or largest first where neither direction is better; those without a value last, unranked." })
+  @FieldResolver(() => [RankedAreaType], {
+    description:
+      "Every authority with a published figure, best first, or largest first where neither direction is better; those without a value last, unranked.",
+  })
   async ranking(
     @Ctx() context: Context,
     @Root() { id }: KpiType,
     @Arg("period", () => PeriodInput, { nullable: true }) asked: PeriodInput | null,
     @Arg("asAt", () => DateTimeScalar, { nullable: true }) asAt: Date | null,
-    @Arg("area", () => ID, { nullable: true, description: "The authority whose neighbours are marked, by ONS code." }) area: string | null,
+    @Arg("area", () => ID, { nullable: true, description: "The authority whose neighbours are marked, by ONS code." })
+    area: string | null,
   ): Promise<RankedAreaType[]> {
     const kpi = kpiOf(id)!;
     const own = await areaAsked(context, null, area);
-    const [evidence, models] = await Promise.all([context.batches.ranking.load(id), context.batches.comparators.load(own)]);
+    const [evidence, models] = await Promise.all([
+      context.batches.ranking.load(id),
+      context.batches.comparators.load(own),
+    ]);
     const compared = evidence.filter((each) => [...each.rows.keys()].some((code) => code !== own));
     const when = asked ? periodFrom(asked) : latestFigure(kpi, compared, own, asAt ?? undefined).period;
     const neighbours = new Set(comparatorsOf(models)?.neighbours.flat());
     const codes = [...new Set(compared.flatMap((each) => [...each.rows.keys()]))];
-    const areas = (await Promise.all(codes.map((code) => context.batches.area.load(code)))).filter((each) => each?.level === "LOCAL_AUTHORITY");
-    const figures = areas.map((each) => figureOf(kpi, compared, each!.id, when, asAt ?? undefined)).filter((figure) => figure.source !== null);
+    const areas = (await Promise.all(codes.map((code) => context.batches.area.load(code)))).filter(
+      (each) => each?.level === "LOCAL_AUTHORITY",
+    );
+    const figures = areas
+      .map((each) => figureOf(kpi, compared, each!.id, when, asAt ?? undefined))
+      .filter((figure) => figure.source !== null);
     return ranked(kpi, figures).map(({ rank, figure }) => ({
       rank,
       figure: figureType(figure, evidence, asAt ?? undefined),
@@ -111,8 +150,17 @@ export function latestFigure(kpi: Kpi, evidence: Evidence, area: string, asAt?: 
   const newestFirst = periodsOf(evidence, area).toReversed();
   const yearly = newestFirst.filter((each) => each.grain !== "MONTH" && each.grain !== "QUARTER");
   const figures = (yearly.length > 0 ? yearly : newestFirst).map((each) => figureOf(kpi, evidence, area, each, asAt));
-  return figures.find((figure) => figure.value !== null) ?? figures[0]
-    ?? figureOf(kpi, evidence, area, period("FINANCIAL_YEAR", periodContaining("FINANCIAL_YEAR", dayOf(new Date())).start), asAt);
+  return (
+    figures.find((figure) => figure.value !== null) ??
+    figures[0] ??
+    figureOf(
+      kpi,
+      evidence,
+      area,
+      period("FINANCIAL_YEAR", periodContaining("FINANCIAL_YEAR", dayOf(new Date())).start),
+      asAt,
+    )
+  );
 }
 
 /** Every period of the grain between two days; rolling years step a year at a time, on the months the KPI is published for. */
@@ -121,5 +169,7 @@ function seriesPeriods(grain: Grain, from: string, to: string, published: readon
   const known = published.filter((each) => each.grain === grain && each.start <= to && each.end >= from);
   const [first] = known;
   const steps = first ? periodsUntil(first, to) : [];
-  return [...new Map([...steps, ...known].map((each) => [periodKey(each), each])).values()].toSorted((a, b) => a.start.localeCompare(b.start));
+  return [...new Map([...steps, ...known].map((each) => [periodKey(each), each])).values()].toSorted((a, b) =>
+    a.start.localeCompare(b.start),
+  );
 }

@@ -6,7 +6,10 @@ import { FigureType } from "./figure.type.ts";
 
 /** A definition: what is counted, over whom, when, and what good looks like. */
 @ObjectType("Kpi", { description: "A definition: what is counted, over whom, when, and what good looks like." })
-export class KpiType implements Pick<Kpi, "id" | "label" | "definition" | "domain" | "unit" | "better" | "timing" | "version" | "source"> {
+export class KpiType implements Pick<
+  Kpi,
+  "id" | "label" | "definition" | "domain" | "unit" | "better" | "timing" | "version" | "source"
+> {
   @Field(() => ID) id!: string;
   @Field(() => String) label!: string;
   @Field(() => String, { description: "In plain words: numerator, denominator, exclusions." }) definition!: string;
@@ -29,10 +32,17 @@ export class KpiDimensionType {
 /** An authority's place among all that publish the KPI. */
 @ObjectType("RankedArea", { description: "An authority's place among all with a published figure." })
 export class RankedAreaType {
-  @Field(() => Int, { nullable: true, description: "1 is best, or largest where neither direction is better. Ties share the better place; null where the figure has no value." })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "1 is best, or largest where neither direction is better. Ties share the better place; null where the figure has no value.",
+  })
   rank!: number | null;
   @Field(() => AreaType) area!: AreaType;
   @Field(() => FigureType) figure!: FigureType;
   @Field(() => Boolean, { description: "Whether it is the authority asked about." }) own!: boolean;
-  @Field(() => Boolean, { description: "Whether it is one of that authority's statistical neighbours in the newest model." }) neighbour!: boolean;
+  @Field(() => Boolean, {
+    description: "Whether it is one of that authority's statistical neighbours in the newest model.",
+  })
+  neighbour!: boolean;
 }

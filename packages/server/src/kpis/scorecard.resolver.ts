@@ -1,4 +1,16 @@
-import { type Evidence, figureOf, type Kpi, kpis, type Period, periodContaining, periodKey, periodsEndingWith, periodsOf, type Rag, rowsOf } from "@children-first/schema";
+import {
+  type Evidence,
+  figureOf,
+  type Kpi,
+  kpis,
+  type Period,
+  periodContaining,
+  periodKey,
+  periodsEndingWith,
+  periodsOf,
+  type Rag,
+  rowsOf,
+} from "@children-first/schema";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
@@ -15,14 +27,25 @@ const trendLength = 13;
 /** Monday's page: every KPI of a period with its trend. */
 @Resolver()
 export class ScorecardResolver {
-  @Query(() => ScorecardType, { description: "Every KPI that has a figure in the 13 periods that end with this one. The newest financial year when no period is named." })
+  @Query(() => ScorecardType, {
+    description:
+      "Every KPI that has a figure in the 13 periods that end with this one. The newest financial year when no period is named.",
+  })
   async scorecard(
     @Ctx() context: Context,
-    @Arg("board", () => ID, { nullable: true, description: "Which set of KPIs: `all`, the only board there is so far." }) board: string | null,
+    @Arg("board", () => ID, {
+      nullable: true,
+      description: "Which set of KPIs: `all`, the only board there is so far.",
+    })
+    board: string | null,
     @Arg("period", () => PeriodInput, { nullable: true }) asked: PeriodInput | null,
     @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
     @Arg("asAt", () => DateTimeScalar, { nullable: true }) asAtAsked: Date | null,
-    @Arg("area", () => ID, { nullable: true, description: "Another authority to see the published figures of, by ONS code." }) areaCode: string | null,
+    @Arg("area", () => ID, {
+      nullable: true,
+      description: "Another authority to see the published figures of, by ONS code.",
+    })
+    areaCode: string | null,
   ): Promise<ScorecardType> {
     if (board && board !== "all") throw new WrongArgument("board", "all is the only board.");
     const of = await areaAsked(context, orgUnit, areaCode);
@@ -40,12 +63,21 @@ export class ScorecardResolver {
     const [unit, area] = await Promise.all([authorityUnit(context, context.authority), context.batches.area.load(of)]);
     return {
       label: `${area?.name ?? of}, ${period.label}`,
-      period, orgUnit: unit, area: area!, rows,
-      greens: count("GREEN"), ambers: count("AMBER"), reds: count("RED"), greys: count("GREY"),
+      period,
+      orgUnit: unit,
+      area: area!,
+      rows,
+      greens: count("GREEN"),
+      ambers: count("AMBER"),
+      reds: count("RED"),
+      greys: count("GREY"),
     };
   }
 
-  @Query(() => [PeriodType], { description: "The periods a scorecard of this authority can be drawn for, newest first: financial years, quarters and months." })
+  @Query(() => [PeriodType], {
+    description:
+      "The periods a scorecard of this authority can be drawn for, newest first: financial years, quarters and months.",
+  })
   async scorecardPeriods(@Ctx() context: Context): Promise<PeriodType[]> {
     return scorecardPeriods(await evidenceOfAll(context, context.authority), context.authority);
   }
@@ -61,11 +93,19 @@ async function evidenceOfAll({ batches }: Context, area: string): Promise<Known[
 }
 
 function scorecardPeriods(known: readonly Known[], area: string): Period[] {
-  const periods = known.flatMap(({ evidence }) => periodsOf(evidence, area)).filter(({ grain }) => grain !== "ROLLING_12_MONTHS" && grain !== "ACADEMIC_YEAR");
-  return [...new Map(periods.map((each) => [periodKey(each), each])).values()].toSorted((a, b) => b.end.localeCompare(a.end) || a.start.localeCompare(b.start));
+  const periods = known
+    .flatMap(({ evidence }) => periodsOf(evidence, area))
+    .filter(({ grain }) => grain !== "ROLLING_12_MONTHS" && grain !== "ACADEMIC_YEAR");
+  return [...new Map(periods.map((each) => [periodKey(each), each])).values()].toSorted(
+    (a, b) => b.end.localeCompare(a.end) || a.start.localeCompare(b.start),
+  );
 }
 
 function newestPeriod(known: readonly Known[], area: string): Period {
   const periods = scorecardPeriods(known, area);
-  return periods.find(({ grain }) => grain === "FINANCIAL_YEAR") ?? periods[0] ?? periodContaining("FINANCIAL_YEAR", dayOf(new Date()));
+  return (
+    periods.find(({ grain }) => grain === "FINANCIAL_YEAR") ??
+    periods[0] ??
+    periodContaining("FINANCIAL_YEAR", dayOf(new Date()))
+  );
 }

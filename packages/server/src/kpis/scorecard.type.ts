@@ -11,7 +11,8 @@ import { KpiType } from "./kpi.type.ts";
 export class ScorecardRowType {
   @Field(() => KpiType) kpi!: KpiType;
   @Field(() => FigureType) figure!: FigureType;
-  @Field(() => [FigureType], { description: "The 13 periods that end with this one, oldest first." }) trend!: FigureType[];
+  @Field(() => [FigureType], { description: "The 13 periods that end with this one, oldest first." })
+  trend!: FigureType[];
 }
 
 /** Every KPI that has figures of a period's kind. */
@@ -19,7 +20,10 @@ export class ScorecardRowType {
 export class ScorecardType {
   @Field(() => String) label!: string;
   @Field(() => PeriodType) period!: Period;
-  @Field(() => OrgUnitType, { description: "The viewer's authority, also where another authority's figures are shown." }) orgUnit!: OrgUnitType;
+  @Field(() => OrgUnitType, {
+    description: "The viewer's authority, also where another authority's figures are shown.",
+  })
+  orgUnit!: OrgUnitType;
   @Field(() => AreaType, { description: "The authority the figures are of." }) area!: AreaType;
   @Field(() => [ScorecardRowType]) rows!: ScorecardRowType[];
   @Field(() => Int) greens!: number;

@@ -5,7 +5,7 @@ import { type Connection, page } from "../graphql/connection.type.ts";
 import { LoadStatusEnum } from "../graphql/enums.ts";
 import { dayOf } from "../graphql/scalars.ts";
 import { loadColumns } from "./load.batch.ts";
-import { FeedType, LoadConnection, LoadType, RefusalConnection, RefusalType } from "./load.type.ts";
+import { FeedType, LoadConnection, LoadType, RefusalConnection, type RefusalType } from "./load.type.ts";
 
 /** What came in, from where, and what was refused. */
 @Resolver(() => LoadType)
@@ -45,7 +45,12 @@ export class LoadResolver {
     const today = dayOf(new Date());
     return declaredFeeds.map((feed) => {
       const lastLoad = rows.find((load) => load.loader === feed.loader) ?? null;
-      return { loader: feed.loader, owner: feed.owner, lastLoad, ...feedState(feed, lastLoad ? dayOf(lastLoad.asAt) : null, today) };
+      return {
+        loader: feed.loader,
+        owner: feed.owner,
+        lastLoad,
+        ...feedState(feed, lastLoad ? dayOf(lastLoad.asAt) : null, today),
+      };
     });
   }
 

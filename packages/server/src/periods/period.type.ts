@@ -13,7 +13,10 @@ export class PeriodType implements Period {
 }
 
 /** Names a period by its grain and first day. */
-@InputType({ description: 'Names a period by its grain and first day. Financial quarter 1 of 2023/24: { grain: QUARTER, start: "2023-04-01" }.' })
+@InputType({
+  description:
+    'Names a period by its grain and first day. Financial quarter 1 of 2023/24: { grain: QUARTER, start: "2023-04-01" }.',
+})
 export class PeriodInput {
   @Field(() => GrainEnum) grain!: Grain;
   @Field(() => DateScalar) start!: Date;

@@ -8,7 +8,9 @@ import { AreaType } from "./area.type.ts";
 /** Places, and who is like whom. */
 @Resolver(() => AreaType)
 export class AreaResolver {
-  @Query(() => [AreaType], { description: "Places that statistics are published for: England and the regions first, then by name." })
+  @Query(() => [AreaType], {
+    description: "Places that statistics are published for: England and the regions first, then by name.",
+  })
   async areas(
     @Ctx() { query }: Context,
     @Arg("ids", () => [ID], { nullable: true, description: "ONS codes." }) ids: string[] | null,
@@ -27,16 +29,20 @@ export class AreaResolver {
     return area.regionCode && area.regionCode !== area.id ? batches.area.load(area.regionCode) : null;
   }
 
-  @FieldResolver(() => [AreaType], { description: "The ten authorities most like this one, closest first, in the newest model or the one named." })
+  @FieldResolver(() => [AreaType], {
+    description: "The ten authorities most like this one, closest first, in the newest model or the one named.",
+  })
   async statisticalNeighbours(
     @Ctx() { batches }: Context,
     @Root() area: AreaType,
-    @Arg("modelYear", () => Int, { nullable: true, description: "2021 or 2025, where both models are loaded." }) modelYear: number | null,
+    @Arg("modelYear", () => Int, { nullable: true, description: "2021 or 2025, where both models are loaded." })
+    modelYear: number | null,
   ): Promise<AreaType[]> {
     const models = await batches.comparators.load(area.id);
     const comparators = comparatorsOf(models, modelYear);
     if (!comparators && area.level === "LOCAL_AUTHORITY") throw unknownModel(models);
-    const neighbours = await Promise.all((comparators?.neighbours ?? []).map(([code]) => (code ? batches.area.load(code) : null)));
+    const codes = (comparators?.neighbours ?? []).flatMap(([code]) => code ?? []);
+    const neighbours = await Promise.all(codes.map((code) => batches.area.load(code)));
     return neighbours.filter((neighbour) => neighbour !== null);
   }
 }
@@ -44,5 +50,8 @@ export class AreaResolver {
 /** The error for a model year that is not loaded: it names those that are. */
 export function unknownModel(models: ReadonlyMap<number | null, unknown>): WrongArgument {
   const years = [...models.keys()].filter((year) => year !== null);
-  return new WrongArgument("modelYear", years.length > 0 ? `models are loaded for ${years.join(" and ")}.` : "no neighbour model is loaded.");
+  return new WrongArgument(
+    "modelYear",
+    years.length > 0 ? `models are loaded for ${years.join(" and ")}.` : "no neighbour model is loaded.",
+  );
 }

@@ -16,6 +16,8 @@ export class AreaType implements Pick<AreaRow, "id" | "name" | "level" | "laCode
   @Field(() => ID, { description: "ONS code." }) id!: string;
   @Field(() => String) name!: string;
   @Field(() => AreaLevelEnum) level!: AreaRow["level"];
-  @Field(() => String, { nullable: true, description: "The three-digit DfE code of a local authority: 938." }) laCode!: string | null;
+  @Field(() => String, { nullable: true, description: "The three-digit DfE code of a local authority: 938." }) laCode!:
+    | string
+    | null;
   regionCode!: string | null;
 }

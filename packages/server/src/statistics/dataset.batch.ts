@@ -6,7 +6,9 @@ const columns = `id as number, code as id, title, publisher, licence, written_by
 
 /** Every dataset, or the one with an id, by title. */
 export function datasetsOf(query: Query, id: string | null): Promise<DatasetRow[]> {
-  return query<DatasetRow>(`select ${columns} from dataset where $1::text is null or code = $1 order by title, code`, [id]);
+  return query<DatasetRow>(`select ${columns} from dataset where $1::text is null or code = $1 order by title, code`, [
+    id,
+  ]);
 }
 
 /** The measures of datasets, by the datasets' own numbers, in the order of the file. */
@@ -26,13 +28,13 @@ export function filtersBatch(query: Query): DataLoader<number, DatasetFilterType
   return new DataLoader(async (datasets) => {
     const rows = await query<DatasetFilterType & { dataset: number }>(
       `select f.dataset_id as dataset, f.code as id, f.label, f.position,
-              (select array_agg(distinct c.options[f.position] order by c.options[f.position])
-               from filter_combination c where c.dataset_id = f.dataset_id and c.options[f.position] is not null) as options
+              array(select distinct c.options[f.position] from filter_combination c
+                    where c.dataset_id = f.dataset_id and c.options[f.position] is not null order by 1) as options
        from dataset_filter f where f.dataset_id = any ($1) order by f.position`,
       [datasets],
     );
     const byDataset = Map.groupBy(rows, (row) => row.dataset);
-    return datasets.map((dataset) => (byDataset.get(dataset) ?? []).map((filter) => ({ ...filter, options: filter.options ?? [] })));
+    return datasets.map((dataset) => byDataset.get(dataset) ?? []);
   });
 }
 

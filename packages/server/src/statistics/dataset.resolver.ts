@@ -6,7 +6,14 @@ import { type Connection, page } from "../graphql/connection.type.ts";
 import { LoadType } from "../loads/load.type.ts";
 import { AreaType } from "./area.type.ts";
 import { datasetsOf } from "./dataset.batch.ts";
-import { DatasetFilterType, DatasetMeasureType, DatasetType, FilterChoice, ObservationConnection, ObservationType } from "./dataset.type.ts";
+import {
+  DatasetFilterType,
+  DatasetMeasureType,
+  DatasetType,
+  FilterChoice,
+  ObservationConnection,
+  ObservationType,
+} from "./dataset.type.ts";
 
 /** Published tables, cell by cell. */
 @Resolver(() => DatasetType)
@@ -16,7 +23,10 @@ export class DatasetResolver {
     return datasetsOf(query, null);
   }
 
-  @Query(() => DatasetType, { nullable: true, description: "A published table by its id; null where none is loaded under it." })
+  @Query(() => DatasetType, {
+    nullable: true,
+    description: "A published table by its id; null where none is loaded under it.",
+  })
   async dataset(@Ctx() { query }: Context, @Arg("id", () => ID) id: string): Promise<DatasetType | null> {
     return (await datasetsOf(query, id))[0] ?? null;
   }
@@ -51,19 +61,36 @@ export class DatasetResolver {
     @Ctx() { query, batches }: Context,
     @Root() dataset: DatasetType,
     @Arg("measure", () => ID, { description: "The column header." }) measure: string,
-    @Arg("where", () => [FilterChoice], { nullable: true, description: "Only rows of these categories." }) where: FilterChoice[] | null,
+    @Arg("where", () => [FilterChoice], { nullable: true, description: "Only rows of these categories." }) where:
+      | FilterChoice[]
+      | null,
     @Arg("areas", () => [ID], { nullable: true, description: "Only these areas, by ONS code." }) areas: string[] | null,
-    @Arg("from", () => String, { nullable: true, description: "The first time period, as published." }) from: string | null,
+    @Arg("from", () => String, { nullable: true, description: "The first time period, as published." }) from:
+      | string
+      | null,
     @Arg("to", () => String, { nullable: true, description: "The last time period, as published." }) to: string | null,
     @Arg("first", () => Int, { nullable: true, defaultValue: 200, description: "At most 1,000." }) first: number | null,
     @Arg("after", () => String, { nullable: true }) after: string | null,
   ): Promise<Connection<ObservationType>> {
-    const [measures, filters] = await Promise.all([batches.measures.load(dataset.number), batches.filters.load(dataset.number)]);
+    const [measures, filters] = await Promise.all([
+      batches.measures.load(dataset.number),
+      batches.filters.load(dataset.number),
+    ]);
     const column = measures.find((each) => each.id === measure);
     if (!column) throw new WrongArgument("measure", `one of ${measures.map((each) => each.id).join(", ")}.`);
     const choices = (where ?? []).map((choice) => placeOf(choice, filters));
     const read = (place: number[] | null, limit: number): Promise<ObservationType[]> =>
-      observationsOf(query, { dataset: dataset.number, position: column.position, filters, choices, areas, from, to, place, limit });
+      observationsOf(query, {
+        dataset: dataset.number,
+        position: column.position,
+        filters,
+        choices,
+        areas,
+        from,
+        to,
+        place,
+        limit,
+      });
     return page(first ?? 200, after, read, (observation) => observation.key);
   }
 }
@@ -79,8 +106,13 @@ export class ObservationResolver {
 
 function placeOf(choice: FilterChoice, filters: readonly DatasetFilterType[]): { position: number; option: string } {
   const filter = filters.find((each) => each.id === choice.filter);
-  if (!filter) throw new WrongArgument("where.filter", filters.length > 0 ? `one of ${filters.map((each) => each.id).join(", ")}.` : "this table has no filters.");
-  if (!filter.options.includes(choice.option)) throw new WrongArgument("where.option", `one of ${filter.options.slice(0, 20).join("; ")}.`);
+  if (!filter)
+    throw new WrongArgument(
+      "where.filter",
+      filters.length > 0 ? `one of ${filters.map((each) => each.id).join(", ")}.` : "this table has no filters.",
+    );
+  if (!filter.options.includes(choice.option))
+    throw new WrongArgument("where.option", `one of ${filter.options.slice(0, 20).join("; ")}.`);
   return { position: filter.position, option: choice.option };
 }
 
@@ -99,7 +131,14 @@ interface Asked {
 /** Reads along the index of current rows, so that a page deep in a large table costs what the first one does. */
 async function observationsOf(query: RunQuery, asked: Asked): Promise<ObservationType[]> {
   const [area = 0, period = 0, combination = 0] = asked.place ?? [];
-  const rows = await query<{ area: string; place: number[]; code: string; value: string | null; symbol: string | null; options: string[] }>(
+  const rows = await query<{
+    area: string;
+    place: number[];
+    code: string;
+    value: string | null;
+    symbol: string | null;
+    options: string[];
+  }>(
     `select a.code as area, array[o.area_id, o.time_period_id, o.combination_id] as place, t.code,
             o."values"[$2::int]::text as value, o.symbols[$2::int] as symbol, c.options
      from observation o
@@ -113,7 +152,18 @@ async function observationsOf(query: RunQuery, asked: Asked): Promise<Observatio
        and not exists (select from jsonb_to_recordset($9::jsonb) as w (position int, option text) where c.options[w.position] is distinct from w.option)
      order by o.area_id, o.time_period_id, o.combination_id
      limit $10`,
-    [asked.dataset, asked.position, area, period, combination, asked.areas, asked.from, asked.to, JSON.stringify(asked.choices), asked.limit],
+    [
+      asked.dataset,
+      asked.position,
+      area,
+      period,
+      combination,
+      asked.areas,
+      asked.from,
+      asked.to,
+      JSON.stringify(asked.choices),
+      asked.limit,
+    ],
   );
   return rows.map((row) => ({
     areaCode: row.area,

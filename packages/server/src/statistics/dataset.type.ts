@@ -32,7 +32,9 @@ export class DatasetFilterType {
 }
 
 /** A published table. */
-@ObjectType("Dataset", { description: "A published table: DfE, Ofsted or ONS, or the council's own published figures." })
+@ObjectType("Dataset", {
+  description: "A published table: DfE, Ofsted or ONS, or the council's own published figures.",
+})
 export class DatasetType implements DatasetRow {
   number!: number;
   @Field(() => ID, { description: "The file's name without its extension." }) id!: string;
@@ -64,10 +66,10 @@ export class ObservationType {
   @Field(() => String, { description: "As published: 2025, 202425." }) timePeriod!: string;
   @Field(() => Float, { nullable: true }) value!: number | null;
   @Field(() => FigureStatusEnum) status!: FigureStatus;
-  @Field(() => String, { nullable: true, description: "The publisher's symbol, untouched: c, k, low, u, x, z." }) symbol!: string | null;
+  @Field(() => String, { nullable: true, description: "The publisher's symbol, untouched: c, k, low, u, x, z." })
+  symbol!: string | null;
   @Field(() => [FilterValue]) filters!: FilterValue[];
 }
 
 /** A page of observations. */
 export const ObservationConnection = connectionType("Observation", ObservationType);
-

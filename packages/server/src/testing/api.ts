@@ -71,5 +71,9 @@ async function loadWithEtl(databaseUrl: string, files: readonly string[]): Promi
     stdio: ["ignore", "pipe", "ignore"],
   });
   const output = await text(etl.stdout);
-  return output.trim().split("\n").filter(Boolean).map((line) => JSON.parse(line) as Record<string, any>);
+  return output
+    .trim()
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, any>);
 }

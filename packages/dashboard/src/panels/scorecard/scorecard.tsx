@@ -164,7 +164,7 @@ function ChangeCell({ change }: { change: NonNullable<Row["figure"]["change"]> }
   const rated = change.direction === "BETTER" || change.direction === "WORSE";
   return (
     <>
-      {change.display}
+      <span>{change.display}</span>
       {rated && (
         <span className={`note ${change.direction === "WORSE" ? "note-worse" : ""}`}>
           {directionWords[change.direction]}
