@@ -7,20 +7,22 @@ export const etl = [...ourProgram, at("packages", "etl", "src", "cli.ts")];
 
 /**
  * Loads what a fresh copy shows, through the same loaders as anybody's files: reference data, and unless `demo` is
- * false the published figures. What is loaded already is only looked at. A file that is refused is said and does not
- * keep the server from starting.
+ * false the published figures. What is loaded already is only looked at, and a table that holds somebody's own newer
+ * file is left alone. A file that is refused is said and does not keep the server from starting.
  *
  * @param {string} node from `projectNode`
  * @param {NodeJS.ProcessEnv} env
  * @param {boolean} demo
  */
 export async function loadSample(node, env, demo) {
-  const folders = (demo ? ["reference", "published"] : ["reference"]).map((folder) => at("packages", "etl", folder));
-  const { exitCode, stdout, output } = await runQuietly(node, [...etl, "load", ...folders, "--sample", "--json"], {
+  const folders = (demo ? ["reference", "published"] : ["reference"]).map((name) => at("packages", "etl", name));
+  const { exitCode, stdout, output } = await runQuietly(node, [...etl, "load", "--sample", "--json", ...folders], {
     cwd: root,
     env,
   });
-  const loaded = stdout.split("\n").filter((line) => /"status":\s*"LOADED/.test(line)).length;
+  const reports = stdout.split("\n").filter((line) => line.startsWith("{"));
+  const loaded = reports.filter((line) => /"status":"LOADED/.test(line)).length;
   if (loaded > 0) say(`Loaded ${loaded} files of published figures.`);
-  if (exitCode !== 0) say(`Some published figures were not loaded:\n${output.trim()}`);
+  // 2: loaded, with rows refused, which the ledger explains on the dashboard.
+  if (exitCode !== 0 && exitCode !== 2) say(`Some published figures were not loaded:\n${output.trim()}`);
 }

@@ -96,6 +96,16 @@ describe("npm start", () => {
     await page.close();
   }, 60_000);
 
+  test("shows c where the publisher hid a figure to protect people, never 0", async () => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`${running.address}/?period=financial-year-2013-04-01`);
+    const row = rowOf(page, "Child protection plans open for 2 years or more");
+    await row.waitFor();
+    expect((await row.getByRole("button").first().textContent())?.trim()).toMatch(/^c\b/);
+    expect(await row.innerText()).toMatch(/hidden to protect people/i);
+    await page.close();
+  }, 60_000);
+
   test("has nothing for axe to find on any page, light or dark, wide or narrow", async () => {
     for (const [width, colorScheme] of /** @type {const} */ ([
       [1440, "light"],

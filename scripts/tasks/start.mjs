@@ -1,7 +1,7 @@
 import { buildDashboard } from "../build.mjs";
 import { ensureInstalled } from "../install.mjs";
 import { environment, projectNode } from "../node.mjs";
-import { run as runProgram } from "../process.mjs";
+import { start } from "../process.mjs";
 import { root } from "../repository.mjs";
 import { loadSample } from "../sample.mjs";
 import { server } from "../server.mjs";
@@ -18,9 +18,10 @@ export async function run() {
   const node = projectNode();
   const env = environment(node, { NODE_ENV: process.env.NODE_ENV || "production" });
   await Promise.all([buildDashboard(node), loadSample(node, env, demo)]);
-  return await runProgram(node, server, {
+  const { ended } = start(node, server, {
     cwd: root,
     env: { ...env, ...serverCompiler },
     stdio: ["ignore", "inherit", "inherit"],
   });
+  return await ended;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Dashboard } from "./dashboard.ts";
+import { AskedFigure } from "./figures/asked-figure.tsx";
 import { comparisonWords } from "./filters.ts";
 import type { ShellQuery } from "./gql/graphql.ts";
 import type { Setting } from "./panel.ts";
@@ -46,6 +47,7 @@ export function DashboardPage({ dashboard }: { dashboard: Dashboard }) {
           </div>
         ))}
       </div>
+      <AskedFigure />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { grains } from "@children-first/schema";
 import type { PeriodInput } from "./gql/graphql.ts";
+import type { FigureAsked } from "./panel.ts";
 
 export const comparisons = ["neighbours-mean", "neighbours-median", "england", "region"] as const;
 /** Whom the figures are set beside. */
@@ -34,6 +35,18 @@ export function periodOfSlug(slug: string | null): PeriodInput | null {
   const match = /^([a-z0-9-]+)-(\d{4}-\d{2}-\d{2})$/.exec(slug ?? "");
   const grain = grains.find((each) => each === match?.[1]?.toUpperCase().replaceAll("-", "_"));
   return match?.[2] && grain ? { grain, start: match[2] } : null;
+}
+
+/** A figure that is asked about, as the address bar carries it: "cla-count~month-2023-07-01~E10000032". */
+export function figureSlug({ kpi, period, area }: FigureAsked): string {
+  return [kpi, period ? periodSlug(period) : "", area ?? ""].join("~");
+}
+
+/** The figure of a slug; null where it is none, so that a mistyped link opens the page alone. */
+export function figureOfSlug(slug: string | null): FigureAsked | null {
+  const [kpi, period, area, ...more] = (slug ?? "").split("~");
+  if (!kpi || period === undefined || more.length > 0) return null;
+  return { kpi, period: periodOfSlug(period), area: area || null };
 }
 
 /** The filters that an address carries. What it does not say, or says wrongly, is as if not chosen. */

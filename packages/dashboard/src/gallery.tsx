@@ -3,6 +3,7 @@ import { use } from "react";
 import { safeParse } from "zod/mini";
 import { createClient } from "./client.ts";
 import { PageHeading } from "./dashboard-page.tsx";
+import { AskedFigure } from "./figures/asked-figure.tsx";
 import { type AnyPanel, fixtureNames, type Fixtures } from "./panel.ts";
 import { PanelFrame, type PanelState } from "./panel-frame.tsx";
 import { panels } from "./panels.ts";
@@ -23,6 +24,7 @@ export function Gallery() {
       {use(loaded).map(({ panel, fixtures }) => (
         <GalleryRoom key={panel.id} panel={panel} fixtures={fixtures} />
       ))}
+      <AskedFigure />
     </ApolloProvider>
   );
 }

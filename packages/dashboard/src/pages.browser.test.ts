@@ -119,6 +119,24 @@ describe("accessibility", () => {
     await page.locator("h1", { hasText: "Re-referrals" }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
   });
+
+  it("names the figure that is asked about in the address, which can be shared and which the back button leaves", async () => {
+    const { page } = await open("/");
+    const before = page.url();
+    await firstFigure(page).click();
+    await page.locator(".drawer-chapter").first().waitFor();
+    const shared = page.url();
+    expect(shared).not.toBe(before);
+    await page.goBack();
+    await page.locator(".drawer").waitFor({ state: "detached" });
+    expect(page.url()).toBe(before);
+
+    await page.goto(shared);
+    await page.locator(".drawer-chapter").first().waitFor();
+    await page.getByRole("button", { name: "Close" }).click();
+    await page.locator(".drawer").waitFor({ state: "detached" });
+    expect(page.url()).toBe(before);
+  });
 });
 
 describe("first load", () => {

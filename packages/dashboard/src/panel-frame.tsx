@@ -1,10 +1,8 @@
-import { lazy, Suspense, useId, useRef, useState } from "react";
+import { Suspense, useId, useRef, useState } from "react";
 import { csvNameOf, csvOf } from "./csv.ts";
-import type { AnyPanel, FigureAsked, PanelTable, Setting } from "./panel.ts";
+import { useAsk } from "./figures/asked-figure.tsx";
+import type { AnyPanel, PanelTable, Setting } from "./panel.ts";
 import { PanelTableView } from "./panel-table.tsx";
-
-/** Fetched at the first question: nobody needs it to read the page. */
-const FigureDrawer = lazy(async () => ({ default: (await import("./figures/figure-drawer.tsx")).FigureDrawer }));
 
 /** What a panel has to show: nothing yet, a failure, or an answer (perhaps an old one that is being replaced). */
 export type PanelState =
@@ -25,7 +23,7 @@ export function PanelFrame(props: {
   onRetry: () => void;
 }) {
   const { panel, options, setting, state } = props;
-  const [asked, setAsked] = useState<FigureAsked | null>(null);
+  const ask = useAsk();
   const [asTable, setAsTable] = useState(false);
   const frame = useRef<HTMLElement>(null);
   const headingId = useId();
@@ -100,15 +98,10 @@ export function PanelFrame(props: {
             <PanelTableView table={table} />
           ) : (
             <Suspense fallback={<div className="panel-space" style={{ minHeight: `${panel.space(options)}rem` }} />}>
-              <panel.Component data={state.data} options={options} setting={setting} ask={setAsked} />
+              <panel.Component data={state.data} options={options} setting={setting} ask={ask} />
             </Suspense>
           ))}
       </div>
-      {asked && (
-        <Suspense>
-          <FigureDrawer asked={asked} onClose={() => setAsked(null)} />
-        </Suspense>
-      )}
     </section>
   );
 }

@@ -16,7 +16,12 @@ export function FigureDrawer({ asked, onClose }: { asked: FigureAsked; onClose: 
     variables: { kpi: asked.kpi, period: asked.period, area: asked.area },
     fetchPolicy: "no-cache",
   });
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    // Also where the back button takes the drawer away: closing gives the focus back to the figure.
+    return () => opened?.close();
+  }, []);
 
   return (
     <dialog ref={dialog} className="drawer" aria-labelledby="drawer-title" onClose={onClose} closedby="any">

@@ -103,7 +103,9 @@ function LoadsOf({ provenance: { loads, rows } }: { provenance: AskedFigure["pro
       <dd>{momentWords(load.finishedAt ?? load.startedAt)}</dd>
       <dt>Rows</dt>
       <dd>
-        {counted(load.rowsRead)} read, {counted(load.rowsLoaded)} loaded, {counted(load.rowsRefused)} refused
+        {counted(load.rowsRead)} read, {counted(load.rowsLoaded)} loaded,{" "}
+        {load.rowsUnchanged > 0 && `${counted(load.rowsUnchanged)} unchanged, `}
+        {counted(load.rowsRefused)} refused
       </dd>
       <dt>Counted from</dt>
       <dd>{rowsOf(rows.filter((row) => row.load.id === load.id).map((row) => row.row))}</dd>

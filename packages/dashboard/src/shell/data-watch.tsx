@@ -2,12 +2,14 @@ import { useApolloClient } from "@apollo/client/react";
 import { useEffect, useState } from "react";
 import { DataVersionDocument } from "../gql/graphql.ts";
 
-/** How often to ask whether new data came, in milliseconds. */
+/** How often to ask whether new data came, and how long to tell of it, in milliseconds. */
 const interval = 4000;
+const telling = 12_000;
 
 /**
  * Asks the service for its data version while the page is looked at, and fetches what is on the page again when it
- * changes: a load made at the command line appears by itself. Says so to screen readers; says so in print when cut off.
+ * changes: a load made at the command line appears by itself. A line says so for a while, also to screen readers;
+ * that the service does not answer is said for as long as it lasts.
  */
 export function DataWatch() {
   const client = useApolloClient();
@@ -47,6 +49,12 @@ export function DataWatch() {
       document.removeEventListener("visibilitychange", onVisible);
     };
   }, [client]);
+
+  useEffect(() => {
+    if (!words) return;
+    const timer = setTimeout(() => setWords(""), telling);
+    return () => clearTimeout(timer);
+  }, [words]);
 
   return (
     <output className="data-watch">
