@@ -37,7 +37,7 @@ export async function run(words) {
       if (exitCode !== 0) throw new Failure(`${path} did not finish (code ${exitCode}).`, exitCode);
       const table = JSON.parse(readFileSync(report, "utf8"));
       measured.push(table);
-      console.log(`\n${tableText(table)}\n`);
+      console.log(`\n${table.title}\n\n${tableText(table)}\n`);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

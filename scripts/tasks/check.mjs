@@ -55,7 +55,12 @@ export async function run() {
   return red.length === 0 ? 0 : 1;
 }
 
+/** Far below the first faults stand their consequences. */
+const shownLines = 60;
+
 /** @param {string} text */
 function indented(text) {
-  return text.replaceAll(/^/gm, "     ");
+  const lines = text.split("\n");
+  const more = lines.length > shownLines ? [`… and ${lines.length - shownLines} lines more`] : [];
+  return [...lines.slice(0, shownLines), ...more].map((line) => `     ${line}`).join("\n");
 }
