@@ -54,10 +54,12 @@ async function install() {
   let errors = "";
   child.stderr?.setEncoding("utf8").on("data", (text) => {
     errors += text;
-    process.stderr.write(text);
   });
   const exitCode = await ended;
-  if (exitCode !== 0) throw new Failure(`Packages could not be installed. ${advice(errors)}`, exitCode);
+  if (exitCode !== 0) {
+    const said = errors.split("\n").filter((line) => !/^npm error\s+at /.test(line));
+    throw new Failure(`${said.join("\n")}Packages could not be installed. ${advice(errors)}`, exitCode);
+  }
   writeFileSync(stampPath, stamp());
 }
 
