@@ -11,6 +11,6 @@ export const compareDashboard: Dashboard = {
   panels: [
     { panel: "trend", span: 7 },
     { panel: "ranking", title: "Among its neighbours", options: { among: "neighbours" }, span: 5 },
-    { panel: "ranking", title: "Among all authorities", options: { among: "all" } },
+    { panel: "ranking", title: "Among the authorities loaded here", options: { among: "all" } },
   ],
 };
