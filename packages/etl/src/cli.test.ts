@@ -1,8 +1,7 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { etlProcess } from "./testing/etl-process.ts";
 import { openWorkbench, statisticsFile, type Workbench } from "./testing/workbench.ts";
 
 let bench: Workbench;
@@ -11,26 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-function etl(...args: string[]) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "cli.ts"), ...args], {
-    env: { ...process.env, DATABASE_URL: bench.url, AUTHORITY: "E10000032" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let [out, err] = ["", ""];
-  child.stdout.on("data", (text) => (out += text));
-  child.stderr.on("data", (text) => (err += text));
-  const ended = once(child, "close").then(([code]) => ({
-    code: code as number,
-    out,
-    err,
-    reports: () =>
-      out
-        .trim()
-        .split("\n")
-        .map((line) => JSON.parse(line)),
-  }));
-  return { child, ended };
-}
+const etl = (...args: string[]) => etlProcess(bench.url, args);
 
 test("load answers with one JSON object a file on standard output, and the worst file's exit code", async () => {
   const good = await bench.write("good.csv", statisticsFile());
@@ -38,7 +18,7 @@ test("load answers with one JSON object a file on standard output, and the worst
   const one = await etl("load", good, "--json").ended;
   expect(one.code).toBe(0);
   const [report] = one.reports();
-  expect(Object.keys(report)).toEqual(
+  expect(Object.keys(report!)).toEqual(
     expect.arrayContaining([
       "file",
       "loader",
@@ -90,7 +70,16 @@ test("a person reads what was loaded, what was refused and what to do", async ()
 });
 
 test("wrong usage ends with 64 and no database", async () => {
-  for (const args of [["load"], ["load", "--nonsense", "x.csv"], ["fly"], ["export"]]) {
+  for (const args of [
+    ["load"],
+    ["load", "--nonsense", "x.csv"],
+    ["fly"],
+    ["export"],
+    ["check"],
+    ["undo", "it"],
+    ["rejects"],
+    ["watch", ".", "--every", "0"],
+  ]) {
     const { code, err } = await etl(...args).ended;
     expect(code, args.join(" ")).toBe(64);
     expect(err).not.toBe("");
@@ -105,17 +94,8 @@ test("list names every loader, loads the latest loads", async () => {
 });
 
 test("a wrong AUTHORITY is said in one line, without a stack", async () => {
-  const child = spawn(
-    process.execPath,
-    [join(import.meta.dirname, "cli.ts"), "load", await bench.write("other.csv", statisticsFile({ 2: "1" })), "--json"],
-    {
-      env: { ...process.env, DATABASE_URL: bench.url, AUTHORITY: "West Sussex" },
-      stdio: ["ignore", "pipe", "ignore"],
-    },
-  );
-  let out = "";
-  child.stdout.on("data", (text) => (out += text));
-  const [code] = await once(child, "close");
+  const file = await bench.write("other.csv", statisticsFile({ 2: "1" }));
+  const { code, out } = await etlProcess(bench.url, ["load", file, "--json"], "West Sussex").ended;
   expect(code).toBe(1);
   expect(JSON.parse(out).message).toContain('AUTHORITY is "West Sussex"');
 });

@@ -16,8 +16,13 @@ export async function filesToLoad(paths: readonly string[]): Promise<string[]> {
       if (paths.length === 1 || !isCompanionName(path)) files.push(path);
       continue;
     }
-    const names = (await readdir(path)).filter((name) => /\.csv$/i.test(name) && !isCompanionName(name));
+    const names = (await readdir(path)).filter(isLoadable);
     files.push(...names.toSorted().map((name) => join(path, name)));
   }
   return files;
+}
+
+/** Whether a file found in a folder is one to load: a .csv that is not the companion of another. */
+export function isLoadable(name: string): boolean {
+  return /\.csv$/i.test(name) && !name.startsWith(".") && !isCompanionName(name);
 }

@@ -37,6 +37,21 @@ export async function alreadyLoaded(
   });
 }
 
+/** The load that a table stands as, the sample left out: the newest of it that has not been undone. Null for none. */
+export async function standingLoad(
+  client: Client,
+  target: string,
+  sampleMessage: string,
+): Promise<{ id: number; file: string; asAt: Date } | null> {
+  const { rows } = await client.query<{ id: number; file: string; asAt: Date; message: string | null }>(
+    `select id, file, as_at as "asAt", message from load where target = $1 and status in ('LOADED', 'LOADED_WITH_REFUSALS')
+     order by id desc limit 1`,
+    [target],
+  );
+  const [standing] = rows;
+  return standing === undefined || standing.message === sampleMessage ? null : standing;
+}
+
 /** Opens a load in the ledger. It is seen by nobody before the transaction ends, and then with its true status. */
 export async function openLoad(
   client: Client,
@@ -44,10 +59,11 @@ export async function openLoad(
   loader: Loader | null,
   identity: FileIdentity,
   startedAt: Date,
+  target: string | null,
 ): Promise<number> {
   const { rows } = await client.query<{ id: number }>(
-    `insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at)
-     values ($1, $2, $3, $4, $5, 'FAILED', $6, $7) returning id`,
+    `insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at, target)
+     values ($1, $2, $3, $4, $5, 'FAILED', $6, $7, $8) returning id`,
     [
       loader?.id ?? noLoader,
       loader?.version ?? 0,
@@ -56,6 +72,7 @@ export async function openLoad(
       identity.bytes,
       identity.asAt,
       startedAt,
+      target,
     ],
   );
   return rows[0]!.id;
@@ -112,7 +129,7 @@ export async function recordNothing(
 ): Promise<LoadReport> {
   const { status, message, refusal } = ending;
   await client.query("begin");
-  const load = await openLoad(client, file, loader, identity, startedAt);
+  const load = await openLoad(client, file, loader, identity, startedAt, null);
   const refusals: PlacedRefusal[] = [];
   if (refusal !== undefined) {
     refusals.push({ row: refusal.row, column: refusal.column, code: refusal.code, message });

@@ -16,6 +16,8 @@ export interface LoadReport {
   sha256: string | null;
   rowsRead: number;
   rowsLoaded: number;
+  /** How many of the loaded rows took the place of an earlier one; the rest are new. */
+  rowsChanged: number;
   rowsUnchanged: number;
   rowsWithdrawn: number;
   rowsRefused: number;
@@ -33,6 +35,7 @@ export function emptyReport(file: string, status: LoadStatus, parts: Partial<Loa
     sha256: null,
     rowsRead: 0,
     rowsLoaded: 0,
+    rowsChanged: 0,
     rowsUnchanged: 0,
     rowsWithdrawn: 0,
     rowsRefused: 0,

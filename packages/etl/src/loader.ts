@@ -1,3 +1,4 @@
+import type { Fact } from "@children-first/schema/facts";
 import type { Area, Reference } from "./reference.ts";
 import type { ColumnSurvey } from "./readers/survey-columns.ts";
 import type { Refusal } from "./refusal.ts";
@@ -28,7 +29,9 @@ export interface SourceFile {
   id: string;
   /** One name a column, each different, as `headings` gave them. */
   header: readonly string[];
-  /** What each column of the header holds, in the same order. */
+  /** The header as the file has it, trimmed, in the same order. */
+  headings: readonly string[];
+  /** What each column of the header holds, in the same order; empty for a loader that does not ask (`surveys`). */
   columns: readonly ColumnSurvey[];
   /** The companion file's lines by column, empty where there is none. */
   companion: ReadonlyMap<string, CompanionColumn>;
@@ -78,8 +81,29 @@ export interface NeighbourPlan {
   row(cells: readonly string[], number: number): NeighbourRow | Refusal;
 }
 
+/**
+ * What a file says of rows that it does not have. `snapshot`: it holds all rows there are, absent ones are withdrawn.
+ * `merge`: nothing. `append`: nothing, and recorded rows never change. `replacePeriod`: it holds all rows of every period
+ * it names in that column.
+ */
+export type Disposition = "snapshot" | "merge" | "append" | { readonly replacePeriod: string };
+
+/** How a flat file becomes rows of a fact, for one authority (ONS code). */
+export interface FactPlan {
+  into: "facts";
+  fact: Fact;
+  authority: string;
+  disposition: Disposition;
+  /** For each column of the fact, in its order, the place in the file; null where the file has no such column. */
+  places: readonly (number | null)[];
+  /** The file's own headers, for refusals. */
+  headings: readonly string[];
+  /** What there is to say of the header, in sentences. */
+  notes: readonly string[];
+}
+
 /** What a loader makes of a file. A new kind of table is one more member here and one more publisher in `publish/`. */
-export type LoadPlan = DatasetPlan | NeighbourPlan;
+export type LoadPlan = DatasetPlan | NeighbourPlan | FactPlan;
 
 /** Reads one kind of file from one source. A value: everything in it is pure, the engine (`run.ts`) does the rest. */
 export interface Loader {
@@ -97,6 +121,8 @@ export interface Loader {
   headings?(header: readonly string[]): readonly string[];
   /** Columns without which no row can be read. The engine refuses the file by name of what is missing. */
   requires: readonly string[];
+  /** Whether the plan depends on what the columns hold, which takes another reading of the file. Default: it does. */
+  surveys?: boolean;
   /** Makes the plan. Throws `FileRefusal` where the file as a whole cannot be read. */
   plan(file: SourceFile, reference: Reference): LoadPlan;
 }

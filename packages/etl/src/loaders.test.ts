@@ -1,15 +1,40 @@
 import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { feeds } from "@children-first/schema";
+import { facts } from "@children-first/schema/facts";
 import { expect, test } from "vitest";
+import type { Loader } from "./loader.ts";
 import { loaders } from "./loaders.ts";
 
-test("every loader folder is in the list, and every id is there once", async () => {
-  const folders = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).filter((path) =>
+test("what every loader folder exports is in the list, and every id is there once", async () => {
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).filter((path) =>
     /[\\/]loader\.ts$/.test(path),
   );
+  const modules = await Promise.all(
+    files.map((file) => import(pathToFileURL(join(import.meta.dirname, file)).href) as Promise<object>),
+  );
+  const exported = modules
+    .flatMap((module) => Object.values(module).flat() as Partial<Loader>[])
+    .filter((value) => value.recognises !== undefined);
   const ids = loaders.map(({ id }) => id);
+  expect(new Set(ids)).toEqual(new Set(exported.map(({ id }) => id)));
+  expect(ids).toHaveLength(exported.length);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(new Set(ids)).toEqual(new Set(folders.map((path) => path.split(/[\\/]/).at(-2))));
+});
+
+test("every fact has one loader, which reads a file of its name and no other loader does", () => {
+  const readers = facts.map((fact) => {
+    const header = Object.keys(fact.columns);
+    const names = [`${fact.table}.csv`, `${fact.table}_2026-10.csv`, `${fact.table.toUpperCase()} 2026.csv`];
+    if (fact.sheet !== undefined) names.push(fact.sheet);
+    return names.map((name) => loaders.filter((loader) => loader.recognises(name, header)).map(({ id }) => id));
+  });
+  for (const [ids, ...others] of readers) {
+    expect(ids).toHaveLength(1);
+    for (const other of others) expect(other).toEqual(ids);
+  }
+  expect(new Set(readers.map(([ids]) => ids?.[0])).size).toBe(facts.length);
 });
 
 test("every loader is a feed with the same owner, and every feed has its loader", () => {

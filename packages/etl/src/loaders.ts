@@ -1,11 +1,17 @@
+import { auditToolLoaders } from "./audits/audit-tool/loader.ts";
 import { publishedAuditFindingsLoader } from "./audits/published-audit-findings/loader.ts";
 import { publishedAuditGradesLoader } from "./audits/published-audit-grades/loader.ts";
+import { fosteringRegisterLoaders } from "./fostering/fostering-register/loader.ts";
 import { ofstedFosteringLoader } from "./fostering/ofsted-fostering/loader.ts";
+import { caseManagementLoaders } from "./help-and-protection/case-management/loader.ts";
+import { caseworkLoaders } from "./help-and-protection/casework-files/loader.ts";
+import { improvementPlanLoaders } from "./improvement/improvement-plan/loader.ts";
 import { publishedKpiValuesLoader } from "./kpis/published-kpi-values/loader.ts";
 import type { Loader } from "./loader.ts";
 import { dfeStatisticsLoader } from "./statistics/dfe-statistics/loader.ts";
 import { populationsLoader } from "./statistics/populations/loader.ts";
 import { statisticalNeighboursLoader } from "./statistics/statistical-neighbours/loader.ts";
+import { hrEstablishmentLoaders } from "./workforce/hr-establishment/loader.ts";
 
 /** Every loader. A new one is one folder, and one more line here. */
 export const loaders: readonly Loader[] = [
@@ -16,4 +22,10 @@ export const loaders: readonly Loader[] = [
   publishedAuditGradesLoader,
   publishedKpiValuesLoader,
   statisticalNeighboursLoader,
+  ...auditToolLoaders,
+  ...caseManagementLoaders,
+  ...caseworkLoaders,
+  ...fosteringRegisterLoaders,
+  ...hrEstablishmentLoaders,
+  ...improvementPlanLoaders,
 ];

@@ -28,6 +28,7 @@ export async function recentLoads(client: Client, json: boolean): Promise<string
   return rows.map((row) => {
     const when = row.finishedAt.toISOString().slice(0, 16).replace("T", " ");
     const counts = `${row.rowsLoaded} loaded, ${row.rowsUnchanged} unchanged, ${row.rowsRefused} refused`;
-    return `${String(row.id).padStart(5)}  ${when}  ${row.file.padEnd(wide)}  ${row.status.toLowerCase().replaceAll("_", " ")}: ${counts}`;
+    const ended = row.status === "UNDONE" ? `. ${row.message}` : "";
+    return `${String(row.id).padStart(5)}  ${when}  ${row.file.padEnd(wide)}  ${row.status.toLowerCase().replaceAll("_", " ")}: ${counts}${ended}`;
   });
 }

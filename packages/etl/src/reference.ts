@@ -36,9 +36,9 @@ export async function readReference(client: Client, authority: string): Promise<
   }
   const names = Map.groupBy(rows, (area) => area.name.toLowerCase());
   const columns = await client.query<{ dataset: string; column: string; role: "filter" | "measure" }>(
-    `select d.code as dataset, f.code as column, 'filter' as role from dataset d join dataset_filter f on f.dataset_id = d.id
+    `select d.code as dataset, f.code as column, 'filter' as role from dataset d join dataset_filter f on f.dataset_id = d.id where not f.undone
      union all
-     select d.code, m.code, 'measure' from dataset d join dataset_measure m on m.dataset_id = d.id`,
+     select d.code, m.code, 'measure' from dataset d join dataset_measure m on m.dataset_id = d.id where not m.undone`,
   );
   const known = new Map<string, Map<string, KnownRole>>();
   for (const { dataset, column, role } of columns.rows) {

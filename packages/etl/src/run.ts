@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Client } from "pg";
-import { alreadyLoaded, closeLoad, keepRefusals, openLoad, recordNothing, refusalsOf } from "./ledger.ts";
+import { factPublisher, lockFacts } from "./facts/publish-facts.ts";
+import { alreadyLoaded, closeLoad, keepRefusals, openLoad, recordNothing, refusalsOf, standingLoad } from "./ledger.ts";
 import type { Loader, LoadPlan } from "./loader.ts";
 import { emptyReport, type LoadReport } from "./load-report.ts";
 import { copyRows } from "./publish/copy-rows.ts";
@@ -12,13 +13,13 @@ import { csvRows } from "./readers/csv-rows.ts";
 import { fileText } from "./readers/file-text.ts";
 import { checkUnchanged, inspectFile, type InspectedFile } from "./readers/inspect-file.ts";
 import { checkHeader, chooseLoader, readHeader } from "./readers/read-header.ts";
-import { surveyColumns } from "./readers/survey-columns.ts";
+import { noRows, surveyColumns } from "./readers/survey-columns.ts";
 import { readReference } from "./reference.ts";
 import { FileRefusal } from "./refusal.ts";
 import { readCompanion } from "./statistics/companion.ts";
 
 /** Who hears that figures have changed: every server of this database listens on this channel. */
-const newsChannel = "children_first_data";
+export const newsChannel = "children_first_data";
 
 /** What the ledger says of figures that the project carries as a sample. */
 export const sampleMessage = "Sample figures that come with the project";
@@ -29,6 +30,18 @@ export interface LoadOptions {
   authority: string;
   /** The files are the project's own sample: they give way to whatever else has been loaded for the same table. */
   sample?: boolean;
+  /** Take a file also where its table stands as a newer one has it. */
+  force?: boolean;
+  /** The only table that the file may be of; a file of another is refused. */
+  target?: string;
+  /** Try only: the load is taken back before anybody can see it, and leaves no entry in the ledger. */
+  rehearsal?: Rehearsal;
+}
+
+/** What is looked at while a load is tried, inside its transaction: before its first row, and when all is in place. */
+export interface Rehearsal {
+  before(): Promise<void>;
+  after(): Promise<void>;
 }
 
 /**
@@ -49,23 +62,24 @@ export async function loadFile(client: Client, path: string, options: LoadOption
     loader = chooseLoader(options.loaders, basename(path), header);
     const earlier = await alreadyLoaded(client, path, loader, identity);
     if (earlier !== null) return earlier;
-    const plan = await planOf(client, path, loader, checkHeader(loader, header), options.authority);
+    const plan = await planOf(client, path, loader, header, options.authority);
     return await inOneTransaction(client, path, {
       loader,
       plan,
       identity,
       columns: header.length,
       startedAt,
-      sample: options.sample ?? false,
+      options,
     });
   } catch (error) {
     await client.query("rollback").catch(() => undefined);
     const refused = error instanceof FileRefusal;
     const message = refused ? error.message : failureMessage(error);
     const status = refused ? "REFUSED" : "FAILED";
-    if (identity === null) {
+    if (identity === null || options.rehearsal !== undefined) {
+      const known = { loader: loader?.id ?? null, sha256: identity?.sha256 ?? null };
       const refusals = refused ? [{ row: error.row, column: error.column, code: error.code, message }] : [];
-      return emptyReport(path, status, { message, refusals });
+      return emptyReport(path, status, { ...known, message, refusals });
     }
     const ending = refused ? ({ status, message, refusal: error } as const) : ({ status, message } as const);
     return await recordNothing(client, path, ending, loader, identity, startedAt).catch(async () => {
@@ -79,14 +93,15 @@ async function planOf(
   client: Client,
   path: string,
   loader: Loader,
-  header: readonly string[],
+  headings: readonly string[],
   authority: string,
 ): Promise<LoadPlan> {
   const name = basename(path);
-  const columns = await surveyColumns(path, header.length);
+  const header = checkHeader(loader, headings);
+  const columns = loader.surveys === false ? [] : await surveyColumns(path, header.length);
   const reference = await readReference(client, authority);
   return loader.plan(
-    { name, id: name.replace(/\.[^.]*$/, ""), header, columns, companion: await readCompanion(path) },
+    { name, id: name.replace(/\.[^.]*$/, ""), header, headings, columns, companion: await readCompanion(path) },
     reference,
   );
 }
@@ -97,22 +112,26 @@ interface Job {
   identity: InspectedFile;
   columns: number;
   startedAt: Date;
-  sample: boolean;
+  options: LoadOptions;
 }
 
 async function inOneTransaction(client: Client, path: string, job: Job): Promise<LoadReport> {
-  const { loader, plan, identity, columns, startedAt, sample } = job;
+  const { loader, plan, identity, columns, startedAt, options } = job;
+  const { sample = false, rehearsal } = options;
   await client.query("begin");
   await client.query("set local work_mem = '64MB'");
   // One load of a table at a time; loads of different tables do not wait for each other.
-  const table = plan.into === "dataset" ? plan.dataset.code : `statistical neighbours ${plan.modelYear}`;
-  await client.query("select pg_advisory_xact_lock(hashtextextended($1, 7203003))", [table]);
+  const table = targetOf(plan);
+  if (plan.into === "facts") await lockFacts(client, plan);
+  else await client.query("select pg_advisory_xact_lock(hashtextextended($1, 7203003))", [table]);
   const earlier = await alreadyLoaded(client, path, loader, identity);
   if (earlier !== null) {
     await client.query("rollback");
     return earlier;
   }
-  const publisher = await publisherOf(client, plan);
+  if (options.target !== undefined && options.target !== table) throw otherTable(table, options.target);
+  await rehearsal?.before();
+  const publisher = await publisherOf(client, plan, loader, sample);
   if (publisher.holder !== null && publisher.holder.loader !== loader.id)
     throw otherLoader(table, publisher.holder.loader);
   if (sample && publisher.holder !== null && publisher.holder.message !== sampleMessage) {
@@ -125,7 +144,10 @@ async function inOneTransaction(client: Client, path: string, job: Job): Promise
       message,
     });
   }
-  const load = await openLoad(client, path, loader, identity, startedAt);
+  const standing =
+    sample || options.force || takesAnyOrder(plan) ? null : await standingLoad(client, table, sampleMessage);
+  if (standing !== null && standing.asAt > identity.asAt) throw olderFile(table, identity.asAt, standing);
+  const load = await openLoad(client, path, loader, identity, startedAt, table);
   const count = { read: 0 };
   await copyRows(client, "staged", stagedLines(csvRows(fileText(path)), columns, publisher, count));
   const report = emptyReport(path, "LOADED", {
@@ -135,6 +157,7 @@ async function inOneTransaction(client: Client, path: string, job: Job): Promise
     rowsRead: count.read,
   });
   await checkUnchanged(path, identity);
+  if (count.read === 0) throw noRows();
   const accepted = await client.query("select from staged where row is not null and words is null limit 1");
   if (accepted.rowCount === 0) {
     report.status = "REFUSED";
@@ -142,20 +165,38 @@ async function inOneTransaction(client: Client, path: string, job: Job): Promise
   } else {
     const counts = await publisher.publish(load);
     report.rowsLoaded = counts.loaded;
+    report.rowsChanged = counts.changed ?? 0;
     report.rowsUnchanged = counts.unchanged;
     report.rowsWithdrawn = counts.withdrawn;
-    if (sample) report.message = sampleMessage;
+    report.message = sample ? sampleMessage : (counts.note ?? null);
   }
   report.rowsRefused = await keepRefusals(client, load);
   if (report.status === "LOADED" && report.rowsRefused > 0) report.status = "LOADED_WITH_REFUSALS";
   await closeLoad(client, load, report);
+  if (report.rowsRefused > 0) report.refusals = await refusalsOf(client, load);
+  if (rehearsal !== undefined) {
+    await rehearsal.after();
+    await client.query("rollback");
+    return { ...report, load: null };
+  }
   if (report.status !== "REFUSED") await client.query("select pg_notify($1, $2)", [newsChannel, String(load)]);
   await client.query("commit");
-  if (report.rowsRefused > 0) report.refusals = await refusalsOf(client, load);
   return report;
 }
 
-function publisherOf(client: Client, plan: LoadPlan): Promise<Publisher> {
+/** What the ledger calls the table that a plan writes. */
+function targetOf(plan: LoadPlan): string {
+  if (plan.into === "facts") return `${plan.fact.table} of ${plan.authority}`;
+  return plan.into === "dataset" ? plan.dataset.code : `statistical neighbours ${plan.modelYear}`;
+}
+
+/** Whether an older file after a newer one is as it should be: each adds its own rows. */
+function takesAnyOrder(plan: LoadPlan): boolean {
+  return plan.into === "facts" && plan.disposition !== "snapshot" && plan.disposition !== "merge";
+}
+
+function publisherOf(client: Client, plan: LoadPlan, loader: Loader, sample: boolean): Promise<Publisher> {
+  if (plan.into === "facts") return factPublisher(client, plan, loader.id, sample ? null : sampleMessage);
   return plan.into === "dataset" ? datasetPublisher(client, plan) : neighbourPublisher(client, plan);
 }
 
@@ -163,6 +204,22 @@ function otherLoader(table: string, loader: string): FileRefusal {
   return new FileRefusal(
     "table-of-another-loader",
     `"${table}" was loaded by ${loader}, from a file of another layout. Give this file another name, because its name becomes the table's.`,
+  );
+}
+
+function otherTable(table: string, expected: string): FileRefusal {
+  return new FileRefusal(
+    "another-table",
+    `This is a file of "${table}", and the load to be replayed was of "${expected}". A table is named by its file: give the corrected file the name of the first one.`,
+  );
+}
+
+function olderFile(table: string, asAt: Date, standing: { id: number; file: string; asAt: Date }): FileRefusal {
+  const day = (when: Date) => when.toISOString().slice(0, 16).replace("T", " ");
+  return new FileRefusal(
+    "older-file",
+    `This file is of ${day(asAt)}, and "${table}" stands as ${standing.file} of ${day(standing.asAt)} has it (load ${standing.id}). ` +
+      "Load the newer file, or repeat the command with --force if the older one is right.",
   );
 }
 

@@ -1,6 +1,7 @@
 export * from "./loads/load-status.ts";
 export * from "./loads/feeds.ts";
 export * from "./kpis/benchmark.ts";
+export * from "./kpis/comparators.ts";
 export * from "./kpis/figure.ts";
 export * from "./kpis/format.ts";
 export * from "./kpis/kpi.ts";

@@ -1,6 +1,8 @@
 import type { Query } from "@children-first/schema";
 import { evidenceBatch, rankingBatch } from "./kpis/kpi.batch.ts";
+import { feedKpisBatch } from "./loads/feed.batch.ts";
 import { loadBatch } from "./loads/load.batch.ts";
+import { refusalGroupsBatch } from "./loads/refusal-group.batch.ts";
 import { areaBatch, comparatorsBatch } from "./statistics/area.batch.ts";
 import { extentBatch, filtersBatch, measuresBatch } from "./statistics/dataset.batch.ts";
 
@@ -15,9 +17,11 @@ export function createBatches(query: Query) {
     comparators,
     evidence: evidenceBatch(query, comparators),
     extent: extentBatch(query),
+    feedKpis: feedKpisBatch(query),
     filters: filtersBatch(query),
     load: loadBatch(query),
     measures: measuresBatch(query),
     ranking: rankingBatch(query),
+    refusalGroups: refusalGroupsBatch(query),
   };
 }

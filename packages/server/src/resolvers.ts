@@ -2,6 +2,7 @@ import type { NonEmptyArray } from "type-graphql";
 import { FigureResolver } from "./kpis/figure.resolver.ts";
 import { KpiResolver } from "./kpis/kpi.resolver.ts";
 import { ScorecardResolver } from "./kpis/scorecard.resolver.ts";
+import { FeedResolver } from "./loads/feed.resolver.ts";
 import { LoadResolver } from "./loads/load.resolver.ts";
 import { AreaResolver } from "./statistics/area.resolver.ts";
 import { DatasetResolver, ObservationResolver } from "./statistics/dataset.resolver.ts";
@@ -11,6 +12,7 @@ import { ViewerResolver } from "./viewer/viewer.resolver.ts";
 export const resolvers: NonEmptyArray<Function> = [
   AreaResolver,
   DatasetResolver,
+  FeedResolver,
   FigureResolver,
   KpiResolver,
   LoadResolver,

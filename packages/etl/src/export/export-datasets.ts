@@ -69,11 +69,11 @@ async function chosenDatasets(client: Client, choice: ExportChoice): Promise<Exp
   const { rows } = await client.query<ExportedDataset>(
     `select d.id, d.code, l.loader,
        (select coalesce(jsonb_agg(jsonb_build_object('code', code, 'label', label, 'position', position) order by position), '[]')
-        from dataset_filter where dataset_id = d.id) as filters,
+        from dataset_filter where dataset_id = d.id and not undone) as filters,
        (select coalesce(jsonb_agg(jsonb_build_object('code', code, 'label', label, 'position', position, 'unit', unit) order by position), '[]')
-        from dataset_measure where dataset_id = d.id) as measures
+        from dataset_measure where dataset_id = d.id and not undone) as measures
      from dataset d join load l on l.id = d.written_by
-     where ($1::text[] is null or d.code = any ($1)) and ($2::text[] is null or d.series = any ($2))
+     where not d.undone and ($1::text[] is null or d.code = any ($1)) and ($2::text[] is null or d.series = any ($2))
      order by d.code`,
     [choice.datasets ?? null, series],
   );

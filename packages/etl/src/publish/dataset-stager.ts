@@ -28,6 +28,8 @@ export function refusedLine(row: number, { column, code, message }: Refusal, key
 export function datasetStager(plan: DatasetPlan, filters: Positions, measures: Positions) {
   const filterAt = plan.filters.map(({ code }) => filters.get(code) ?? 0);
   const measureAt = plan.measures.map(({ code }) => measures.get(code) ?? 0);
+  const filterWidth = widthOf(filters);
+  const measureWidth = widthOf(measures);
   const columns = plan.measures.map(({ code }) => code);
   const periods = numbering();
   const combinations = numbering();
@@ -44,18 +46,18 @@ export function datasetStager(plan: DatasetPlan, filters: Positions, measures: P
     let combination = combinations.get(read.options.join("\u0000"));
     if (combination < 0) {
       combination = -combination;
-      const options = blanks(filters.size, "");
+      const options = blanks(filterWidth, "");
       for (const [index, option] of read.options.entries()) options[filterAt[index] as number] = option;
       lines += `${none}\t${none}\t${none}\t${combination}\t${none}\t${none}\t${copyArray(options)}\n`;
     }
     const key = `${read.area.id}\t${period}\t${combination}`;
-    const values = blanks(measures.size, "NULL");
+    const values = blanks(measureWidth, "NULL");
     let symbols: string[] | null = null;
     for (let index = 0; index < measureAt.length; index += 1) {
       const cell = read.cells[index] as string;
       const kind = cellKind(cell);
       if (kind === "number") values[measureAt[index] as number] = cell.trim();
-      else if (kind === "symbol") (symbols ??= blanks(measures.size, "NULL"))[measureAt[index] as number] = cell.trim();
+      else if (kind === "symbol") (symbols ??= blanks(measureWidth, "NULL"))[measureAt[index] as number] = cell.trim();
       else if (kind !== "blank")
         return lines + refusedLine(row, numberRefusal(row, columns[index] as string, cell), key);
     }
@@ -80,6 +82,11 @@ function numbering() {
       return -last;
     },
   };
+}
+
+/** How long an array must be for every column to have its place. */
+function widthOf(places: Positions): number {
+  return Math.max(-1, ...places.values()) + 1;
 }
 
 function blanks(length: number, blank: string): string[] {

@@ -12,7 +12,7 @@ export async function datasetPublisher(client: Client, plan: DatasetPlan): Promi
   const filters = await positions(client, "dataset_filter", code, plan.filters);
   const measures = await positions(client, "dataset_measure", code, plan.measures);
   const holders = await client.query<Holder>(
-    "select l.id as load, l.loader, l.message from dataset d join load l on l.id = d.written_by where d.code = $1",
+    "select l.id as load, l.loader, l.message from dataset d join load l on l.id = d.written_by where d.code = $1 and not d.undone",
     [code],
   );
   await client.query(datasetStaging);
@@ -35,12 +35,15 @@ async function positions(
   dataset: string,
   columns: readonly { code: string }[],
 ): Promise<Positions> {
-  const { rows } = await client.query<{ code: string; position: number }>(
-    `select c.code, c.position from ${table} c join dataset d on d.id = c.dataset_id where d.code = $1 order by c.position`,
+  const { rows } = await client.query<{ code: string; position: number; undone: boolean }>(
+    `select c.code, c.position, c.undone from ${table} c join dataset d on d.id = c.dataset_id where d.code = $1 order by c.position`,
     [dataset],
   );
-  const places = new Map(rows.map((row) => [row.code, row.position - 1]));
-  for (const { code } of columns) if (!places.has(code)) places.set(code, places.size);
+  // A column that only an undone load had keeps its place, and takes part again where this file has it.
+  const taken = rows.filter(({ code, undone }) => !undone || columns.some((column) => column.code === code));
+  const places = new Map(taken.map((row) => [row.code, row.position - 1]));
+  let next = rows.at(-1)?.position ?? 0;
+  for (const { code } of columns) if (!places.has(code)) places.set(code, next++);
   return places;
 }
 
@@ -56,7 +59,7 @@ async function describe(
   const { rows } = await client.query<{ id: number }>(
     `insert into dataset (code, series, kind, title, publisher, licence, written_by) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (code) do update set series = excluded.series, kind = excluded.kind, title = excluded.title,
-       publisher = excluded.publisher, licence = excluded.licence, written_by = excluded.written_by
+       publisher = excluded.publisher, licence = excluded.licence, written_by = excluded.written_by, undone = false
      returning id`,
     [code, series, kind, title, publisher, licence, load],
   );
@@ -65,7 +68,7 @@ async function describe(
   await client.query(
     `insert into dataset_filter (dataset_id, position, code, label)
      select $1, * from unnest($2::integer[], $3::text[], $4::text[])
-     on conflict (dataset_id, code) do update set label = excluded.label`,
+     on conflict (dataset_id, code) do update set label = excluded.label, undone = false`,
     [
       dataset,
       plan.filters.map((f) => place(filters, f.code)),
@@ -76,7 +79,7 @@ async function describe(
   await client.query(
     `insert into dataset_measure (dataset_id, position, code, label, unit)
      select $1, * from unnest($2::integer[], $3::text[], $4::text[], $5::text[])
-     on conflict (dataset_id, code) do update set label = excluded.label, unit = excluded.unit`,
+     on conflict (dataset_id, code) do update set label = excluded.label, unit = excluded.unit, undone = false`,
     [
       dataset,
       plan.measures.map((m) => place(measures, m.code)),
@@ -84,6 +87,10 @@ async function describe(
       plan.measures.map((m) => m.label),
       plan.measures.map((m) => m.unit),
     ],
+  );
+  await client.query(
+    "insert into dataset_description (load_id, dataset_id, description) select $1, id, description from described_dataset where id = $2",
+    [load, dataset],
   );
   return dataset;
 }
@@ -100,6 +107,12 @@ async function intern(client: Client, dataset: number): Promise<void> {
     `insert into filter_combination (dataset_id, options)
      select distinct $1::integer, words from staged where row is null and combination is not null
      on conflict do nothing`,
+    [dataset],
+  );
+  // A combination that only an undone load had comes back.
+  await client.query(
+    `update filter_combination c set undone = false from staged s
+     where c.dataset_id = $1 and c.undone and s.row is null and s.combination is not null and s.words = c.options`,
     [dataset],
   );
   await client.query(`
@@ -144,7 +157,7 @@ async function bringUpToDate(client: Client, dataset: number, load: number): Pro
     const added = await client.query(`
       insert into observation (dataset_id, area_id, time_period_id, combination_id, "values", symbols, source_row, written_by)
       select ${dataset}, s.area, p.id, c.id, s."values", s.symbols, s.row, ${load} ${stagedRows}`);
-    return { loaded: added.rowCount ?? 0, unchanged: 0, withdrawn: 0 };
+    return { loaded: added.rowCount ?? 0, changed: 0, unchanged: 0, withdrawn: 0 };
   }
   await client.query(`
     create temp table incoming on commit drop as
@@ -154,7 +167,7 @@ async function bringUpToDate(client: Client, dataset: number, load: number): Pro
     left join observation o on o.dataset_id = ${dataset} and o.superseded_by is null
       and o.area_id = i.area and o.time_period_id = i.period and o.combination_id = i.combination`);
   await client.query("analyze incoming");
-  const closed = await client.query<{ withdrawn: number }>(`
+  const closed = await client.query<{ changed: number; withdrawn: number }>(`
     with refused as (
       select distinct s.area, p.id as period, c.id as combination
       from staged s join staged_period p on p.number = s.period join staged_combination c on c.number = s.combination
@@ -167,13 +180,14 @@ async function bringUpToDate(client: Client, dataset: number, load: number): Pro
     ), closing as (
       update observation o set superseded_by = ${load} from gone where o.id = gone.id returning gone.changed
     )
-    select count(*) filter (where not changed)::integer as withdrawn from closing`);
+    select count(*) filter (where changed)::integer as changed, count(*) filter (where not changed)::integer as withdrawn from closing`);
   const added = await client.query(`
     insert into observation (dataset_id, area_id, time_period_id, combination_id, "values", symbols, source_row, written_by)
     select ${dataset}, area, period, combination, "values", symbols, row, ${load} from incoming where not same`);
   const same = await client.query<{ count: number }>("select count(*)::integer as count from incoming where same");
   return {
     loaded: added.rowCount ?? 0,
+    changed: closed.rows[0]?.changed ?? 0,
     unchanged: same.rows[0]?.count ?? 0,
     withdrawn: closed.rows[0]?.withdrawn ?? 0,
   };

@@ -55,18 +55,19 @@ async function bringUpToDate(client: Client, modelYear: number, load: number): P
     from staged s left join statistical_neighbour n
       on n.model_year = ${modelYear} and n.superseded_by is null and n.la_code = s.la_code and n.rank = s.rank
     where s.words is null`);
-  const closed = await client.query<{ withdrawn: number }>(`
+  const closed = await client.query<{ changed: number; withdrawn: number }>(`
     with gone as (
       update statistical_neighbour n set superseded_by = ${load}
       where n.model_year = ${modelYear} and n.superseded_by is null and not exists (select from incoming i where i.earlier = n.id and i.same)
       returning n.la_code
     )
-    select count(distinct la_code)::integer as withdrawn from gone where la_code not in (select la_code from incoming)`);
+    select count(distinct la_code) filter (where la_code in (select la_code from incoming))::integer as changed,
+      count(distinct la_code) filter (where la_code not in (select la_code from incoming))::integer as withdrawn from gone`);
   await client.query(`
     insert into statistical_neighbour (model_year, la_code, rank, neighbour_la_code, closeness, source_row, written_by)
     select ${modelYear}, la_code, rank, neighbour, closeness, row, ${load} from incoming where not same`);
   const rows = await client.query<{ loaded: number; unchanged: number }>(`
     select count(*) filter (where not same)::integer as loaded, count(*) filter (where same)::integer as unchanged
     from (select bool_and(same) as same from incoming group by row) file_row`);
-  return { loaded: 0, unchanged: 0, ...rows.rows[0], withdrawn: closed.rows[0]?.withdrawn ?? 0 };
+  return { loaded: 0, unchanged: 0, ...rows.rows[0], changed: 0, withdrawn: 0, ...closed.rows[0] };
 }

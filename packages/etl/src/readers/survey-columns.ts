@@ -31,9 +31,13 @@ export async function surveyColumns(path: string, columns: number): Promise<Colu
       for (let column = 0; column < columns; column += 1) surveys[column]?.see(cells[column] ?? "");
     }
   }
-  if (rows === 0)
-    throw new FileRefusal("no-rows", "The file has a header and no rows. Check the export's dates and filters.");
+  if (rows === 0) throw noRows();
   return surveys.map((survey) => survey.answer());
+}
+
+/** The refusal of a file that has a header and nothing below it. */
+export function noRows(): FileRefusal {
+  return new FileRefusal("no-rows", "The file has a header and no rows. Check the export's dates and filters.");
 }
 
 /** Whether a row has nothing in any cell. Such rows are passed over, not counted and not refused. */

@@ -13,13 +13,19 @@ export function isCompanionName(fileName: string): boolean {
   return ending.test(fileName);
 }
 
+/** The names that the companion of a data file may have, the published one first. */
+export function companionNames(dataFile: string): [string, string] {
+  const stem = dataFile.replace(/\.csv$/i, "");
+  return [`${stem}.meta.csv`, `${stem}_meta.csv`];
+}
+
 /**
  * What the companion of a data file says of each column: role, label, unit. Empty where there is none, or where it is
  * not a companion file after all. Source: explore education statistics, open data standards, metadata files.
  */
 export async function readCompanion(dataFile: string): Promise<ReadonlyMap<string, CompanionColumn>> {
-  const stem = dataFile.replace(/\.csv$/i, "");
-  const text = (await readOrNothing(`${stem}.meta.csv`)) ?? (await readOrNothing(`${stem}_meta.csv`));
+  const [published, exported] = companionNames(dataFile);
+  const text = (await readOrNothing(published)) ?? (await readOrNothing(exported));
   const found = new Map<string, CompanionColumn>();
   if (text === null) return found;
   const rows: string[][] = [];

@@ -43,10 +43,10 @@ export async function openWorkbench(): Promise<Workbench> {
     async figures() {
       const { rows } = await client.query<{ figure: string }>(`
         select concat_ws('|', d.code, d.kind, d.series, d.title, d.publisher, d.licence, a.code, t.code, t.identifier, m.code, m.label, m.unit,
-          (select string_agg(f.code || '=' || f.label || '=' || c.options[f.position], ';' order by f.code) from dataset_filter f where f.dataset_id = d.id),
+          (select string_agg(f.code || '=' || f.label || '=' || c.options[f.position], ';' order by f.code) from dataset_filter f where f.dataset_id = d.id and not f.undone),
           coalesce(o."values"[m.position]::text, o.symbols[m.position], '(blank)')) as figure
         from observation o join dataset d on d.id = o.dataset_id join area a on a.id = o.area_id join time_period t on t.id = o.time_period_id
-        join filter_combination c on c.id = o.combination_id join dataset_measure m on m.dataset_id = d.id
+        join filter_combination c on c.id = o.combination_id join dataset_measure m on m.dataset_id = d.id and not m.undone
         where o.superseded_by is null
         union all
         select concat_ws('|', model_year, la_code, rank, neighbour_la_code, closeness) from statistical_neighbour where superseded_by is null

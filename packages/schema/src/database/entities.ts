@@ -1,8 +1,10 @@
 import { CalendarDayEntity } from "../calendar/calendar-day.entity.ts";
+import { factEntities } from "../facts/fact-entities.ts";
 import { LoadEntity, RefusalEntity } from "../loads/load.entity.ts";
 import { ReferenceFileEntity } from "../reference/reference-file.entity.ts";
 import { AreaEntity } from "../statistics/area.entity.ts";
 import {
+  DatasetDescriptionEntity,
   DatasetEntity,
   DatasetFilterEntity,
   DatasetMeasureEntity,
@@ -12,10 +14,11 @@ import { ObservationEntity } from "../statistics/observation.entity.ts";
 import { StatisticalNeighbourEntity } from "../statistics/statistical-neighbour.entity.ts";
 import { TimePeriodEntity } from "../statistics/time-period.entity.ts";
 
-/** Every table of the platform. A new entity is one more line here. */
+/** Every table of the platform. A new entity is one more line here; the tables of facts come from `facts.ts`. */
 export const entities = [
   AreaEntity,
   CalendarDayEntity,
+  DatasetDescriptionEntity,
   DatasetEntity,
   DatasetFilterEntity,
   DatasetMeasureEntity,
@@ -26,4 +29,5 @@ export const entities = [
   RefusalEntity,
   StatisticalNeighbourEntity,
   TimePeriodEntity,
+  ...factEntities,
 ];

@@ -17,9 +17,14 @@ export interface Version {
   readonly cells: ReadonlyMap<string, Cell>;
   readonly load: number;
   readonly sourceRow: number;
+  /** When its load was published. */
+  readonly writtenAt: Date;
+  /** From when it stood: its load's time, or the undoing of the load that had superseded it. */
   readonly knownFrom: Date;
   /** Null while nothing has superseded it. */
   readonly knownUntil: Date | null;
+  /** Its load has been taken back out: only a question about the time before that may see it. */
+  readonly undone: boolean;
   readonly supersededBy: number | null;
 }
 
@@ -30,11 +35,17 @@ export interface PublishedDataset {
   readonly publisher: string;
 }
 
-/** The published rows that one source of a KPI rests on: area code, then period, then versions, oldest first. */
+/** The published rows that one source of a KPI rests on. */
 export interface SourceEvidence {
   readonly source: PublishedSource;
-  readonly rows: ReadonlyMap<string, ReadonlyMap<string, PeriodRows>>;
+  /** What stands, and what stood before it. */
+  readonly rows: RowsByArea;
+  /** The same with the rows of loads that have been undone since, for questions as at a moment. */
+  readonly ever: RowsByArea;
 }
+
+/** Published rows by area code, then by period; versions oldest first. */
+export type RowsByArea = ReadonlyMap<string, ReadonlyMap<string, PeriodRows>>;
 
 /** All versions of one area's row for one period, and the publisher's own name of the period. */
 export interface PeriodRows {
@@ -66,6 +77,8 @@ interface EvidenceRow {
   area: string;
   code: string;
   identifier: string;
+  /** The choice of every filter, by its number. */
+  combination: number;
   /** Whether every filter that the definition leaves open is at its total. */
   total: boolean;
   values: (string | null)[];
@@ -73,8 +86,10 @@ interface EvidenceRow {
   source_row: number;
   written_by: number;
   superseded_by: number | null;
+  written_at: Date;
   known_from: Date;
   known_until: Date | null;
+  undone: boolean;
 }
 
 /**
@@ -142,6 +157,17 @@ function evidenceOf(
   own: readonly EvidenceRow[],
   base: readonly EvidenceRow[],
 ): SourceEvidence {
+  const ever = rowsByArea(source, own, base);
+  const stands = ({ undone }: EvidenceRow): boolean => !undone;
+  if (own.every(stands) && base.every(stands)) return { source, rows: ever, ever };
+  return { source, rows: rowsByArea(source, own.filter(stands), base.filter(stands)), ever };
+}
+
+function rowsByArea(
+  source: PublishedSource,
+  own: readonly EvidenceRow[],
+  base: readonly EvidenceRow[],
+): Map<string, Map<string, PeriodRows>> {
   const rows = new Map<string, Map<string, PeriodRows>>();
   const ownMeasures = measuresOf(source);
   const baseMeasures = [source.base?.measure ?? populationMeasure];
@@ -158,19 +184,25 @@ function evidenceOf(
     const when = publisherPeriod(row.code, row.identifier, source.yearEnds);
     if (when) rows.get(row.area)?.get(periodKey(when))?.base.push(versionOf(row, baseMeasures));
   }
-  return { source, rows };
+  return rows;
 }
 
 /**
  * Where a definition leaves a filter open and the table has several rows for it, only the row of its totals counts.
- * A row among several that is no total is left out: any other choice would be a guess.
+ * A row that stood beside others and is no total is left out: any other choice would be a guess.
  */
 function unambiguous(rows: readonly EvidenceRow[]): EvidenceRow[] {
-  const groups = Map.groupBy(
-    rows,
-    (row) => `${row.area} ${row.code} ${row.identifier} ${row.dataset} ${row.known_until?.getTime() ?? ""}`,
+  const groups = Map.groupBy(rows, (row) => `${row.area} ${row.code} ${row.identifier} ${row.dataset}`);
+  return [...groups.values()].flatMap((group) =>
+    group.filter((row) => row.total || !group.some((other) => stoodBeside(row, other))),
   );
-  return [...groups.values()].flatMap((group) => (group.length === 1 ? group : group.filter((row) => row.total)));
+}
+
+/** What stands now is judged by what else stands now; what has gone, by whatever stood at any time with it. */
+function stoodBeside(row: EvidenceRow, other: EvidenceRow): boolean {
+  if (row.combination === other.combination) return false;
+  if (row.known_until === null) return other.known_until === null;
+  return other.known_from < row.known_until && (other.known_until === null || row.known_from < other.known_until);
 }
 
 function versionOf(row: EvidenceRow, measures: readonly string[]): Version {
@@ -181,8 +213,10 @@ function versionOf(row: EvidenceRow, measures: readonly string[]): Version {
     ),
     load: row.written_by,
     sourceRow: row.source_row,
+    writtenAt: row.written_at,
     knownFrom: row.known_from,
     knownUntil: row.known_until,
+    undone: row.undone,
     supersededBy: row.superseded_by,
   };
 }
@@ -212,10 +246,12 @@ const evidenceSql = `
     group by e.key, e.filters, e.dataset_id, e.dataset, e.title, e.publisher, e.positions, c.id
     having count(*) filter (where c.options[f.position] = e.filters ->> f.code) = (select count(*) from jsonb_object_keys(e.filters))
   )
-  select c.key, c.dataset, c.title, c.publisher, c.total, a.code as area, t.code, t.identifier,
+  select c.key, c.dataset, c.title, c.publisher, c.combination_id as combination, c.total, a.code as area, t.code, t.identifier,
          array(select o."values"[p] from unnest(c.positions) with ordinality as x (p, n) order by n)::text[] as values,
          array(select o.symbols[p] from unnest(c.positions) with ordinality as x (p, n) order by n) as symbols,
-         o.source_row, o.written_by, o.superseded_by, w.finished_at as known_from, s.finished_at as known_until
+         o.source_row, o.written_by, o.superseded_by, w.finished_at as written_at,
+         coalesce(r.undone_at, w.finished_at) as known_from,
+         case when o.superseded_by = o.written_by then s.undone_at else s.finished_at end as known_until, w.undone_at is not null as undone
   from choice c
   cross join area a
   cross join lateral (
@@ -228,5 +264,6 @@ const evidenceSql = `
   join time_period t on t.id = o.time_period_id
   join load w on w.id = o.written_by
   left join load s on s.id = o.superseded_by
+  left join load r on r.id = o.restored_after
   where $2::text[] is null or a.code = any ($2::text[])
-  order by o.written_by`;
+  order by o.written_by, o.id`;

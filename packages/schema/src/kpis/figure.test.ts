@@ -44,29 +44,27 @@ function version(
     cells: new Map(entries),
     load,
     sourceRow: 7,
+    writtenAt: new Date(from),
     knownFrom: new Date(from),
+    undone: false,
     knownUntil: until === null ? null : new Date(until),
     supersededBy: until === null ? null : load + 1,
   };
 }
 
 function evidenceOf(formula: Formula, areas: Record<string, Record<number, Version[]>>): Evidence {
-  return [
-    {
-      source: { series: "s", formula },
-      rows: new Map(
-        Object.entries(areas).map(([area, years]) => [
-          area,
-          new Map(
-            Object.entries(years).map(([start, own]) => {
-              const when = year(Number(start));
-              return [periodKey(when), { period: when, timePeriod: String(Number(start) + 1), own, base: [] }];
-            }),
-          ),
-        ]),
+  const rows = new Map(
+    Object.entries(areas).map(([area, years]) => [
+      area,
+      new Map(
+        Object.entries(years).map(([start, own]) => {
+          const when = year(Number(start));
+          return [periodKey(when), { period: when, timePeriod: String(Number(start) + 1), own, base: [] }];
+        }),
       ),
-    },
-  ];
+    ]),
+  );
+  return [{ source: { series: "s", formula }, rows, ever: rows }];
 }
 
 const percent: Formula = { kind: "published", value: "p", numerator: "n", denominator: "d" };

@@ -1,4 +1,4 @@
-import { type Period, periodKey, step } from "../periods/period.ts";
+import { type Day, type Period, periodContaining, periodKey, step } from "../periods/period.ts";
 import { reportingPeriod } from "../statistics/publisher-period.ts";
 import { type AbsentStatus, type FigureStatus, gravestOf } from "../statistics/symbol.ts";
 import type { Cell, Evidence, PeriodRows, PublishedDataset, SourceEvidence, Version } from "./evidence.ts";
@@ -55,11 +55,11 @@ interface Worked {
  */
 export function figureOf(kpi: Kpi, evidence: Evidence, area: string, asked: Period, asAt?: Date): Figure {
   for (const each of evidence) {
-    const found = rowsOf(each, area, asked);
+    const found = rowsOf(each, area, asked, asAt);
     const worked = found && work(each.source, found, asAt);
     if (!found || !worked) continue;
     const figure = figureFrom(kpi, each, area, found, worked);
-    return asRestated(kpi, each, area, found, figure);
+    return asRestated(kpi, each, area, rowsOf(each, area, asked) ?? found, figure, asAt);
   }
   const target = targetOn(kpi, asked.end) ?? null;
   return {
@@ -82,14 +82,32 @@ export function figureOf(kpi: Kpi, evidence: Evidence, area: string, asked: Peri
   };
 }
 
-/** The periods that a KPI has a published row for, oldest first. */
-export function periodsOf(evidence: Evidence, area: string): Period[] {
+/** The periods that a KPI has, or at a moment had, a published row for, oldest first. */
+export function periodsOf(evidence: Evidence, area: string, asAt?: Date): Period[] {
   const found = new Map(
     evidence
-      .flatMap((each) => [...(each.rows.get(area)?.values() ?? [])])
+      .flatMap((each) => [
+        ...(each.rows.get(area)?.values() ?? []),
+        ...(asAt ? [...(each.ever.get(area)?.values() ?? [])].filter(({ own }) => knownAt(own, asAt)) : []),
+      ])
       .map(({ period }) => [periodKey(period), period]),
   );
   return [...found.values()].toSorted((a, b) => a.end.localeCompare(b.end) || a.start.localeCompare(b.start));
+}
+
+/**
+ * The newest figure with a value; where none has one, the newest, with its reason. Years come before months and quarters.
+ * `today` names the financial year to answer for where nothing is published.
+ */
+export function latestFigure(kpi: Kpi, evidence: Evidence, area: string, today: Day, asAt?: Date): Figure {
+  const newestFirst = periodsOf(evidence, area, asAt).toReversed();
+  const yearly = newestFirst.filter((each) => each.grain !== "MONTH" && each.grain !== "QUARTER");
+  const figures = (yearly.length > 0 ? yearly : newestFirst).map((each) => figureOf(kpi, evidence, area, each, asAt));
+  return (
+    figures.find((figure) => figure.value !== null) ??
+    figures[0] ??
+    figureOf(kpi, evidence, area, periodContaining("FINANCIAL_YEAR", today), asAt)
+  );
 }
 
 /** How a figure differs from an earlier one, in words and in direction. A context measure is MORE or FEWER, never better. */
@@ -125,9 +143,12 @@ export function decimalsOf(figure: Pick<Figure, "kpi" | "source">): number {
   return figure.source?.decimals ?? figure.kpi.decimals;
 }
 
-/** A source's rows of one area and period, where a financial year finds the same reporting year of another twelve months. */
-export function rowsOf(source: SourceEvidence, area: string, asked: Period): PeriodRows | undefined {
-  return source.rows.get(area)?.get(periodKey(reportingPeriod(asked, source.source.yearEnds)));
+/**
+ * A source's rows of one area and period, where a financial year finds the same reporting year of another twelve months.
+ * Rows of loads that were undone are among them only where a moment is asked for.
+ */
+export function rowsOf(source: SourceEvidence, area: string, asked: Period, asAt?: Date): PeriodRows | undefined {
+  return (asAt ? source.ever : source.rows).get(area)?.get(periodKey(reportingPeriod(asked, source.source.yearEnds)));
 }
 
 /** The value that a source's rows give, as known at a moment; undefined where nothing was known then. */
@@ -210,7 +231,7 @@ function knownAt(versions: readonly Version[], asAt?: Date): Version | undefined
 
 function figureFrom(kpi: Kpi, evidence: SourceEvidence, area: string, rows: PeriodRows, worked: Worked): Figure {
   const target = targetOn(kpi, rows.period.end) ?? null;
-  const known = worked.versions.map((version) => version.knownFrom.getTime());
+  const known = worked.versions.map((version) => version.writtenAt.getTime());
   const symbolPrint = worked.symbol?.toLowerCase();
   return {
     kpi,
@@ -236,8 +257,15 @@ function figureFrom(kpi: Kpi, evidence: SourceEvidence, area: string, rows: Peri
 }
 
 /** Marks a figure RESTATED, with what it was at first, where its first version gives another value. */
-function asRestated(kpi: Kpi, evidence: SourceEvidence, area: string, rows: PeriodRows, now: Figure): Figure {
-  const [firstOwn] = rows.own;
+function asRestated(
+  kpi: Kpi,
+  evidence: SourceEvidence,
+  area: string,
+  rows: PeriodRows,
+  now: Figure,
+  asAt?: Date,
+): Figure {
+  const firstOwn = rows.own.find(({ knownFrom }) => !asAt || knownFrom <= asAt);
   if (!firstOwn || (rows.own.length === 1 && rows.base.length <= 1)) return now;
   const firstBase = knownAt(rows.base, firstOwn.knownFrom) ?? rows.base[0];
   const first = figureFrom(kpi, evidence, area, rows, workVersion(evidence.source, firstOwn, firstBase));

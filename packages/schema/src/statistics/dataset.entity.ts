@@ -4,7 +4,8 @@ import { defineEntity, p } from "@mikro-orm/core";
  * A published table: DfE, Ofsted, ONS, or the council's own published figures.
  *
  * `code` is the file's name without its extension. `series` is the code without the years it covers
- * (`..._2013_to_2025`), so that next year's edition continues the same series.
+ * (`..._2013_to_2025`), so that next year's edition continues the same series. What is `undone`, here and in the
+ * tables below, is known from loads only that have been taken back out: it is kept for questions about that time.
  */
 export const DatasetEntity = defineEntity({
   name: "Dataset",
@@ -18,6 +19,7 @@ export const DatasetEntity = defineEntity({
     publisher: p.text(),
     licence: p.text(),
     writtenBy: p.integer(),
+    undone: p.boolean(),
   },
 });
 
@@ -32,6 +34,7 @@ export const DatasetMeasureEntity = defineEntity({
     code: p.text(),
     label: p.text(),
     unit: p.text().nullable(),
+    undone: p.boolean(),
   },
 });
 
@@ -45,6 +48,7 @@ export const DatasetFilterEntity = defineEntity({
     position: p.integer(),
     code: p.text(),
     label: p.text(),
+    undone: p.boolean(),
   },
 });
 
@@ -56,5 +60,17 @@ export const FilterCombinationEntity = defineEntity({
     id: p.integer().primary(),
     dataset: p.integer().fieldName("dataset_id"),
     options: p.array().columnType("text[]"),
+    undone: p.boolean(),
+  },
+});
+
+/** What a dataset and its columns were called once a load had finished, so that undoing the next load can say it again. */
+export const DatasetDescriptionEntity = defineEntity({
+  name: "DatasetDescription",
+  tableName: "dataset_description",
+  properties: {
+    load: p.integer().fieldName("load_id").primary(),
+    dataset: p.integer().fieldName("dataset_id"),
+    description: p.json(),
   },
 });

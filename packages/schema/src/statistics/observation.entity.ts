@@ -5,7 +5,8 @@ import { defineEntity, p } from "@mikro-orm/core";
  *
  * `values[n]` and `symbols[n]` belong to the measure at position n. A cell is a number or a symbol, never both;
  * `symbols` is null where the whole row is numbers. Rows are never updated: a later load closes the row
- * (`supersededBy`) and adds the new one, so what was known at any moment can be asked.
+ * (`supersededBy`) and adds the new one, so what was known at any moment can be asked. A load that is undone closes its
+ * own rows (`supersededBy` is itself), and what it had superseded stands again as a copy that says so (`restoredAfter`).
  */
 export const ObservationEntity = defineEntity({
   name: "Observation",
@@ -21,5 +22,6 @@ export const ObservationEntity = defineEntity({
     sourceRow: p.integer(),
     writtenBy: p.integer(),
     supersededBy: p.integer().nullable(),
+    restoredAfter: p.integer().nullable(),
   },
 });

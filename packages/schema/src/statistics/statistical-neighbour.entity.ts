@@ -19,5 +19,6 @@ export const StatisticalNeighbourEntity = defineEntity({
     sourceRow: p.integer(),
     writtenBy: p.integer(),
     supersededBy: p.integer().nullable(),
+    restoredAfter: p.integer().nullable(),
   },
 });

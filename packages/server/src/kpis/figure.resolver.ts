@@ -1,7 +1,14 @@
-import { benchmarksOf, changeBetween, decimalsOf, figureOf, previousPeriod, printed } from "@children-first/schema";
+import {
+  benchmarksOf,
+  changeBetween,
+  comparatorsOf,
+  decimalsOf,
+  figureOf,
+  previousPeriod,
+  printed,
+} from "@children-first/schema";
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
-import { comparatorsOf } from "../statistics/area.batch.ts";
 import { unknownModel } from "../statistics/area.resolver.ts";
 import { AreaType } from "../statistics/area.type.ts";
 import { authorityUnit } from "../viewer/viewer.resolver.ts";

@@ -1,6 +1,12 @@
-import { type Evidence, type Kpi, kpiOf, type Query, readEvidence } from "@children-first/schema";
+import {
+  type ComparatorsByModel,
+  type Evidence,
+  type Kpi,
+  kpiOf,
+  type Query,
+  readEvidence,
+} from "@children-first/schema";
 import DataLoader from "dataloader";
-import type { ComparatorsByModel } from "../statistics/area.batch.ts";
 
 /** What a figure needs to be worked out: a KPI, and the area it is asked for. */
 export interface EvidenceKey {

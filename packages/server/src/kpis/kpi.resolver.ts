@@ -1,13 +1,11 @@
 import {
-  type Evidence,
-  type Figure,
+  comparatorsOf,
   figureOf,
   type Grain,
-  type Kpi,
   kpiOf,
   kpis,
+  latestFigure,
   type Period,
-  period,
   periodContaining,
   periodKey,
   periodsOf,
@@ -20,7 +18,6 @@ import { WrongArgument } from "../errors.ts";
 import { DomainEnum, GrainEnum } from "../graphql/enums.ts";
 import { DateScalar, DateTimeScalar, dayOf } from "../graphql/scalars.ts";
 import { periodFrom, PeriodInput, PeriodType } from "../periods/period.type.ts";
-import { comparatorsOf } from "../statistics/area.batch.ts";
 import { FigureType, figureType } from "./figure.type.ts";
 import { KpiDimensionType, KpiType, RankedAreaType } from "./kpi.type.ts";
 import { areaAsked } from "./area-asked.ts";
@@ -69,7 +66,7 @@ export class KpiResolver {
     const evidence = await context.batches.evidence.load({ kpi, area: of });
     const figure = asked
       ? figureOf(kpi, evidence, of, periodFrom(asked), asAt ?? undefined)
-      : latestFigure(kpi, evidence, of, asAt ?? undefined);
+      : latestFigure(kpi, evidence, of, dayOf(new Date()), asAt ?? undefined);
     return figureType(figure, evidence, asAt ?? undefined);
   }
 
@@ -90,7 +87,7 @@ export class KpiResolver {
     const kpi = kpiOf(id)!;
     const of = await areaAsked(context, orgUnit, area);
     const evidence = await context.batches.evidence.load({ kpi, area: of });
-    const periods = seriesPeriods(grain, dayOf(from), dayOf(to), periodsOf(evidence, of));
+    const periods = seriesPeriods(grain, dayOf(from), dayOf(to), periodsOf(evidence, of, asAt ?? undefined));
     if (periods.length > longestSeries) throw new WrongArgument("to", `a series has at most ${longestSeries} periods.`);
     return periods.map((each) =>
       figureType(figureOf(kpi, evidence, of, each, asAt ?? undefined), evidence, asAt ?? undefined),
@@ -126,7 +123,9 @@ export class KpiResolver {
       context.batches.comparators.load(own),
     ]);
     const compared = evidence.filter((each) => [...each.rows.keys()].some((code) => code !== own));
-    const when = asked ? periodFrom(asked) : latestFigure(kpi, compared, own, asAt ?? undefined).period;
+    const when = asked
+      ? periodFrom(asked)
+      : latestFigure(kpi, compared, own, dayOf(new Date()), asAt ?? undefined).period;
     const neighbours = new Set(comparatorsOf(models)?.neighbours.flat());
     const codes = [...new Set(compared.flatMap((each) => [...each.rows.keys()]))];
     const areas = (await Promise.all(codes.map((code) => context.batches.area.load(code)))).filter(
@@ -143,24 +142,6 @@ export class KpiResolver {
       neighbour: neighbours.has(figure.area),
     }));
   }
-}
-
-/** The newest figure with a value; where none has one, the newest, with its reason. */
-export function latestFigure(kpi: Kpi, evidence: Evidence, area: string, asAt?: Date): Figure {
-  const newestFirst = periodsOf(evidence, area).toReversed();
-  const yearly = newestFirst.filter((each) => each.grain !== "MONTH" && each.grain !== "QUARTER");
-  const figures = (yearly.length > 0 ? yearly : newestFirst).map((each) => figureOf(kpi, evidence, area, each, asAt));
-  return (
-    figures.find((figure) => figure.value !== null) ??
-    figures[0] ??
-    figureOf(
-      kpi,
-      evidence,
-      area,
-      period("FINANCIAL_YEAR", periodContaining("FINANCIAL_YEAR", dayOf(new Date())).start),
-      asAt,
-    )
-  );
 }
 
 /** Every period of the grain between two days; rolling years step a year at a time, on the months the KPI is published for. */

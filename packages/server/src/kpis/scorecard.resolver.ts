@@ -54,7 +54,7 @@ export class ScorecardResolver {
     const period = asked ? periodFrom(asked) : newestPeriod(known, of);
     const periods = periodsEndingWith(period, trendLength);
     const rows = known
-      .filter(({ evidence }) => periods.some((each) => evidence.some((source) => rowsOf(source, of, each))))
+      .filter(({ evidence }) => periods.some((each) => evidence.some((source) => rowsOf(source, of, each, asAt))))
       .map(({ kpi, evidence }) => {
         const trend = periods.map((each) => figureType(figureOf(kpi, evidence, of, each, asAt), evidence, asAt));
         return { kpi: { ...kpi }, figure: trend.at(-1)!, trend };

@@ -4,8 +4,18 @@ import type { Context } from "../context.ts";
 import { type Connection, page } from "../graphql/connection.type.ts";
 import { LoadStatusEnum } from "../graphql/enums.ts";
 import { dayOf } from "../graphql/scalars.ts";
+import { KpiType } from "../kpis/kpi.type.ts";
+import { kpisOfFile } from "./feed.batch.ts";
 import { loadColumns } from "./load.batch.ts";
-import { FeedType, LoadConnection, LoadType, RefusalConnection, type RefusalType } from "./load.type.ts";
+import {
+  FeedType,
+  LoadConnection,
+  LoadType,
+  RefusalConnection,
+  RefusalGroupInput,
+  RefusalGroupType,
+  type RefusalType,
+} from "./load.type.ts";
 
 /** What came in, from where, and what was refused. */
 @Resolver(() => LoadType)
@@ -38,17 +48,25 @@ export class LoadResolver {
   @Query(() => [FeedType], { description: "Every feed the platform knows, and whether it is fresh." })
   async feeds(@Ctx() { query }: Context): Promise<FeedType[]> {
     const rows = await query<LoadType>(
-      `select distinct on (l.loader) ${loadColumns} from load l
-       where l.status in ('LOADED', 'LOADED_WITH_REFUSALS') order by l.loader, l.as_at desc, l.id desc`,
+      `(select distinct on (l.loader) ${loadColumns} from load l
+        where l.status in ('LOADED', 'LOADED_WITH_REFUSALS') order by l.loader, l.as_at desc, l.id desc)
+       union all
+       (select distinct on (l.loader) ${loadColumns} from load l
+        where l.status in ('REFUSED', 'FAILED') and not exists (
+          select from load s where s.loader = l.loader and s.file = l.file and s.id > l.id and s.status in ('LOADED', 'LOADED_WITH_REFUSALS'))
+        order by l.loader, l.id desc)`,
       [],
     );
+    const refused = ({ status }: LoadType): boolean => status === "REFUSED" || status === "FAILED";
     const today = dayOf(new Date());
     return declaredFeeds.map((feed) => {
-      const lastLoad = rows.find((load) => load.loader === feed.loader) ?? null;
+      const ofFeed = rows.filter((load) => load.loader === feed.loader);
+      const lastLoad = ofFeed.find((load) => !refused(load)) ?? null;
       return {
         loader: feed.loader,
         owner: feed.owner,
         lastLoad,
+        refusedLoad: ofFeed.find(refused) ?? null,
         ...feedState(feed, lastLoad ? dayOf(lastLoad.asAt) : null, today),
       };
     });
@@ -56,8 +74,24 @@ export class LoadResolver {
 
   @Query(() => ID, { description: "Changes whenever a load becomes visible; cheap to poll." })
   async dataVersion(@Ctx() { query }: Context): Promise<string> {
-    const [row] = await query<{ version: number }>(`select coalesce(max(id), 0)::int as version from load`, []);
+    const [row] = await query<{ version: number }>(
+      `select (coalesce(max(id), 0) + count(undone_at))::int as version from load`,
+      [],
+    );
     return String(row?.version ?? 0);
+  }
+
+  @FieldResolver(() => [KpiType], {
+    description:
+      "The KPIs whose figures are made of the file's table, in the order of a scorecard: those that a refused file leaves as they were.",
+  })
+  kpis(@Root() { loader, file }: LoadType): KpiType[] {
+    return kpisOfFile(loader, file).map((kpi) => ({ ...kpi }));
+  }
+
+  @FieldResolver(() => [RefusalGroupType], { description: "What was refused, by rule and column, most rows first." })
+  refusalGroups(@Ctx() { batches }: Context, @Root() load: LoadType): Promise<RefusalGroupType[]> {
+    return batches.refusalGroups.load(load.id);
   }
 
   @FieldResolver(() => RefusalConnection, { description: "What was refused, in the order of the file." })
@@ -66,12 +100,15 @@ export class LoadResolver {
     @Root() load: LoadType,
     @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: "At most 1,000." }) first: number | null,
     @Arg("after", () => String, { nullable: true }) after: string | null,
+    @Arg("group", () => RefusalGroupInput, { nullable: true, description: "Only those of one rule in one column." })
+    group: RefusalGroupInput | null,
   ): Promise<Connection<RefusalType>> {
     const read = (place: number[] | null, limit: number): Promise<RefusalType[]> =>
       query<RefusalType>(
         `select id::int as number, row, column_name as column, code, message from refusal
-         where load_id = $1 and ($2::bigint is null or id > $2) order by id limit $3`,
-        [load.id, place?.[0] ?? null, limit],
+         where load_id = $1 and ($2::bigint is null or id > $2)
+           and ($4::text is null or (code = $4 and column_name is not distinct from $5::text)) order by id limit $3`,
+        [load.id, place?.[0] ?? null, limit, group?.code ?? null, group?.column ?? null],
       );
     return page(first ?? 50, after, read, (refusal) => [refusal.number]);
   }

@@ -1,5 +1,5 @@
 import type { LoadStatus } from "@children-first/schema";
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { connectionType } from "../graphql/connection.type.ts";
 import { FeedStateEnum, LoadStatusEnum } from "../graphql/enums.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
@@ -40,14 +40,45 @@ export class RefusalType {
   @Field(() => String) message!: string;
 }
 
+/** The rows that a load refused for one reason in one column. */
+@ObjectType("RefusalGroup", { description: "The rows that a load refused for one reason in one column." })
+export class RefusalGroupType {
+  @Field(() => String, { description: "The rule that was broken; stable, in kebab-case." }) code!: string;
+  @Field(() => String, { nullable: true, description: "The column's header; null where a row as a whole is meant." })
+  column!: string | null;
+  @Field(() => Int, { description: "How many rows; 1 for the file itself." }) rows!: number;
+  @Field(() => Int, { description: "The first of them, counted from 1, header included; 0 is the file itself." })
+  firstRow!: number;
+  @Field(() => String, { description: "What was wrong with the first, what was expected and what to do." })
+  message!: string;
+}
+
+/** Names a group of refusals: those of one rule in one column. */
+@InputType("RefusalGroupInput", { description: "Names a group of refusals: those of one rule in one column." })
+export class RefusalGroupInput {
+  @Field(() => String, { description: "The rule that was broken." }) code!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "The column's header; null or left out for refusals that name none.",
+  })
+  column?: string | null;
+}
+
 /** Whether a feed is fresh. */
 @ObjectType("Feed", { description: "Whether a feed is fresh, by the time of its data." })
 export class FeedType {
   @Field(() => String) loader!: string;
   @Field(() => String, { nullable: true, description: "Who answers for it." }) owner!: string | null;
-  @Field(() => LoadType, { nullable: true }) lastLoad!: LoadType | null;
+  @Field(() => LoadType, { nullable: true, description: "The load of its newest data; null before the first." })
+  lastLoad!: LoadType | null;
   @Field(() => DateScalar, { nullable: true, description: "When the next edition is expected; null where none is." })
   dueOn!: string | null;
+  @Field(() => LoadType, {
+    nullable: true,
+    description:
+      "The newest file of the feed that was refused or failed, where none of its name has been loaded since.",
+  })
+  refusedLoad!: LoadType | null;
   @Field(() => FeedStateEnum) state!: "FRESH" | "DUE" | "LATE" | "NEVER";
 }
 

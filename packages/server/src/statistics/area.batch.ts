@@ -1,4 +1,4 @@
-import type { Comparators, Query } from "@children-first/schema";
+import { type ComparatorsByModel, type Query, readComparators } from "@children-first/schema";
 import DataLoader from "dataloader";
 import type { AreaRow } from "./area.type.ts";
 
@@ -22,54 +22,10 @@ export function areasOf(query: Query, level: string | null, codes: readonly stri
   );
 }
 
-/** Each model's neighbours of an authority, closest first, by model year. */
-export type ComparatorsByModel = ReadonlyMap<number | null, Comparators>;
-
-interface ComparatorRow {
-  area: string;
-  region: string | null;
-  region_name: string | null;
-  england: string;
-  england_name: string;
-  model_year: number | null;
-  codes: string[] | null;
-}
-
-/** Whom each authority is compared with, by ONS code; the key null stands for an authority in no model. */
+/** Whom each authority is compared with, by ONS code. */
 export function comparatorsBatch(query: Query): DataLoader<string, ComparatorsByModel> {
   return new DataLoader(async (codes) => {
-    const rows = await query<ComparatorRow>(
-      `select a.code as area, r.code as region, r.name as region_name, e.code as england, e.name as england_name,
-              n.model_year, array_agg(na.code order by na.id desc) filter (where na.code is not null) as codes
-       from area a
-       join area e on e.level = 'NATIONAL'
-       left join area r on r.code = a.region_code and r.id <> a.id
-       left join statistical_neighbour n on n.la_code = a.la_code and n.superseded_by is null
-       left join area na on na.la_code = n.neighbour_la_code
-       where a.code = any ($1)
-       group by a.code, r.code, r.name, e.code, e.name, n.model_year, n.rank
-       order by a.code, n.model_year desc, n.rank`,
-      [codes],
-    );
-    const byArea = Map.groupBy(rows, (row) => row.area);
-    return codes.map((code) => {
-      const models = Map.groupBy(byArea.get(code) ?? [], (row) => row.model_year);
-      return new Map([...models].map(([modelYear, ofModel]) => [modelYear, comparatorsFrom(ofModel, modelYear)]));
-    });
+    const byArea = await readComparators(query, codes);
+    return codes.map((code) => byArea.get(code) ?? new Map());
   });
-}
-
-/** The comparators of one model year, or of the newest when none is named; undefined for a year without a model. */
-export function comparatorsOf(models: ComparatorsByModel, modelYear?: number | null): Comparators | undefined {
-  return modelYear ? models.get(modelYear) : models.values().next().value;
-}
-
-function comparatorsFrom(rows: readonly ComparatorRow[], modelYear: number | null): Comparators {
-  const [first] = rows;
-  return {
-    england: { code: first!.england, name: first!.england_name },
-    region: first!.region ? { code: first!.region, name: first!.region_name ?? first!.region } : null,
-    modelYear,
-    neighbours: modelYear === null ? [] : rows.map((row) => row.codes ?? []),
-  };
 }

@@ -1,8 +1,9 @@
+import { comparatorsOf } from "@children-first/schema";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
 import { AreaLevelEnum } from "../graphql/enums.ts";
-import { areasOf, comparatorsOf } from "./area.batch.ts";
+import { areasOf } from "./area.batch.ts";
 import { AreaType } from "./area.type.ts";
 
 /** Places, and who is like whom. */

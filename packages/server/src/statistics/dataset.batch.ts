@@ -6,16 +6,17 @@ const columns = `id as number, code as id, title, publisher, licence, written_by
 
 /** Every dataset, or the one with an id, by title. */
 export function datasetsOf(query: Query, id: string | null): Promise<DatasetRow[]> {
-  return query<DatasetRow>(`select ${columns} from dataset where $1::text is null or code = $1 order by title, code`, [
-    id,
-  ]);
+  return query<DatasetRow>(
+    `select ${columns} from dataset where not undone and ($1::text is null or code = $1) order by title, code`,
+    [id],
+  );
 }
 
 /** The measures of datasets, by the datasets' own numbers, in the order of the file. */
 export function measuresBatch(query: Query): DataLoader<number, DatasetMeasureType[]> {
   return new DataLoader(async (datasets) => {
     const rows = await query<DatasetMeasureType & { dataset: number }>(
-      `select dataset_id as dataset, code as id, label, unit, position from dataset_measure where dataset_id = any ($1) order by position`,
+      `select dataset_id as dataset, code as id, label, unit, position from dataset_measure where not undone and dataset_id = any ($1) order by position`,
       [datasets],
     );
     const byDataset = Map.groupBy(rows, (row) => row.dataset);
@@ -29,8 +30,8 @@ export function filtersBatch(query: Query): DataLoader<number, DatasetFilterType
     const rows = await query<DatasetFilterType & { dataset: number }>(
       `select f.dataset_id as dataset, f.code as id, f.label, f.position,
               array(select distinct c.options[f.position] from filter_combination c
-                    where c.dataset_id = f.dataset_id and c.options[f.position] is not null order by 1) as options
-       from dataset_filter f where f.dataset_id = any ($1) order by f.position`,
+                    where c.dataset_id = f.dataset_id and not c.undone and c.options[f.position] is not null order by 1) as options
+       from dataset_filter f where not f.undone and f.dataset_id = any ($1) order by f.position`,
       [datasets],
     );
     const byDataset = Map.groupBy(rows, (row) => row.dataset);

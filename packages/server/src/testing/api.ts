@@ -26,6 +26,8 @@ export interface TestApi {
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** Loads files with the etl command line, and gives what it reported: one object a file. */
   load(...files: string[]): Promise<Record<string, any>[]>;
+  /** Runs any command of the etl command line with --json, and gives what it answered: one object a line. */
+  etl(...args: string[]): Promise<Record<string, any>[]>;
   close(): Promise<void>;
 }
 
@@ -54,7 +56,8 @@ export async function testApi(): Promise<TestApi> {
       });
       return { ...((await response.json()) as Omit<Answer, "statements">), statements };
     },
-    load: (...files) => loadWithEtl(own.url, files),
+    load: (...files) => runEtl(own.url, ["load", ...files]),
+    etl: (...args) => runEtl(own.url, args),
     async close() {
       await app.stop();
       await database.close();
@@ -63,9 +66,9 @@ export async function testApi(): Promise<TestApi> {
   };
 }
 
-async function loadWithEtl(databaseUrl: string, files: readonly string[]): Promise<Record<string, any>[]> {
+async function runEtl(databaseUrl: string, args: readonly string[]): Promise<Record<string, any>[]> {
   const cli = path.join(root, "packages/etl/src/cli.ts");
-  const etl = spawn(process.execPath, [cli, "load", ...files, "--json"], {
+  const etl = spawn(process.execPath, [cli, ...args, "--json"], {
     cwd: root,
     env: { ...process.env, DATABASE_URL: databaseUrl },
     stdio: ["ignore", "pipe", "ignore"],

@@ -1,9 +1,13 @@
 import type { MigrationObject } from "@mikro-orm/core";
 import { PublishedStatistics } from "./0001-published-statistics.ts";
 import { ReferenceFiles } from "./0002-reference-files.ts";
+import { Facts } from "./0003-facts.ts";
+import { Undo } from "./0004-undo.ts";
 
 /** Every step that made the tables what they are, oldest first. A new step is one more line at the end; none is ever changed. */
 export const migrations: MigrationObject[] = [
   { name: "0001-published-statistics", class: PublishedStatistics },
   { name: "0002-reference-files", class: ReferenceFiles },
+  { name: "0003-facts", class: Facts },
+  { name: "0004-undo", class: Undo },
 ];

@@ -1,0 +1,84 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { loaders } from "../loaders.ts";
+import { openWorkbench, statisticsFile, type Workbench } from "../testing/workbench.ts";
+import { checkFile } from "./check-file.ts";
+import { figuresMoved, figuresSeen } from "./figures-moved.ts";
+
+let bench: Workbench;
+beforeEach(async () => {
+  bench = await openWorkbench();
+});
+afterEach(() => bench.close());
+
+const authority = "E10000032";
+const carried = (path: string) => join(import.meta.dirname, "../..", path);
+const seen = () =>
+  figuresSeen(
+    async <Row>(sql: string, parameters: readonly unknown[]) =>
+      (await bench.client.query(sql, [...parameters])).rows as Row[],
+    authority,
+  );
+const check = (path: string) => checkFile(bench.client, path, { loaders, authority });
+
+test("a check predicts exactly what the load then does, and changes nothing itself", async () => {
+  await bench.load(carried("reference/statistical_neighbours_2025.csv"));
+  const name = "c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv";
+  await bench.load(carried(`published/${name}`));
+  const [header = "", ...lines] = (await readFile(carried(`published/${name}`), "utf8")).trimEnd().split(/\r?\n/);
+  const at = header.split(",").indexOf("rereferral_percent");
+  // Other figures for one year, one of them no number; the first year gone; a year before it added.
+  let added = "";
+  const revised = lines.flatMap((line, index) => {
+    const cells = line.split(",");
+    if (cells[0] === "2013") return [];
+    if (added === "" && line.includes(authority)) added = line.replace(/^\d{4}/, "2012");
+    if (cells[0] === "2025" && /^\d/.test(cells[at] ?? ""))
+      cells[at] = index % 7 === 0 ? "12,5%" : String(Number(cells[at]) + 2);
+    return [cells.map((cell) => (cell.includes(",") ? `"${cell}"` : cell)).join(",")];
+  });
+  const path = await bench.write(name, `${[header, ...revised, added].join("\n")}\n`);
+
+  const before = { cells: await bench.figures(), seen: await seen() };
+  const predicted = await check(path);
+  expect(await bench.figures()).toEqual(before.cells);
+  expect((await bench.client.query("select from load")).rowCount).toBe(2);
+
+  const loaded = await bench.load(path);
+  const { rowsAdded, figures, ...counts } = predicted;
+  expect({ ...counts, load: loaded.load }).toEqual(loaded);
+  expect(loaded.status).toBe("LOADED_WITH_REFUSALS");
+  for (const count of [rowsAdded, loaded.rowsChanged, loaded.rowsUnchanged, loaded.rowsWithdrawn, loaded.rowsRefused])
+    expect(count).toBeGreaterThan(0);
+  expect(rowsAdded + loaded.rowsChanged).toBe(loaded.rowsLoaded);
+  expect(figures).toEqual(figuresMoved(before.seen, await seen()));
+  const own = figures.find(
+    ({ kpi, period, of }) => kpi === "re-referrals-12-months" && period === "2024/25" && of === "West Sussex",
+  );
+  expect(Number(own!.toValue)).toBeCloseTo(Number(own!.fromValue) + 2, 6);
+  expect(figures.map(({ of }) => of)).toEqual(expect.arrayContaining(["England", "Statistical neighbours, mean"]));
+  expect(figures.find(({ of, period }) => of === "West Sussex" && period === "2011/12")).toMatchObject({ from: null });
+});
+
+test("a file that would be refused, or is loaded, says so and moves nothing", async () => {
+  const path = await bench.write("children.csv", statisticsFile());
+  expect(await check(await bench.write("bad.csv", statisticsFile().replace("time_period", "time")))).toMatchObject({
+    status: "REFUSED",
+    figures: [],
+  });
+  await bench.load(path);
+  expect(await check(path)).toMatchObject({ status: "ALREADY_LOADED", rowsAdded: 0, figures: [] });
+  expect((await bench.client.query("select from load")).rowCount).toBe(1);
+});
+
+test("another model of neighbours moves their average only", async () => {
+  await bench.load(carried("reference/statistical_neighbours_2025.csv"));
+  await bench.load(carried("published/cla_number_and_rate_per_10k_children.csv"));
+  const model = await readFile(carried("reference/statistical_neighbours_2025.csv"), "utf8");
+  const moved = await check(await bench.write("statistical_neighbours_2025.csv", model.replaceAll(",916,", ",881,")));
+  expect(moved.rowsChanged).toBeGreaterThan(0);
+  expect(new Set(moved.figures.map(({ of }) => of))).toEqual(
+    new Set(["Statistical neighbours, mean", "Statistical neighbours, median"]),
+  );
+});

@@ -1,0 +1,36 @@
+import type { Client } from "pg";
+import type { LoadReport } from "../load-report.ts";
+import { loadFile, type LoadOptions } from "../run.ts";
+import { type MovedFigure, figuresMoved, figuresSeen, type SeenFigure } from "./figures-moved.ts";
+
+/** What loading a file would do. `rowsLoaded = rowsAdded + rowsChanged`; `load` is null, for nothing was loaded. */
+export interface CheckReport extends LoadReport {
+  rowsAdded: number;
+  /** The figures that would move, of the authority and of those it is compared with. */
+  figures: MovedFigure[];
+}
+
+/**
+ * Tries one file: the whole load, in a transaction that is then rolled back. Nobody sees anything of it, the ledger keeps
+ * nothing, and loading the file right after does exactly what this answers.
+ */
+export async function checkFile(client: Client, path: string, options: LoadOptions): Promise<CheckReport> {
+  const query = async <Row>(sql: string, parameters: readonly unknown[]) =>
+    (await client.query(sql, [...parameters])).rows as Row[];
+  let before: ReadonlyMap<string, SeenFigure> = new Map();
+  let after: ReadonlyMap<string, SeenFigure> = new Map();
+  const report = await loadFile(client, path, {
+    ...options,
+    rehearsal: {
+      before: async () => {
+        before = await figuresSeen(query, options.authority);
+      },
+      after: async () => {
+        after = await figuresSeen(query, options.authority);
+      },
+    },
+  });
+  const taken = report.status === "LOADED" || report.status === "LOADED_WITH_REFUSALS";
+  const rowsAdded = report.rowsLoaded - report.rowsChanged;
+  return { ...report, rowsAdded, figures: taken ? figuresMoved(before, after) : [] };
+}

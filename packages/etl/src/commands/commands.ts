@@ -1,0 +1,25 @@
+import type { Command } from "commander";
+import { checkCommand } from "./check.command.ts";
+import { exportCommand } from "./export.command.ts";
+import { freshnessCommand } from "./freshness.command.ts";
+import { lineageCommand } from "./lineage.command.ts";
+import { listCommand } from "./list.command.ts";
+import { loadCommand } from "./load.command.ts";
+import { loadsCommand } from "./loads.command.ts";
+import { rejectsCommand } from "./rejects.command.ts";
+import { undoCommand } from "./undo.command.ts";
+import { watchCommand } from "./watch.command.ts";
+
+/** Every command of `etl`, in the order its help shows them. A new one is one file, and one more line here. */
+export const commands: readonly Command[] = [
+  checkCommand,
+  loadCommand,
+  watchCommand,
+  loadsCommand,
+  rejectsCommand,
+  undoCommand,
+  freshnessCommand,
+  lineageCommand,
+  listCommand,
+  exportCommand,
+];

@@ -1,0 +1,73 @@
+import { Command } from "commander";
+import type { Client } from "pg";
+import { readConfig } from "../config.ts";
+import { loaders } from "../loaders.ts";
+import { exitCodeOf, reportJson, reportText } from "../print-report.ts";
+import { writeRejects } from "../rejects/rejects-file.ts";
+import { byCode, rejectsOfLoad } from "../rejects/rejects-of-load.ts";
+import { replayFile } from "../rejects/replay-file.ts";
+import { withDatabase } from "../with-database.ts";
+import { counted, loadNumber, print, say } from "./terminal.ts";
+
+interface Options {
+  out?: string;
+  replay?: string;
+  json?: boolean;
+  force?: boolean;
+}
+
+/** How many refusals of one kind a person is shown. */
+const shown = 10;
+
+/** `etl rejects LOAD`: what a load refused and why; loads the corrected file and says what it put right. */
+export const rejectsCommand = new Command("rejects")
+  .description("list what a load refused, and why; --replay loads the corrected file")
+  .argument("<load>", 'its number, as "etl loads" lists it', loadNumber)
+  .option("--out <file>", "write them as a CSV file, for the team that must put them right")
+  .option("--replay <file>", "load the corrected file of the same table, and say which refusals are gone")
+  .option("--force", "replay a file also where a newer one of the same table is loaded")
+  .option("--json", "print one JSON object a refused row on standard output; with --replay, one object for the file")
+  .action(async (load: number, options: Options) => {
+    const config = readConfig();
+    await withDatabase(config, say, async (client) => {
+      if (options.replay !== undefined) await replay(client, load, options.replay, config.authority, options);
+      else await list(client, load, options);
+    });
+  });
+
+async function list(client: Client, load: number, { out, json }: Options): Promise<void> {
+  const rejects = await rejectsOfLoad(client, load);
+  if (out !== undefined) {
+    await writeRejects(out, rejects);
+    say(`${out}: ${counted(rejects.refusals.length, "refusal")}`);
+  }
+  if (json) {
+    for (const refusal of rejects.refusals) print(JSON.stringify({ load, file: rejects.file, ...refusal }));
+    return;
+  }
+  print(`Load ${load}, ${rejects.file}: ${counted(rejects.refusals.length, "refusal")}`);
+  for (const { code, count, refusals } of byCode(rejects.refusals)) {
+    print(`  ${code}: ${count}`);
+    for (const { message } of refusals.slice(0, shown)) print(`    - ${message}`);
+    if (count > shown) print(`    and ${count - shown} more. --out writes all of them to a file.`);
+  }
+}
+
+async function replay(
+  client: Client,
+  load: number,
+  path: string,
+  authority: string,
+  { json, force = false }: Options,
+): Promise<void> {
+  const report = await replayFile(client, load, path, { loaders, authority, force });
+  process.exitCode = exitCodeOf([report]);
+  if (json) return print(reportJson(report));
+  print(reportText(report));
+  const { gone, remaining } = report;
+  print(
+    `  Of ${counted(gone.length + remaining.length, "refusal")} of load ${load}, ${gone.length} are gone and ${remaining.length} remain.`,
+  );
+  for (const { message } of gone.slice(0, shown)) print(`    gone: ${message}`);
+  for (const { message } of remaining.slice(0, shown)) print(`    remains: ${message}`);
+}

@@ -1,0 +1,34 @@
+import { userInfo } from "node:os";
+import { Command } from "commander";
+import { readConfig } from "../config.ts";
+import { undoLoad } from "../undo/undo-load.ts";
+import { withDatabase } from "../with-database.ts";
+import { counted, loadNumber, print, say } from "./terminal.ts";
+
+/** `etl undo LOAD`: takes one load back out. */
+export const undoCommand = new Command("undo")
+  .description("take one load back out: every figure is as it was before")
+  .argument("<load>", 'its number, as "etl loads" lists it', loadNumber)
+  .option("--by <name>", "who undoes it, for the ledger; you when it is left out", nameOfUser())
+  .option("--json", "print one JSON object on standard output")
+  .action(async (load: number, { by, json }: { by: string; json?: boolean }) => {
+    await withDatabase(readConfig(), say, async (client) => {
+      const report = await undoLoad(client, load, by);
+      if (report.status === "REFUSED") process.exitCode = 1;
+      if (json) return print(JSON.stringify(report));
+      print(report.message);
+      if (report.status === "UNDONE")
+        print(
+          `${report.file}: ${counted(report.rowsClosed, "row")} taken out, ${counted(report.rowsRestored, "row")} standing again.`,
+        );
+    });
+  });
+
+/** The name of whoever is signed in to this machine; a user without one is named by number. */
+function nameOfUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `user ${process.getuid?.() ?? "unknown"}`;
+  }
+}

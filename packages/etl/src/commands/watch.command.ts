@@ -1,0 +1,47 @@
+import { stat } from "node:fs/promises";
+import { setTimeout as pause } from "node:timers/promises";
+import { Command, InvalidArgumentError } from "commander";
+import { readConfig } from "../config.ts";
+import { loaders } from "../loaders.ts";
+import { reportJson, reportText } from "../print-report.ts";
+import { watchFolder } from "../watch/watch-folder.ts";
+import { Stopped, withDatabase } from "../with-database.ts";
+import { print, say } from "./terminal.ts";
+
+/** `etl watch FOLDER`: an inbox. Files that appear are loaded and moved to `loaded` or `refused` in it. */
+export const watchCommand = new Command("watch")
+  .description("load the files that appear in a folder, until Ctrl-C; they are moved to loaded/ or refused/ in it")
+  .argument("<folder>", "the inbox")
+  .option("--every <seconds>", "how often to look; a file is taken when it is the same at two looks", seconds, 1)
+  .option("--json", "print one JSON object a file on standard output")
+  .action(async (folder: string, { every, json }: { every: number; json?: boolean }) => {
+    const isFolder = await stat(folder).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+    if (!isFolder) throw new Error(`${folder} is not a folder. Make it first, or name another one.`);
+    const config = readConfig();
+    try {
+      await withDatabase(config, say, async (client, signal) => {
+        say(`Watching ${folder}. Ctrl-C stops.`);
+        await watchFolder(client, folder, {
+          loaders,
+          authority: config.authority,
+          // Being stopped also ends a pause.
+          nextLook: () => pause(every * 1000, undefined, { signal }).catch(() => undefined),
+          signal,
+          say,
+          onReport: (report) => print(json ? reportJson(report) : reportText(report)),
+        });
+      });
+    } catch (error) {
+      // Being stopped is how a watch ends.
+      if (!(error instanceof Stopped)) throw error;
+    }
+  });
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (!(value > 0)) throw new InvalidArgumentError("It is a number of seconds, such as 5.");
+  return value;
+}

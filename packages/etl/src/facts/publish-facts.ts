@@ -1,0 +1,136 @@
+import type { Client } from "pg";
+import type { FactPlan } from "../loader.ts";
+import type { Holder, PublishedCounts, Publisher } from "../publish/publisher.ts";
+import { refuseContradictions, relatedTables, withdrawContradicted } from "./contradictions.ts";
+import { headingOf } from "./fact-header.ts";
+import { factRows } from "./fact-rows.ts";
+import { columnList, factStaging, keyList, literal, quoted, sameKey } from "./fact-sql.ts";
+import { orphanNotes } from "./orphans.ts";
+
+/**
+ * Brings a fact's table up to date with a file, for one authority: rows that are the same stay, rows that differ are
+ * superseded, new rows are added, and what the disposition says of absent rows is done. A refused row leaves its earlier
+ * version standing. Where the table stands as a load with the message `givesWay` has it, every absent row is withdrawn.
+ */
+export async function factPublisher(
+  client: Client,
+  plan: FactPlan,
+  loader: string,
+  givesWay: string | null,
+): Promise<Publisher> {
+  const { fact, authority } = plan;
+  const holders = await client.query<Holder>(
+    `select id as load, loader, message from load where loader = $1 and status in ('LOADED', 'LOADED_WITH_REFUSALS')
+     order by id desc limit 1`,
+    [loader],
+  );
+  await client.query(factStaging(fact));
+  const rows = factRows(plan, new Date().toISOString().slice(0, 10));
+  const [holder = null] = holders.rows;
+  const disposition = holder !== null && holder.message === givesWay ? "snapshot" : plan.disposition;
+  return {
+    holder,
+    ...rows,
+    async publish(load) {
+      await client.query("analyze staged");
+      await refuseRepeats(client, plan);
+      await refuseContradictions(client, plan);
+      const counts = await bringUpToDate(client, { ...plan, disposition }, load);
+      const notes = [
+        ...plan.notes,
+        ...(await withdrawContradicted(client, fact, authority, load)),
+        ...(await orphanNotes(client, plan)),
+      ];
+      return notes.length === 0 ? counts : { ...counts, note: notes.join(" ") };
+    },
+  };
+}
+
+/**
+ * Keeps other loads of the same fact out, and loads of related facts from writing, until the transaction ends. Always in
+ * the order of the names, so that two loads wait for each other instead of for ever.
+ */
+export async function lockFacts(client: Client, { fact, authority }: FactPlan): Promise<void> {
+  for (const table of [fact.table, ...relatedTables(fact)].toSorted()) {
+    const lock = table === fact.table ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared";
+    await client.query(`select ${lock}(hashtextextended($1, 7203003))`, [`fact ${table} of ${authority}`]);
+  }
+}
+
+/**
+ * Of rows with one natural key, one stays where all are the same; none where they differ, because which is right cannot
+ * be told, and the order of rows must not tell it.
+ */
+async function refuseRepeats(client: Client, plan: FactPlan): Promise<void> {
+  const { fact } = plan;
+  const repeated = await client.query(`
+    create temp table repeated on commit drop as
+    select ${keyList(fact)} from staged where words is null group by ${keyList(fact)} having count(*) > 1`);
+  if (repeated.rowCount === 0) return;
+  const headings = fact.key.map((name) => headingOf(plan, name));
+  await client.query(`
+    with compared as (
+      select ${keyList(fact, "s")}, min(s.row) as first, count(distinct row(${columnList(fact, "s")})::text) > 1 as differ,
+        array_to_string((array_agg(s.row order by s.row))[1:5], ', ') as rows
+      from staged s join repeated r on ${sameKey(fact, "r", "s")} where s.words is null group by ${keyList(fact, "s")}
+    )
+    update staged s set words = case when c.differ
+      then array[${literal(headings[0]!)}, 'duplicate-key', format(
+        'Row %s: rows %s have the same %s and differ, so which of them is right cannot be told, and none is loaded. Keep the right one.',
+        s.row, c.rows, ${literal(headings.join(", "))})]
+      else array[null, 'duplicate-row', format(
+        'Row %s repeats row %s word for word. Row %s is kept. Remove one of them.', s.row, c.first, c.first)] end
+    from compared c where s.words is null and ${sameKey(fact, "c", "s")} and (c.differ or s.row > c.first)`);
+}
+
+async function bringUpToDate(client: Client, plan: FactPlan, load: number): Promise<PublishedCounts> {
+  const { fact, authority, disposition } = plan;
+  const table = quoted(fact.table);
+  const current = `t.authority = ${literal(authority)} and t.superseded_by is null`;
+  const insert = `
+    insert into ${table} (authority, ${columnList(fact)}, source_row, written_by)
+    select ${literal(authority)}, ${columnList(fact, "s")}, s.row, ${load} from staged s`;
+  const any = await client.query(`select from ${table} t where ${current} limit 1`);
+  if (any.rowCount === 0) {
+    const added = await client.query(`${insert} where s.words is null`);
+    return { loaded: added.rowCount ?? 0, unchanged: 0, withdrawn: 0 };
+  }
+  await client.query(`
+    create temp table incoming on commit drop as
+    select s.row, t.id as earlier,
+      t.id is not null and row(${columnList(fact, "t")}) is not distinct from row(${columnList(fact, "s")}) as same
+    from staged s left join ${table} t on ${current} and ${sameKey(fact, "t", "s")} where s.words is null`);
+  await client.query("analyze incoming");
+  if (disposition === "append") await refuseRewritten(client);
+  await client.query(
+    `update ${table} t set superseded_by = ${load} from incoming i where t.id = i.earlier and not i.same`,
+  );
+  const withdrawn = await withdraw(client, plan, load, current);
+  const added = await client.query(`${insert} join incoming i on i.row = s.row where not i.same`);
+  const same = await client.query<{ count: number }>("select count(*)::integer as count from incoming where same");
+  return { loaded: added.rowCount ?? 0, unchanged: same.rows[0]?.count ?? 0, withdrawn };
+}
+
+/** An event that was recorded is not recorded otherwise: such a row is refused, and the earlier one stays. */
+async function refuseRewritten(client: Client): Promise<void> {
+  await client.query(`
+    with rewritten as (delete from incoming where earlier is not null and not same returning row)
+    update staged s set words = array[null, 'already-recorded', format(
+      'Row %s has the key of a row that was loaded before, and says something else. Recorded events do not change: give it a key of its own.', s.row)]
+    from rewritten r where s.row = r.row`);
+}
+
+/** Closes the current rows that the file should have and has not. A refused row counts as one that it has. */
+async function withdraw(client: Client, plan: FactPlan, load: number, current: string): Promise<number> {
+  const { fact, disposition } = plan;
+  if (disposition === "append" || disposition === "merge") return 0;
+  const period = disposition === "snapshot" ? null : quoted(disposition.replacePeriod);
+  const scope =
+    period === null ? "" : `and t.${period} in (select distinct s.${period} from staged s where s.words is null)`;
+  const gone = await client.query(`
+    update ${quoted(fact.table)} t set superseded_by = ${load}
+    where ${current} ${scope}
+      and not exists (select from incoming i where i.earlier = t.id)
+      and not exists (select from staged s where s.words is not null and ${sameKey(fact, "s", "t")})`);
+  return gone.rowCount ?? 0;
+}

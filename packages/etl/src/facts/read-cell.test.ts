@@ -1,0 +1,80 @@
+import type { FactColumn } from "@children-first/schema/facts";
+import { expect, test } from "vitest";
+import { cellReader } from "./read-cell.ts";
+
+const today = "2026-11-21";
+const reader = (column: Partial<FactColumn> & Pick<FactColumn, "type">) =>
+  cellReader({ label: "A column", sensitivity: "internal", ...column }, today);
+
+test.each([
+  ["date", "2023-07-31", "2023-07-31"],
+  ["date", "31/07/2023", "2023-07-31"],
+  ["date", "1/7/2023", "2023-07-01"],
+  ["date", "2023-07-31 00:00:00.000", "2023-07-31"],
+  ["date", "\u00A031/07/2023 00:00\u200B", "2023-07-31"],
+  ["date", "29/02/2024", "2024-02-29"],
+  ["date", today, today],
+  ["instant", "31/07/2023 14:05", "2023-07-31T13:05:00Z"],
+  ["instant", "2023-01-31T14:05:09Z", "2023-01-31T14:05:09Z"],
+  ["instant", "2026-03-29 00:59", "2026-03-29T00:59:00Z"],
+  ["instant", "2026-10-25 00:59", "2026-10-24T23:59:00Z"],
+  ["instant", "2026-10-25 02:00", "2026-10-25T02:00:00Z"],
+  ["identifier", "000123", "000123"],
+  ["identifier", " 12E5 ", "12E5"],
+  ["identifier", "A\u200B1", "A1"],
+  ["integer", "12", "12"],
+  ["integer", "12.0", "12"],
+  ["number", "-0.60", "-0.60"],
+  ["month", "2023-07", "2023-07"],
+  ["month", "2023-07-01", "2023-07"],
+  ["text", " ‘curly’ “quotes” – kept ", "‘curly’ “quotes” – kept"],
+  ["text", "=1+1", "=1+1"],
+  ["yes-no", "TRUE", "t"],
+  ["yes-no", "no", "f"],
+] as const)("%s %j reads as %j", (type, cell, text) => {
+  expect(reader({ type })(cell)).toBe(text);
+});
+
+test.each(["text", "identifier", "date", "instant", "integer", "number", "yes-no", "month", "code"] as const)(
+  "%s: what says nothing is not recorded",
+  (type) => {
+    for (const cell of ["", "  ", "NULL", "null", "N/A", "n/a", "-", "\u00A0", "\u200B"])
+      expect(reader({ type })(cell), JSON.stringify(cell)).toBeNull();
+  },
+);
+
+test.each([
+  ["date", "07/31/2023", "not-a-date", "the month first"],
+  ["date", "45138", "not-a-date", "day number"],
+  ["date", "31/06/2023", "not-a-date", "2023-07-31"],
+  ["date", "29/02/1900", "not-a-date", "2023-07-31"],
+  ["date", "31/07/23", "not-a-date", "2023-07-31"],
+  ["date", "2026-11-22", "future-date", "a day that has been"],
+  ["instant", "2023-07-31", "not-a-time", "with a time"],
+  ["identifier", "1.2E+11", "scientific-notation", "as text"],
+  ["identifier", "1E+05", "scientific-notation", "as text"],
+  ["integer", "1,250", "not-a-number", "without marks"],
+  ["integer", "1.5", "not-a-number", "whole"],
+  ["number", "12%", "not-a-number", "without marks"],
+  ["yes-no", "maybe", "not-yes-or-no", "Y or N"],
+  ["month", "2023-13", "not-a-month", "2023-07"],
+  ["text", "#REF!", "formula-error", "formula"],
+] as const)("%s %j is refused as %s", (type, cell, code, says) => {
+  expect(reader({ type })(cell)).toMatchObject({ code, expected: expect.stringContaining(says) as string });
+});
+
+test("codes are found in other letters and marks, numbers within their bounds", () => {
+  const area = reader({ type: "code", codes: ["Planning", "Supervision & Management Oversight"] });
+  expect(area("supervision and management  oversight")).toBe("Supervision & Management Oversight");
+  expect(area("Reviews")).toMatchObject({ code: "unknown-code" });
+  const answer = reader({ type: "code", codes: ["Yes", "No", "Not applicable"] });
+  expect([answer("y"), answer("N/A"), answer("not applicable"), answer("")]).toEqual([
+    "Yes",
+    "Not applicable",
+    "Not applicable",
+    null,
+  ]);
+  const score = reader({ type: "number", least: 0, greatest: 10 });
+  expect(score("10")).toBe("10");
+  expect(score("10.5")).toMatchObject({ code: "out-of-range", expected: "a number from 0 to 10" });
+});

@@ -1,0 +1,130 @@
+import { type Figure, type Kpi, kpis, latestFigure, type Query, readEvidence } from "@children-first/schema";
+
+/** A load as lineage names it. `sha256` is of the file's bytes. */
+export interface SourceLoad {
+  load: number;
+  loader: string;
+  file: string;
+  sha256: string;
+  asAt: Date;
+}
+
+/** One edition of a published table that a KPI reads, with the load it stands as. */
+export interface SourceDataset extends SourceLoad {
+  dataset: string;
+  title: string;
+  publisher: string;
+}
+
+/** The way from a KPI back to the files: what it reads, in the order it is looked for, and what its latest figure rests on. */
+export interface KpiLineage {
+  kpi: string;
+  label: string;
+  definition: string;
+  version: number;
+  /** Who defines it so. */
+  source: string;
+  published: {
+    series: string;
+    filters: Readonly<Record<string, string>>;
+    formula: string;
+    datasets: SourceDataset[];
+  }[];
+  figure: {
+    area: string;
+    period: string;
+    display: string;
+    value: number | null;
+    status: string;
+    /** The rows of files that were read, counted from 1, header included. */
+    rows: (SourceLoad & { row: number })[];
+  };
+}
+
+/** Where the latest figure of a KPI of an authority (ONS code) comes from, down to file and row. */
+export async function kpiLineage(query: Query, kpi: Kpi, authority: string, today: string): Promise<KpiLineage> {
+  const evidence = (await readEvidence(query, [kpi], [authority])).get(kpi.id) ?? [];
+  const figure = latestFigure(kpi, evidence, authority, today);
+  const population = kpi.published.some(({ formula }) => formula.kind === "per10k");
+  const series = kpi.published.map((source) => source.series);
+  const datasets = await query<SourceDataset & { series: string; kind: string }>(
+    `select d.code as dataset, d.series, d.kind, d.title, d.publisher, ${loadColumns} from dataset d join load l on l.id = d.written_by
+     where not d.undone and (d.series = any ($1) or ($2 and d.kind = 'POPULATION')) order by d.code desc`,
+    [series, population],
+  );
+  return {
+    kpi: kpi.id,
+    label: kpi.label,
+    definition: kpi.definition,
+    version: kpi.version,
+    source: kpi.source,
+    published: kpi.published.map((source) => ({
+      series: source.series,
+      filters: source.filters ?? {},
+      formula: formulaInWords(source.formula),
+      datasets: datasets
+        .filter(
+          (each) => each.series === source.series || (source.formula.kind === "per10k" && each.kind === "POPULATION"),
+        )
+        .map(({ series: _series, kind: _kind, ...dataset }) => dataset),
+    })),
+    figure: {
+      area: authority,
+      period: figure.period.label,
+      display: figure.display,
+      value: figure.value,
+      status: figure.status,
+      rows: await rowsBehind(query, figure),
+    },
+  };
+}
+
+const loadColumns = `l.id as load, l.loader, l.file, l.sha256, l.as_at as "asAt"`;
+
+async function rowsBehind(query: Query, figure: Figure): Promise<KpiLineage["figure"]["rows"]> {
+  const loads = await query<SourceLoad>(`select ${loadColumns} from load l where l.id = any ($1)`, [
+    figure.rows.map(({ load }) => load),
+  ]);
+  return figure.rows.flatMap(({ load, row }) =>
+    loads.filter((each) => each.load === load).map((each) => ({ ...each, row })),
+  );
+}
+
+function formulaInWords(formula: Kpi["published"][number]["formula"]): string {
+  switch (formula.kind) {
+    case "published":
+      return `${formula.value}, as published`;
+    case "share":
+      return `100 x (${formula.of.join(" + ")}) / ${formula.over}`;
+    case "per10k":
+      return `10,000 x ${formula.count} / children aged 0 to 17 at the mid-year before`;
+    case "sum":
+      return formula.of.join(" + ");
+  }
+}
+
+/** The ids of KPIs that an unknown id may have meant, nearest first, at most five. */
+export function nearestKpis(id: string): string[] {
+  const asked = id.toLowerCase();
+  return kpis
+    .map((kpi) => {
+      const named = kpi.id.includes(asked) || kpi.label.toLowerCase().includes(asked);
+      return { id: kpi.id, distance: named ? 0 : editDistance(asked, kpi.id) };
+    })
+    .filter(({ id: known, distance }) => distance <= Math.max(2, Math.ceil(known.length / 2)))
+    .toSorted((a, b) => a.distance - b.distance || a.id.localeCompare(b.id))
+    .slice(0, 5)
+    .map((near) => near.id);
+}
+
+/** How many letters must be added, removed or replaced to make one word of another (Levenshtein). */
+function editDistance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [index, letter] of Array.from(from).entries()) {
+    const next = [index + 1];
+    for (let at = 1; at <= to.length; at += 1)
+      next.push(Math.min(next[at - 1]! + 1, row[at]! + 1, row[at - 1]! + (letter === to[at - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[to.length]!;
+}

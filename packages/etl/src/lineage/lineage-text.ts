@@ -1,0 +1,19 @@
+import type { KpiLineage } from "./kpi-lineage.ts";
+
+/** The way from a KPI to its files as people read it. */
+export function lineageText({ kpi, label, definition, version, source, published, figure }: KpiLineage): string {
+  const lines = [`${kpi}, version ${version}: ${label}`, `  ${definition}`, `  Defined by: ${source}`];
+  for (const { series, filters, formula, datasets } of published) {
+    const chosen = Object.entries(filters).map(([filter, option]) => `${filter} = ${option}`);
+    lines.push(`  Published in ${series}: ${[formula, ...chosen].join("; ")}`);
+    if (datasets.length === 0) lines.push("    nothing of it is loaded");
+    for (const { dataset, title, publisher, load, file, sha256, asAt } of datasets)
+      lines.push(
+        `    ${dataset}: ${publisher}, ${title}`,
+        `      load ${load}, ${file}, of ${asAt.toISOString().slice(0, 10)}, SHA-256 ${sha256}`,
+      );
+  }
+  lines.push(`  Latest figure of ${figure.area}: ${figure.display} for ${figure.period}`);
+  for (const { load, file, row } of figure.rows) lines.push(`    row ${row} of ${file} (load ${load})`);
+  return lines.join("\n");
+}

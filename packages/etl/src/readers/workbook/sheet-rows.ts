@@ -1,0 +1,89 @@
+import { FileRefusal } from "../../refusal.ts";
+import type { RowBatch } from "../csv-rows.ts";
+import { xmlText } from "../xml/xml-text.ts";
+import { partScanner } from "./part-scanner.ts";
+import { sheetCollector } from "./sheet-collector.ts";
+import type { Sheet, Workbook } from "./workbook.ts";
+import { openZip } from "./zip-parts.ts";
+
+/** Consecutive rows of a sheet. `hidden` are the spreadsheet rows among them that the sheet does not show. */
+export interface SheetBatch extends RowBatch {
+  hidden: readonly number[];
+}
+
+/** What a whole sheet holds besides its cells, known when its last row has been read. */
+export interface SheetReport {
+  /** The last row with a value in it, as the spreadsheet numbers rows; 0 where there is none. */
+  lastRow: number;
+  /** How many columns the widest row has, up to its last value. */
+  columns: number;
+  /** Cells with a value. */
+  cells: number;
+  /** Rows with values in them that the sheet does not show (filtered or hidden). */
+  hiddenRows: number;
+  /** Columns among the first `columns` that the sheet does not show, counted from 0. */
+  hiddenColumns: readonly number[];
+  /** Merged ranges ("A1:C1"): the value is in the first cell, the others are empty. The first 1,000 of `mergeCount`. */
+  merges: readonly string[];
+  mergeCount: number;
+  formulas: number;
+  /** Formulas without a value, given as the cell `notCalculated`. */
+  formulasWithoutValue: number;
+  /** Cells that show an error (#REF!, #N/A), given as they are. */
+  errorCells: number;
+}
+
+const batchRows = 1_000;
+
+/**
+ * The rows of a sheet as text, in batches as they are read; the answer at their end is the sheet's report.
+ *
+ * Row numbers are the spreadsheet's: rows without a value are rows of one empty cell, and empty rows below the last
+ * value are left out. A row ends with its last value, so rows are of different lengths (`findHeader` fills them up).
+ * Hidden rows and columns are in the answer like all others. Memory does not grow with the sheet. Throws `FileRefusal`
+ * for a sheet that is damaged or beyond `limits`; rows before the fault have been given by then.
+ */
+export async function* sheetRows(workbook: Workbook, sheet: Sheet): AsyncGenerator<SheetBatch, SheetReport> {
+  const zip = await openZip(workbook.path);
+  try {
+    const collector = sheetCollector(workbook, sheet);
+    const scanner = partScanner(`The sheet "${sheet.name}"`, collector.listener, collector.row);
+    let next = 1;
+    let batch: SheetBatch & { hidden: number[] } = { first: next, rows: [], hidden: [] };
+    for await (const text of xmlText(zip.bytes(sheet.part))) {
+      scanner.write(text);
+      for (const row of collector.take()) {
+        while (next <= row.number) {
+          batch.rows.push(next === row.number ? row.cells : [""]);
+          if (next === row.number && row.hidden) batch.hidden.push(next);
+          next += 1;
+          if (batch.rows.length < batchRows) continue;
+          yield batch;
+          batch = { first: next, rows: [], hidden: [] };
+        }
+      }
+    }
+    scanner.end();
+    if (batch.rows.length > 0) yield batch;
+    if (!collector.isSheet()) throw notASheet(sheet.name);
+    return collector.report();
+  } finally {
+    zip.close();
+  }
+}
+
+/** Reads a whole sheet for its report alone: what is hidden or merged, before a row of it is loaded. */
+export async function inspectSheet(workbook: Workbook, sheet: Sheet): Promise<SheetReport> {
+  const rows = sheetRows(workbook, sheet);
+  for (;;) {
+    const step = await rows.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function notASheet(name: string): FileRefusal {
+  return new FileRefusal(
+    "damaged-workbook",
+    `The sheet "${name}" is not stored as a sheet of cells. Open the workbook in Excel, save it as .xlsx, and load it again.`,
+  );
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { FileRefusal } from "../../../refusal.ts";
+import { xmlRecords } from "../../xml/xml-records.ts";
+import { sheetRows } from "../sheet-rows.ts";
+import { openWorkbook } from "../workbook.ts";
+
+/**
+ * Run as a process of its own, so that its memory can be measured: reads every sheet of a workbook, or every record of
+ * an XML file (records at "Message/Child"), and prints one line of JSON: what was read or why not, and the peak memory.
+ */
+const [path = "", kind = "workbook"] = process.argv.slice(2);
+const answer = { code: null as string | null, message: "", row: 0, rows: 0, seconds: 0, peakMegabytes: 0 };
+const started = performance.now();
+try {
+  if (kind === "xml") for await (const _ of xmlRecords(path, { records: ["Message/Child"] })) answer.rows += 1;
+  else {
+    const workbook = await openWorkbook(path);
+    for (const sheet of workbook.sheets) {
+      for await (const batch of sheetRows(workbook, sheet)) answer.rows += batch.rows.length;
+    }
+  }
+} catch (error) {
+  if (!(error instanceof FileRefusal)) throw error;
+  Object.assign(answer, { code: error.code, message: error.message, row: error.row });
+}
+answer.seconds = (performance.now() - started) / 1000;
+answer.peakMegabytes = peakKilobytes() / 1024;
+console.log(JSON.stringify(answer));
+
+/** On Linux `maxRSS` starts from the memory of the process that started this one; the kernel's own count does not. */
+function peakKilobytes(): number {
+  try {
+    const own = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1];
+    if (own !== undefined) return Number(own);
+  } catch {
+    // Not Linux.
+  }
+  return process.resourceUsage().maxRSS;
+}

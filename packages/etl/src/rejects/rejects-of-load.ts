@@ -1,0 +1,38 @@
+import type { Client } from "pg";
+import type { PlacedRefusal } from "../refusal.ts";
+
+/** A load with everything that it did not take. */
+export interface Rejects {
+  load: number;
+  loader: string;
+  file: string;
+  /** The table it was for; null where the file was refused before that was known. */
+  target: string | null;
+  status: string;
+  rowsRefused: number;
+  refusals: PlacedRefusal[];
+}
+
+/** What a load refused, in the order of its file. Throws, in words for people, where there is no such load. */
+export async function rejectsOfLoad(client: Client, load: number): Promise<Rejects> {
+  const { rows } = await client.query<Omit<Rejects, "refusals">>(
+    `select id as load, loader, file, target, status, rows_refused as "rowsRefused" from load where id = $1`,
+    [load],
+  );
+  const [found] = rows;
+  if (found === undefined) throw new Error(`There is no load ${load}. "etl loads" lists them.`);
+  const refusals = await client.query<PlacedRefusal>(
+    `select row, column_name as "column", code, message from refusal where load_id = $1 order by id`,
+    [load],
+  );
+  return { ...found, refusals: refusals.rows };
+}
+
+/** Refusals by what is wrong, the commonest first, so that one fix at the source is seen to be one fix. */
+export function byCode(
+  refusals: readonly PlacedRefusal[],
+): { code: string; count: number; refusals: PlacedRefusal[] }[] {
+  return [...Map.groupBy(refusals, ({ code }) => code)]
+    .map(([code, ofCode]) => ({ code, count: ofCode.length, refusals: ofCode }))
+    .toSorted((a, b) => b.count - a.count || a.code.localeCompare(b.code));
+}

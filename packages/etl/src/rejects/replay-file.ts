@@ -1,0 +1,44 @@
+import type { Client } from "pg";
+import type { LoadReport } from "../load-report.ts";
+import type { PlacedRefusal } from "../refusal.ts";
+import { loadFile, type LoadOptions } from "../run.ts";
+import { rejectsOfLoad } from "./rejects-of-load.ts";
+
+/** How a corrected file did: its own load, and which of the earlier refusals are gone and which are not. */
+export interface ReplayReport extends LoadReport {
+  replays: number;
+  gone: PlacedRefusal[];
+  remaining: PlacedRefusal[];
+}
+
+/**
+ * Loads the corrected file of a load that refused rows, and compares. A file of another table is refused. Where the file
+ * could not be loaded all earlier refusals remain.
+ */
+export async function replayFile(
+  client: Client,
+  replays: number,
+  path: string,
+  options: LoadOptions,
+): Promise<ReplayReport> {
+  const { target, refusals } = await rejectsOfLoad(client, replays);
+  const report = await loadFile(client, path, target === null ? options : { ...options, target });
+  const nothing = { replays, gone: [], remaining: refusals };
+  if (report.load === null || report.status === "REFUSED" || report.status === "FAILED")
+    return { ...report, ...nothing };
+  const left = new Map<string, number>();
+  for (const refusal of (await rejectsOfLoad(client, report.load)).refusals)
+    left.set(withoutPlace(refusal), (left.get(withoutPlace(refusal)) ?? 0) + 1);
+  const [gone, remaining]: [PlacedRefusal[], PlacedRefusal[]] = [[], []];
+  for (const refusal of refusals) {
+    const count = left.get(withoutPlace(refusal)) ?? 0;
+    left.set(withoutPlace(refusal), count - 1);
+    (count > 0 ? remaining : gone).push(refusal);
+  }
+  return { ...report, replays, gone, remaining };
+}
+
+/** A refusal as it reads wherever its row stands: correcting a file may move every row after the first fix. */
+function withoutPlace({ column, code, message }: PlacedRefusal): string {
+  return `${column ?? ""}|${code}|${message.replaceAll(/\brow \d+/gi, "row")}`;
+}

@@ -1,0 +1,35 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+
+/** How a run of the command line ended. `code` is null where it was killed. */
+export interface EtlEnding {
+  code: number | null;
+  out: string;
+  err: string;
+  /** Standard output as JSON, one object a line. */
+  reports: () => Record<string, any>[];
+}
+
+/** Runs the real command line as a process of its own, on a database. */
+export function etlProcess(databaseUrl: string, args: readonly string[], authority = "E10000032") {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "../cli.ts"), ...args], {
+    env: { ...process.env, DATABASE_URL: databaseUrl, AUTHORITY: authority },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let [out, err] = ["", ""];
+  child.stdout.on("data", (text) => (out += text));
+  child.stderr.on("data", (text) => (err += text));
+  const ended = once(child, "close").then(([code]): EtlEnding => ({
+    code: code as number | null,
+    out,
+    err,
+    reports: () =>
+      out
+        .trim()
+        .split("\n")
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Record<string, any>),
+  }));
+  return { child, ended };
+}

@@ -1,0 +1,67 @@
+import { escapeIdentifier, type Client } from "pg";
+
+/** A table whose rows are kept in versions, with the columns that a version carries on when it stands again. */
+export interface VersionedTable {
+  name: string;
+  columns: readonly string[];
+}
+
+/**
+ * Every table whose rows loads write and supersede, found by their columns (`written_by`, `superseded_by`,
+ * `restored_after`), so that a table which is new tomorrow can be undone without a line here.
+ */
+export async function versionedTables(client: Client): Promise<VersionedTable[]> {
+  const { rows } = await client.query<VersionedTable>(
+    `select c.relname as name,
+       array_agg(a.attname::text order by a.attnum) filter (where a.attname not in ('id', 'superseded_by', 'restored_after')) as columns
+     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+     group by c.relname having array_agg(a.attname::text) @> array['written_by', 'superseded_by', 'restored_after']
+     order by c.relname`,
+  );
+  return rows;
+}
+
+/** A load that still stands and has superseded rows of another, as a load of a related table may; null for none. */
+export async function laterLoad(
+  client: Client,
+  tables: readonly VersionedTable[],
+  load: number,
+): Promise<number | null> {
+  for (const { name } of tables) {
+    const { rows } = await client.query<{ id: number }>(
+      `select l.id from ${escapeIdentifier(name)} v join load l on l.id = v.superseded_by
+       where v.written_by = ${load} and v.superseded_by <> ${load} and l.status in ('LOADED', 'LOADED_WITH_REFUSALS')
+       order by l.id desc limit 1`,
+    );
+    if (rows[0] !== undefined) return rows[0].id;
+  }
+  return null;
+}
+
+/**
+ * Takes back what a load did to one table: closes its rows by itself, which says that they were undone, and adds what it
+ * had closed again, under the load that wrote it, so that the earlier stretch of its life stays as it was.
+ */
+export async function takeRowsBack(
+  client: Client,
+  { name, columns }: VersionedTable,
+  load: number,
+): Promise<{ closed: number; restored: number }> {
+  const table = escapeIdentifier(name);
+  const touched = await client.query(
+    `select from ${table} where written_by = ${load} or superseded_by = ${load} limit 1`,
+  );
+  if (touched.rowCount === 0) return { closed: 0, restored: 0 };
+  // Loads of related tables may close rows here: they wait, readers do not.
+  await client.query(`lock table ${table} in share row exclusive mode`);
+  const list = columns.map(escapeIdentifier).join(", ");
+  const superseded = `superseded_by = ${load} and written_by <> ${load}`;
+  const closed = await client.query(
+    `update ${table} set superseded_by = ${load} where written_by = ${load} and superseded_by is null`,
+  );
+  const restored = await client.query(
+    `insert into ${table} (${list}, restored_after) select ${list}, ${load} from ${table} where ${superseded} order by id`,
+  );
+  return { closed: closed.rowCount ?? 0, restored: restored.rowCount ?? 0 };
+}

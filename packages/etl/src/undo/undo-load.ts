@@ -1,0 +1,107 @@
+import type { Client } from "pg";
+import { newsChannel } from "../run.ts";
+import { describeAsBefore } from "./describe-as-before.ts";
+import { laterLoad, takeRowsBack, versionedTables, type VersionedTable } from "./take-rows-back.ts";
+
+/** PostgreSQL's code for a second current row of one key. */
+const alreadyThere = "23505";
+
+/** How taking a load back out ended. Nothing is changed where it is REFUSED; the message says why and what to do. */
+export interface UndoReport {
+  load: number;
+  status: "UNDONE" | "REFUSED";
+  file: string | null;
+  /** The table it had written: a dataset's code, "statistical neighbours 2025". */
+  target: string | null;
+  /** Rows it had written, which are known no more. */
+  rowsClosed: number;
+  /** Rows it had superseded or withdrawn, which stand again. */
+  rowsRestored: number;
+  message: string;
+}
+
+interface LedgerEntry {
+  file: string;
+  target: string | null;
+  status: string;
+}
+
+/**
+ * Takes one load back out, in one transaction: what it wrote is closed, what it superseded stands again, and its table is
+ * called what it was called before. The ledger keeps the load as UNDONE, with `by` and the moment. Whoever asks as at a
+ * moment while it stood still gets what was shown then.
+ *
+ * Only the newest load of a table can be undone: a later one has been built on it. Throws where rows it withdrew
+ * from a related table have been loaded again since, and where the database fails.
+ */
+export async function undoLoad(client: Client, load: number, by: string, now = new Date()): Promise<UndoReport> {
+  await client.query("begin");
+  try {
+    const found = await entryOf(client, load);
+    const tables = await versionedTables(client);
+    const refusal = await whyNot(client, load, found, tables);
+    if (found === null || refusal !== null) {
+      await client.query("rollback");
+      const { file = null, target = null } = found ?? {};
+      return { load, status: "REFUSED", file, target, rowsClosed: 0, rowsRestored: 0, message: refusal ?? "" };
+    }
+    const when = `${now.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+    const message = `Undone on ${when} by ${by}.`;
+    await client.query(
+      "update load set status = 'UNDONE', undone_at = clock_timestamp(), message = concat_ws('. ', rtrim(message, '.'), $2::text) where id = $1",
+      [load, message],
+    );
+    let [rowsClosed, rowsRestored] = [0, 0];
+    for (const table of tables) {
+      const { closed, restored } = await takeRowsBack(client, table, load);
+      rowsClosed += closed;
+      rowsRestored += restored;
+    }
+    await describeAsBefore(client, found.target, load);
+    await client.query("select pg_notify($1, $2)", [newsChannel, String(load)]);
+    await client.query("commit");
+    return { load, status: "UNDONE", file: found.file, target: found.target, rowsClosed, rowsRestored, message };
+  } catch (error) {
+    await client.query("rollback").catch(() => undefined);
+    const { code, table } = error as { code?: string; table?: string };
+    if (code !== alreadyThere) throw error;
+    throw new Error(
+      `Rows that load ${load} had withdrawn from "${table}" have been loaded again since, so it cannot be undone alone. Undo the later loads of "${table}" first; "etl loads" lists them.`,
+      { cause: error },
+    );
+  }
+}
+
+/** The load's entry, once no other load or undo of its table is under way. */
+async function entryOf(client: Client, load: number): Promise<LedgerEntry | null> {
+  // A load of a published table locks its name, one of facts its name as a fact: an undo keeps both out.
+  await client.query(
+    `select pg_advisory_xact_lock(hashtextextended(name, 7203003))
+     from (select target as name from load where id = $1 union all select 'fact ' || target from load where id = $1) table_of_load`,
+    [load],
+  );
+  const { rows } = await client.query<LedgerEntry>("select file, target, status from load where id = $1 for update", [
+    load,
+  ]);
+  return rows[0] ?? null;
+}
+
+async function whyNot(
+  client: Client,
+  load: number,
+  found: LedgerEntry | null,
+  tables: readonly VersionedTable[],
+): Promise<string | null> {
+  if (found === null) return `There is no load ${load}. "etl loads" lists them.`;
+  if (found.status === "UNDONE") return `Load ${load} (${found.file}) has already been undone.`;
+  if (found.status !== "LOADED" && found.status !== "LOADED_WITH_REFUSALS")
+    return `Load ${load} (${found.file}) ${found.status === "FAILED" ? "failed" : "was refused"}: nothing of it was loaded, so there is nothing to undo.`;
+  const { rows } = await client.query<{ id: number; file: string }>(
+    `select id, file from load where id = $3 or (id > $1 and target = $2 and status in ('LOADED', 'LOADED_WITH_REFUSALS'))
+     order by id desc limit 1`,
+    [load, found.target, await laterLoad(client, tables, load)],
+  );
+  const [later] = rows;
+  if (later === undefined) return null;
+  return `Load ${later.id} (${later.file}) has been built on load ${load} since. Undo load ${later.id} first.`;
+}

@@ -1,0 +1,7 @@
+import { sourceLoaders } from "../../facts/source-loaders.ts";
+
+/** Every post and who holds it, one snapshot a month. */
+export const hrEstablishmentLoaders = sourceLoaders("HR system", {
+  owner: "Human resources",
+  disposition: { replacePeriod: "as_at" },
+});

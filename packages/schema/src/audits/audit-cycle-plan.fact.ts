@@ -1,0 +1,18 @@
+import { teamAliases } from "../facts/fact-aliases.ts";
+import { defineFact } from "../facts/fact.ts";
+
+/** How many audits each service and team planned for a cycle. Source: the audit tool. */
+export const auditCyclePlan = defineFact({
+  table: "audit_cycle_plan",
+  sheet: "Cycle plan",
+  title: "Audits planned",
+  source: "Audit tool",
+  key: ["cycle", "service", "team"],
+  team: "team",
+  columns: {
+    cycle: { type: "month", required: true, label: "Cycle", sensitivity: "internal" },
+    service: { type: "text", required: true, label: "Service", sensitivity: "internal" },
+    team: { type: "text", label: "Team", sensitivity: "internal", aliases: teamAliases },
+    planned_audits: { type: "integer", required: true, label: "Planned audits", sensitivity: "internal", least: 0 },
+  },
+});

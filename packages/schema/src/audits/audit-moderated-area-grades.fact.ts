@@ -1,0 +1,27 @@
+import { defineFact } from "../facts/fact.ts";
+
+/** The moderated grade for each practice area of an audit. Source: the audit tool. */
+export const auditModeratedAreaGrades = defineFact({
+  table: "audit_moderated_area_grades",
+  sheet: "Moderated area grades",
+  title: "Moderated grades by practice area",
+  source: "Audit tool",
+  key: ["audit_id", "practice_area"],
+  columns: {
+    audit_id: { type: "identifier", required: true, label: "Audit", sensitivity: "internal", references: "audits" },
+    practice_area: {
+      type: "code",
+      required: true,
+      label: "Practice area",
+      sensitivity: "internal",
+      codes: ["Assessment", "Planning", "Intervention", "Review", "Supervision & Management Oversight"],
+    },
+    grade: {
+      type: "code",
+      required: true,
+      label: "Moderated grade",
+      sensitivity: "internal",
+      codes: ["Outstanding", "Good", "Requires improvement", "Inadequate"],
+    },
+  },
+});

@@ -1,0 +1,56 @@
+import { defineFact } from "../facts/fact.ts";
+
+/** What moderation made of an audit: its grade is the grade of record. Source: the audit tool. */
+export const auditModerations = defineFact({
+  table: "audit_moderations",
+  sheet: "Moderation",
+  title: "Moderation of audits",
+  source: "Audit tool",
+  key: ["audit_id"],
+  worker: "moderator_id",
+  date: "moderated_on",
+  columns: {
+    audit_id: { type: "identifier", required: true, label: "Audit", sensitivity: "internal", references: "audits" },
+    moderator_id: {
+      type: "identifier",
+      required: true,
+      label: "Moderator",
+      sensitivity: "internal",
+      aliases: [/^moderator( worker)?( id)?$/],
+    },
+    moderated_on: {
+      type: "date",
+      required: true,
+      label: "Moderated on",
+      sensitivity: "internal",
+      aliases: [/^(date moderated|moderation date)$/],
+    },
+    meeting: { type: "code", label: "Meeting", sensitivity: "internal", codes: ["Individual", "Group"] },
+    overall_grade: {
+      type: "code",
+      required: true,
+      label: "Moderated grade",
+      sensitivity: "internal",
+      codes: ["Outstanding", "Good", "Requires improvement", "Inadequate"],
+      aliases: [/^(overall |moderated )?grade$/],
+    },
+    rationale: {
+      type: "text",
+      label: "Rationale",
+      sensitivity: "special",
+      requiredWhere: { column: "overall_grade", is: ["Outstanding", "Good", "Inadequate"] },
+    },
+  },
+  conflicts: [
+    {
+      with: "audits",
+      on: { audit_id: "audit_id" },
+      column: "moderator_id",
+      is: "equal to",
+      other: "auditor_id",
+      code: "own-audit",
+      message:
+        "The moderator is the auditor of the same audit. Have somebody else moderate it, or correct the audit tool.",
+    },
+  ],
+});

@@ -1,0 +1,74 @@
+import { childAliases, teamAliases } from "../facts/fact-aliases.ts";
+import { defineFact } from "../facts/fact.ts";
+
+/** Audits of one child's case each; a blank `completed_on` is allocated and not done. Source: the audit tool. */
+export const audits = defineFact({
+  table: "audits",
+  sheet: "Audits",
+  title: "Audits",
+  source: "Audit tool",
+  key: ["audit_id"],
+  child: "child_id",
+  worker: "auditor_id",
+  team: "team",
+  date: "completed_on",
+  columns: {
+    audit_id: { type: "identifier", required: true, label: "Audit", sensitivity: "internal" },
+    child_id: {
+      type: "identifier",
+      required: true,
+      label: "Child",
+      sensitivity: "child",
+      aliases: childAliases,
+      references: "person",
+    },
+    kind: {
+      type: "code",
+      required: true,
+      label: "Kind of audit",
+      sensitivity: "internal",
+      codes: ["Collaborative", "Thematic", "Dip sample", "Re-audit", "Learning"],
+    },
+    theme: { type: "text", label: "Theme", sensitivity: "internal" },
+    cycle: {
+      type: "month",
+      required: true,
+      label: "Cycle",
+      sensitivity: "internal",
+      aliases: [/^audit (cycle|month)$/],
+    },
+    service: { type: "text", required: true, label: "Service", sensitivity: "internal" },
+    team: { type: "text", required: true, label: "Team", sensitivity: "internal", aliases: teamAliases },
+    auditor_id: {
+      type: "identifier",
+      required: true,
+      label: "Auditor",
+      sensitivity: "internal",
+      aliases: [/^auditor( worker)?( id)?$/],
+    },
+    auditor_role: { type: "text", label: "Auditor's role", sensitivity: "internal" },
+    allocated_on: {
+      type: "date",
+      required: true,
+      label: "Allocated on",
+      sensitivity: "internal",
+      aliases: [/^(date allocated|allocated date)$/],
+    },
+    completed_on: {
+      type: "date",
+      label: "Completed on",
+      sensitivity: "internal",
+      aliases: [/^(date completed|completed date)$/],
+      notBefore: "allocated_on",
+    },
+    overall_grade: {
+      type: "code",
+      label: "Auditor's grade",
+      sensitivity: "internal",
+      codes: ["Outstanding", "Good", "Requires improvement", "Inadequate"],
+      aliases: [/^(overall|audit) (grade|judgement)$/],
+    },
+    reflective_meeting_on: { type: "date", label: "Reflective meeting on", sensitivity: "internal", mayBeFuture: true },
+    re_audit_of: { type: "identifier", label: "Re-audit of", sensitivity: "internal", references: "audits" },
+  },
+});

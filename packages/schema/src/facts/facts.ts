@@ -1,0 +1,137 @@
+import { auditAnswers } from "../audits/audit-answers.fact.ts";
+import { auditAreaGrades } from "../audits/audit-area-grades.fact.ts";
+import { auditCyclePlan } from "../audits/audit-cycle-plan.fact.ts";
+import { auditModeratedAreaGrades } from "../audits/audit-moderated-area-grades.fact.ts";
+import { auditModerations } from "../audits/audit-moderations.fact.ts";
+import { auditStandards } from "../audits/audit-standards.fact.ts";
+import { audits } from "../audits/audits.fact.ts";
+import { complaints } from "../audits/complaints.fact.ts";
+import { careLeavers } from "../care/care-leavers.fact.ts";
+import { claCarePlan } from "../care/cla-care-plan.fact.ts";
+import { claEpisodes } from "../care/cla-episodes.fact.ts";
+import { claHealth } from "../care/cla-health.fact.ts";
+import { claPlacement } from "../care/cla-placement.fact.ts";
+import { claReviews } from "../care/cla-reviews.fact.ts";
+import { claVisits } from "../care/cla-visits.fact.ts";
+import { healthAssessmentBookings } from "../care/health-assessment-bookings.fact.ts";
+import { legalStatus } from "../care/legal-status.fact.ts";
+import { lifeStoryWork } from "../care/life-story-work.fact.ts";
+import { mindOfMyOwn } from "../care/mind-of-my-own.fact.ts";
+import { permanencePanel } from "../care/permanence-panel.fact.ts";
+import { permanencePlanningMeetings } from "../care/permanence-planning-meetings.fact.ts";
+import { permanence } from "../care/permanence.fact.ts";
+import { personalEducationPlans } from "../care/personal-education-plans.fact.ts";
+import { schoolAttendance } from "../care/school-attendance.fact.ts";
+import { sdqScores } from "../care/sdq-scores.fact.ts";
+import { address } from "../children/address.fact.ts";
+import { disability } from "../children/disability.fact.ts";
+import { immigrationStatus } from "../children/immigration-status.fact.ts";
+import { linkedIdentifiers } from "../children/linked-identifiers.fact.ts";
+import { person } from "../children/person.fact.ts";
+import { fosterAvailability } from "../fostering/foster-availability.fact.ts";
+import { fosterCarerSurvey } from "../fostering/foster-carer-survey.fact.ts";
+import { fosterCarers } from "../fostering/foster-carers.fact.ts";
+import { fosterEnquiries } from "../fostering/foster-enquiries.fact.ts";
+import { fosterHouseholds } from "../fostering/foster-households.fact.ts";
+import { fosterWebsiteVisits } from "../fostering/foster-website-visits.fact.ts";
+import { fosteringForAdoption } from "../fostering/fostering-for-adoption.fact.ts";
+import { cinAssessments } from "../help-and-protection/cin-assessments.fact.ts";
+import { cinEpisodes } from "../help-and-protection/cin-episodes.fact.ts";
+import { cinPlans } from "../help-and-protection/cin-plans.fact.ts";
+import { cinVisits } from "../help-and-protection/cin-visits.fact.ts";
+import { contactDecisions } from "../help-and-protection/contact-decisions.fact.ts";
+import { contacts } from "../help-and-protection/contacts.fact.ts";
+import { cpPlans } from "../help-and-protection/cp-plans.fact.ts";
+import { cpReviews } from "../help-and-protection/cp-reviews.fact.ts";
+import { cpVisits } from "../help-and-protection/cp-visits.fact.ts";
+import { earlyHelpEpisodes } from "../help-and-protection/early-help-episodes.fact.ts";
+import { homelessPresentations } from "../help-and-protection/homeless-presentations.fact.ts";
+import { initialCpConference } from "../help-and-protection/initial-cp-conference.fact.ts";
+import { managementOversight } from "../help-and-protection/management-oversight.fact.ts";
+import { missing } from "../help-and-protection/missing.fact.ts";
+import { preBirthAssessments } from "../help-and-protection/pre-birth-assessments.fact.ts";
+import { referralDecisions } from "../help-and-protection/referral-decisions.fact.ts";
+import { returnHomeInterviews } from "../help-and-protection/return-home-interviews.fact.ts";
+import { s47Enquiry } from "../help-and-protection/s47-enquiry.fact.ts";
+import { strategyDiscussions } from "../help-and-protection/strategy-discussions.fact.ts";
+import { kpiTargets } from "../improvement/kpi-targets.fact.ts";
+import { planActions } from "../improvement/plan-actions.fact.ts";
+import { practiceAreas } from "../improvement/practice-areas.fact.ts";
+import { department } from "../workforce/department.fact.ts";
+import { establishment } from "../workforce/establishment.fact.ts";
+import { involvements } from "../workforce/involvements.fact.ts";
+import { professionals } from "../workforce/professionals.fact.ts";
+import { supervision } from "../workforce/supervision.fact.ts";
+import { training } from "../workforce/training.fact.ts";
+import type { Fact } from "./fact.ts";
+
+export * from "./fact.ts";
+
+/** Every fact. A new one is a file in its domain, one more line here, and its table in a migration. */
+export const facts: readonly Fact[] = [
+  auditAnswers,
+  auditAreaGrades,
+  auditCyclePlan,
+  auditModeratedAreaGrades,
+  auditModerations,
+  auditStandards,
+  audits,
+  complaints,
+  careLeavers,
+  claCarePlan,
+  claEpisodes,
+  claHealth,
+  claPlacement,
+  claReviews,
+  claVisits,
+  healthAssessmentBookings,
+  legalStatus,
+  lifeStoryWork,
+  mindOfMyOwn,
+  permanence,
+  permanencePanel,
+  permanencePlanningMeetings,
+  personalEducationPlans,
+  schoolAttendance,
+  sdqScores,
+  address,
+  disability,
+  immigrationStatus,
+  linkedIdentifiers,
+  person,
+  fosterAvailability,
+  fosterCarerSurvey,
+  fosterCarers,
+  fosterEnquiries,
+  fosterHouseholds,
+  fosterWebsiteVisits,
+  fosteringForAdoption,
+  cinAssessments,
+  cinEpisodes,
+  cinPlans,
+  cinVisits,
+  contactDecisions,
+  contacts,
+  cpPlans,
+  cpReviews,
+  cpVisits,
+  earlyHelpEpisodes,
+  homelessPresentations,
+  initialCpConference,
+  managementOversight,
+  missing,
+  preBirthAssessments,
+  referralDecisions,
+  returnHomeInterviews,
+  s47Enquiry,
+  strategyDiscussions,
+  kpiTargets,
+  planActions,
+  practiceAreas,
+  department,
+  establishment,
+  involvements,
+  professionals,
+  supervision,
+  training,
+];

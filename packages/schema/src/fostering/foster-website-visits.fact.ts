@@ -1,0 +1,13 @@
+import { defineFact } from "../facts/fact.ts";
+
+/** Visitors to the fostering website by month. Source: the fostering register. */
+export const fosterWebsiteVisits = defineFact({
+  table: "foster_website_visits",
+  title: "Visitors to the fostering website",
+  source: "Fostering register",
+  key: ["month"],
+  columns: {
+    month: { type: "month", required: true, label: "Month", sensitivity: "public" },
+    visitors: { type: "integer", required: true, label: "Visitors", sensitivity: "public", least: 0 },
+  },
+});

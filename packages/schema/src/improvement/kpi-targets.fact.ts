@@ -1,0 +1,19 @@
+import { defineFact } from "../facts/fact.ts";
+
+/** Targets of KPIs, each from a day on. Source: the improvement plan workbook. */
+export const kpiTargets = defineFact({
+  table: "kpi_targets",
+  sheet: "Targets",
+  title: "Targets of KPIs",
+  source: "Improvement plan",
+  key: ["kpi_id", "from"],
+  date: "from",
+  columns: {
+    kpi_id: { type: "identifier", required: true, label: "KPI", sensitivity: "public" },
+    from: { type: "date", required: true, label: "From", sensitivity: "public", mayBeFuture: true },
+    target: { type: "number", required: true, label: "Target", sensitivity: "public" },
+    amber_within: { type: "number", label: "Amber within", sensitivity: "public", least: 0 },
+    minimum_denominator: { type: "integer", label: "Minimum denominator", sensitivity: "public", least: 0 },
+    source: { type: "text", required: true, label: "Source", sensitivity: "public" },
+  },
+});

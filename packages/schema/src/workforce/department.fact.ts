@@ -1,0 +1,28 @@
+import { teamAliases } from "../facts/fact-aliases.ts";
+import { defineFact } from "../facts/fact.ts";
+
+/** Teams of the case-management system. Source: `ssd_department` of the Standard Safeguarding Dataset. */
+export const department = defineFact({
+  table: "department",
+  title: "Teams",
+  source: "Standard Safeguarding Dataset, ssd_department",
+  key: ["dept_team_id"],
+  team: "dept_team_id",
+  columns: {
+    dept_team_id: {
+      type: "identifier",
+      required: true,
+      label: "Team ID",
+      sensitivity: "internal",
+      aliases: teamAliases,
+    },
+    dept_team_name: { type: "text", required: true, label: "Team", sensitivity: "internal" },
+    dept_team_parent_id: {
+      type: "identifier",
+      label: "Parent team ID",
+      sensitivity: "internal",
+      references: "department",
+    },
+    dept_team_parent_name: { type: "text", label: "Parent team", sensitivity: "internal" },
+  },
+});

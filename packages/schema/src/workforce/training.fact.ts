@@ -1,0 +1,19 @@
+import { workerAliases } from "../facts/fact-aliases.ts";
+import { defineFact } from "../facts/fact.ts";
+
+/** Courses that workers were due to attend. Source: workforce development. */
+export const training = defineFact({
+  table: "training",
+  title: "Training",
+  source: "Casework",
+  key: ["worker_id", "course"],
+  worker: "worker_id",
+  date: "due_on",
+  columns: {
+    worker_id: { type: "identifier", required: true, label: "Worker", sensitivity: "internal", aliases: workerAliases },
+    course: { type: "text", required: true, label: "Course", sensitivity: "internal" },
+    due_on: { type: "date", required: true, label: "Due on", sensitivity: "internal", mayBeFuture: true },
+    attended_on: { type: "date", label: "Attended on", sensitivity: "internal" },
+    mandatory: { type: "yes-no", label: "Mandatory", sensitivity: "internal" },
+  },
+});

@@ -1,0 +1,106 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { kpis } from "@children-first/schema";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type TestApi, testApi } from "../testing/api.ts";
+
+const published = path.resolve(import.meta.dirname, "../../../etl/published");
+const subsequentPlans = "d3_cpps_subsequent_plan_2013_to_2025.csv";
+let api: TestApi;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "children-first-data-health-"));
+  api = await testApi();
+});
+afterAll(async () => {
+  await api.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const header =
+  "time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,new_la_code,la_name,children_count\n";
+const row = (area: string, count: string): string =>
+  `2025,Reporting year,Local authority,E92000001,England,E12000008,South East,938,${area},West Sussex,${count}\n`;
+
+async function load(name: string, content: string): Promise<number> {
+  const file = path.join(folder, name);
+  await writeFile(file, content);
+  const [report] = await api.load(file);
+  return report!["load"] as number;
+}
+
+test("refused rows are grouped by rule and column, for many loads with one statement; each group can be paged", async () => {
+  const unknown = Array.from({ length: 3 }, (_, index) => row(`E9999999${index}`, "1")).join("");
+  const [first, second] = [
+    await load("group_a_2025.csv", header + row("E10000032", "5") + row("E10000032", '"1,234"') + unknown),
+    await load("group_b_2025.csv", header + row("E10000032", "5") + row("E99999991", "1")),
+  ];
+  const asked = `{ loads(first: 2) { edges { node { id refusalGroups { code column rows firstRow message } } } } }`;
+  const { data, errors, statements } = await api.ask(asked);
+  expect(errors).toBeUndefined();
+  expect(statements).toBe(2);
+  const [b, a] = data.loads.edges.map((edge: { node: object }) => edge.node);
+  expect([a.id, b.id]).toEqual([String(first), String(second)]);
+  expect(a.refusalGroups).toEqual([
+    {
+      code: "unknown-area",
+      column: "new_la_code",
+      rows: 3,
+      firstRow: 4,
+      message: expect.stringContaining("E99999990"),
+    },
+    {
+      code: "not-a-number",
+      column: "children_count",
+      rows: 1,
+      firstRow: 3,
+      message: expect.stringContaining("1,234"),
+    },
+  ]);
+  expect(b.refusalGroups).toMatchObject([{ code: "unknown-area", rows: 1, firstRow: 3 }]);
+
+  const page = `query ($id: ID!, $after: String, $column: String) { load(id: $id) { refusals(first: 2, after: $after,
+    group: { code: "unknown-area", column: $column }) { edges { node { row } } pageInfo { hasNextPage endCursor } } } }`;
+  const rowsAfter = async (after: string | null, column: string | null = "new_la_code") => {
+    const { refusals } = (await api.ask(page, { id: a.id, after, column })).data.load;
+    return { rows: refusals.edges.map((edge: { node: { row: number } }) => edge.node.row), ...refusals.pageInfo };
+  };
+  const start = await rowsAfter(null);
+  expect(start).toMatchObject({ rows: [4, 5], hasNextPage: true });
+  expect(await rowsAfter(start.endCursor)).toMatchObject({ rows: [6], hasNextPage: false });
+  expect(await rowsAfter(null, null)).toMatchObject({ rows: [] });
+});
+
+test("a feed says which KPIs rest on it, and which newest file was refused until one of its name is loaded", async () => {
+  const feeds = async () => {
+    const { data, errors, statements } = await api.ask(
+      `{ feeds { loader state refusedLoad { file status kpis { id } } kpis { id label } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(statements).toBe(2);
+    return (loader: string) => data.feeds.find((feed: { loader: string }) => feed.loader === loader);
+  };
+  expect((await feeds())("dfe-statistics")).toMatchObject({ refusedLoad: null, kpis: [] });
+  expect((await feeds())("ofsted-fostering")).toEqual({
+    loader: "ofsted-fostering",
+    state: "NEVER",
+    refusedLoad: null,
+    kpis: [],
+  });
+
+  await load(subsequentPlans, header + row("E99999999", "1"));
+  expect((await feeds())("dfe-statistics")).toMatchObject({
+    refusedLoad: { file: subsequentPlans, status: "REFUSED", kpis: [{ id: "cp-second-plan" }] },
+    kpis: [],
+  });
+
+  const populations = "../reference/ons_mid-year_population_estimates_2012_to_2024.csv";
+  await api.load(path.join(published, subsequentPlans), path.join(published, populations));
+  const now = await feeds();
+  expect(now("dfe-statistics")).toMatchObject({ refusedLoad: null, kpis: [{ id: "cp-second-plan" }] });
+  const rates = kpis.filter((kpi) => kpi.published.some(({ formula }) => formula.kind === "per10k"));
+  expect(rates.length).toBeGreaterThan(1);
+  expect(now("populations").kpis).toEqual(rates.map(({ id, label }) => ({ id, label })));
+});

@@ -1,0 +1,16 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Context } from "../context.ts";
+import { KpiType } from "../kpis/kpi.type.ts";
+import { FeedType } from "./load.type.ts";
+
+/** What rests on a feed. */
+@Resolver(() => FeedType)
+export class FeedResolver {
+  @FieldResolver(() => [KpiType], {
+    description:
+      "The KPIs whose figures are made of what the feed has brought, in the order of a scorecard: those a late feed leaves out of date. Empty before its first load.",
+  })
+  async kpis(@Ctx() { batches }: Context, @Root() { loader }: FeedType): Promise<KpiType[]> {
+    return (await batches.feedKpis.load(loader)).map((kpi) => ({ ...kpi }));
+  }
+}

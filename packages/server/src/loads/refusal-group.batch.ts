@@ -1,0 +1,19 @@
+import type { Query } from "@children-first/schema";
+import DataLoader from "dataloader";
+import type { RefusalGroupType } from "./load.type.ts";
+
+/** What loads refused, by rule and column, by the loads' numbers; most rows first. One statement for many loads. */
+export function refusalGroupsBatch(query: Query): DataLoader<number, RefusalGroupType[]> {
+  return new DataLoader(async (loads) => {
+    const rows = await query<RefusalGroupType & { load: number }>(
+      `select g.load_id as load, g.code, g.column_name as column, g.rows, g.first_row as "firstRow", r.message
+       from (select load_id, code, column_name, count(distinct row)::int as rows, min(row) as first_row, min(id) as first
+             from refusal where load_id = any ($1) group by load_id, code, column_name) g
+       join refusal r on r.id = g.first
+       order by g.load_id, g.rows desc, g.first`,
+      [loads],
+    );
+    const byLoad = Map.groupBy(rows, (row) => row.load);
+    return loads.map((load) => byLoad.get(load) ?? []);
+  });
+}
