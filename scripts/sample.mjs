@@ -22,7 +22,7 @@ export async function loadSample(node, env, demo) {
   });
   const reports = stdout.split("\n").filter((line) => line.startsWith("{"));
   const loaded = reports.filter((line) => /"status":"LOADED/.test(line)).length;
-  if (loaded > 0) say(`Loaded ${loaded} files of published figures.`);
+  if (loaded > 0) say(`Loaded ${loaded} files of ${demo ? "published figures" : "reference data"}.`);
   // 2: loaded, with rows refused, which the ledger explains on the dashboard.
   if (exitCode !== 0 && exitCode !== 2) say(`Some published figures were not loaded:\n${output.trim()}`);
 }

@@ -3,6 +3,7 @@ import type { Dashboard } from "./dashboard.ts";
 import { AskedFigure } from "./figures/asked-figure.tsx";
 import { comparisonWords } from "./filters.ts";
 import type { ShellQuery } from "./gql/graphql.ts";
+import { AskedLoad } from "./loads/asked-load.tsx";
 import type { Setting } from "./panel.ts";
 import { PanelHost } from "./panel-host.tsx";
 import { FilterBar } from "./shell/filter-bar.tsx";
@@ -48,6 +49,7 @@ export function DashboardPage({ dashboard }: { dashboard: Dashboard }) {
         ))}
       </div>
       <AskedFigure />
+      <AskedLoad />
     </>
   );
 }

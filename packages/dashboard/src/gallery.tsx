@@ -4,6 +4,7 @@ import { safeParse } from "zod/mini";
 import { createClient } from "./client.ts";
 import { PageHeading } from "./dashboard-page.tsx";
 import { AskedFigure } from "./figures/asked-figure.tsx";
+import { AskedLoad } from "./loads/asked-load.tsx";
 import { type AnyPanel, fixtureNames, type Fixtures } from "./panel.ts";
 import { PanelFrame, type PanelState } from "./panel-frame.tsx";
 import { panels } from "./panels.ts";
@@ -25,6 +26,7 @@ export function Gallery() {
         <GalleryRoom key={panel.id} panel={panel} fixtures={fixtures} />
       ))}
       <AskedFigure />
+      <AskedLoad />
     </ApolloProvider>
   );
 }

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -5,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type BuiltSite, builtSite } from "./testing/built-site.ts";
 import { launchBrowser } from "./testing/browser.ts";
 import { fixtureAnswer } from "./testing/fixture-answers.ts";
+import { inventedLoad } from "./testing/invented-figures.ts";
 
 /** What stands in for the API: an answer to an operation, or a wait before it. */
 type Answer = (operation: string, variables: Record<string, unknown>) => Promise<object>;
@@ -166,6 +168,7 @@ describe("first load", () => {
     ["/compare", 1280, ".trend-chart svg"],
     ["/compare", 360, ".trend-chart svg"],
     ["/data", 1280, ".records"],
+    ["/data", 360, ".records"],
   ])("nothing moves when the panels of %s fill at %i px", async (path, width, sign) => {
     const opened = Promise.withResolvers<void>();
     await context.addInitScript(() => {
@@ -286,6 +289,105 @@ describe("figures", () => {
       page.getByRole("button", { name: "CSV" }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("scorecard-downland-2024-25.csv");
+  });
+});
+
+describe("data health", () => {
+  it("opens a load that had refusals: its address can be shared, its rows open by reason and page by page", async () => {
+    const { page } = await open("/data");
+    const file = page.getByRole("button", { name: "placements_2018_to_2025.csv", exact: true });
+    await file.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/data?load=3");
+    const reason = page.getByRole("button", { name: /^Unknown area in new_la_code/ });
+    await reason.waitFor();
+    expect(await axe(page)).toEqual([]);
+    await reason.focus();
+    await page.keyboard.press("Enter");
+    const rows = page.locator(".refusal-rows tbody tr");
+    await rows.nth(49).waitFor();
+    expect(await rows.count()).toBe(50);
+    await page.getByRole("button", { name: "Show 20 more" }).click();
+    await rows.nth(69).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      await rows.nth(50).locator("th").innerText(),
+    );
+    expect(new Set(await rows.locator("th").allInnerTexts()).size).toBe(70);
+    expect(await page.getByRole("button", { name: /^Show \d+ more$/ }).count()).toBe(0);
+    expect(await axe(page)).toEqual([]);
+
+    await page.keyboard.press("Escape");
+    await page.locator(".drawer").waitFor({ state: "detached" });
+    expect(page.url()).toBe(`${site.url}/data`);
+    expect(await file.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it("gives everything that was refused as CSV, all pages of it", async () => {
+    const asked: unknown[] = [];
+    const { page } = await open("/data?load=3", async (operation, variables) => {
+      const answer = await fixtureAnswer(operation, {
+        ...variables,
+        ...(operation === "RefusalRows" && { first: 30 }),
+      });
+      if (operation === "RefusalRows") asked.push(variables["after"]);
+      return answer;
+    });
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download refused rows (CSV)" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("refused-rows-of-placements-2018-to-2025.csv");
+    expect(asked).toEqual([null, "30", "60"]);
+    const lines = (await readFile(await download.path(), "utf8")).trim().split("\r\n");
+    expect(lines).toHaveLength(1 + 73);
+    expect(lines[1]).toBe(
+      '118,placement_count,"Expected a number such as 1234, found ""1,234"". Take the comma out.",not-a-number,placements_2018_to_2025.csv',
+    );
+  });
+
+  it("says of a refused file what to do and which KPIs rest on it; a KPI leads to its page", async () => {
+    const { page } = await open("/data");
+    await page.getByRole("button", { name: /^A file was refused on 20 November 2026/ }).click();
+    await page.getByText("Every figure stays as it was. Correct the file, then load it again.").waitFor();
+    expect(await page.getByRole("heading", { name: "What was refused" }).count()).toBe(0);
+    await page.locator(".drawer").getByRole("link", { name: "Re-referrals within 12 months" }).click();
+    await page.locator("h1", { hasText: "Re-referrals" }).waitFor();
+    await page.locator(".drawer").waitFor({ state: "detached" });
+    expect(page.url()).toBe(`${site.url}/compare?kpi=re-referrals-12-months`);
+  });
+
+  it("puts late feeds first, folds away those that never came, and names the KPIs on a feed", async () => {
+    const { page } = await open("/data");
+    const feeds = page.locator(".feeds tbody th");
+    await feeds.first().waitFor();
+    const names = async () => (await feeds.allInnerTexts()).map((text) => text.split("\n")[0]);
+    const telling = ["dfe-statistics", "ofsted-fostering", "populations", "published-audit-grades"];
+    expect(await names()).toEqual(telling);
+    await page.getByRole("button", { name: "Show 3 feeds of which nothing has been loaded" }).click();
+    expect(await names()).toEqual([...telling, "ssd-person", "ssd-contacts", "ssd-cla-episodes"]);
+    await page.getByRole("button", { name: "1 KPI on ofsted-fostering" }).click();
+    await page.getByRole("link", { name: "Approved foster places filled" }).waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it("fetches earlier loads by the page: the list, its sentence and its table have them too", async () => {
+    const { page } = await open("/data", async (operation, variables) => {
+      if (operation !== "Loads") return fixtureAnswer(operation, variables);
+      const from = Number(variables["after"] ?? 0);
+      const edges = Array.from({ length: 50 }, (_, index) => ({
+        __typename: "LoadEdge",
+        node: inventedLoad(200 - from - index, `file-${from + index + 1}.csv`),
+      }));
+      const pageInfo = { __typename: "PageInfo", hasNextPage: from < 50, endCursor: String(from + 50) };
+      return { __typename: "Query", loads: { __typename: "LoadConnection", edges, pageInfo } };
+    });
+    const loads = page.locator(".panel-loads");
+    await loads.getByText("The newest 50 loads").waitFor();
+    await loads.getByRole("button", { name: "Show 50 earlier loads" }).click();
+    await loads.getByText("100 loads: 0 files and 0 rows refused.").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("file-51.csv");
+    await loads.getByRole("button", { name: "Table" }).click();
+    expect(await loads.locator(".plain-table tbody tr").count()).toBe(100);
   });
 });
 

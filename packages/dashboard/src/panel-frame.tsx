@@ -1,7 +1,7 @@
 import { Suspense, useId, useRef, useState } from "react";
-import { csvNameOf, csvOf } from "./csv.ts";
+import { downloadCsv } from "./csv-download.ts";
 import { useAsk } from "./figures/asked-figure.tsx";
-import type { AnyPanel, PanelTable, Setting } from "./panel.ts";
+import type { AnyPanel, Setting } from "./panel.ts";
 import { PanelTableView } from "./panel-table.tsx";
 
 /** What a panel has to show: nothing yet, a failure, or an answer (perhaps an old one that is being replaced). */
@@ -58,7 +58,7 @@ export function PanelFrame(props: {
             type="button"
             className="quiet-button"
             disabled={!table || empty}
-            onClick={() => table && download(table)}
+            onClick={() => table && downloadCsv(table)}
           >
             CSV
           </button>
@@ -113,12 +113,4 @@ function isBusy(state: PanelState): boolean {
 async function toggleFullScreen(element: HTMLElement | null): Promise<void> {
   if (document.fullscreenElement) await document.exitFullscreen();
   else await element?.requestFullscreen();
-}
-
-function download(table: PanelTable): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([csvOf(table)], { type: "text/csv;charset=utf-8" }));
-  link.download = csvNameOf(table);
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

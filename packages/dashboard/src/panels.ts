@@ -1,12 +1,20 @@
 import type { AnyPanel } from "./panel.ts";
 import { datasetsPanel } from "./panels/datasets/panel.ts";
+import { feedsPanel } from "./panels/feeds/panel.ts";
 import { loadsPanel } from "./panels/loads/panel.ts";
 import { rankingPanel } from "./panels/ranking/panel.ts";
 import { scorecardPanel } from "./panels/scorecard/panel.ts";
 import { trendPanel } from "./panels/trend/panel.ts";
 
 /** Every panel a dashboard may name. Adding one is a folder and a line here. */
-export const panels: readonly AnyPanel[] = [scorecardPanel, trendPanel, rankingPanel, datasetsPanel, loadsPanel];
+export const panels: readonly AnyPanel[] = [
+  scorecardPanel,
+  trendPanel,
+  rankingPanel,
+  feedsPanel,
+  loadsPanel,
+  datasetsPanel,
+];
 
 /** The panel of an id; undefined where this build has none. */
 export function panelById(id: string): AnyPanel | undefined {

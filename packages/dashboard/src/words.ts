@@ -1,5 +1,15 @@
 import { absences, dayInWords } from "@children-first/schema";
-import type { Better, ChangeDirection, Domain, FigureStatus, Grain, LoadStatus, Rag, Unit } from "./gql/graphql.ts";
+import type {
+  Better,
+  ChangeDirection,
+  Domain,
+  FeedState,
+  FigureStatus,
+  Grain,
+  LoadStatus,
+  Rag,
+  Unit,
+} from "./gql/graphql.ts";
 
 /** The parts of the service, in the order they are read in. */
 export const domainWords: Record<Domain, string> = {
@@ -72,6 +82,14 @@ export const loadStatusWords: Record<LoadStatus, string> = {
   ALREADY_LOADED: "Already loaded",
   FAILED: "Failed",
   UNDONE: "Undone",
+};
+
+/** Whether a feed is fresh. */
+export const feedStateWords: Record<FeedState, string> = {
+  LATE: "Late",
+  DUE: "Due soon",
+  FRESH: "Fresh",
+  NEVER: "Never loaded",
 };
 
 /** A count as people read it: 7,960. */

@@ -1,11 +1,11 @@
 import type { Dashboard } from "../dashboard.ts";
 
-/** What is loaded, when it came, and what was refused. */
+/** Whether the data is fresh, what came in and what was refused, and what is loaded. */
 export const dataDashboard: Dashboard = {
   id: "data",
   path: "/data",
   title: "Data",
   heading: "title",
   pickers: [],
-  panels: [{ panel: "datasets" }, { panel: "loads" }],
+  panels: [{ panel: "feeds" }, { panel: "loads" }, { panel: "datasets" }],
 };

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Chapter } from "../drawer.tsx";
 import type { FigureDrawerQuery } from "../gql/graphql.ts";
 import {
   betterWords,
@@ -70,15 +70,6 @@ export function FigureStory({ kpi }: { kpi: AskedKpi }) {
   );
 }
 
-function Chapter({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="drawer-chapter">
-      <h3>{title}</h3>
-      {children}
-    </section>
-  );
-}
-
 function changeSentence(change: NonNullable<AskedFigure["change"]>): string {
   const since = change.comparedWith ? ` on ${change.comparedWith.label}` : "";
   const meaning =
@@ -126,7 +117,7 @@ function rowsOf(rows: number[]): string {
 }
 
 function BenchmarksOf({ benchmarks }: Pick<AskedFigure, "benchmarks">) {
-  if (benchmarks.length === 0) return <p>Nobody publishes a figure this one can be set beside.</p>;
+  if (benchmarks.length === 0) return <p>No figure that this one can be set beside is loaded.</p>;
   return (
     <table className="benchmarks">
       <caption className="visually-hidden">Benchmarks</caption>

@@ -1,4 +1,4 @@
-import type { FigureDrawerQuery, LoadRefusalsQuery, ShellQuery } from "../gql/graphql.ts";
+import type { FigureDrawerQuery, LoadDrawerQuery, RefusalRowsQuery, ShellQuery } from "../gql/graphql.ts";
 import { panels } from "../panels.ts";
 import {
   inventedBenchmarks,
@@ -16,7 +16,8 @@ export async function fixtureAnswer(operation: string, variables: Record<string,
   if (operation === "Shell") return shellAnswer();
   if (operation === "DataVersion") return { __typename: "Query", dataVersion: "1" };
   if (operation === "FigureDrawer") return drawerAnswer(String(variables["kpi"]));
-  if (operation === "LoadRefusals") return refusalsAnswer(String(variables["id"]));
+  if (operation === "LoadDrawer") return loadAnswer(String(variables["id"]));
+  if (operation === "RefusalRows") return refusalsAnswer(variables);
   const panel = panels.find((each) => each.id === operation.toLowerCase());
   if (!panel) throw new Error(`No invented answer for the operation ${operation}.`);
   const { ok } = await panel.fixtures();
@@ -95,38 +96,72 @@ function drawerAnswer(id: string): FigureDrawerQuery {
   };
 }
 
-function refusalsAnswer(id: string): LoadRefusalsQuery {
+const troubledLoad = { status: "LOADED_WITH_REFUSALS", rowsRead: 15_860, rowsLoaded: 15_787, rowsRefused: 73 } as const;
+
+function loadAnswer(id: string): LoadDrawerQuery {
+  const kpis = inventedKpis.slice(0, 3).map(({ id: kpi, label }) => ({ __typename: "Kpi" as const, id: kpi, label }));
+  const message = "This is an HTML page, not a CSV file. Download the data file itself and load that.";
+  const refusedFile = id === "4";
   return {
     __typename: "Query",
     load: {
-      __typename: "Load",
-      id,
-      rowsRefused: 3,
-      refusals: {
-        __typename: "RefusalConnection",
-        edges: [
-          refusal(
-            118,
-            "referral_count",
-            "number-format",
-            'Expected a number such as 1234, found "1,234". Take the comma out.',
-          ),
-          refusal(
-            204,
-            "new_la_code",
-            "unknown-area",
-            'No area has the code "X99999999". Check the code, or load the newer list of areas first.',
-          ),
-          refusal(311, "time_period", "time-period", 'Expected four digits for a reporting year, found "20245".'),
-        ],
-      },
+      ...(refusedFile
+        ? inventedLoad(4, "workforce.csv", { status: "REFUSED", rowsRead: 0, rowsLoaded: 0, message })
+        : { ...inventedLoad(3, "placements_2018_to_2025.csv", troubledLoad), id }),
+      kpis,
+      refusalGroups: refusedFile
+        ? [{ __typename: "RefusalGroup", code: "not-csv", column: null, rows: 1, firstRow: 0, message }]
+        : refusedFor.map(({ code, column, rows }) => ({
+            __typename: "RefusalGroup",
+            code,
+            column,
+            rows: rows.length,
+            firstRow: rows[0]!,
+            message: refusalMessage(code, rows[0]!),
+          })),
     },
   };
 }
 
-function refusal(row: number, column: string, code: string, message: string) {
+const rowNumbers = (count: number, first: number, step: number): number[] =>
+  Array.from({ length: count }, (_, index) => first + index * step);
+
+/** What the invented file was refused for, most rows first, and in which rows. */
+const refusedFor = [
+  { code: "unknown-area", column: "new_la_code", rows: rowNumbers(70, 204, 31) },
+  { code: "not-a-number", column: "placement_count", rows: [118, 119] },
+  { code: "ragged-row", column: null, rows: [15_861] },
+];
+
+function refusalMessage(code: string, row: number): string {
+  if (code === "unknown-area")
+    return `Row ${row}, column "new_la_code": no area has the code "X9999${row}". Check the code, or load the newer list of areas first.`;
+  if (code === "not-a-number")
+    return `Row ${row}, column "placement_count": expected a number such as 1234, found "1,234". Take the comma out.`;
+  return "Row 15861: expected 14 cells, found 9. The file may have been cut off: take the extract again.";
+}
+
+/** A page of refused rows, as the service gives them: a cursor is the place of the last row before it. */
+function refusalsAnswer(variables: Record<string, unknown>): RefusalRowsQuery {
+  const group = variables["group"] as { code: string } | null | undefined;
+  const all = refusedFor
+    .filter(({ code }) => !group || code === group.code)
+    .flatMap(({ code, column, rows }) => rows.map((row) => ({ row, column, code, message: refusalMessage(code, row) })))
+    .toSorted((a, b) => a.row - b.row);
+  const from = Number(variables["after"] ?? 0);
+  const to = from + Number(variables["first"]);
   return {
-    __typename: "RefusalEdge" as const,
-    node: { __typename: "Refusal" as const, row, column, code, message },
+    __typename: "Query",
+    load: {
+      __typename: "Load",
+      id: String(variables["id"]),
+      refusals: {
+        __typename: "RefusalConnection",
+        edges: all
+          .slice(from, to)
+          .map((node) => ({ __typename: "RefusalEdge", node: { __typename: "Refusal", ...node } })),
+        pageInfo: { __typename: "PageInfo", hasNextPage: to < all.length, endCursor: String(to) },
+      },
+    },
   };
 }

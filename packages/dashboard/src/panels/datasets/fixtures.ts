@@ -5,7 +5,13 @@ import { inventedLoad } from "../../testing/invented-figures.ts";
 type Dataset = DatasetsQuery["datasets"][number];
 
 const referrals = dataset("referrals", "Referrals and re-referrals", 2013, 2132, {});
-const placements = dataset("placements", "New placements during the year, by distance from home", 2018, 15860, {});
+const placements = dataset(
+  "new_placements_during_the_year_by_distance_from_home",
+  "New placements during the year, by distance from home",
+  2018,
+  15860,
+  {},
+);
 const workforce = dataset("workforce", "Children's social work workforce", 2017, 1503, {});
 
 /** Every situation of the list of datasets, with invented figures. */

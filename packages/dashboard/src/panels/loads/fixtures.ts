@@ -47,7 +47,7 @@ function ledger(...loads: LoadPartsFragment[]): LoadsQuery {
     loads: {
       __typename: "LoadConnection",
       edges: loads.map((node) => ({ __typename: "LoadEdge", node })),
-      pageInfo: { __typename: "PageInfo", hasNextPage: false },
+      pageInfo: { __typename: "PageInfo", hasNextPage: false, endCursor: null },
     },
   };
 }

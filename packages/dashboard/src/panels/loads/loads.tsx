@@ -1,92 +1,110 @@
-import { useState } from "react";
-import type { LoadsQuery } from "../../gql/graphql.ts";
+import { useApolloClient } from "@apollo/client/react";
+import { useRef } from "react";
+import { LoadsDocument, type LoadsQuery } from "../../gql/graphql.ts";
+import { useAskLoad } from "../../loads/asked-load.tsx";
 import type { PanelProps } from "../../panel.ts";
-import { counted, loadStatusWords, momentWords, plural } from "../../words.ts";
+import { ShowMore } from "../../show-more.tsx";
 import { tableRoles } from "../../table-roles.ts";
-import { Refusals } from "./refusals.tsx";
+import { counted, loadStatusWords, momentWords, plural } from "../../words.ts";
 
 type Load = LoadsQuery["loads"]["edges"][number]["node"];
 
-/** The ledger of loads, newest first. Refused rows open under their load: row, column, what was expected. */
-export function Loads({ data: { loads } }: PanelProps<unknown, LoadsQuery>) {
+/** The ledger of loads, newest first. Each opens the drawer that tells what became of it, and what was refused and why. */
+export function Loads({ data: { loads }, options: { first } }: PanelProps<{ first: number }, LoadsQuery>) {
+  const client = useApolloClient();
+  const body = useRef<HTMLTableSectionElement>(null);
   return (
-    <table className="records" {...tableRoles.table}>
-      <caption className="visually-hidden">Loads, newest first</caption>
-      <thead {...tableRoles.part}>
-        <tr {...tableRoles.row}>
-          <th {...tableRoles.columnHead}>File</th>
-          <th {...tableRoles.columnHead}>When</th>
-          <th {...tableRoles.columnHead}>Outcome</th>
-          <th {...tableRoles.columnHead} className="numeric">
-            Read
-          </th>
-          <th {...tableRoles.columnHead} className="numeric">
-            Loaded
-          </th>
-          <th {...tableRoles.columnHead} className="numeric">
-            Unchanged
-          </th>
-          <th {...tableRoles.columnHead} className="numeric">
-            Refused
-          </th>
-        </tr>
-      </thead>
-      <tbody {...tableRoles.part}>
-        {loads.edges.map(({ node }) => (
-          <LoadLines key={node.id} load={node} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className="records" {...tableRoles.table}>
+        <caption className="visually-hidden">Loads, newest first</caption>
+        <thead {...tableRoles.part}>
+          <tr {...tableRoles.row}>
+            <th {...tableRoles.columnHead}>File</th>
+            <th {...tableRoles.columnHead}>When</th>
+            <th {...tableRoles.columnHead}>Outcome</th>
+            <th {...tableRoles.columnHead} className="numeric">
+              Read
+            </th>
+            <th {...tableRoles.columnHead} className="numeric">
+              Loaded
+            </th>
+            <th {...tableRoles.columnHead} className="numeric">
+              Unchanged
+            </th>
+            <th {...tableRoles.columnHead} className="numeric">
+              Refused
+            </th>
+          </tr>
+        </thead>
+        <tbody ref={body} {...tableRoles.part}>
+          {loads.edges.map(({ node }) => (
+            <LoadLine key={node.id} load={node} />
+          ))}
+        </tbody>
+      </table>
+      <ShowMore
+        words={`Show ${counted(first)} earlier loads`}
+        shown={loads.edges.length}
+        body={body}
+        hasMore={loads.pageInfo.hasNextPage}
+        fetchMore={() =>
+          // The answer joins the list that the host watches: table, CSV and summary then have it too.
+          client.query({
+            query: LoadsDocument,
+            variables: { first, after: loads.pageInfo.endCursor ?? null },
+            fetchPolicy: "network-only",
+          })
+        }
+      />
+    </>
   );
 }
 
-function LoadLines({ load }: { load: Load }) {
-  const [open, setOpen] = useState(false);
+function LoadLine({ load }: { load: Load }) {
+  const askLoad = useAskLoad();
   const troubled = load.status === "REFUSED" || load.status === "FAILED";
   return (
-    <>
-      <tr {...tableRoles.row} className={troubled ? "record-troubled" : undefined}>
-        <th {...tableRoles.rowHead}>
+    <tr {...tableRoles.row} className={troubled ? "record-troubled" : undefined}>
+      <th {...tableRoles.rowHead}>
+        <button
+          type="button"
+          className="link-button file-button"
+          aria-haspopup="dialog"
+          onClick={() => askLoad(load.id)}
+        >
           {load.file}
-          <span className="note">
-            {load.loader}, SHA-256 <code title={load.sha256}>{load.sha256.slice(0, 12)}</code>
-          </span>
-        </th>
-        <td {...tableRoles.cell} data-label="When">
-          {momentWords(load.finishedAt ?? load.startedAt)}
-        </td>
-        <td {...tableRoles.cell} data-label="Outcome">
-          <span className={troubled ? "outcome-troubled" : undefined}>{loadStatusWords[load.status]}</span>
-          {load.message && <span className="note">{load.message}</span>}
-          {load.rowsWithdrawn > 0 && <span className="note">{plural(load.rowsWithdrawn, "row")} withdrawn</span>}
-        </td>
-        <td {...tableRoles.cell} data-label="Read" className="numeric">
-          {counted(load.rowsRead)}
-        </td>
-        <td {...tableRoles.cell} data-label="Loaded" className="numeric">
-          {counted(load.rowsLoaded)}
-        </td>
-        <td {...tableRoles.cell} data-label="Unchanged" className="numeric">
-          {counted(load.rowsUnchanged)}
-        </td>
-        <td {...tableRoles.cell} data-label="Refused" className="numeric">
-          {load.rowsRefused === 0 ? (
-            0
-          ) : (
-            <button type="button" className="link-button" aria-expanded={open} onClick={() => setOpen(!open)}>
-              {counted(load.rowsRefused)}
-              <span className="visually-hidden"> refused rows of {load.file}</span>
-            </button>
-          )}
-        </td>
-      </tr>
-      {open && (
-        <tr {...tableRoles.row} className="record-more">
-          <td {...tableRoles.cell} colSpan={7}>
-            <Refusals load={load.id} />
-          </td>
-        </tr>
-      )}
-    </>
+        </button>
+        <span className="note">
+          {load.loader}, SHA-256 <code title={load.sha256}>{load.sha256.slice(0, 12)}</code>
+        </span>
+      </th>
+      <td {...tableRoles.cell} data-label="When">
+        {momentWords(load.finishedAt ?? load.startedAt)}
+      </td>
+      <td {...tableRoles.cell} data-label="Outcome">
+        <span className={troubled ? "outcome-troubled" : undefined}>{loadStatusWords[load.status]}</span>
+        {load.message && <span className="note">{load.message}</span>}
+        {load.rowsWithdrawn > 0 && <span className="note">{plural(load.rowsWithdrawn, "row")} withdrawn</span>}
+      </td>
+      <td {...tableRoles.cell} data-label="Read" className="numeric">
+        {counted(load.rowsRead)}
+      </td>
+      <td {...tableRoles.cell} data-label="Loaded" className="numeric">
+        {counted(load.rowsLoaded)}
+      </td>
+      <td {...tableRoles.cell} data-label="Unchanged" className="numeric">
+        {counted(load.rowsUnchanged)}
+      </td>
+      <td {...tableRoles.cell} data-label="Refused" className="numeric">
+        {load.rowsRefused === 0 ? (
+          0
+        ) : (
+          <button type="button" className="link-button" aria-haspopup="dialog" onClick={() => askLoad(load.id)}>
+            {counted(load.rowsRefused)}
+            <span className="visually-hidden"> refused rows of {load.file}</span>
+          </button>
+        )}
+      </td>
+    </tr>
   );
 }

@@ -2,7 +2,7 @@ import { lazy } from "react";
 import * as z from "zod/mini";
 import { LoadsDocument, type LoadsQuery } from "../../gql/graphql.ts";
 import { definePanel, type PanelTable } from "../../panel.ts";
-import { loadStatusWords, plural } from "../../words.ts";
+import { dayWords, loadStatusWords, plural } from "../../words.ts";
 
 /** Which files came, when, and what became of their rows? */
 export const loadsPanel = definePanel({
@@ -10,11 +10,11 @@ export const loadsPanel = definePanel({
   version: 1,
   title: "Loads",
   options: z.object({
-    /** How many of the newest loads to list. */
+    /** How many of the newest loads to list, and how many more to fetch at a time. */
     first: z.prefault(z.int().check(z.positive(), z.lte(200)), 50),
   }),
   document: LoadsDocument,
-  variables: (options) => ({ first: options.first }),
+  variables: (options) => ({ first: options.first, after: null }),
   Component: lazy(async () => ({ default: (await import("./loads.tsx")).Loads })),
   space: () => 40,
   table: loadsTable,
@@ -37,6 +37,7 @@ function loadsTable({ loads }: LoadsQuery): PanelTable {
       { label: "Loader" },
       { label: "Status" },
       { label: "Started" },
+      { label: "Data as at" },
       { label: "Read", numeric: true },
       { label: "Loaded", numeric: true },
       { label: "Unchanged", numeric: true },
@@ -50,6 +51,7 @@ function loadsTable({ loads }: LoadsQuery): PanelTable {
       node.loader,
       loadStatusWords[node.status],
       node.startedAt,
+      dayWords(node.asAt),
       node.rowsRead,
       node.rowsLoaded,
       node.rowsUnchanged,

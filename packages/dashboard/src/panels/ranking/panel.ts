@@ -26,6 +26,6 @@ export const rankingPanel = definePanel({
   table: rankingTable,
   summary: rankingSummary,
   empty: (_options, { period }) =>
-    `Nobody publishes this KPI authority by authority for ${period?.label ?? "this period"}, so there is nothing to rank.`,
+    `No figures of other authorities are loaded for ${period?.label ?? "this period"}, so there is nothing to rank.`,
   fixtures: async () => (await import("./fixtures.ts")).rankingFixtures,
 });

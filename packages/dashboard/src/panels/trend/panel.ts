@@ -30,7 +30,7 @@ export const trendPanel = definePanel({
   summary: trendSummary,
   empty: (_options, { period }) =>
     period
-      ? `No figures by ${period.grain.toLowerCase().replaceAll("_", " ")}. Choose a period of another length.`
+      ? `No figures by ${period.grain.toLowerCase().replaceAll("_", " ")} are loaded. Choose a period of another length.`
       : "No figures.",
   fixtures: async () => (await import("./fixtures.ts")).trendFixtures,
 });

@@ -1,0 +1,18 @@
+import { Link } from "wouter";
+import { addressOf, type Filters } from "../filters.ts";
+
+/** KPIs by name, each leading to its figures over time and beside others. */
+export function KpiLinks(props: {
+  kpis: readonly { readonly id: string; readonly label: string }[];
+  filters: Filters;
+}) {
+  return (
+    <ul className="kpi-links">
+      {props.kpis.map(({ id, label }) => (
+        <li key={id}>
+          <Link href={addressOf("/compare", { ...props.filters, kpi: id })}>{label}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

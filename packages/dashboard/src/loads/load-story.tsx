@@ -1,0 +1,91 @@
+import { Chapter } from "../drawer.tsx";
+import type { LoadDrawerQuery } from "../gql/graphql.ts";
+import { useFilters } from "../shell/use-filters.ts";
+import { counted, dayWords, loadStatusWords, momentWords, plural } from "../words.ts";
+import { KpiLinks } from "./kpi-links.tsx";
+import { RefusalGroups } from "./refusal-groups.tsx";
+
+type AskedLoad = NonNullable<LoadDrawerQuery["load"]>;
+
+/** Everything a load can answer for itself, in the order that is the same for every load. */
+export function LoadStory({ load }: { load: AskedLoad }) {
+  const [filters] = useFilters();
+  const advice = adviceOn(load);
+  // A file that was refused as a whole has one refusal, which is its message.
+  const inRows = load.refusalGroups.filter((group) => group.firstRow > 0);
+  return (
+    <>
+      <p className="drawer-figure">
+        <strong className="load-outcome">{loadStatusWords[load.status]}</strong>
+        <span>{momentWords(load.finishedAt ?? load.startedAt)}</span>
+      </p>
+      {(load.message || advice) && (
+        <Chapter title={isRefused(load) ? "Why, and what to do" : "What to do"}>
+          {load.message && <p>{load.message}</p>}
+          {advice && <p>{advice}</p>}
+        </Chapter>
+      )}
+      <Chapter title="What became of its rows">
+        <dl className="facts">
+          {rowFacts(load).map(([name, count]) => (
+            <div key={name} className="fact">
+              <dt>{name}</dt>
+              <dd className="numeric">{counted(count)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Chapter>
+      {inRows.length > 0 && (
+        <Chapter title="What was refused">
+          <RefusalGroups load={load} groups={inRows} />
+        </Chapter>
+      )}
+      <Chapter title="Which KPIs rest on it">
+        {load.kpis.length > 0 ? (
+          <>
+            {isRefused(load) && <p>They stay as they were until the file is loaded.</p>}
+            <KpiLinks kpis={load.kpis} filters={filters} />
+          </>
+        ) : (
+          <p>None: no KPI is made of a table of this name.</p>
+        )}
+      </Chapter>
+      <Chapter title="Which file it was">
+        <dl className="facts">
+          <dt>Loader</dt>
+          <dd>{load.loader === "unknown" ? "none was found for this file" : load.loader}</dd>
+          <dt>Data as at</dt>
+          <dd>{dayWords(load.asAt)}</dd>
+          <dt>Load</dt>
+          <dd>{load.id}</dd>
+          <dt>SHA-256</dt>
+          <dd>
+            <code>{load.sha256}</code>
+          </dd>
+        </dl>
+      </Chapter>
+    </>
+  );
+}
+
+function isRefused({ status }: Pick<AskedLoad, "status">): boolean {
+  return status === "REFUSED" || status === "FAILED";
+}
+
+function rowFacts(load: AskedLoad): [name: string, count: number][] {
+  const facts: [string, number][] = [
+    ["Read", load.rowsRead],
+    ["Loaded", load.rowsLoaded],
+    ["Unchanged", load.rowsUnchanged],
+    ["Refused", load.rowsRefused],
+  ];
+  return load.rowsWithdrawn > 0 ? [...facts, ["Earlier rows withdrawn", load.rowsWithdrawn]] : facts;
+}
+
+/** What helps after a load that did not go as it should; empty after one that did. */
+function adviceOn(load: AskedLoad): string {
+  if (isRefused(load)) return "Every figure stays as it was. Correct the file, then load it again.";
+  if (load.rowsRefused > 0)
+    return `Correct the ${plural(load.rowsRefused, "refused row")} in the source system, then load the whole file again: rows that have not changed are left as they are.`;
+  return "";
+}

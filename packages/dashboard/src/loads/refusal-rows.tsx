@@ -1,0 +1,71 @@
+import { useQuery } from "@apollo/client/react";
+import { useRef } from "react";
+import { failureWords } from "../client.ts";
+import { type RefusalGroupPartsFragment, RefusalRowsDocument } from "../gql/graphql.ts";
+import { ShowMore } from "../show-more.tsx";
+import { counted, plural } from "../words.ts";
+import { refusalWords } from "./refusal-words.ts";
+
+const pageSize = 50;
+
+/** The rows that a load refused for one reason in one column, fifty at a time. */
+export function RefusalRows({ load, group }: { load: string; group: RefusalGroupPartsFragment }) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { code, column, rows } = group;
+  const { data, error, refetch, fetchMore } = useQuery(RefusalRowsDocument, {
+    variables: { id: load, group: { code, column }, first: pageSize, after: null },
+  });
+  if (error)
+    return (
+      <div role="alert">
+        <p>{failureWords(error)}</p>
+        <button type="button" className="button" onClick={() => void refetch()}>
+          Try again
+        </button>
+      </div>
+    );
+  if (!data) return <output className="note">Fetching {plural(rows, "row")}</output>;
+  const edges = data.load?.refusals.edges ?? [];
+  const { hasNextPage = false, endCursor } = data.load?.refusals.pageInfo ?? {};
+  return (
+    <>
+      <table className="plain-table refusal-rows">
+        <caption className="visually-hidden">
+          Refused rows: {code.replaceAll("-", " ")}
+          {column && ` in ${column}`}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className="numeric">
+              Row
+            </th>
+            <th scope="col">What was wrong and what to do</th>
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {edges.map(({ node }, index) => (
+            // A row may break one rule twice.
+            <tr key={`${node.row} ${index}`}>
+              <th scope="row" className="numeric" tabIndex={-1}>
+                {counted(node.row)}
+              </th>
+              <td>{refusalWords(node)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {hasNextPage && (
+        <p className="note">
+          The first {counted(edges.length)} of {plural(rows, "row")}.
+        </p>
+      )}
+      <ShowMore
+        words={`Show ${counted(Math.min(pageSize, Math.max(1, rows - edges.length)))} more`}
+        shown={edges.length}
+        body={body}
+        hasMore={hasNextPage}
+        fetchMore={() => fetchMore({ variables: { after: endCursor ?? null } })}
+      />
+    </>
+  );
+}

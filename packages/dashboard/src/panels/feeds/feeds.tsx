@@ -1,0 +1,134 @@
+import { useId, useState } from "react";
+import { RagMark } from "../../figures/rag-mark.tsx";
+import type { Filters } from "../../filters.ts";
+import type { FeedsQuery, FeedState, Rag } from "../../gql/graphql.ts";
+import { useAskLoad } from "../../loads/asked-load.tsx";
+import { KpiLinks } from "../../loads/kpi-links.tsx";
+import type { PanelProps } from "../../panel.ts";
+import { tableRoles } from "../../table-roles.ts";
+import { dayWords, feedStateWords, plural } from "../../words.ts";
+import { byUrgency, type Feed } from "./by-urgency.ts";
+
+/** The shapes that ratings have: a reader learns four of them once. */
+const shapes: Record<FeedState, Rag> = { LATE: "RED", DUE: "AMBER", FRESH: "GREEN", NEVER: "GREY" };
+
+/** Feeds in the order they need somebody. Those of which nothing ever came are folded away while others have something to say. */
+export function Feeds({ data: { feeds }, setting }: PanelProps<unknown, FeedsQuery>) {
+  const all = byUrgency(feeds);
+  const telling = all.filter((feed) => feed.state !== "NEVER" || feed.refusedLoad);
+  const silent = all.filter((feed) => !telling.includes(feed));
+  const [unfolded, setUnfolded] = useState(false);
+  const open = unfolded || telling.length === 0;
+  return (
+    <>
+      <table className="records feeds" {...tableRoles.table}>
+        <caption className="visually-hidden">Feeds, most urgent first</caption>
+        <thead {...tableRoles.part}>
+          <tr {...tableRoles.row}>
+            <th {...tableRoles.columnHead}>Feed</th>
+            <th {...tableRoles.columnHead}>State</th>
+            <th {...tableRoles.columnHead}>Last load</th>
+            <th {...tableRoles.columnHead}>Data as at</th>
+            <th {...tableRoles.columnHead}>Next due</th>
+            <th {...tableRoles.columnHead}>KPIs on it</th>
+          </tr>
+        </thead>
+        <tbody {...tableRoles.part}>
+          {[...telling, ...(open ? silent : [])].map((feed) => (
+            <FeedLines key={feed.loader} feed={feed} filters={setting.filters} />
+          ))}
+        </tbody>
+      </table>
+      {telling.length > 0 && silent.length > 0 && (
+        <button
+          type="button"
+          className="link-button feeds-fold"
+          aria-expanded={open}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {open ? "Hide" : "Show"} {plural(silent.length, "feed")} of which nothing has been loaded
+        </button>
+      )}
+    </>
+  );
+}
+
+function FeedLines({ feed, filters }: { feed: Feed; filters: Filters }) {
+  const askLoad = useAskLoad();
+  const [open, setOpen] = useState(false);
+  const names = useId();
+  const { lastLoad, refusedLoad, kpis } = feed;
+  return (
+    <>
+      <tr {...tableRoles.row}>
+        <th {...tableRoles.rowHead}>
+          {feed.loader}
+          {feed.owner && <span className="note">{feed.owner}</span>}
+        </th>
+        <td {...tableRoles.cell} data-label="State">
+          <span className="rag-label">
+            <RagMark rag={shapes[feed.state]} />
+            <span>{feedStateWords[feed.state]}</span>
+          </span>
+          {refusedLoad && (
+            <button type="button" className="link-button note" onClick={() => askLoad(refusedLoad.id)}>
+              A file was refused on {dayWords(refusedLoad.startedAt)}
+              <span className="visually-hidden">: {refusedLoad.file}</span>
+            </button>
+          )}
+        </td>
+        <td {...tableRoles.cell} data-label="Last load">
+          {lastLoad ? (
+            <>
+              {dayWords(lastLoad.finishedAt ?? lastLoad.startedAt)}
+              <button
+                type="button"
+                className="link-button note file-button"
+                aria-haspopup="dialog"
+                onClick={() => askLoad(lastLoad.id)}
+              >
+                {lastLoad.file}
+              </button>
+              {lastLoad.rowsRefused > 0 && <span className="note">{plural(lastLoad.rowsRefused, "row")} refused</span>}
+            </>
+          ) : (
+            <span className="feeds-none">none</span>
+          )}
+        </td>
+        <td {...tableRoles.cell} data-label="Data as at">
+          {lastLoad ? dayWords(lastLoad.asAt) : <span className="feeds-none">none</span>}
+        </td>
+        <td {...tableRoles.cell} data-label="Next due">
+          {feed.dueOn ? (
+            dayWords(feed.dueOn)
+          ) : (
+            <span className="feeds-none">{lastLoad ? "published once" : "not known"}</span>
+          )}
+        </td>
+        <td {...tableRoles.cell} data-label="KPIs on it">
+          {kpis.length > 0 ? (
+            <button
+              type="button"
+              className="link-button"
+              aria-expanded={open}
+              aria-controls={open ? names : undefined}
+              onClick={() => setOpen(!open)}
+            >
+              {plural(kpis.length, "KPI")}
+              <span className="visually-hidden"> on {feed.loader}</span>
+            </button>
+          ) : (
+            <span className="feeds-none">none</span>
+          )}
+        </td>
+      </tr>
+      {open && (
+        <tr {...tableRoles.row} id={names} className="feeds-kpis">
+          <td {...tableRoles.cell} colSpan={6}>
+            <KpiLinks kpis={kpis} filters={filters} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { lazy } from "react";
+import * as z from "zod/mini";
+import { FeedsDocument, type FeedsQuery } from "../../gql/graphql.ts";
+import { definePanel, type PanelTable } from "../../panel.ts";
+import { dayWords, feedStateWords } from "../../words.ts";
+import { byUrgency } from "./by-urgency.ts";
+import { feedsSummary } from "./summary.ts";
+
+/** Is the data fresh, and if not, whose is it and which KPIs does it touch? */
+export const feedsPanel = definePanel({
+  id: "feeds",
+  version: 1,
+  title: "Feeds",
+  options: z.object({}),
+  document: FeedsDocument,
+  variables: () => ({}),
+  Component: lazy(async () => ({ default: (await import("./feeds.tsx")).Feeds })),
+  space: () => 32,
+  table: feedsTable,
+  summary: feedsSummary,
+  empty: () => "The service knows of no feeds. A feed comes with its loader.",
+  fixtures: async () => (await import("./fixtures.ts")).feedsFixtures,
+});
+
+function feedsTable({ feeds }: FeedsQuery): PanelTable {
+  return {
+    caption: "Feeds",
+    columns: [
+      { label: "Feed" },
+      { label: "Owner" },
+      { label: "State" },
+      { label: "Last file" },
+      { label: "Loaded" },
+      { label: "Rows refused", numeric: true },
+      { label: "Data as at" },
+      { label: "Next due" },
+      { label: "File refused since" },
+      { label: "KPIs", numeric: true },
+      { label: "Names of the KPIs" },
+    ],
+    rows: byUrgency(feeds).map(({ loader, owner, state, lastLoad, dueOn, refusedLoad, kpis }) => [
+      loader,
+      owner ?? null,
+      feedStateWords[state],
+      lastLoad?.file ?? null,
+      lastLoad ? (lastLoad.finishedAt ?? lastLoad.startedAt) : null,
+      lastLoad?.rowsRefused ?? null,
+      lastLoad ? dayWords(lastLoad.asAt) : null,
+      dueOn ? dayWords(dueOn) : null,
+      refusedLoad?.file ?? null,
+      kpis.length,
+      kpis.map((kpi) => kpi.label).join("; "),
+    ]),
+  };
+}
