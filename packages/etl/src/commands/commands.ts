@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { checkCommand } from "./check.command.ts";
+import { demoCommand } from "./demo.command.ts";
 import { exportCommand } from "./export.command.ts";
 import { freshnessCommand } from "./freshness.command.ts";
 import { lineageCommand } from "./lineage.command.ts";
@@ -22,4 +23,5 @@ export const commands: readonly Command[] = [
   lineageCommand,
   listCommand,
   exportCommand,
+  demoCommand,
 ];

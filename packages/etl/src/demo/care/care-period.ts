@@ -1,0 +1,137 @@
+import type { Involvement } from "../families/allocate.ts";
+import type { Child } from "../families/family.ts";
+import type { Day } from "../time/days.ts";
+
+/** What is hoped for a child in care, as a permanence plan. */
+export type Plan =
+  | "Return home"
+  | "Family and friends"
+  | "Long-term fostering"
+  | "Special guardianship"
+  | "Adoption"
+  | "Residential";
+
+/** A legal status from a day until the next one begins. */
+export interface LegalStatus {
+  /** A code of the SSDA903 return: "V2", "C1", "C2", "E1". */
+  code: string;
+  from: Day;
+}
+
+/** A placement from a day until the next one begins. */
+export interface Placement {
+  id: string;
+  /** A code of the SSDA903 return; supported accommodation is K3 here whatever the year. */
+  type: string;
+  /** "PR1" for the authority's own. */
+  provider: string;
+  /** The household of foster carers, or the number of a home. */
+  reference: string | null;
+  postcode: string;
+  /** Miles from home; null where there is no home to measure from. */
+  distance: number | null;
+  from: Day;
+  /** The carers stay the same and only the plan changes. */
+  sameCarer: boolean;
+  /** Why the placement before this one ended. */
+  reason: string | null;
+}
+
+/** A stretch of care in which neither the legal status nor the placement changes. */
+export interface Episode {
+  from: Day;
+  /** The first day of the next episode, or the day care ended; null while it lasts. */
+  to: Day | null;
+  /** S, L, P, T, B or U. */
+  startReason: string;
+  legal: LegalStatus;
+  placement: Placement;
+}
+
+/** How an adoption came about; a day that has not come is in it all the same. */
+export interface Adoption {
+  decided: Day;
+  ordered: Day;
+  matched: Day;
+  placed: Day;
+  adopted: Day;
+  /** Placed with carers who foster first and may adopt: the day; null for the usual way. */
+  fosteredFirst: Day | null;
+}
+
+/** A child's period of care as it was recorded up to the last day of the extracts. */
+export interface CarePeriod {
+  id: string;
+  child: Child;
+  referral: string;
+  home: string | null;
+  need: string;
+  plan: Plan;
+  entered: Day;
+  /** Null while the child is in care. */
+  ceased: Day | null;
+  /** A code of the SSDA903 return; null while the child is in care. */
+  ceasedReason: string | null;
+  legal: readonly LegalStatus[];
+  placements: readonly Placement[];
+  episodes: readonly Episode[];
+  adoption: Adoption | null;
+}
+
+/** A review that took place, and how the child took part. */
+export interface Review {
+  day: Day;
+  code: string;
+}
+
+/** A time away from the placement; `type` is M, missing, or A, away without authorisation. */
+export interface Absence {
+  from: Day;
+  to: Day;
+  type: "M" | "A";
+}
+
+/** What was done for a child's health, day by day. */
+export interface HealthRecord {
+  assessments: readonly Day[];
+  dental: readonly Day[];
+  questionnaires: readonly { day: Day; score: number }[];
+}
+
+/** A period of care with all that the yearly return asks about it. */
+export interface CareRecord {
+  period: CarePeriod;
+  reviews: readonly Review[];
+  absences: readonly Absence[];
+  health: HealthRecord;
+  involvements: readonly Involvement[];
+  /** Of a care leaver: in touch, activity and accommodation as the return codes them. */
+  leaver: { touch: string; activity: string; accommodation: string } | null;
+}
+
+/** The episodes of a period: a new one at every change of legal status or placement. */
+export function episodesOf(
+  legal: readonly LegalStatus[],
+  placements: readonly Placement[],
+  ceased: Day | null,
+): Episode[] {
+  const starts = [...new Set([...legal, ...placements].map(({ from }) => from))].toSorted((one, other) => one - other);
+  return starts.map((from, index) => {
+    const status = legal.findLast((one) => one.from <= from)!;
+    const placement = placements.findLast((one) => one.from <= from)!;
+    return {
+      from,
+      to: starts[index + 1] ?? ceased,
+      startReason: reason(index, status.from === from, placement, from),
+      legal: status,
+      placement,
+    };
+  });
+}
+
+function reason(index: number, newStatus: boolean, placement: Placement, from: Day): string {
+  if (index === 0) return "S";
+  if (placement.from !== from) return "L";
+  if (placement.sameCarer) return newStatus ? "U" : "T";
+  return newStatus ? "B" : "P";
+}

@@ -1,0 +1,192 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { defaultOptions, type DemoOptions } from "./demo-options.ts";
+import type { Fault } from "./files/fault.ts";
+import { findFaults, type ReadRows, readRows } from "./testing/find-faults.ts";
+import { isoText, dayOf } from "./time/days.ts";
+import { addWorkingDays } from "./time/working-days.ts";
+import { writeDemo } from "./write-demo.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "demo-test-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Writes a demo and answers its folder. */
+function written(name: string, options: Partial<DemoOptions>): string {
+  const out = join(folder, name);
+  for (const { rows } of writeDemo({ ...defaultOptions, children: 40, years: 3, ...options, out }))
+    expect(rows).toBeGreaterThan(1000);
+  return out;
+}
+
+function filesOf(out: string): string[] {
+  return readdirSync(out, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".csv"))
+    .toSorted();
+}
+
+function read(out: string): Map<string, ReadRows> {
+  return new Map(filesOf(out).map((file) => [file, readRows(out, file)]));
+}
+
+function digest(out: string): string {
+  const sum = createHash("sha256");
+  for (const file of [...filesOf(out), "faults.json"]) sum.update(file).update(readFileSync(join(out, file)));
+  return sum.digest("hex");
+}
+
+function faultsOf(out: string): Fault[] {
+  return (JSON.parse(readFileSync(join(out, "faults.json"), "utf8")) as { faults: Fault[] }).faults;
+}
+
+test("the same seed gives the same bytes, another seed gives others", () => {
+  const first = digest(written("one", { seed: 7 }));
+  expect(digest(written("again", { seed: 7 }))).toBe(first);
+  expect(digest(written("other", { seed: 8 }))).not.toBe(first);
+});
+
+test("without dirt nothing is wrong", () => {
+  const out = written("clean", { dirt: 0 });
+  expect(faultsOf(out)).toEqual([]);
+  expect(findFaults(read(out), "2026-10-31")).toEqual([]);
+});
+
+test("with dirt the planted faults are wrong, every one of them, and nothing else", () => {
+  const out = written("dirty", { dirt: 0.02 });
+  const planted = faultsOf(out);
+  expect(findFaults(read(out), "2026-10-31")).toEqual(
+    planted.map(({ file, row, code }) => `${file}|${row}|${code}`).toSorted(),
+  );
+  expect(new Set(planted.map(({ code }) => code))).toEqual(
+    new Set([
+      "not-a-date",
+      "not-a-time",
+      "future-date",
+      "wrong-order",
+      "before-birth",
+      "unknown-code",
+      "missing-value",
+      "not-a-number",
+      "out-of-range",
+      "not-yes-or-no",
+      "scientific-notation",
+      "orphan",
+      "own-audit",
+      "duplicate-row",
+      "duplicate-key",
+    ]),
+  );
+  const rows = [...read(out).values()].reduce((sum, file) => sum + file.length, 0);
+  expect(planted.length / rows).toBeGreaterThan(0.017);
+  expect(planted.length / rows).toBeLessThan(0.023);
+});
+
+test("several authorities are others, each in its own folder", () => {
+  const out = written("several", { authorities: 2, children: 10, years: 1 });
+  expect(digest(join(out, "authority-001"))).not.toBe(digest(join(out, "authority-002")));
+});
+
+test("no registers, households or placements hold more than they can", () => {
+  const files = read(join(folder, "clean"));
+  const placements = Map.groupBy(files.get("ssd_cla_placement.csv")!, (row) => row["clap_person_id"]!);
+  const places = new Map(
+    files.get("foster_households.csv")!.map((row) => [row["household_id"]!, Number(row["approved_places"])]),
+  );
+  const open = new Map<string, number>();
+  for (const [child, own] of placements) {
+    own.sort((one, other) =>
+      one["clap_cla_placement_start_date"]!.localeCompare(other["clap_cla_placement_start_date"]!),
+    );
+    const starts = own.map((row) => row["clap_cla_placement_start_date"]);
+    expect(
+      own.slice(0, -1).map((row) => row["clap_cla_placement_end_date"]),
+      child,
+    ).toEqual(starts.slice(1));
+    const last = own.at(-1)!;
+    const reference = last["clap_cla_placement_urn"]!;
+    if (last["clap_cla_placement_end_date"] === "" && reference.startsWith("H"))
+      open.set(reference, (open.get(reference) ?? 0) + 1);
+  }
+  expect(open.size).toBeGreaterThan(5);
+  for (const [household, children] of open) expect(children, household).toBeLessThanOrEqual(places.get(household)!);
+});
+
+test("the yearly returns tell of the same children and days as the case-management system", () => {
+  const files = read(join(folder, "clean"));
+  const episodes = new Map(
+    files
+      .get("ssd_cla_episodes.csv")!
+      .map((row) => [`${row["clae_person_id"]}|${row["clae_cla_episode_start_date"]}`, row]),
+  );
+  for (const year of [2023, 2024, 2025]) {
+    const header = files.get(`ssda903/${year}-header.csv`)!;
+    const children = new Set(header.map((row) => row["CHILD"]!));
+    expect(children.size).toBe(header.length);
+    expect(new Set(header.map((row) => row["SEX"]))).toEqual(new Set(year < 2024 ? ["1", "2"] : ["M", "F"]));
+    const rows = files.get(`ssda903/${year}-episodes.csv`)!;
+    expect(rows.some((row) => row["PLACE"] === (year < 2024 ? "K3" : "H5"))).toBe(false);
+    for (const row of rows) {
+      expect(children).toContain(row["CHILD"]);
+      const same = episodes.get(`${row["CHILD"]}|${isoOf(row["DECOM"]!)}`)!;
+      expect(same["clae_cla_episode_start_reason"]).toBe(row["RNE"]);
+      expect(["", same["clae_cla_episode_ceased_date"]]).toContain(isoOf(row["DEC"]!));
+    }
+  }
+});
+
+/** "2026-10-31" of "31/10/2026"; a blank stays one. */
+function isoOf(text: string): string {
+  return text.split("/").toReversed().join("-");
+}
+
+test("a day that is not open is no working day", () => {
+  // Good Friday and Easter Monday 2026 are bank holidays.
+  expect(isoText(addWorkingDays(dayOf("2026-04-02"), 1))).toBe("2026-04-07");
+});
+
+let large: Map<string, ReadRows>;
+beforeAll(() => {
+  const out = written("large", { children: 850, years: 2, dirt: 0 });
+  const wanted = ["ssd_cla_episodes", "ssd_missing", "ssd_cla_health", "ssd_cin_episodes"].map((name) => `${name}.csv`);
+  large = new Map(
+    [...wanted, "audits.csv", "health_assessment_bookings.csv"].map((file) => [file, readRows(out, file)]),
+  );
+});
+
+const inYear = (day: string | undefined) => day !== undefined && day >= "2025-10-01" && day < "2026-10-01";
+
+test("at 850 children the totals are near those of the reports", () => {
+  const episodes = large.get("ssd_cla_episodes.csv")!;
+  const cared = new Set(
+    episodes.filter((row) => row["clae_cla_episode_ceased_date"] === "").map((row) => row["clae_person_id"]),
+  );
+  expect(Math.abs(cared.size - 865)).toBeLessThan(75);
+  const audits = large.get("audits.csv")!.filter((row) => inYear(row["completed_on"])).length / 4;
+  expect(Math.abs(audits - 80)).toBeLessThan(10);
+  const missing =
+    large.get("ssd_missing.csv")!.filter((row) => inYear(row["miss_missing_episode_start_date"])).length / 12;
+  expect(Math.abs(missing - 283)).toBeLessThan(60);
+});
+
+test("initial health assessments are in time for 20 to 64 in 100, up and down from month to month", () => {
+  const entered = new Map(
+    large.get("ssd_cla_episodes.csv")!.map((row) => [row["clae_person_id"]!, row["clae_entered_care_date"]!]),
+  );
+  const bookings = large
+    .get("health_assessment_bookings.csv")!
+    .filter((row) => row["kind"] === "Initial" && row["attended_on"] !== "");
+  const months = Map.groupBy(bookings, (row) => entered.get(row["child_id"]!)!.slice(0, 7));
+  const shares = [...months]
+    .filter(([month]) => month >= "2024-10" && month <= "2026-08")
+    .map(([, rows]) => {
+      const inTime = rows.filter(
+        (row) => dayOf(row["attended_on"]!) <= addWorkingDays(dayOf(entered.get(row["child_id"]!)!), 20),
+      );
+      return inTime.length / rows.length;
+    });
+  expect(Math.min(...shares)).toBeLessThan(0.36);
+  expect(Math.max(...shares)).toBeGreaterThan(0.5);
+  expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThan(0.3);
+});

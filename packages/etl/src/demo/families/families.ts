@@ -1,0 +1,93 @@
+import { writeReturns } from "../returns/ssda903-return.ts";
+import type { CareRecord } from "../care/care-period.ts";
+import type { Put } from "../files/extract-folder.ts";
+import type { Row } from "../files/row-text.ts";
+import type { TeamKind } from "../organisation/teams.ts";
+import type { Random } from "../seeded-random.ts";
+import { birthday, type Day } from "../time/days.ts";
+import type { Story, World } from "../world.ts";
+import { writeEarlyHelp, writeStatements } from "./early-help.ts";
+import { type Family, family, writePersons, youngPersonAlone } from "./family.ts";
+import { type Path, travel } from "./journey.ts";
+
+/** Families a year for each child we care for, by how far they come; and how long before the span they may have come. */
+const arrivals: readonly { path: Path; aYear: number; yearsBefore: number }[] = [
+  { path: "contact", aYear: 3.4, yearsBefore: 0 },
+  { path: "no further action", aYear: 0.45, yearsBefore: 0 },
+  { path: "assessment", aYear: 1.6, yearsBefore: 0.4 },
+  { path: "in need", aYear: 0.8, yearsBefore: 1.5 },
+  { path: "enquiry", aYear: 0.5, yearsBefore: 1.5 },
+  { path: "protection", aYear: 0.18, yearsBefore: 3 },
+  { path: "care", aYear: 0.215, yearsBefore: 12 },
+  { path: "asylum", aYear: 0.075, yearsBefore: 4 },
+];
+
+/** Tells the story of every family, one after the other, so that no more than one is in memory. */
+export function tellFamilies(world: World, put: Put, children: number, random: Random): void {
+  for (const { path, aYear, yearsBefore } of arrivals) {
+    const first = Math.round(world.start - yearsBefore * 365);
+    const count = Math.round(aYear * children * ((world.today - first) / 365));
+    for (let index = 0; index < count; index += 1) tellFamily(world, put, path, first, random.fork(`${path}/${index}`));
+  }
+}
+
+function tellFamily(world: World, put: Put, path: Path, first: Day, random: Random): void {
+  const arrival = random.between(first, world.today);
+  const known = path === "asylum" ? youngPersonAlone(random, world.next, arrival) : family(random, world.next, arrival);
+  const kept: { extract: string; row: Row }[] = [];
+  const records: CareRecord[] = [];
+  const story: Story = {
+    world,
+    random,
+    put: (extract, row) => kept.push({ extract, row }),
+    cared: (record) => records.push(record),
+    team: teamsOf(world, random.next()),
+  };
+  const end = live(story, known, arrival, path);
+  // A care leaver stays the service's until 21.
+  const grown = records.map(({ leaver, period }) => (leaver === null ? end : birthday(period.child.born, 21)));
+  // Who came and went before the extracts begin is not in them.
+  if (Math.max(end, ...grown) < world.start || known.children.length === 0) return;
+  writePersons({ ...story, put }, known, arrival);
+  for (const { extract, row } of kept) put(extract, row);
+  for (const record of records) writeReturns(put, record, world, random);
+}
+
+/** The first journey, and those that follow where help was not enough: one family in four is back within the year. */
+function live(story: Story, known: Family, arrival: Day, path: Path): Day {
+  const { random, world } = story;
+  writeStatements(story, known, arrival);
+  let end = travel(story, known, arrival, path);
+  if (path === "contact") writeEarlyHelp(story, known, arrival);
+  if (path === "contact" || path === "care" || path === "asylum") return end;
+  while (random.chance(0.4)) {
+    const back = end + 10 + random.waiting(240);
+    if (back > world.today) break;
+    end = travel(
+      story,
+      known,
+      back,
+      random.weighted([
+        ["assessment", 40],
+        ["in need", 30],
+        ["enquiry", 18],
+        ["protection", 12],
+      ]),
+    );
+  }
+  return end;
+}
+
+/** A family lives in one place, so of each kind it has the one team that works there. */
+function teamsOf({ teams }: World, place: number): Story["team"] {
+  const byKind = new Map<TeamKind, ReturnType<Story["team"]>>();
+  return (kind) => {
+    let team = byKind.get(kind);
+    if (team === undefined) {
+      const all = teams.filter((one) => one.kind === kind);
+      team = all[Math.floor(place * all.length)]!;
+      byKind.set(kind, team);
+    }
+    return team;
+  };
+}

@@ -1,0 +1,159 @@
+import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Fact, factColumns } from "@children-first/schema/facts";
+import type { Random } from "../seeded-random.ts";
+import type { Fault } from "./fault.ts";
+import { faultPlanter } from "./plant-fault.ts";
+import { type Row, rowText } from "./row-text.ts";
+import { openTableFile, type TableFile } from "./table-file.ts";
+
+/** Writes a row to its extract. `barred` may not stand in the row: the auditor, for a moderation. */
+export type Put = (extract: string, row: Row, barred?: string) => void;
+
+/** A file to be written: where, of which columns, and how it writes a day. */
+export interface Extract {
+  /** What `put` calls it. */
+  name: string;
+  /** Path inside the folder. */
+  file: string;
+  fact: Fact;
+  dayText?: (day: number) => string;
+  /** Whether rows may be repeated as a fault; a yearly return's are mended by its loader instead. */
+  repeats?: boolean;
+}
+
+/** The extracts of one authority while they are written, and what is wrong with them. */
+export interface ExtractFolder {
+  put: Put;
+  /** Closes every file. Answers the rows of each, its header not counted, by path. */
+  close: () => ReadonlyMap<string, number>;
+}
+
+/** Opens every extract in a folder, which is made. `dirt` is the share of rows with a planted fault. */
+export function openExtracts(
+  folder: string,
+  extracts: readonly Extract[],
+  { dirt, random, about }: { dirt: number; random: Random; about: object },
+): ExtractFolder {
+  const faults = openFaultList(folder, about);
+  /** Rows that other rows are compared with at a load, and that are blank or refused: `person` and `audits`. */
+  const unsound = new Map([
+    ["person", new Set<unknown>()],
+    ["audits", new Set<unknown>()],
+  ]);
+
+  const open = new Map(
+    extracts.map((extract) => [extract.name, openExtract(folder, extract, random.fork(extract.name))] as const),
+  );
+
+  function openExtract(base: string, { name, file, fact, dayText, repeats = true }: Extract, own: Random) {
+    const path = join(base, file);
+    mkdirSync(dirname(path), { recursive: true });
+    const columns = factColumns(fact);
+    const header = columns.map((column) => column.name);
+    let table: TableFile | null = null;
+    const text = rowText(fact, dayText);
+    const plant = faultPlanter(fact, columns);
+    const optional = columns.flatMap(({ name: column, required, requiredWhere }, index) =>
+      required || requiredWhere || fact.key.includes(column) ? [] : [index],
+    );
+    let rows = 0;
+
+    function write(cells: readonly string[]): number {
+      rows += 1;
+      // A table without rows has no file.
+      table ??= openTableFile(path, header);
+      return table.write(cells);
+    }
+
+    function list(row: number, column: string | null, fault: Pick<Fault, "what" | "code" | "refused">) {
+      faults.add({ file, row, column, ...fault });
+    }
+
+    /** Writes the row twice. Where the two differ, a load can take neither. Answers whether one of them stands. */
+    function repeat(cells: readonly string[]): boolean {
+      const changed = optional.find((index) => cells[index] !== "");
+      if (changed === undefined || own.chance(0.5)) {
+        write(cells);
+        list(write(cells), null, { code: "duplicate-row", what: "the row before it again", refused: true });
+        return true;
+      }
+      const fault = { code: "duplicate-key", what: "two rows of one key that differ", refused: true };
+      list(write(cells), header[0]!, fault);
+      list(write(cells.with(changed, "")), header[0]!, fault);
+      return false;
+    }
+
+    function isComparable(row: Row): boolean {
+      if (fact.table === "audit_moderations") return unsound.get("audits")?.has(row["audit_id"]) === false;
+      return fact.child !== undefined && unsound.get("person")?.has(row[fact.child]) === false;
+    }
+
+    function put(row: Row, barred: string | undefined): void {
+      const cells = text(row);
+      const broken = unsound.get(name);
+      if (name === "person" && row["pers_dob"] == null) broken?.add(row["pers_person_id"]);
+      if (dirt === 0 || !own.chance(dirt * 2)) write(cells);
+      else if (own.chance(0.5)) write(untidied(cells, own));
+      else if (repeats && own.chance(0.1)) {
+        if (!repeat(cells)) broken?.add(row[fact.key[0]!]);
+      } else {
+        const spoiled = plant(cells, own, { comparable: isComparable(row), barred });
+        if (spoiled === null) write(cells);
+        else {
+          const { index, cell, ...fault } = spoiled;
+          list(write(cells.with(index, cell)), header[index]!, fault);
+          broken?.add(row[fact.key[0]!]);
+        }
+      }
+    }
+
+    return {
+      file,
+      put,
+      close: () => {
+        table?.close();
+        return rows;
+      },
+    };
+  }
+
+  return {
+    put(extract, row, barred) {
+      const target = open.get(extract);
+      if (target === undefined) throw new Error(`There is no extract "${extract}".`);
+      target.put(row, barred);
+    },
+    close() {
+      faults.close();
+      const rows = [...open.values()].map(({ file, close }) => [file, close()] as const);
+      return new Map(rows.filter(([, count]) => count > 0));
+    },
+  };
+}
+
+/** Cells as people leave them, with a space that is seen or not. Harmless: a load reads the same. */
+function untidied(cells: readonly string[], random: Random): readonly string[] {
+  const filled = cells.flatMap((cell, index) => (cell === "" ? [] : [index]));
+  const index = random.pick(filled);
+  const cell = cells[index]!;
+  return cells.with(index, random.pick([`${cell} `, ` ${cell}`, `${cell}\u00A0`]));
+}
+
+/** `faults.json`: what the extracts were made by, and every planted fault, one a line. */
+function openFaultList(folder: string, about: object) {
+  mkdirSync(folder, { recursive: true });
+  const file = openSync(join(folder, "faults.json"), "w");
+  writeSync(file, `${JSON.stringify(about).slice(0, -1)},"faults":[`);
+  let first = true;
+  return {
+    add(fault: Fault) {
+      writeSync(file, `${first ? "\n" : ",\n"}${JSON.stringify(fault)}`);
+      first = false;
+    },
+    close() {
+      writeSync(file, "\n]}\n");
+      closeSync(file);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { closeSync, openSync, writeSync } from "node:fs";
+
+const flushAt = 1 << 18;
+
+/** A CSV file that is written as its rows come, so that a long one takes no more memory than a short one. */
+export interface TableFile {
+  /** Writes cells as they are. Answers the row as a spreadsheet counts it; the header is row 1. */
+  write(cells: readonly string[]): number;
+  close(): void;
+}
+
+/** Opens a file with its header. It is UTF-8 with line feeds. */
+export function openTableFile(path: string, header: readonly string[]): TableFile {
+  const file = openSync(path, "w");
+  let text = "";
+  let row = 0;
+
+  function flush() {
+    if (text !== "") writeSync(file, text);
+    text = "";
+  }
+
+  function write(cells: readonly string[]): number {
+    let line = "";
+    for (let index = 0; index < cells.length; index += 1) line += (index === 0 ? "" : ",") + cellText(cells[index]!);
+    text += `${line}\n`;
+    if (text.length > flushAt) flush();
+    row += 1;
+    return row;
+  }
+
+  write(header);
+  return {
+    write,
+    close() {
+      flush();
+      closeSync(file);
+    },
+  };
+}
+
+function cellText(cell: string): string {
+  return cell.includes(",") || cell.includes('"') || cell.includes("\n") ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

@@ -1,0 +1,89 @@
+import type { Random } from "../seeded-random.ts";
+import type { Day } from "../time/days.ts";
+
+/** A household that fosters, and the stays of children with it. */
+export interface Household {
+  /** "H0042" */
+  id: string;
+  kind: "Mainstream" | "Family and friends";
+  agency: "In house" | "Independent";
+  approved: Day;
+  places: number;
+  stays: { from: Day; to: Day }[];
+}
+
+/** The households that can be asked to take a child. */
+export interface FosterCare {
+  households: readonly Household[];
+  /** A household with a free place for the whole stay: in house where one is found, else independent. */
+  place(random: Random, from: Day, to: Day): Household;
+  /** Relatives or friends who are approved for this child. */
+  approveRelatives(random: Random, from: Day, to: Day): Household;
+}
+
+/** The fostering households of an authority that cares for so many children, as they are before the first child comes. */
+export function openFosterCare(children: number, earliest: Day, latest: Day, random: Random): FosterCare {
+  const households: Household[] = [];
+
+  function add(kind: Household["kind"], agency: Household["agency"], approved: Day, places: number): Household {
+    const household = {
+      id: `H${String(households.length + 1).padStart(4, "0")}`,
+      kind,
+      agency,
+      approved,
+      places,
+      stays: [],
+    };
+    households.push(household);
+    return household;
+  }
+
+  // Half of them were there from the beginning, the others come over the years.
+  const inHouse = Math.max(3, Math.round(children * 0.3));
+  for (let index = 0; index < inHouse; index += 1) {
+    const approved = random.chance(0.5) ? earliest - random.between(30, 3000) : random.between(earliest, latest);
+    add(
+      "Mainstream",
+      "In house",
+      approved,
+      random.weighted([
+        [1, 40],
+        [2, 42],
+        [3, 18],
+      ]),
+    );
+  }
+  const mainstream = [...households];
+  const independent: Household[] = [];
+
+  function hasRoom({ approved, places, stays }: Household, from: Day, to: Day): boolean {
+    if (approved > from) return false;
+    let most = 0;
+    for (const stay of stays) if (stay.from < to && from < stay.to) most += 1;
+    return most < places;
+  }
+
+  function book(household: Household, from: Day, to: Day): Household {
+    household.stays.push({ from, to });
+    return household;
+  }
+
+  return {
+    households,
+    place(random_, from, to) {
+      for (let attempt = 0; attempt < 14; attempt += 1) {
+        const asked = random_.pick(mainstream);
+        if (hasRoom(asked, from, to)) return book(asked, from, to);
+      }
+      for (let attempt = 0; attempt < 4 && independent.length > 0; attempt += 1) {
+        const asked = random_.pick(independent);
+        if (hasRoom(asked, from, to)) return book(asked, from, to);
+      }
+      const found = add("Mainstream", "Independent", from - random_.between(60, 2500), random_.between(1, 3));
+      independent.push(found);
+      return book(found, from, to);
+    },
+    approveRelatives: (random_, from, to) =>
+      book(add("Family and friends", "In house", from - random_.between(0, 40), 2), from, to),
+  };
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { type Day, dayOf } from "./days.ts";
+
+const bankHolidays = new Set(
+  readFileSync(new URL("../../../../schema/reference/bank-holidays.csv", import.meta.url), "utf8")
+    .split("\n")
+    .slice(1)
+    .filter((line) => line !== "")
+    .map((line) => dayOf(line.slice(0, 10))),
+);
+
+/** Whether offices are open: Monday to Friday less the bank holidays of England and Wales. */
+export function isWorkingDay(day: Day): boolean {
+  // 1 January 1970 was a Thursday.
+  const weekday = (day + 4) % 7;
+  return weekday !== 0 && weekday !== 6 && !bankHolidays.has(day);
+}
+
+/** The day itself, or the first day after it that offices are open. */
+export function onWorkingDay(day: Day): Day {
+  let open = day;
+  while (!isWorkingDay(open)) open += 1;
+  return open;
+}
+
+/** So many working days after a day, which is day 0 itself. */
+export function addWorkingDays(day: Day, count: number): Day {
+  let after = day;
+  for (let left = count; left > 0;) {
+    after += 1;
+    if (isWorkingDay(after)) left -= 1;
+  }
+  return after;
+}

@@ -1,0 +1,59 @@
+import { facts } from "@children-first/schema/facts";
+import { type DemoOptions, spanOf } from "./demo-options.ts";
+import { tellFamilies } from "./families/families.ts";
+import { type Extract, openExtracts } from "./files/extract-folder.ts";
+import { openFosterCare } from "./fostering/foster-care.ts";
+import { writeFosteringRegister } from "./fostering/register.ts";
+import { writeEstablishment, writeProfessionals, writeTraining } from "./organisation/establishment.ts";
+import { teamsFor, writeDepartments } from "./organisation/teams.ts";
+import { employ } from "./organisation/workforce.ts";
+import { writeAudits } from "./quality/audits.ts";
+import { drawCases } from "./quality/cases-to-audit.ts";
+import { writeComplaints } from "./quality/complaints.ts";
+import { writeImprovementPlan } from "./quality/improvement-plan.ts";
+import { returnExtracts } from "./returns/ssda903-return.ts";
+import { seededRandom } from "./seeded-random.ts";
+import { numbered, type World } from "./world.ts";
+
+/** Writes the extracts of every source system of one synthetic authority. Answers the rows of each file, by its path. */
+export function writeAuthority(folder: string, options: DemoOptions, number: number): ReadonlyMap<string, number> {
+  const { children, years, seed, dirt, today } = options;
+  const span = spanOf(options);
+  const random = seededRandom(`${seed}/${number}`);
+  const { put, close } = openExtracts(folder, [...factExtracts(), ...returnExtracts(span)], {
+    dirt,
+    random: random.fork("dirt"),
+    about: { children, years, seed, authority: number, today, dirt },
+  });
+
+  const audits = Math.max(2, Math.round((children * 27) / 850));
+  const teams = teamsFor(children);
+  const world: World = {
+    ...span,
+    next: numbered(),
+    teams,
+    workforce: employ(teams, span, random.fork("workforce")),
+    fosterCare: openFosterCare(children, span.start - 365 * 12, span.today, random.fork("foster care")),
+    casesToAudit: drawCases(span, audits, random.fork("cases to audit")),
+  };
+
+  writeDepartments(put, teams);
+  tellFamilies(world, put, children, random.fork("families"));
+  writeProfessionals(put, world.workforce, span);
+  writeEstablishment(put, world.workforce, span, random.fork("establishment"));
+  writeTraining(put, world.workforce, span, random.fork("training"));
+  writeFosteringRegister(put, world.fosterCare, span, children / 850, random.fork("fostering register"));
+  writeAudits(put, world, audits, random.fork("audits"));
+  writeComplaints(put, world, (children * 40) / 850, random.fork("complaints"));
+  writeImprovementPlan(put, world, random.fork("improvement plan"));
+  return close();
+}
+
+/** A file for each fact, named after its table. */
+function factExtracts(): Extract[] {
+  return facts.map((fact) => {
+    const { table, source } = fact;
+    const file = `${source.startsWith("Standard Safeguarding Dataset") ? "ssd_" : ""}${table}.csv`;
+    return { name: table, file, fact };
+  });
+}

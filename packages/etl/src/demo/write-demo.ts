@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import type { DemoOptions } from "./demo-options.ts";
+import { writeAuthority } from "./write-authority.ts";
+
+/** What was written for one authority. */
+export interface WrittenAuthority {
+  folder: string;
+  files: number;
+  rows: number;
+}
+
+/** Writes one synthetic authority after the other, each in a folder of its own where there are several. */
+export function* writeDemo(options: DemoOptions): Generator<WrittenAuthority> {
+  for (let number = 1; number <= options.authorities; number += 1) {
+    const folder =
+      options.authorities === 1 ? options.out : join(options.out, `authority-${String(number).padStart(3, "0")}`);
+    const files = writeAuthority(folder, options, number);
+    yield { folder, files: files.size, rows: [...files.values()].reduce((sum, rows) => sum + rows, 0) };
+  }
+}
