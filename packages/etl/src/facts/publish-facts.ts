@@ -36,6 +36,8 @@ export async function factPublisher(
       await refuseRepeats(client, plan);
       await refuseContradictions(client, plan);
       const counts = await bringUpToDate(client, { ...plan, disposition }, load);
+      // Autovacuum comes a minute later; without statistics the comparisons with other facts below go row by row.
+      await client.query(`analyze ${quoted(fact.table)}`);
       const notes = [
         ...plan.notes,
         ...(await withdrawContradicted(client, fact, authority, load)),
