@@ -23,14 +23,13 @@ export function reportText(report: LoadReport): string {
   const lines = [report.file, `  ${headings[report.status]}${report.loader === null ? "" : ` by ${report.loader}`}`];
   if (report.rowsRead > 0) {
     const counts: [string, number][] = [
-      ["read", report.rowsRead],
       ["loaded", report.rowsLoaded],
       ["unchanged", report.rowsUnchanged],
       ["refused", report.rowsRefused],
+      ["withdrawn", report.rowsWithdrawn],
     ];
-    if (report.rowsWithdrawn > 0) counts.push(["withdrawn", report.rowsWithdrawn]);
-    const width = Math.max(...counts.map(([, count]) => number(count).length));
-    for (const [word, count] of counts) lines.push(`  ${number(count).padStart(width)} rows ${word}`);
+    const words = counts.filter(([, count]) => count > 0).map(([word, count]) => `${rows(count)} ${word}`);
+    lines.push(`  ${rows(report.rowsRead)} read: ${words.join(", ")}`);
   }
   if (report.message !== null) lines.push(`  ${report.message}`);
   const fileRefused = report.rowsRead === 0 && report.status === "REFUSED";
@@ -46,6 +45,10 @@ export function reportText(report: LoadReport): string {
 export function exitCodeOf(reports: readonly LoadReport[]): number {
   if (reports.some(({ status }) => status === "REFUSED" || status === "FAILED")) return 1;
   return reports.some(({ status }) => status === "LOADED_WITH_REFUSALS") ? 2 : 0;
+}
+
+function rows(count: number): string {
+  return `${number(count)} ${count === 1 ? "row" : "rows"}`;
 }
 
 function number(count: number): string {
