@@ -1,3 +1,4 @@
+import { csvCell, harmless } from "@children-first/schema";
 import type { PanelTable } from "./panel.ts";
 
 /**
@@ -22,6 +23,5 @@ export function csvNameOf(table: PanelTable): string {
 function cellOf(cell: string | number | null): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return csvCell(harmless(cell));
 }

@@ -1,5 +1,6 @@
 export * from "./loads/load-status.ts";
 export * from "./loads/feeds.ts";
+export * from "./csv/csv-cell.ts";
 export * from "./kpis/benchmark.ts";
 export * from "./kpis/comparators.ts";
 export * from "./kpis/figure.ts";

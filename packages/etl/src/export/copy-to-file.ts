@@ -1,5 +1,6 @@
 import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
+import { csvCell } from "@children-first/schema";
 import type { Client } from "pg";
 import { to } from "pg-copy-streams";
 
@@ -21,9 +22,4 @@ export async function copyToFile(
   out.write(`${header.map(csvCell).join(",")}\n`);
   await pipeline(rows, out);
   return rows.rowCount;
-}
-
-/** Text as a cell of a CSV file. */
-export function csvCell(content: string): string {
-  return /[",\r\n]/.test(content) ? `"${content.replaceAll('"', '""')}"` : content;
 }

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { kpis } from "@children-first/schema";
+import { csvCell, kpis } from "@children-first/schema";
 import type { Client } from "pg";
-import { copyToFile, csvCell, type ExportedFile } from "./copy-to-file.ts";
+import { copyToFile, type ExportedFile } from "./copy-to-file.ts";
 import { exportColumns, isStatisticsLayout, type ExportedDataset } from "./dataset-layout.ts";
 import { exportNeighbours } from "./export-neighbours.ts";
 import { chooseAreas } from "./export-areas.ts";

@@ -2,6 +2,7 @@ import type { Loader } from "../loader.ts";
 import { FileRefusal } from "../refusal.ts";
 import { csvRows } from "./csv-rows.ts";
 import { fileText } from "./file-text.ts";
+import { columnLetters } from "./workbook/column-letters.ts";
 
 /** The first row of a CSV file, each cell trimmed. Throws `FileRefusal` where there is none. */
 export async function readHeader(path: string): Promise<readonly string[]> {
@@ -51,7 +52,7 @@ export function checkHeader(loader: Loader, header: readonly string[]): readonly
     if (name === "") {
       throw new FileRefusal(
         "unnamed-column",
-        `Column ${index + 1} (${letters(index)}) has no name in the header. Name it, or remove it.`,
+        `Column ${index + 1} (${columnLetters(index)}) has no name in the header. Name it, or remove it.`,
         { row: 1 },
       );
     }
@@ -59,7 +60,7 @@ export function checkHeader(loader: Loader, header: readonly string[]): readonly
     if (first !== undefined) {
       throw new FileRefusal(
         "duplicate-column",
-        `Columns ${first + 1} (${letters(first)}) and ${index + 1} (${letters(index)}) are both called "${name}", so which one is meant cannot be told. Rename or remove one of them.`,
+        `Columns ${first + 1} (${columnLetters(first)}) and ${index + 1} (${columnLetters(index)}) are both called "${name}", so which one is meant cannot be told. Rename or remove one of them.`,
         { row: 1, column: name },
       );
     }
@@ -75,12 +76,6 @@ export function checkHeader(loader: Loader, header: readonly string[]): readonly
     );
   }
   return names;
-}
-
-/** A column's letters in a spreadsheet: 0 is A, 26 is AA. */
-function letters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }
 
 function emptyHeader(): FileRefusal {

@@ -1,4 +1,5 @@
 import { defineFact } from "../facts/fact.ts";
+import { auditGrades, auditPracticeAreas } from "./audit-words.ts";
 
 /** The moderated grade for each practice area of an audit. Source: the audit tool. */
 export const auditModeratedAreaGrades = defineFact({
@@ -14,14 +15,14 @@ export const auditModeratedAreaGrades = defineFact({
       required: true,
       label: "Practice area",
       sensitivity: "internal",
-      codes: ["Assessment", "Planning", "Intervention", "Review", "Supervision & Management Oversight"],
+      codes: auditPracticeAreas,
     },
     grade: {
       type: "code",
       required: true,
       label: "Moderated grade",
       sensitivity: "internal",
-      codes: ["Outstanding", "Good", "Requires improvement", "Inadequate"],
+      codes: auditGrades,
     },
   },
 });

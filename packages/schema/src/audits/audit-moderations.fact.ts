@@ -1,4 +1,5 @@
 import { defineFact } from "../facts/fact.ts";
+import { auditGrades } from "./audit-words.ts";
 
 /** What moderation made of an audit: its grade is the grade of record. Source: the audit tool. */
 export const auditModerations = defineFact({
@@ -31,7 +32,7 @@ export const auditModerations = defineFact({
       required: true,
       label: "Moderated grade",
       sensitivity: "internal",
-      codes: ["Outstanding", "Good", "Requires improvement", "Inadequate"],
+      codes: auditGrades,
       aliases: [/^(overall |moderated )?grade$/],
     },
     rationale: {

@@ -1,4 +1,5 @@
 import { defineFact } from "../facts/fact.ts";
+import { auditPracticeAreas } from "./audit-words.ts";
 
 /** The practice standards that audits ask about, and when each was asked. Source: the audit tool. */
 export const auditStandards = defineFact({
@@ -14,7 +15,7 @@ export const auditStandards = defineFact({
       required: true,
       label: "Practice area",
       sensitivity: "public",
-      codes: ["Assessment", "Planning", "Intervention", "Review", "Supervision & Management Oversight"],
+      codes: auditPracticeAreas,
     },
     text: { type: "text", required: true, label: "Question", sensitivity: "public" },
     negative: { type: "yes-no", label: "Yes is the bad answer", sensitivity: "public" },

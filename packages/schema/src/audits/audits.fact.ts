@@ -1,5 +1,6 @@
 import { childAliases, teamAliases } from "../facts/fact-aliases.ts";
 import { defineFact } from "../facts/fact.ts";
+import { auditGrades } from "./audit-words.ts";
 
 /** Audits of one child's case each; a blank `completed_on` is allocated and not done. Source: the audit tool. */
 export const audits = defineFact({
@@ -65,7 +66,7 @@ export const audits = defineFact({
       type: "code",
       label: "Auditor's grade",
       sensitivity: "internal",
-      codes: ["Outstanding", "Good", "Requires improvement", "Inadequate"],
+      codes: auditGrades,
       aliases: [/^(overall|audit) (grade|judgement)$/],
     },
     reflective_meeting_on: { type: "date", label: "Reflective meeting on", sensitivity: "internal", mayBeFuture: true },

@@ -23,9 +23,6 @@ export interface Version {
   readonly knownFrom: Date;
   /** Null while nothing has superseded it. */
   readonly knownUntil: Date | null;
-  /** Its load has been taken back out: only a question about the time before that may see it. */
-  readonly undone: boolean;
-  readonly supersededBy: number | null;
 }
 
 /** The edition of a publication that a row stands in. */
@@ -85,10 +82,10 @@ interface EvidenceRow {
   symbols: (string | null)[];
   source_row: number;
   written_by: number;
-  superseded_by: number | null;
   written_at: Date;
   known_from: Date;
   known_until: Date | null;
+  /** Its load has been taken back out: only a question about the time before that may see it. */
   undone: boolean;
 }
 
@@ -111,13 +108,13 @@ export async function readEvidence(
   }
   const rows = await query<EvidenceRow>(evidenceSql, [JSON.stringify(wanted), areas ?? null]);
   const byKey = Map.groupBy(rows, (row) => row.key);
-  const population = byKey.get("population") ?? [];
+  const population = (byKey.get("population") ?? []).map(yearLater);
   return new Map(
     kpis.map((kpi) => [
       kpi.id,
       kpi.published.map((source, index) => {
         const key = `${kpi.id} ${index}`;
-        const base = source.formula.kind === "per10k" ? population.map(yearLater) : (byKey.get(`${key} base`) ?? []);
+        const base = source.formula.kind === "per10k" ? population : (byKey.get(`${key} base`) ?? []);
         return evidenceOf(source, byKey.get(key) ?? [], base);
       }),
     ]),
@@ -216,8 +213,6 @@ function versionOf(row: EvidenceRow, measures: readonly string[]): Version {
     writtenAt: row.written_at,
     knownFrom: row.known_from,
     knownUntil: row.known_until,
-    undone: row.undone,
-    supersededBy: row.superseded_by,
   };
 }
 
@@ -249,7 +244,7 @@ const evidenceSql = `
   select c.key, c.dataset, c.title, c.publisher, c.combination_id as combination, c.total, a.code as area, t.code, t.identifier,
          array(select o."values"[p] from unnest(c.positions) with ordinality as x (p, n) order by n)::text[] as values,
          array(select o.symbols[p] from unnest(c.positions) with ordinality as x (p, n) order by n) as symbols,
-         o.source_row, o.written_by, o.superseded_by, w.finished_at as written_at,
+         o.source_row, o.written_by, w.finished_at as written_at,
          coalesce(r.undone_at, w.finished_at) as known_from,
          case when o.superseded_by = o.written_by then s.undone_at else s.finished_at end as known_until, w.undone_at is not null as undone
   from choice c

@@ -46,9 +46,7 @@ function version(
     sourceRow: 7,
     writtenAt: new Date(from),
     knownFrom: new Date(from),
-    undone: false,
     knownUntil: until === null ? null : new Date(until),
-    supersededBy: until === null ? null : load + 1,
   };
 }
 
