@@ -1,5 +1,7 @@
 import { basename } from "node:path";
+import { keepTallies } from "@children-first/schema/counting";
 import type { Client } from "pg";
+import { relatedTables } from "./facts/contradictions.ts";
 import { factPublisher, lockFacts } from "./facts/publish-facts.ts";
 import { alreadyLoaded, closeLoad, keepRefusals, openLoad, recordNothing, refusalsOf, standingLoad } from "./ledger.ts";
 import type { Loader, LoadPlan } from "./loader.ts";
@@ -14,6 +16,7 @@ import { fileText } from "./readers/file-text.ts";
 import { checkUnchanged, inspectFile, type InspectedFile } from "./readers/inspect-file.ts";
 import { checkHeader, chooseLoader, readHeader } from "./readers/read-header.ts";
 import { noRows, surveyColumns } from "./readers/survey-columns.ts";
+import { queryOf } from "./query-of.ts";
 import { readReference } from "./reference.ts";
 import { FileRefusal } from "./refusal.ts";
 import { readCompanion } from "./statistics/companion.ts";
@@ -173,6 +176,12 @@ async function inOneTransaction(client: Client, path: string, job: Job): Promise
   report.rowsRefused = await keepRefusals(client, load);
   if (report.status === "LOADED" && report.rowsRefused > 0) report.status = "LOADED_WITH_REFUSALS";
   await closeLoad(client, load, report);
+  if (plan.into === "facts" && report.status !== "REFUSED")
+    await keepTallies(queryOf(client), {
+      authority: plan.authority,
+      cause: load,
+      facts: [plan.fact.table, ...relatedTables(plan.fact)],
+    });
   if (report.rowsRefused > 0) report.refusals = await refusalsOf(client, load);
   if (rehearsal !== undefined) {
     await rehearsal.after();

@@ -3,6 +3,7 @@ export * from "./loads/feeds.ts";
 export * from "./csv/csv-cell.ts";
 export * from "./kpis/benchmark.ts";
 export * from "./kpis/comparators.ts";
+export * from "./kpis/counted-figure.ts";
 export * from "./kpis/figure.ts";
 export * from "./kpis/format.ts";
 export * from "./kpis/kpi.ts";

@@ -10,12 +10,12 @@ import { extentBatch, filtersBatch, measuresBatch } from "./statistics/dataset.b
 export type Batches = ReturnType<typeof createBatches>;
 
 /** Every batch of the API. A new one is one more line here. */
-export function createBatches(query: Query) {
+export function createBatches(query: Query, authority: string) {
   const comparators = comparatorsBatch(query);
   return {
     area: areaBatch(query),
     comparators,
-    evidence: evidenceBatch(query, comparators),
+    evidence: evidenceBatch(query, authority, comparators),
     extent: extentBatch(query),
     feedKpis: feedKpisBatch(query),
     filters: filtersBatch(query),

@@ -13,5 +13,5 @@ export interface Context {
 
 /** A request's context. The viewer is the demo director until sign-in comes. */
 export function createContext(query: Query, authority: string): Context {
-  return { viewer: demoDirector(authority), authority, query, batches: createBatches(query) };
+  return { viewer: demoDirector(authority), authority, query, batches: createBatches(query, authority) };
 }

@@ -269,7 +269,7 @@ export type Kpi = {
   figure: Figure;
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
-  /** The periods it has a published row for, oldest first. */
+  /** The periods it has a published row for, and the months it was counted for, oldest first. */
   periods: Array<Period>;
   /** Every authority with a published figure, best first, or largest first where neither direction is better; those without a value last, unranked. */
   ranking: Array<RankedArea>;

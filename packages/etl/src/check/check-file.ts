@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import type { LoadReport } from "../load-report.ts";
+import { queryOf } from "../query-of.ts";
 import { loadFile, type LoadOptions } from "../run.ts";
 import { type MovedFigure, figuresMoved, figuresSeen, type SeenFigure } from "./figures-moved.ts";
 
@@ -15,8 +16,7 @@ export interface CheckReport extends LoadReport {
  * nothing, and loading the file right after does exactly what this answers.
  */
 export async function checkFile(client: Client, path: string, options: LoadOptions): Promise<CheckReport> {
-  const query = async <Row>(sql: string, parameters: readonly unknown[]) =>
-    (await client.query(sql, [...parameters])).rows as Row[];
+  const query = queryOf(client);
   let before: ReadonlyMap<string, SeenFigure> = new Map();
   let after: ReadonlyMap<string, SeenFigure> = new Map();
   const report = await loadFile(client, path, {

@@ -12,8 +12,8 @@ import {
   periodsOf,
   type Query,
   readComparators,
-  readEvidence,
 } from "@children-first/schema";
+import { readAllEvidence } from "@children-first/schema/counting";
 
 /** A figure that a load would move. `from` and `to` are as printed; null where there is no such figure. */
 export interface MovedFigure {
@@ -49,12 +49,17 @@ export async function figuresSeen(query: Query, authority: string): Promise<Map<
   const codes = compared
     ? [compared.england.code, compared.region?.code ?? [], compared.neighbours.flat()].flat(2)
     : [];
-  const evidence = await readEvidence(query, kpis, [...new Set([authority, ...codes])]);
+  const evidenceOf = await readAllEvidence(query, {
+    kpis,
+    areas: [...new Set([authority, ...codes])],
+    authority,
+    units: [authority],
+  });
   const names = await query<{ name: string }>("select name from area where code = $1", [authority]);
   const own = names[0]?.name ?? authority;
   const seen = new Map<string, SeenFigure>();
   for (const kpi of kpis) {
-    const known = evidence.get(kpi.id) ?? [];
+    const known = evidenceOf(kpi.id);
     for (const period of periodsSeen(known, [authority, compared?.england.code ?? authority])) {
       const figure = figureOf(kpi, known, authority, period);
       for (const { of, ...shown } of shownBeside(figure, known, compared, own))
@@ -97,8 +102,8 @@ function periodsSeen(evidence: Evidence, areas: readonly string[]): Period[] {
 function shownBeside(figure: Figure, evidence: Evidence, compared: Comparators | undefined, own: string) {
   const others: Benchmark[] = compared ? benchmarksOf(figure, evidence, compared) : [];
   return [
-    // A figure that nobody publishes is not shown: it has no source.
-    ...(figure.source === null ? [] : [{ of: own, ...figure }]),
+    // A figure that nobody publishes and nobody counted is not shown: it has no source.
+    ...(figure.source === null && figure.counted === null ? [] : [{ of: own, ...figure }]),
     ...others.map((benchmark) => ({ of: benchmark.label, ...benchmark })),
   ].map(({ of, display, value, status }) => ({ of, display, value, status }));
 }

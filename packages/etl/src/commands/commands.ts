@@ -7,6 +7,7 @@ import { lineageCommand } from "./lineage.command.ts";
 import { listCommand } from "./list.command.ts";
 import { loadCommand } from "./load.command.ts";
 import { loadsCommand } from "./loads.command.ts";
+import { recountCommand } from "./recount.command.ts";
 import { rejectsCommand } from "./rejects.command.ts";
 import { undoCommand } from "./undo.command.ts";
 import { watchCommand } from "./watch.command.ts";
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   loadsCommand,
   rejectsCommand,
   undoCommand,
+  recountCommand,
   freshnessCommand,
   lineageCommand,
   listCommand,

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { readConfig } from "../config.ts";
 import { kpiLineage, nearestKpis } from "../lineage/kpi-lineage.ts";
 import { lineageText } from "../lineage/lineage-text.ts";
+import { queryOf } from "../query-of.ts";
 import { withDatabase } from "../with-database.ts";
 import { print, say, today } from "./terminal.ts";
 
@@ -21,9 +22,7 @@ export const lineageCommand = new Command("lineage")
     }
     const config = readConfig();
     await withDatabase(config, say, async (client) => {
-      const query = async <Row>(sql: string, parameters: readonly unknown[]) =>
-        (await client.query(sql, [...parameters])).rows as Row[];
-      const lineage = await kpiLineage(query, kpi, config.authority, today());
+      const lineage = await kpiLineage(queryOf(client), kpi, config.authority, today());
       print(json ? JSON.stringify(lineage) : lineageText(lineage));
     });
   });

@@ -1,4 +1,5 @@
-import { type Figure, type Kpi, kpis, latestFigure, type Query, readEvidence } from "@children-first/schema";
+import { type Figure, type Kpi, kpis, latestFigure, type Query } from "@children-first/schema";
+import { readAllEvidence } from "@children-first/schema/counting";
 
 /** A load as lineage names it. `sha256` is of the file's bytes. */
 export interface SourceLoad {
@@ -43,7 +44,8 @@ export interface KpiLineage {
 
 /** Where the latest figure of a KPI of an authority (ONS code) comes from, down to file and row. */
 export async function kpiLineage(query: Query, kpi: Kpi, authority: string, today: string): Promise<KpiLineage> {
-  const evidence = (await readEvidence(query, [kpi], [authority])).get(kpi.id) ?? [];
+  const evidenceOf = await readAllEvidence(query, { kpis: [kpi], areas: [authority], authority, units: [authority] });
+  const evidence = evidenceOf(kpi.id);
   const figure = latestFigure(kpi, evidence, authority, today);
   const population = kpi.published.some(({ formula }) => formula.kind === "per10k");
   const series = kpi.published.map((source) => source.series);

@@ -21,8 +21,8 @@ const query = async <Row>(sql: string, parameters: readonly unknown[]) =>
 async function everything(asAt?: Date) {
   const evidence = await readEvidence(query, kpis);
   const figures = kpis.flatMap((kpi) => {
-    const known = evidence.get(kpi.id) ?? [];
-    const areas = new Set(known.flatMap(({ rows, ever }) => [...(asAt ? ever : rows).keys()]));
+    const known = evidence.get(kpi.id) ?? { published: [] };
+    const areas = new Set(known.published.flatMap(({ rows, ever }) => [...(asAt ? ever : rows).keys()]));
     return [...areas].flatMap((area) =>
       periodsOf(known, area, asAt).map((period) => {
         const { kpi: _kpi, ...figure } = figureOf(kpi, known, area, period, asAt);

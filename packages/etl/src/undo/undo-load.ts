@@ -1,4 +1,7 @@
+import { keepTallies } from "@children-first/schema/counting";
+import { facts } from "@children-first/schema/facts";
 import type { Client } from "pg";
+import { queryOf } from "../query-of.ts";
 import { newsChannel } from "../run.ts";
 import { describeAsBefore } from "./describe-as-before.ts";
 import { laterLoad, takeRowsBack, versionedTables, type VersionedTable } from "./take-rows-back.ts";
@@ -52,12 +55,18 @@ export async function undoLoad(client: Client, load: number, by: string, now = n
       [load, message],
     );
     let [rowsClosed, rowsRestored] = [0, 0];
+    const changed: string[] = [];
     for (const table of tables) {
       const { closed, restored } = await takeRowsBack(client, table, load);
+      if (closed + restored > 0) changed.push(table.name);
       rowsClosed += closed;
       rowsRestored += restored;
     }
     await describeAsBefore(client, found.target, load);
+    const [fact, authority] = found.target?.split(" of ") ?? [];
+    // Also where no row changed: how far the fact is known has gone back with the load.
+    if (fact !== undefined && authority !== undefined && facts.some(({ table }) => table === fact))
+      await keepTallies(queryOf(client), { authority, cause: load, facts: [fact, ...changed] });
     await client.query("select pg_notify($1, $2)", [newsChannel, String(load)]);
     await client.query("commit");
     return { load, status: "UNDONE", file: found.file, target: found.target, rowsClosed, rowsRestored, message };

@@ -1,3 +1,4 @@
+import { childrenWeCareForCohort } from "./children-we-care-for.cohort.ts";
 import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
 
 /** Children we care for. Source: DfE, Children looked after in England statistics. */
@@ -20,4 +21,5 @@ export const claCountKpi = defineKpi({
     },
     reportedByCouncil("cla-count"),
   ],
+  counted: { cohort: childrenWeCareForCohort },
 });

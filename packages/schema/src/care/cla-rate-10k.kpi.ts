@@ -1,3 +1,4 @@
+import { childrenWeCareForCohort } from "./children-we-care-for.cohort.ts";
 import { defineKpi } from "../kpis/kpi.ts";
 
 /** Children we care for per 10,000 children. Source: DfE, Children looked after in England statistics. */
@@ -25,4 +26,5 @@ export const claRate10kKpi = defineKpi({
       yearEnds: "MARCH",
     },
   ],
+  counted: { cohort: childrenWeCareForCohort },
 });

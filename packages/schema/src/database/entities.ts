@@ -1,5 +1,6 @@
 import { CalendarDayEntity } from "../calendar/calendar-day.entity.ts";
 import { factEntities } from "../facts/fact-entities.ts";
+import { TallyEntity, TallySpanEntity } from "../kpis/tally.entity.ts";
 import { LoadEntity, RefusalEntity } from "../loads/load.entity.ts";
 import { ReferenceFileEntity } from "../reference/reference-file.entity.ts";
 import { AreaEntity } from "../statistics/area.entity.ts";
@@ -28,6 +29,8 @@ export const entities = [
   ReferenceFileEntity,
   RefusalEntity,
   StatisticalNeighbourEntity,
+  TallyEntity,
+  TallySpanEntity,
   TimePeriodEntity,
   ...factEntities,
 ];

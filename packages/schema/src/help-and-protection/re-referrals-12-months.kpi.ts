@@ -1,3 +1,4 @@
+import { referralsCohort } from "./referrals.cohort.ts";
 import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
 
 /** Re-referrals within 12 months. Source: DfE, Children in need statistics, table C1. */
@@ -24,4 +25,5 @@ export const reReferrals12MonthsKpi = defineKpi({
     },
     reportedByCouncil("re-referrals-12-months"),
   ],
+  counted: { cohort: referralsCohort, met: "is_re_referral" },
 });

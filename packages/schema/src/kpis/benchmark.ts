@@ -43,14 +43,14 @@ export interface Benchmark {
 export function benchmarksOf(figure: Figure, evidence: Evidence, to: Comparators): Benchmark[] {
   const { kpi } = figure;
   if (kpi.unit === "COUNT") return [];
-  const source = evidence.find((each) => each.rows.has(to.england.code));
+  const source = evidence.published.find((each) => each.rows.has(to.england.code));
   const when = source && comparablePeriod(source, figure.period, to.england.code);
-  const dataset = source && when && figureOf(kpi, [source], to.england.code, when.period).dataset;
+  const dataset = source && when && figureOf(kpi, { published: [source] }, to.england.code, when.period).dataset;
   if (!dataset) return [];
   const decimals = source.source.decimals ?? kpi.decimals;
   const common = { timePeriod: when.timePeriod, source: `${dataset.publisher}: ${dataset.title}` };
   const published = (kind: BenchmarkKind, place: { code: string; name: string }): Benchmark => {
-    const { value, status, display } = figureOf(kpi, [source], place.code, when.period);
+    const { value, status, display } = figureOf(kpi, { published: [source] }, place.code, when.period);
     return { kind, label: place.name, value, status, display, method: null, areas: null, modelYear: null, ...common };
   };
   const values = to.neighbours

@@ -1,6 +1,7 @@
 import { type Period, periodKey } from "../periods/period.ts";
 import { publisherPeriod } from "../statistics/publisher-period.ts";
 import { type AbsentStatus, statusOf } from "../statistics/symbol.ts";
+import type { CountedEvidence } from "./counted-evidence.ts";
 import type { Kpi, PublishedSource } from "./kpi.ts";
 
 /** Runs one statement with numbered parameters ($1, $2) and gives its rows. */
@@ -53,8 +54,15 @@ export interface PeriodRows {
   readonly base: Version[];
 }
 
-/** What is known about a KPI for the areas that were asked for: one entry for each published source, in its order. */
-export type Evidence = readonly SourceEvidence[];
+/** What is known about a KPI for the areas that were asked for. */
+export interface Evidence {
+  /** One entry for each published source, in its order. */
+  readonly published: readonly SourceEvidence[];
+  /** What was counted of it from the authority's own facts, for one org unit; none where nothing was. */
+  readonly counted?: CountedEvidence | undefined;
+  /** The service or team it is asked for, of which nothing is published; none for a whole authority. */
+  readonly part?: string | undefined;
+}
 
 const populationSeries = "ons_mid-year_population_estimates";
 const populationMeasure = "population_estimate";
@@ -112,11 +120,13 @@ export async function readEvidence(
   return new Map(
     kpis.map((kpi) => [
       kpi.id,
-      kpi.published.map((source, index) => {
-        const key = `${kpi.id} ${index}`;
-        const base = source.formula.kind === "per10k" ? population : (byKey.get(`${key} base`) ?? []);
-        return evidenceOf(source, byKey.get(key) ?? [], base);
-      }),
+      {
+        published: kpi.published.map((source, index) => {
+          const key = `${kpi.id} ${index}`;
+          const base = source.formula.kind === "per10k" ? population : (byKey.get(`${key} base`) ?? []);
+          return evidenceOf(source, byKey.get(key) ?? [], base);
+        }),
+      },
     ]),
   );
 }

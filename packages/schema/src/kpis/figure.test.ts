@@ -62,7 +62,7 @@ function evidenceOf(formula: Formula, areas: Record<string, Record<number, Versi
       ),
     ]),
   );
-  return [{ source: { series: "s", formula }, rows, ever: rows }];
+  return { published: [{ source: { series: "s", formula }, rows, ever: rows }] };
 }
 
 const percent: Formula = { kind: "published", value: "p", numerator: "n", denominator: "d" };
@@ -119,7 +119,7 @@ describe("a figure", () => {
   });
 
   test("of a period nobody published is not available", () => {
-    expect(figureOf(kpiOver(percent), [], "A", year(2024))).toMatchObject({
+    expect(figureOf(kpiOver(percent), { published: [] }, "A", year(2024))).toMatchObject({
       value: null,
       status: "NOT_AVAILABLE",
       display: "x",

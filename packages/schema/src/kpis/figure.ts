@@ -1,6 +1,7 @@
 import { type Day, type Period, periodContaining, periodKey, step } from "../periods/period.ts";
 import { reportingPeriod } from "../statistics/publisher-period.ts";
 import { type AbsentStatus, type FigureStatus, gravestOf } from "../statistics/symbol.ts";
+import { countedFigure, countedMonths } from "./counted-figure.ts";
 import type { Cell, Evidence, PeriodRows, PublishedDataset, SourceEvidence, Version } from "./evidence.ts";
 import { printed, printedChange } from "./format.ts";
 import { type Kpi, type PublishedSource, type Target, targetOn } from "./kpi.ts";
@@ -28,8 +29,25 @@ export interface Figure {
   /** The edition it was read from. */
   readonly dataset: PublishedDataset | null;
   readonly timePeriod: string | null;
+  /** Cases not yet due, and cases excused for a recorded reason: in neither part. Null for a published figure. */
+  readonly pending: number | null;
+  readonly exempt: number | null;
+  /** What it was counted from; null for a published figure. */
+  readonly counted: CountedFrom | null;
   /** The same figure as first reported, where it has changed since. */
   readonly asFirstReported: Figure | null;
+}
+
+/** What a counted figure was made of. */
+export interface CountedFrom {
+  /** The org unit: the authority's code, or that of a service or team. */
+  readonly unit: string;
+  /** The last day that the facts tell of. */
+  readonly knownDay: Day;
+  /** The load, or the undone load, that made it what it is. */
+  readonly causedBy: number | null;
+  /** Whether that load changed it after it was first reported. */
+  readonly restated: boolean;
 }
 
 /** How a figure moved against the previous comparable period. */
@@ -50,17 +68,40 @@ interface Worked {
 }
 
 /**
- * The figure of a KPI for an area and period, from published tables, as known at a moment (now when none is given).
- * Where no source has the period, the value is null and the status NOT_AVAILABLE.
+ * The figure of a KPI for an area and period, as known at a moment (now when none is given).
+ *
+ * A financial year is taken from what is published for it, where anything is, because that is what others publish too;
+ * months, quarters and rolling years are counted from the facts, where they are loaded. A part of the authority is always
+ * counted. Where no source has the period, the value is null and the status NOT_AVAILABLE.
  */
 export function figureOf(kpi: Kpi, evidence: Evidence, area: string, asked: Period, asAt?: Date): Figure {
-  for (const each of evidence) {
+  const { published, counted, part } = evidence;
+  const own = counted?.authority === area ? counted : undefined;
+  const count = () => own && countedFigure(kpi, own, asked, asAt);
+  if (part !== undefined) return count() ?? unknownFigure(kpi, area, asked);
+  if (asked.grain === "FINANCIAL_YEAR")
+    return publishedFigure(kpi, published, area, asked, asAt) ?? count() ?? unknownFigure(kpi, area, asked);
+  return count() ?? publishedFigure(kpi, published, area, asked, asAt) ?? unknownFigure(kpi, area, asked);
+}
+
+function publishedFigure(
+  kpi: Kpi,
+  published: readonly SourceEvidence[],
+  area: string,
+  asked: Period,
+  asAt?: Date,
+): Figure | undefined {
+  for (const each of published) {
     const found = rowsOf(each, area, asked, asAt);
     const worked = found && work(each.source, found, asAt);
     if (!found || !worked) continue;
     const figure = figureFrom(kpi, each, area, found, worked);
     return asRestated(kpi, each, area, rowsOf(each, area, asked) ?? found, figure, asAt);
   }
+  return undefined;
+}
+
+function unknownFigure(kpi: Kpi, area: string, asked: Period): Figure {
   const target = targetOn(kpi, asked.end) ?? null;
   return {
     kpi,
@@ -78,31 +119,34 @@ export function figureOf(kpi: Kpi, evidence: Evidence, area: string, asked: Peri
     source: null,
     dataset: null,
     timePeriod: null,
+    pending: null,
+    exempt: null,
+    counted: null,
     asFirstReported: null,
   };
 }
 
-/** The periods that a KPI has, or at a moment had, a published row for, oldest first. */
-export function periodsOf(evidence: Evidence, area: string, asAt?: Date): Period[] {
-  const found = new Map(
-    evidence
-      .flatMap((each) => [
-        ...(each.rows.get(area)?.values() ?? []),
-        ...(asAt ? [...(each.ever.get(area)?.values() ?? [])].filter(({ own }) => knownAt(own, asAt)) : []),
-      ])
-      .map(({ period }) => [periodKey(period), period]),
-  );
+/** The periods that a KPI has, or at a moment had, a published row for, and the months it was counted for, oldest first. */
+export function periodsOf({ published, counted }: Evidence, area: string, asAt?: Date): Period[] {
+  const rows = published.flatMap((each) => [
+    ...(each.rows.get(area)?.values() ?? []),
+    ...(asAt ? [...(each.ever.get(area)?.values() ?? [])].filter(({ own }) => knownAt(own, asAt)) : []),
+  ]);
+  const months = counted?.authority === area ? countedMonths(counted, asAt) : [];
+  const found = new Map([...rows.map(({ period }) => period), ...months].map((each) => [periodKey(each), each]));
   return [...found.values()].toSorted((a, b) => a.end.localeCompare(b.end) || a.start.localeCompare(b.start));
 }
 
 /**
- * The newest figure with a value; where none has one, the newest, with its reason. Years come before months and quarters.
- * `today` names the financial year to answer for where nothing is published.
+ * The newest figure with a value; where none has one, the newest, with its reason. A KPI that is counted is shown for its
+ * newest complete month; else years come before months and quarters. `today` names the financial year to answer for where nothing is published.
  */
 export function latestFigure(kpi: Kpi, evidence: Evidence, area: string, today: Day, asAt?: Date): Figure {
   const newestFirst = periodsOf(evidence, area, asAt).toReversed();
+  const counted = evidence.counted?.authority === area ? countedMonths(evidence.counted, asAt).toReversed() : [];
   const yearly = newestFirst.filter((each) => each.grain !== "MONTH" && each.grain !== "QUARTER");
-  const figures = (yearly.length > 0 ? yearly : newestFirst).map((each) => figureOf(kpi, evidence, area, each, asAt));
+  const asked = counted.length > 0 ? counted.slice(0, 1) : yearly.length > 0 ? yearly : newestFirst;
+  const figures = asked.map((each) => figureOf(kpi, evidence, area, each, asAt));
   return (
     figures.find((figure) => figure.value !== null) ??
     figures[0] ??
@@ -252,6 +296,9 @@ function figureFrom(kpi: Kpi, evidence: SourceEvidence, area: string, rows: Peri
     source: evidence.source,
     dataset: worked.versions[0]?.dataset ?? null,
     timePeriod: rows.timePeriod,
+    pending: null,
+    exempt: null,
+    counted: null,
     asFirstReported: null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../periods/period.ts";
+import type { Cohort } from "./cohort.ts";
 
 export const domains = ["AUDITS", "HELP_AND_PROTECTION", "CARE", "FOSTERING", "WORKFORCE", "IMPROVEMENT"] as const;
 /** The part of the service a KPI belongs to. */
@@ -54,6 +55,31 @@ export interface PublishedSource {
   readonly decimals?: number;
 }
 
+/**
+ * How a KPI is counted over the cases of a cohort. All conditions are SQL over the cohort's columns, and `sql` is what the
+ * cohort's own query may refer to.
+ *
+ * A percentage is `met` over `of`; a count is how many are `met`; a rate is that over the children aged 0 to 17. A ratio,
+ * days or a score is the sum of `amount` over the number of cases, or over the sum of `per`.
+ */
+export interface CountedSource {
+  readonly cohort: Cohort;
+  /** Which cases are in the denominator, before `pending` and `exempt` are taken out. Default: all. */
+  readonly of?: string;
+  /** Which of them are in the numerator. Default: all. */
+  readonly met?: string;
+  /** Summed over the numerator instead of counting it: days, cases held, full-time equivalents. */
+  readonly amount?: string;
+  /** Summed over the denominator instead of counting it. */
+  readonly per?: string;
+  /** Not yet due, so neither in the numerator nor in the denominator. */
+  readonly pending?: string;
+  /** Excused for a recorded reason, so in neither. */
+  readonly exempt?: string;
+  /** There is something to do by `due_on` for each case: it stands on the worklist while it is not done. */
+  readonly worklist?: boolean;
+}
+
 /** A definition: what is counted, over whom, when, what good looks like, and where it is published. */
 export interface Kpi {
   readonly id: string;
@@ -72,13 +98,15 @@ export interface Kpi {
   readonly source: string;
   readonly targets: readonly Target[];
   readonly published: readonly PublishedSource[];
+  /** How it is counted from the facts; null where nothing that is loaded can tell. */
+  readonly counted: CountedSource | null;
 }
 
-/** Declares a KPI. What is left out is: version 1, one decimal (none for a count), no target. */
-export function defineKpi(
-  kpi: Omit<Kpi, "version" | "decimals" | "targets"> & Partial<Pick<Kpi, "version" | "decimals" | "targets">>,
-): Kpi {
-  return { version: 1, decimals: kpi.unit === "COUNT" ? 0 : 1, targets: [], ...kpi };
+type Optional = "version" | "decimals" | "targets" | "published" | "counted";
+
+/** Declares a KPI. What is left out is: version 1, one decimal (none for a count), no target, published nowhere, not counted. */
+export function defineKpi(kpi: Omit<Kpi, Optional> & Partial<Pick<Kpi, Optional>>): Kpi {
+  return { version: 1, decimals: kpi.unit === "COUNT" ? 0 : 1, targets: [], published: [], counted: null, ...kpi };
 }
 
 /** The council's own figure of a KPI, as its public reports give it. */

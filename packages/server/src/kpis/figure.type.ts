@@ -105,12 +105,12 @@ export class FigureType {
     nullable: true,
     description: "Cases not yet due: outside numerator and denominator. Null for published figures.",
   })
-  pending!: null;
+  pending!: number | null;
   @Field(() => Int, {
     nullable: true,
     description: "Cases excused for a recorded reason: outside numerator and denominator. Null for published figures.",
   })
-  exempt!: null;
+  exempt!: number | null;
   @Field(() => RagEnum) rag!: Rag;
   @Field(() => PeriodType) period!: Period;
 }
@@ -130,8 +130,8 @@ export function figureType(of: Figure, evidence: Evidence, asAt?: Date): FigureT
     unit: of.kpi.unit,
     numerator: whole(of.numerator),
     denominator: whole(of.denominator),
-    pending: null,
-    exempt: null,
+    pending: of.pending,
+    exempt: of.exempt,
   };
 }
 

@@ -1,22 +1,33 @@
 import {
   type ComparatorsByModel,
+  type Day,
   type Evidence,
   type Kpi,
   kpiOf,
   type Query,
   readEvidence,
 } from "@children-first/schema";
+import { readAllEvidence } from "@children-first/schema/counting";
 import DataLoader from "dataloader";
 
-/** What a figure needs to be worked out: a KPI, and the area it is asked for. */
+/** What a figure needs to be worked out: a KPI, and the place it is asked for. */
 export interface EvidenceKey {
   readonly kpi: Kpi;
+  /** ONS code of an authority. */
   readonly area: string;
+  /** The org unit of the platform's own authority; the authority itself where none is named. */
+  readonly unit?: string;
+  /** The months whose counts are read, as first days, both included; all where none are named. */
+  readonly months?: { readonly from: Day; readonly to: Day };
 }
 
-/** What is published about KPIs for areas and for those they are compared with: one statement for a whole scorecard. */
+/**
+ * What is known about KPIs: what is published for areas and for those they are compared with, and what was counted from
+ * the authority's own facts. Two statements for a whole scorecard.
+ */
 export function evidenceBatch(
   query: Query,
+  authority: string,
   comparators: DataLoader<string, ComparatorsByModel>,
 ): DataLoader<EvidenceKey, Evidence, string> {
   return new DataLoader(
@@ -30,15 +41,33 @@ export function evidenceBatch(
           region?.code ?? england.code,
           ...neighbours.flat(),
         ]);
-      const evidence = await readEvidence(
-        query,
-        [...new Set(keys.map((key) => key.kpi))],
-        [...new Set([...areas, ...compared])],
-      );
-      return keys.map((key) => evidence.get(key.kpi.id) ?? []);
+      const kpis = [...new Set(keys.map((key) => key.kpi))];
+      const own = keys.filter((key) => key.area === authority);
+      const months = own.map((key) => key.months);
+      const evidenceOf = await readAllEvidence(query, {
+        authority,
+        kpis,
+        areas: [...new Set([...areas, ...compared])],
+        units: [...new Set(own.map(({ unit = authority }) => unit))],
+        ...(months.every((each) => each !== undefined) ? extent(months) : {}),
+      });
+      return keys.map(({ kpi, unit }) => evidenceOf(kpi.id, unit));
     },
-    { cacheKeyFn: ({ kpi, area }) => `${kpi.id} ${area}` },
+    {
+      cacheKeyFn: ({ kpi, area, unit = "", months }) =>
+        `${kpi.id} ${area} ${unit} ${months?.from ?? ""} ${months?.to ?? ""}`,
+    },
   );
+}
+
+function extent(months: readonly { from: Day; to: Day }[]): { from?: Day | undefined; to?: Day | undefined } {
+  return {
+    from: months.map(({ from }) => from).toSorted()[0],
+    to: months
+      .map(({ to }) => to)
+      .toSorted()
+      .at(-1),
+  };
 }
 
 /** What is published about KPIs for every area of England, by KPI id. */
@@ -48,6 +77,6 @@ export function rankingBatch(query: Query): DataLoader<string, Evidence> {
       query,
       ids.map((id) => kpiOf(id)).filter((kpi) => kpi !== undefined),
     );
-    return ids.map((id) => evidence.get(id) ?? []);
+    return ids.map((id) => evidence.get(id) ?? { published: [] });
   });
 }

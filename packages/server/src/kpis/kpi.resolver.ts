@@ -20,7 +20,7 @@ import { DateScalar, DateTimeScalar, dayOf } from "../graphql/scalars.ts";
 import { periodFrom, PeriodInput, PeriodType } from "../periods/period.type.ts";
 import { FigureType, figureType } from "./figure.type.ts";
 import { KpiDimensionType, KpiType, RankedAreaType } from "./kpi.type.ts";
-import { areaAsked } from "./area-asked.ts";
+import { placeAsked } from "./area-asked.ts";
 
 /** The longest series anybody may ask for, in periods. */
 const longestSeries = 240;
@@ -62,8 +62,9 @@ export class KpiResolver {
     area: string | null,
   ): Promise<FigureType> {
     const kpi = kpiOf(id)!;
-    const of = await areaAsked(context, orgUnit, area);
-    const evidence = await context.batches.evidence.load({ kpi, area: of });
+    const place = await placeAsked(context, orgUnit, area);
+    const { area: of } = place;
+    const evidence = await context.batches.evidence.load({ kpi, ...place });
     const figure = asked
       ? figureOf(kpi, evidence, of, periodFrom(asked), asAt ?? undefined)
       : latestFigure(kpi, evidence, of, dayOf(new Date()), asAt ?? undefined);
@@ -85,8 +86,9 @@ export class KpiResolver {
   ): Promise<FigureType[]> {
     if (from > to) throw new WrongArgument("from", "must not be after to.");
     const kpi = kpiOf(id)!;
-    const of = await areaAsked(context, orgUnit, area);
-    const evidence = await context.batches.evidence.load({ kpi, area: of });
+    const place = await placeAsked(context, orgUnit, area);
+    const { area: of } = place;
+    const evidence = await context.batches.evidence.load({ kpi, ...place });
     const periods = seriesPeriods(grain, dayOf(from), dayOf(to), periodsOf(evidence, of, asAt ?? undefined));
     if (periods.length > longestSeries) throw new WrongArgument("to", `a series has at most ${longestSeries} periods.`);
     return periods.map((each) =>
@@ -94,14 +96,16 @@ export class KpiResolver {
     );
   }
 
-  @FieldResolver(() => [PeriodType], { description: "The periods it has a published row for, oldest first." })
+  @FieldResolver(() => [PeriodType], {
+    description: "The periods it has a published row for, and the months it was counted for, oldest first.",
+  })
   async periods(
     @Ctx() context: Context,
     @Root() { id }: KpiType,
     @Arg("area", () => ID, { nullable: true, description: "Another authority, by ONS code." }) area: string | null,
   ): Promise<PeriodType[]> {
-    const of = await areaAsked(context, null, area);
-    return periodsOf(await context.batches.evidence.load({ kpi: kpiOf(id)!, area: of }), of);
+    const place = await placeAsked(context, null, area);
+    return periodsOf(await context.batches.evidence.load({ kpi: kpiOf(id)!, ...place }), place.area);
   }
 
   @FieldResolver(() => [RankedAreaType], {
@@ -117,17 +121,19 @@ export class KpiResolver {
     area: string | null,
   ): Promise<RankedAreaType[]> {
     const kpi = kpiOf(id)!;
-    const own = await areaAsked(context, null, area);
+    const { area: own } = await placeAsked(context, null, area);
     const [evidence, models] = await Promise.all([
       context.batches.ranking.load(id),
       context.batches.comparators.load(own),
     ]);
-    const compared = evidence.filter((each) => [...each.rows.keys()].some((code) => code !== own));
+    const compared = {
+      published: evidence.published.filter((each) => [...each.rows.keys()].some((code) => code !== own)),
+    };
     const when = asked
       ? periodFrom(asked)
       : latestFigure(kpi, compared, own, dayOf(new Date()), asAt ?? undefined).period;
     const neighbours = new Set(comparatorsOf(models)?.neighbours.flat());
-    const codes = [...new Set(compared.flatMap((each) => [...each.rows.keys()]))];
+    const codes = [...new Set(compared.published.flatMap((each) => [...each.rows.keys()]))];
     const areas = (await Promise.all(codes.map((code) => context.batches.area.load(code)))).filter(
       (each) => each?.level === "LOCAL_AUTHORITY",
     );

@@ -17,7 +17,7 @@ import { WrongArgument } from "../errors.ts";
 import { DateTimeScalar, dayOf } from "../graphql/scalars.ts";
 import { periodFrom, PeriodInput, PeriodType } from "../periods/period.type.ts";
 import { authorityUnit } from "../viewer/viewer.resolver.ts";
-import { areaAsked } from "./area-asked.ts";
+import { placeAsked, type PlaceAsked } from "./area-asked.ts";
 import { figureType } from "./figure.type.ts";
 import { ScorecardType } from "./scorecard.type.ts";
 
@@ -48,13 +48,19 @@ export class ScorecardResolver {
     areaCode: string | null,
   ): Promise<ScorecardType> {
     if (board && board !== "all") throw new WrongArgument("board", "all is the only board.");
-    const of = await areaAsked(context, orgUnit, areaCode);
+    const place = await placeAsked(context, orgUnit, areaCode);
+    const { area: of } = place;
     const asAt = asAtAsked ?? undefined;
-    const known = await evidenceOfAll(context, of);
+    const known = await evidenceOfAll(context, place);
     const period = asked ? periodFrom(asked) : newestPeriod(known, of);
     const periods = periodsEndingWith(period, trendLength);
     const rows = known
-      .filter(({ evidence }) => periods.some((each) => evidence.some((source) => rowsOf(source, of, each, asAt))))
+      .filter(({ evidence }) =>
+        periods.some(
+          (each) =>
+            evidence.published.some((source) => rowsOf(source, of, each, asAt)) || evidence.counted !== undefined,
+        ),
+      )
       .map(({ kpi, evidence }) => {
         const trend = periods.map((each) => figureType(figureOf(kpi, evidence, of, each, asAt), evidence, asAt));
         return { kpi: { ...kpi }, figure: trend.at(-1)!, trend };
@@ -79,7 +85,10 @@ export class ScorecardResolver {
       "The periods a scorecard of this authority can be drawn for, newest first: financial years, quarters and months.",
   })
   async scorecardPeriods(@Ctx() context: Context): Promise<PeriodType[]> {
-    return scorecardPeriods(await evidenceOfAll(context, context.authority), context.authority);
+    return scorecardPeriods(
+      await evidenceOfAll(context, { area: context.authority, unit: context.authority }),
+      context.authority,
+    );
   }
 }
 
@@ -88,8 +97,8 @@ interface Known {
   readonly evidence: Evidence;
 }
 
-async function evidenceOfAll({ batches }: Context, area: string): Promise<Known[]> {
-  return Promise.all(kpis.map(async (kpi) => ({ kpi, evidence: await batches.evidence.load({ kpi, area }) })));
+async function evidenceOfAll({ batches }: Context, place: PlaceAsked): Promise<Known[]> {
+  return Promise.all(kpis.map(async (kpi) => ({ kpi, evidence: await batches.evidence.load({ kpi, ...place }) })));
 }
 
 function scorecardPeriods(known: readonly Known[], area: string): Period[] {

@@ -1,0 +1,29 @@
+import { keepTallies } from "@children-first/schema/counting";
+import { Command } from "commander";
+import { readConfig } from "../config.ts";
+import { queryOf } from "../query-of.ts";
+import { newsChannel } from "../run.ts";
+import { withDatabase } from "../with-database.ts";
+import { print, say } from "./terminal.ts";
+
+/** `etl recount`: counts every KPI anew from the facts, as after an upgrade that brought new definitions. */
+export const recountCommand = new Command("recount")
+  .description("count every KPI anew from the facts, after its definition has changed; what was known before is kept")
+  .option("--json", "print one JSON object on standard output")
+  .action(async ({ json }: { json?: boolean }) => {
+    const config = readConfig();
+    await withDatabase(config, say, async (client) => {
+      const started = performance.now();
+      await client.query("begin");
+      await keepTallies(queryOf(client), { authority: config.authority, cause: null });
+      await client.query("select pg_notify($1, 'recount')", [newsChannel]);
+      await client.query("commit");
+      const { rows } = await client.query<{ kpis: number }>(
+        "select count(distinct kpi)::integer as kpis from tally_span where authority = $1 and known_until is null",
+        [config.authority],
+      );
+      const seconds = (performance.now() - started) / 1000;
+      const kpis = rows[0]?.kpis ?? 0;
+      print(json ? JSON.stringify({ kpis, seconds }) : `${kpis} KPIs counted in ${seconds.toFixed(1)} s.`);
+    });
+  });

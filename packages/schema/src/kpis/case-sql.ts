@@ -1,0 +1,49 @@
+import type { Cohort, CohortDimension } from "./cohort.ts";
+import type { CountedSource } from "./kpi.ts";
+import { cohortParameters, conditionsOf, monthlySql, onOneDay } from "./tally-sql.ts";
+
+/**
+ * The parameters of the statements below, in their order: the authority, the last known day, the period's first and last
+ * day, and the org unit (the authority's code for all of it).
+ */
+export const caseParameters = { ...cohortParameters, from: "$3::date", to: "$4::date", unit: "$5::text" } as const;
+
+/**
+ * The cases of a cohort in a period and org unit, as a relation with the cohort's columns. A snapshot is that of the
+ * period's last day, or of the last known day where that comes first.
+ */
+export function casesIn(cohort: Cohort): string {
+  const { authority, known, from, to, unit } = caseParameters;
+  const sql = cohort.takes === "SNAPSHOT" ? onOneDay(`least(${to}, ${known})`) : monthlySql;
+  const when =
+    cohort.takes === "SNAPSHOT" ? `${from} <= ${known}` : `c.on_day between ${from} and least(${to}, ${known})`;
+  return `(
+    select c.* from (${cohort.cases(sql)}) c
+    where ${when} and (${unit} = ${authority} or exists (
+      select from org_unit_name n join org_unit_ancestor a on a.unit = n.unit and a.ancestor = ${unit}
+      where n.authority = ${authority} and n.name = c.team and a.valid_from <= c.on_day and (a.valid_until is null or a.valid_until > c.on_day)))
+  )`;
+}
+
+/** How each case of a KPI stands: one of the API's case states. A pending case that falls due within a week is DUE. */
+export function stateOf(counted: CountedSource): string {
+  const where = conditionsOf(counted);
+  return `case when ${where.exempt} then 'EXEMPT'
+    when ${where.pending} then case when c.due_on <= ${caseParameters.known} + 7 then 'DUE' else 'PENDING' end
+    when ${where.met} then 'MET'
+    when c.done_on is null and c.due_on <= ${caseParameters.known} then 'OVERDUE'
+    else 'NOT_MET' end`;
+}
+
+/** One row for each value of a dimension: its key, and the four counts of the KPI. */
+export function breakdownSql(counted: CountedSource, { column }: CohortDimension): string {
+  const where = conditionsOf(counted);
+  const summed = (amount: string | undefined, condition: string) =>
+    amount === undefined
+      ? `count(*) filter (where ${condition})`
+      : `coalesce(sum(${amount}) filter (where ${condition}), 0)`;
+  return `select coalesce(c.${column}::text, '') as key, (${summed(counted.amount, where.met)})::float8 as numerator,
+      (${summed(counted.per, where.counts)})::float8 as denominator,
+      (count(*) filter (where ${where.pending}))::integer as pending, (count(*) filter (where ${where.exempt}))::integer as exempt
+    from ${casesIn(counted.cohort)} c group by 1 order by 1`;
+}

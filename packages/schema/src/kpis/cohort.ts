@@ -1,0 +1,68 @@
+/**
+ * What the SQL of a cohort may refer to. Every member is SQL text; values never come from a file or a request.
+ */
+export interface CohortSql {
+  /** The rows of a fact that stand now, of the authority that is counted: `from ${fact("cla_episodes")} e`. */
+  readonly fact: (table: string) => string;
+  /**
+   * The days that a snapshot is taken on, as a relation with the column `day`: the last day of each month, and the last
+   * day that is known.
+   */
+  readonly days: string;
+  /** The last day that the cohort's sources tell of: what is due later is pending, what was due by then is overdue. */
+  readonly known: string;
+  /** The day by which so many working days have passed, the day it starts from not counted: `due(${...}, 20)`. */
+  readonly workingDaysAfter: (day: string, workingDays: number) => string;
+  /** How many working days lie between two days: 0 on the day itself, null where either is null. */
+  readonly workingDaysBetween: (from: string, to: string) => string;
+}
+
+/** A way to break the cases of a cohort down, by a column of its SQL. */
+export interface CohortDimension {
+  /** Kebab-case: "age-band". */
+  readonly id: string;
+  readonly label: string;
+  /** The column of the cohort's SQL, a text; a blank one is shown as not recorded. */
+  readonly column: string;
+  /** What the values are called, in the order they are shown; a value that is not named is shown as it is. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A named set of cases that KPIs count over: one SQL query with one shape, whatever is counted of it.
+ *
+ * The query gives one row a case with at least these columns: `case_id` (text, unique within a day), `subject` (text: the
+ * child, worker or household), `team` (text: the team's id or name as the source has it, null for none), `on_day` (date:
+ * what selects the month; for a snapshot the day of `days`), `started_on`, `due_on`, `done_on` (dates, null where they
+ * say nothing). Everything else it gives is for the conditions of KPIs and for dimensions.
+ */
+export interface Cohort {
+  /** Kebab-case. */
+  readonly id: string;
+  /** "Children we care for at the end of the month" */
+  readonly title: string;
+  /** Whose cases they are. */
+  readonly subject: "child" | "worker" | "household" | "case";
+  /** Events have one day; a snapshot has a row for every day it is taken on. */
+  readonly takes: "EVENTS" | "SNAPSHOT";
+  /** Facts without which nothing can be counted. The first of them, or `clock`, says how far the cohort is known. */
+  readonly needs: readonly string[];
+  /** Facts that are read where they are loaded. */
+  readonly uses?: readonly string[];
+  /** Of `needs`, those whose newest extract says up to which day the cases are known: the oldest of them. */
+  readonly clock?: readonly string[];
+  /** Months before the history of the sources is long enough for these cases: a question about the year before needs 12. */
+  readonly lookBack?: number;
+  readonly dimensions?: readonly CohortDimension[];
+  readonly cases: (sql: CohortSql) => string;
+}
+
+/** Declares a cohort. It does nothing but hold the value to the contract. */
+export function defineCohort(cohort: Cohort): Cohort {
+  return cohort;
+}
+
+/** Every fact that a cohort reads. */
+export function factsOf({ needs, uses = [] }: Cohort): readonly string[] {
+  return [...needs, ...uses];
+}

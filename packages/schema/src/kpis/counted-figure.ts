@@ -1,0 +1,156 @@
+import { type Day, type Period, period, periodContaining, step } from "../periods/period.ts";
+import type { FigureStatus } from "../statistics/symbol.ts";
+import type { CountedEvidence, Known, Tally, TallySpan } from "./counted-evidence.ts";
+import type { Figure } from "./figure.ts";
+import { printed } from "./format.ts";
+import { type Kpi, targetOn } from "./kpi.ts";
+import { ragOf } from "./rag.ts";
+
+/**
+ * The figure of a KPI for an org unit and period, from the facts that were counted, as known at a moment (now when none
+ * is given). Undefined where the period lies outside what has been counted.
+ *
+ * Events are added up over the period's months; a snapshot is that of the period's last day, or of the last known day in
+ * it; a rolling figure covers the twelve months that end with the period. A period that is not over, as far as the data
+ * tells, is PROVISIONAL. It is RESTATED where it differs from what was known when the period was first over.
+ */
+export function countedFigure(kpi: Kpi, evidence: CountedEvidence, asked: Period, asAt?: Date): Figure | undefined {
+  const now = figureAt(kpi, evidence, asked, asAt);
+  if (now === undefined || now.value === null || now.status === "PROVISIONAL") return now;
+  const [reported] = evidence.spans.filter(
+    (span) => span.knownDay >= asked.end && (asAt === undefined || span.knownFrom <= asAt),
+  );
+  const first = reported && figureAt(kpi, evidence, asked, reported.knownFrom);
+  if (first === undefined || (first.value === now.value && first.display === now.display)) return now;
+  const { counted } = now;
+  return { ...now, status: "RESTATED", counted: counted && { ...counted, restated: true }, asFirstReported: first };
+}
+
+/** The months that a KPI has been counted for, as periods, oldest first; only those that are over. */
+export function countedMonths(evidence: CountedEvidence, asAt?: Date): Period[] {
+  const span = knownAt(evidence.spans, asAt);
+  if (span === undefined) return [];
+  const months: Period[] = [];
+  for (let each = period("MONTH", span.fromMonth); each.end <= span.knownDay; each = step(each, 1)) months.push(each);
+  return months;
+}
+
+function figureAt(kpi: Kpi, evidence: CountedEvidence, asked: Period, asAt?: Date): Figure | undefined {
+  const span = knownAt(evidence.spans, asAt);
+  if (span === undefined || asked.start > span.knownDay) return undefined;
+  const months = monthsOf(kpi, asked, span);
+  if (months[0]! < span.fromMonth) return undefined;
+  const tallies = months
+    .map((month) => knownAt(evidence.tallies.get(month) ?? [], asAt))
+    .filter((tally) => tally !== undefined);
+  const sum = (count: (tally: Tally) => number) => tallies.reduce((total, tally) => total + count(tally), 0);
+  const newest = newestOf([span, ...tallies]);
+  return figureOfCounts(kpi, evidence.authority, asked, {
+    numerator: sum((tally) => tally.numerator),
+    denominator: kpi.unit === "RATE_PER_10K" ? populationFor(evidence, asked) : sum((tally) => tally.denominator),
+    pending: sum((tally) => tally.pending),
+    exempt: sum((tally) => tally.exempt),
+    unit: evidence.unit,
+    knownDay: span.knownDay,
+    knownFrom: newest.knownFrom,
+    causedBy: newest.causedBy,
+  });
+}
+
+/** What a figure is made of: numbers of cases, or sums over them. */
+export interface Counts {
+  readonly numerator: number;
+  /** Null where it is not known; not read for a count. */
+  readonly denominator: number | null;
+  readonly pending?: number;
+  readonly exempt?: number;
+  /** The org unit whose cases they are. */
+  readonly unit: string;
+  /** The last day that the facts tell of. */
+  readonly knownDay: Day;
+  readonly knownFrom?: Date | null;
+  readonly causedBy?: number | null;
+}
+
+/** The figure that counts give, by the rules of its KPI: value, status, RAG and how it is printed. */
+export function figureOfCounts(kpi: Kpi, authority: string, asked: Period, counts: Counts): Figure {
+  const {
+    numerator,
+    denominator: base,
+    pending = 0,
+    exempt = 0,
+    unit,
+    knownDay,
+    knownFrom = null,
+    causedBy = null,
+  } = counts;
+  const denominator = kpi.unit === "COUNT" ? null : base;
+  const { value, status } = worked(kpi, numerator, base, pending, asked.end <= knownDay);
+  const target = targetOn(kpi, asked.end) ?? null;
+  return {
+    kpi,
+    area: authority,
+    period: asked,
+    value,
+    status,
+    display: printed(value, status, kpi.unit, kpi.decimals),
+    numerator: kpi.unit === "COUNT" ? null : numerator,
+    denominator,
+    pending,
+    exempt,
+    rag: ragOf(value, kpi.better, target ?? undefined, denominator),
+    target,
+    rows: [],
+    knownFrom,
+    source: null,
+    dataset: null,
+    timePeriod: null,
+    counted: { unit, knownDay, causedBy, restated: false },
+    asFirstReported: null,
+  };
+}
+
+function worked(
+  kpi: Kpi,
+  numerator: number,
+  base: number | null,
+  pending: number,
+  over: boolean,
+): { value: number | null; status: FigureStatus } {
+  const status = over ? "FINAL" : "PROVISIONAL";
+  if (kpi.unit === "COUNT") return { value: numerator, status };
+  if (base === null) return { value: null, status: "NOT_AVAILABLE" };
+  if (base === 0) return { value: null, status: pending > 0 ? "TOO_RECENT" : "NOT_APPLICABLE" };
+  const scale = kpi.unit === "PERCENT" ? 100 : kpi.unit === "RATE_PER_10K" ? 10_000 : 1;
+  return { value: (scale * numerator) / base, status };
+}
+
+/** The months whose tallies make the figure of a period, oldest first; none that lies after the last known day. */
+function monthsOf(kpi: Kpi, asked: Period, { knownDay }: TallySpan): Day[] {
+  const last = periodContaining("MONTH", asked.end < knownDay ? asked.end : knownDay);
+  if (kpi.timing === "SNAPSHOT_AT_PERIOD_END") return [last.start];
+  const first =
+    kpi.timing === "ROLLING_12_MONTHS" ? step(periodContaining("MONTH", asked.end), -11).start : asked.start;
+  const months: Day[] = [];
+  for (let each = period("MONTH", first); each.start <= last.start; each = step(each, 1)) months.push(each.start);
+  return months;
+}
+
+/**
+ * Children aged 0 to 17 for a rate: the mid-year estimate of the year in which the financial year of the period's end
+ * began (DfE: a rate on 31 March takes the year before), or the newest before it where it is not out yet.
+ */
+function populationFor({ population }: CountedEvidence, { end }: Period): number | null {
+  const wanted = Number(periodContaining("FINANCIAL_YEAR", end).start.slice(0, 4));
+  return [0, 1, 2].map((back) => population.get(wanted - back)).find((children) => children !== undefined) ?? null;
+}
+
+function knownAt<Version extends Known>(versions: readonly Version[], asAt?: Date): Version | undefined {
+  return versions.findLast(({ knownFrom, knownUntil }) =>
+    asAt === undefined ? knownUntil === null : knownFrom <= asAt && (knownUntil === null || knownUntil > asAt),
+  );
+}
+
+function newestOf(versions: readonly Known[]): Known {
+  return versions.reduce((newest, version) => (version.knownFrom > newest.knownFrom ? version : newest));
+}

@@ -1,0 +1,127 @@
+import type { Day } from "../periods/period.ts";
+import { type Cohort, factsOf } from "./cohort.ts";
+import type { Query } from "./evidence.ts";
+import { kpis as everyKpi } from "./kpis.ts";
+import type { Kpi } from "./kpi.ts";
+import { type CountedKpi, isCounted, tallySql } from "./tally-sql.ts";
+
+/** What is counted, for whom, and why now. */
+export interface Recount {
+  /** ONS code. */
+  readonly authority: string;
+  /** The load or undo that gave rise to it; null for a recount of everything. */
+  readonly cause: number | null;
+  /** The facts that have changed; undefined recounts every KPI. */
+  readonly facts?: readonly string[];
+  /** The first day the sources' history is whole from. Default: six financial years before the one that is known. */
+  readonly historyFrom?: Day;
+  /** Default: every KPI. */
+  readonly kpis?: readonly Kpi[];
+}
+
+/**
+ * Counts the KPIs that some facts bear on anew, and keeps what has changed as new versions: what was known before can be
+ * asked for ever. Set-based: one statement a cohort. To be run inside the transaction that changes the facts, so that
+ * facts and figures are seen together. A cohort of which a needed fact was never loaded is not counted.
+ */
+export async function keepTallies(query: Query, recount: Recount): Promise<void> {
+  const { authority, cause, facts, historyFrom = null, kpis = everyKpi } = recount;
+  const counted = kpis.filter(isCounted);
+  const cohorts = [...Map.groupBy(counted, (kpi) => kpi.counted.cohort)].filter(
+    ([cohort]) => facts === undefined || factsOf(cohort).some((table) => facts.includes(table)),
+  );
+  if (cohorts.length === 0) return;
+  await query(
+    `create temp table if not exists tally_now (kpi text, version integer, month date, unit text, numerator numeric, denominator numeric,
+       pending integer, exempt integer) on commit drop`,
+    [],
+  );
+  await query("truncate tally_now", []);
+  await query(
+    "create temp table if not exists span_now (kpi text, version integer, from_month date, known_day date) on commit drop",
+    [],
+  );
+  await query("truncate span_now", []);
+  for (const [cohort, group] of cohorts) {
+    const span = await spanOf(query, cohort, authority, historyFrom);
+    if (span === null) continue;
+    await query(tallySql(cohort, group), [authority, span.known, span.from]);
+    // Before its first case a source may not have been kept at all: a nought there would be a guess.
+    await query(
+      `insert into span_now select k.id, k.version, f.month, $2::date
+       from jsonb_to_recordset($1::jsonb) k (id text, version integer)
+       cross join (select min(month) as month from tally_now where kpi in (select id from jsonb_to_recordset($1::jsonb) k (id text))) f
+       where f.month is not null`,
+      [JSON.stringify(group.map(({ id, version }) => ({ id, version }))), span.known],
+    );
+  }
+  await keepChanges(
+    query,
+    authority,
+    cohorts.flatMap(([, group]) => group),
+    cause,
+  );
+}
+
+/** From which month to which day a cohort can be counted; null where it cannot. */
+async function spanOf(
+  query: Query,
+  cohort: Cohort,
+  authority: string,
+  historyFrom: Day | null,
+): Promise<{ from: Day; known: Day } | null> {
+  const clock = cohort.clock ?? cohort.needs.slice(0, 1);
+  const [extent] = await query<{ known: Day | null; from: Day | null; missing: number }>(
+    `with feed as (
+       select t.fact, (select max(l.as_at at time zone 'Europe/London')::date from load l
+         where l.target = t.fact || ' of ' || $1 and l.status in ('LOADED', 'LOADED_WITH_REFUSALS')) as known
+       from unnest($2::text[]) t (fact)
+     ), known as (
+       select min(f.known) filter (where f.fact = any ($3::text[])) as day, count(*) filter (where f.known is null) as missing from feed f
+     )
+     select k.day::text as known, k.missing::integer as missing,
+       (coalesce($4::date, make_date((extract(year from k.day - interval '3 months'))::integer - 6, 4, 1)) + make_interval(months => $5))::date::text as from
+     from known k`,
+    [authority, cohort.needs, clock, historyFrom, cohort.lookBack ?? 0],
+  );
+  if (extent === undefined || extent.known === null || extent.from === null || extent.missing > 0) return null;
+  return { from: extent.from, known: extent.known };
+}
+
+const tallyKey =
+  "t.authority = $1 and t.kpi = n.kpi and t.version = n.version and t.month = n.month and t.unit = n.unit";
+const sameTally =
+  "(t.numerator, t.denominator, t.pending, t.exempt) = (n.numerator, n.denominator, n.pending, n.exempt)";
+const spanKey = "t.authority = $1 and t.kpi = n.kpi and t.version = n.version";
+const sameSpan = "(t.from_month, t.known_day) = (n.from_month, n.known_day)";
+
+async function keepChanges(
+  query: Query,
+  authority: string,
+  kpis: readonly CountedKpi[],
+  cause: number | null,
+): Promise<void> {
+  const recounted = JSON.stringify(kpis.map(({ id, version }) => ({ id, version })));
+  const among =
+    "(t.kpi, t.version) in (select k.id, k.version from jsonb_to_recordset($2::jsonb) k (id text, version integer))";
+  // One moment for all, after the load that caused it was finished.
+  const [moment] = await query<{ now: Date }>("select clock_timestamp() as now", []);
+  for (const { table, columns, key, same } of [
+    { table: "tally", columns: "month, unit, numerator, denominator, pending, exempt", key: tallyKey, same: sameTally },
+    { table: "tally_span", columns: "from_month, known_day", key: spanKey, same: sameSpan },
+  ]) {
+    const now = table === "tally" ? "tally_now" : "span_now";
+    await query(`analyze ${now}`, []);
+    await query(
+      `update ${table} t set known_until = $3 where t.authority = $1 and t.known_until is null and ${among}
+         and not exists (select from ${now} n where ${key} and ${same})`,
+      [authority, recounted, moment!.now],
+    );
+    await query(
+      `insert into ${table} (authority, kpi, version, ${columns}, known_from, caused_by)
+       select $1, n.kpi, n.version, ${columns}, $2, $3 from ${now} n
+       where not exists (select from ${table} t where ${key} and t.known_until is null)`,
+      [authority, moment!.now, cause],
+    );
+  }
+}

@@ -1,0 +1,84 @@
+import type { Cohort, CohortSql } from "./cohort.ts";
+import type { CountedSource, Kpi } from "./kpi.ts";
+
+/** A KPI that is counted from facts. */
+export interface CountedKpi extends Kpi {
+  readonly counted: CountedSource;
+}
+
+/** Whether a KPI is counted from facts. */
+export function isCounted(kpi: Kpi): kpi is CountedKpi {
+  return kpi.counted !== null;
+}
+
+/** The parameters that the SQL of a cohort has, in their order: the authority, the last known day, and for months the first of them. */
+export const cohortParameters = { authority: "$1::text", known: "$2::date", from: "$3::date" } as const;
+
+/** What a cohort's query may refer to, for all month ends from the first month to the last known day. */
+export const monthlySql: CohortSql = {
+  fact: (table) =>
+    `(select * from "${table}" where authority = ${cohortParameters.authority} and superseded_by is null)`,
+  days: `(select least((m + interval '1 month - 1 day')::date, ${cohortParameters.known}) as day
+    from generate_series(${cohortParameters.from}, ${cohortParameters.known}, interval '1 month') m)`,
+  known: cohortParameters.known,
+  workingDaysAfter: (day, workingDays) => `working_days_after(${day}, ${workingDays})`,
+  workingDaysBetween: (from, to) => `working_days_between(${from}, ${to})`,
+};
+
+/** The same for one day only: `day` is SQL for a date. */
+export function onOneDay(day: string): CohortSql {
+  return { ...monthlySql, days: `(select ${day} as day)` };
+}
+
+/** The conditions of a KPI, completed: who is in the denominator, the numerator, pending or exempt. No case is in two of the last three. */
+export function conditionsOf({ of = "true", met = "true", pending = "false", exempt = "false" }: CountedSource) {
+  const isExempt = `(${of}) and coalesce((${exempt}), false)`;
+  const isPending = `(${of}) and not coalesce((${exempt}), false) and coalesce((${pending}), false)`;
+  const counts = `(${of}) and not coalesce((${exempt}), false) and not coalesce((${pending}), false)`;
+  return { counts, met: `${counts} and (${met})`, pending: isPending, exempt: isExempt };
+}
+
+/**
+ * One statement that counts every KPI of a cohort by month and org unit into the temporary table `tally_now`: the whole
+ * authority, and each unit that the case's team belonged to at the month's end. Parameters as `cohortParameters`.
+ */
+export function tallySql(cohort: Cohort, kpis: readonly CountedKpi[]): string {
+  const counts = kpis.flatMap(({ counted }, index) => {
+    const where = conditionsOf(counted);
+    return [
+      `${summed(counted.amount, where.met)} as n${index}`,
+      `${summed(counted.per, where.counts)} as d${index}`,
+      `count(*) filter (where ${where.pending}) as p${index}`,
+      `count(*) filter (where ${where.exempt}) as e${index}`,
+    ];
+  });
+  const lines = kpis.map(
+    ({ id, version }, index) => `('${id}', ${version}, n${index}, d${index}, p${index}, e${index})`,
+  );
+  return `
+    insert into tally_now (kpi, version, month, unit, numerator, denominator, pending, exempt)
+    with cases as (
+      select c.*, date_trunc('month', c.on_day)::date as month_of_case from (${cohort.cases(monthlySql)}) c
+      where c.on_day between ${cohortParameters.from} and ${cohortParameters.known}
+    ), by_team as (
+      select month_of_case as month, team, ${counts.join(", ")} from cases group by month_of_case, team
+    ), counted as (
+      select t.month, t.team, v.* from by_team t cross join lateral (values ${lines.join(", ")}) v (kpi, version, numerator, denominator, pending, exempt)
+      where v.numerator <> 0 or v.denominator <> 0 or v.pending <> 0 or v.exempt <> 0
+    ), placed as (
+      select c.*, ${cohortParameters.authority} as unit from counted c
+      union all
+      select c.*, a.ancestor from counted c
+      join org_unit_name n on n.authority = ${cohortParameters.authority} and n.name = c.team
+      join org_unit_ancestor a on a.unit = n.unit and a.ancestor <> ${cohortParameters.authority}
+        and a.valid_from <= (c.month + interval '1 month - 1 day')::date
+        and (a.valid_until is null or a.valid_until > (c.month + interval '1 month - 1 day')::date)
+    )
+    select kpi, version, month, unit, sum(numerator), sum(denominator), sum(pending), sum(exempt) from placed group by kpi, version, month, unit`;
+}
+
+function summed(amount: string | undefined, where: string): string {
+  return amount === undefined
+    ? `(count(*) filter (where ${where}))::numeric`
+    : `coalesce(sum((${amount})::numeric) filter (where ${where}), 0)`;
+}
