@@ -14,9 +14,13 @@ export const caseParameters = { ...cohortParameters, from: "$3::date", to: "$4::
  */
 export function casesIn(cohort: Cohort): string {
   const { authority, known, from, to, unit } = caseParameters;
-  const sql = cohort.takes === "SNAPSHOT" ? onOneDay(`least(${to}, ${known})`) : monthlySql;
-  const when =
-    cohort.takes === "SNAPSHOT" ? `${from} <= ${known}` : `c.on_day between ${from} and least(${to}, ${known})`;
+  const last = `least(${to}, ${known})`;
+  const sql = cohort.takes === "SNAPSHOT" ? onOneDay(last) : monthlySql;
+  const when = {
+    EVENTS: `c.on_day between ${from} and ${last}`,
+    SNAPSHOT: `${from} <= ${known}`,
+    FILED_SNAPSHOT: `c.on_day between greatest(${from}, date_trunc('month', ${last})::date) and ${last}`,
+  }[cohort.takes];
   return `(
     select c.* from (${cohort.cases(sql)}) c
     where ${when} and (${unit} = ${authority} or exists (

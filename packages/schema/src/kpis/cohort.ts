@@ -43,8 +43,11 @@ export interface Cohort {
   readonly title: string;
   /** Whose cases they are. */
   readonly subject: "child" | "worker" | "household" | "case";
-  /** Events have one day; a snapshot has a row for every day it is taken on. */
-  readonly takes: "EVENTS" | "SNAPSHOT";
+  /**
+   * Events have one day; a snapshot has a row for every day it is taken on. `FILED_SNAPSHOT`: the source itself is a
+   * snapshot, of the newest day in each month; a month it was not taken in is not known.
+   */
+  readonly takes: "EVENTS" | "SNAPSHOT" | "FILED_SNAPSHOT";
   /** Facts without which nothing can be counted. The first of them, or `clock`, says how far the cohort is known. */
   readonly needs: readonly string[];
   /** Facts that are read where they are loaded. */

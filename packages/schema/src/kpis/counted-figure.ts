@@ -43,11 +43,14 @@ function figureAt(kpi: Kpi, evidence: CountedEvidence, asked: Period, asAt?: Dat
   const tallies = months
     .map((month) => knownAt(evidence.tallies.get(month) ?? [], asAt))
     .filter((tally) => tally !== undefined);
+  // A snapshot that the source did not take is not known to be nought.
+  if (kpi.counted?.cohort.takes === "FILED_SNAPSHOT" && tallies.length < months.length) return undefined;
   const sum = (count: (tally: Tally) => number) => tallies.reduce((total, tally) => total + count(tally), 0);
   const newest = newestOf([span, ...tallies]);
+  const ofEach = kpi.counted?.perAtEnd ? (tallies.at(-1)?.denominator ?? 0) : sum((tally) => tally.denominator);
   return figureOfCounts(kpi, evidence.authority, asked, {
     numerator: sum((tally) => tally.numerator),
-    denominator: kpi.unit === "RATE_PER_10K" ? populationFor(evidence, asked) : sum((tally) => tally.denominator),
+    denominator: kpi.unit === "RATE_PER_10K" ? populationFor(evidence, asked) : ofEach,
     pending: sum((tally) => tally.pending),
     exempt: sum((tally) => tally.exempt),
     unit: evidence.unit,

@@ -72,6 +72,8 @@ export interface CountedSource {
   readonly amount?: string;
   /** Summed over the denominator instead of counting it. */
   readonly per?: string;
+  /** The denominator is that of the last month alone: leavers of a year over those in post at its end. */
+  readonly perAtEnd?: boolean;
   /** Not yet due, so neither in the numerator nor in the denominator. */
   readonly pending?: string;
   /** Excused for a recorded reason, so in neither. */

@@ -53,6 +53,29 @@ import { swCaseloadKpi } from "../workforce/sw-caseload.kpi.ts";
 import { swRetentionSchemeUptakeKpi } from "../workforce/sw-retention-scheme-uptake.kpi.ts";
 import { swTurnoverRateKpi } from "../workforce/sw-turnover-rate.kpi.ts";
 import { swVacancyRateKpi } from "../workforce/sw-vacancy-rate.kpi.ts";
+import { fosterHouseholdsKpi } from "../fostering/foster-households.kpi.ts";
+import { fosterPlacesApprovedKpi } from "../fostering/foster-places-approved.kpi.ts";
+import { fosterPlacesVacantKpi } from "../fostering/foster-places-vacant.kpi.ts";
+import { fosterPlacesUnavailableKpi } from "../fostering/foster-places-unavailable.kpi.ts";
+import { fosteringWebVisitorsKpi } from "../fostering/fostering-web-visitors.kpi.ts";
+import { fosteringEnquiriesKpi } from "../fostering/fostering-enquiries.kpi.ts";
+import { fosteringInitialVisitsKpi } from "../fostering/fostering-initial-visits.kpi.ts";
+import { fosteringApplicationsKpi } from "../fostering/fostering-applications.kpi.ts";
+import { fosteringAssessmentsStartedKpi } from "../fostering/fostering-assessments-started.kpi.ts";
+import { fosteringAssessmentsOpenKpi } from "../fostering/fostering-assessments-open.kpi.ts";
+import { fosteringApprovalsKpi } from "../fostering/fostering-approvals.kpi.ts";
+import { fosteringDeregistrationsKpi } from "../fostering/fostering-deregistrations.kpi.ts";
+import { fosterCarersNetGainKpi } from "../fostering/foster-carers-net-gain.kpi.ts";
+import { fosteringConversionKpi } from "../fostering/fostering-conversion.kpi.ts";
+import { fosterCarerSupportScoreKpi } from "../fostering/foster-carer-support-score.kpi.ts";
+import { swFteKpi } from "../workforce/sw-fte.kpi.ts";
+import { swUncoveredVacanciesKpi } from "../workforce/sw-uncovered-vacancies.kpi.ts";
+import { swCaseloadNqswKpi } from "../workforce/sw-caseload-nqsw.kpi.ts";
+import { newlyQualifiedSocialWorkersKpi } from "../workforce/newly-qualified-social-workers.kpi.ts";
+import { overseasRecruitsKpi } from "../workforce/overseas-recruits.kpi.ts";
+import { asyeStartersKpi } from "../workforce/asye-starters.kpi.ts";
+import { personalDevelopmentPlansKpi } from "../workforce/personal-development-plans.kpi.ts";
+import { trainingAttendanceKpi } from "../workforce/training-attendance.kpi.ts";
 import type { Kpi } from "./kpi.ts";
 
 /** Every KPI of the platform, in the order a scorecard shows them. A new KPI is one more line here. */
@@ -98,12 +121,35 @@ export const kpis: readonly Kpi[] = [
   mindOfMyOwnUseKpi,
   fosterCarerUtilisationKpi,
   fosterPlaceOccupancyKpi,
+  fosterHouseholdsKpi,
+  fosterPlacesApprovedKpi,
+  fosterPlacesVacantKpi,
+  fosterPlacesUnavailableKpi,
+  fosteringWebVisitorsKpi,
+  fosteringEnquiriesKpi,
+  fosteringInitialVisitsKpi,
+  fosteringApplicationsKpi,
+  fosteringAssessmentsStartedKpi,
+  fosteringAssessmentsOpenKpi,
+  fosteringApprovalsKpi,
+  fosteringDeregistrationsKpi,
+  fosterCarersNetGainKpi,
+  fosteringConversionKpi,
+  fosterCarerSupportScoreKpi,
   swVacancyRateKpi,
   swTurnoverRateKpi,
   swAgencyRateKpi,
   swCaseloadKpi,
   swAbsenceRateKpi,
   swRetentionSchemeUptakeKpi,
+  swFteKpi,
+  swUncoveredVacanciesKpi,
+  swCaseloadNqswKpi,
+  newlyQualifiedSocialWorkersKpi,
+  overseasRecruitsKpi,
+  asyeStartersKpi,
+  personalDevelopmentPlansKpi,
+  trainingAttendanceKpi,
   auditsCompletedKpi,
   auditsModeratedKpi,
   auditGoodOrBetterKpi,

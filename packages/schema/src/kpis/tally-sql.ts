@@ -64,7 +64,7 @@ export function tallySql(cohort: Cohort, kpis: readonly CountedKpi[]): string {
       select month_of_case as month, team, ${counts.join(", ")} from cases group by month_of_case, team
     ), counted as (
       select t.month, t.team, v.* from by_team t cross join lateral (values ${lines.join(", ")}) v (kpi, version, numerator, denominator, pending, exempt)
-      where v.numerator <> 0 or v.denominator <> 0 or v.pending <> 0 or v.exempt <> 0
+      ${cohort.takes === "FILED_SNAPSHOT" ? "" : "where v.numerator <> 0 or v.denominator <> 0 or v.pending <> 0 or v.exempt <> 0"}
     ), placed as (
       select c.*, ${cohortParameters.authority} as unit from counted c
       union all

@@ -1,17 +1,19 @@
 import { defineKpi } from "../kpis/kpi.ts";
+import { postsCohort } from "./posts.cohort.ts";
 
 /** Social worker sickness absence. Source: DfE, Children's social work workforce statistics. */
 export const swAbsenceRateKpi = defineKpi({
   id: "sw-absence-rate",
   label: "Social worker sickness absence",
   definition:
-    "Working days lost to sickness in the year to 30 September as a share of working days of social workers in post.",
+    "Working days lost to sickness in the twelve months as a share of the working days (253 a year, 254 in a leap year) of social workers in post at their end. DfE publishes the year to 30 September.",
   domain: "WORKFORCE",
   unit: "PERCENT",
   better: "LOWER",
-  timing: "ROLLING_12_MONTHS",
+  timing: "SNAPSHOT_AT_PERIOD_END",
   source: "DfE, Children's social work workforce statistics",
   published: [
     { series: "csww_indicators", formula: { kind: "published", value: "absence_rate_fte" }, yearEnds: "SEPTEMBER" },
   ],
+  counted: { cohort: postsCohort, of: "is_held and not is_agency", amount: "days_lost", per: "working_days" },
 });

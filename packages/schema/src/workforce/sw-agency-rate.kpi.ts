@@ -1,11 +1,12 @@
 import { defineKpi } from "../kpis/kpi.ts";
+import { postsCohort } from "./posts.cohort.ts";
 
 /** Agency social workers. Source: DfE, Children's social work workforce statistics. */
 export const swAgencyRateKpi = defineKpi({
   id: "sw-agency-rate",
   label: "Agency social workers",
   definition:
-    "Agency social workers as a share of agency and in-post social workers, in full-time equivalents, on 30 September.",
+    "Agency social workers as a share of agency and in-post social workers, in full-time equivalents, at the end of the period. DfE publishes 30 September.",
   domain: "WORKFORCE",
   unit: "PERCENT",
   better: "LOWER",
@@ -14,4 +15,5 @@ export const swAgencyRateKpi = defineKpi({
   published: [
     { series: "csww_indicators", formula: { kind: "published", value: "agency_rate_fte" }, yearEnds: "SEPTEMBER" },
   ],
+  counted: { cohort: postsCohort, amount: "fte_agency", per: "fte_agency + fte_in_post" },
 });

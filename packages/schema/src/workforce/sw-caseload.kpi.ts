@@ -1,11 +1,12 @@
 import { defineKpi } from "../kpis/kpi.ts";
+import { postsCohort } from "./posts.cohort.ts";
 
 /** Average caseload. Source: DfE, Children's social work workforce statistics. */
 export const swCaseloadKpi = defineKpi({
   id: "sw-caseload",
   label: "Average caseload",
   definition:
-    "Cases held for each full-time equivalent social worker who holds cases, agency workers included, on 30 September.",
+    "Cases held for each full-time equivalent social worker who holds cases, agency workers included, at the end of the period. DfE publishes 30 September.",
   domain: "WORKFORCE",
   unit: "RATIO",
   better: "LOWER",
@@ -18,4 +19,5 @@ export const swCaseloadKpi = defineKpi({
       yearEnds: "SEPTEMBER",
     },
   ],
+  counted: { cohort: postsCohort, of: "is_held and cases_held > 0 and fte > 0", amount: "cases_held", per: "fte" },
 });

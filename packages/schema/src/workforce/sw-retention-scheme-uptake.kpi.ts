@@ -1,4 +1,5 @@
 import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { postsCohort } from "./posts.cohort.ts";
 
 /** Staff retention scheme uptake. Source: West Sussex, Children First report, March 2021, 4.5. */
 export const swRetentionSchemeUptakeKpi = defineKpi({
@@ -11,4 +12,5 @@ export const swRetentionSchemeUptakeKpi = defineKpi({
   timing: "SNAPSHOT_AT_PERIOD_END",
   source: "West Sussex, Children First report, March 2021, 4.5",
   published: [reportedByCouncil("sw-retention-scheme-uptake")],
+  counted: { cohort: postsCohort, of: "is_held and retention_scheme in ('Y', 'N')", met: "retention_scheme = 'Y'" },
 });

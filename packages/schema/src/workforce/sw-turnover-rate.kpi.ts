@@ -1,11 +1,12 @@
 import { defineKpi } from "../kpis/kpi.ts";
+import { postsCohort } from "./posts.cohort.ts";
 
 /** Social worker turnover. Source: DfE, Children's social work workforce statistics. */
 export const swTurnoverRateKpi = defineKpi({
   id: "sw-turnover-rate",
   label: "Social worker turnover",
   definition:
-    "Leavers in the year to 30 September as a share of social workers in post at its end, in full-time equivalents.",
+    "Leavers in the twelve months as a share of social workers in post at its end, in full-time equivalents. DfE publishes the year to 30 September.",
   domain: "WORKFORCE",
   unit: "PERCENT",
   better: "LOWER",
@@ -14,4 +15,5 @@ export const swTurnoverRateKpi = defineKpi({
   published: [
     { series: "csww_indicators", formula: { kind: "published", value: "turnover_rate_fte" }, yearEnds: "SEPTEMBER" },
   ],
+  counted: { cohort: postsCohort, amount: "fte_left", per: "fte_in_post", perAtEnd: true },
 });

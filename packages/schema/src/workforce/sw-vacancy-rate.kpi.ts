@@ -1,11 +1,12 @@
 import { defineKpi } from "../kpis/kpi.ts";
+import { postsCohort } from "./posts.cohort.ts";
 
 /** Social worker vacancy rate. Source: DfE, Children's social work workforce statistics. */
 export const swVacancyRateKpi = defineKpi({
   id: "sw-vacancy-rate",
   label: "Social worker vacancy rate",
   definition:
-    "Vacancies as a share of vacancies and social workers in post, in full-time equivalents, on 30 September.",
+    "Vacancies as a share of vacancies and social workers in post, in full-time equivalents, at the end of the period. DfE publishes 30 September.",
   domain: "WORKFORCE",
   unit: "PERCENT",
   better: "LOWER",
@@ -23,4 +24,5 @@ export const swVacancyRateKpi = defineKpi({
   published: [
     { series: "csww_indicators", formula: { kind: "published", value: "vacancy_rate_fte" }, yearEnds: "SEPTEMBER" },
   ],
+  counted: { cohort: postsCohort, amount: "fte_vacant", per: "fte_vacant + fte_in_post" },
 });

@@ -1,0 +1,15 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { householdChangesCohort } from "./household-changes.cohort.ts";
+
+/** Net change in foster carer households. Source: West Sussex, Children we care for report, January 2022, 2.12. */
+export const fosterCarersNetGainKpi = defineKpi({
+  id: "foster-carers-net-gain",
+  label: "Net change in foster carer households",
+  definition: "Mainstream households of the authority's own approved in the period, less those deregistered.",
+  domain: "FOSTERING",
+  unit: "COUNT",
+  better: "HIGHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, Children we care for report, January 2022, 2.12",
+  counted: { cohort: householdChangesCohort, amount: "households" },
+});

@@ -1,0 +1,15 @@
+import { defineCohort } from "../kpis/cohort.ts";
+
+/** Enquiries about fostering by the day they were received. Source: the fostering register. */
+export const fosterEnquiriesCohort = defineCohort({
+  id: "foster-enquiries",
+  title: "Enquiries about fostering",
+  subject: "case",
+  takes: "EVENTS",
+  needs: ["foster_enquiries"],
+  dimensions: [{ id: "source", label: "How they heard of us", column: "source" }],
+  cases: ({ fact }) => `
+    select e.enquiry_id as case_id, e.enquiry_id as subject, null::text as team, e.received_on as on_day, e.received_on as started_on,
+      null::date as due_on, null::date as done_on, e.source
+    from ${fact("foster_enquiries")} e`,
+});

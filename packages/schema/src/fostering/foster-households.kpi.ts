@@ -1,0 +1,16 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { fosterHouseholdsCohort } from "./foster-households.cohort.ts";
+
+/** Mainstream foster carer households. Source: Ofsted, Fostering data collection guidance. */
+export const fosterHouseholdsKpi = defineKpi({
+  id: "foster-households",
+  label: "Mainstream foster carer households",
+  definition:
+    "Households of the authority's own that are approved as mainstream foster carers at the end of the period. Family and friends, short breaks and supported lodgings are not counted.",
+  domain: "FOSTERING",
+  unit: "COUNT",
+  better: "HIGHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "Ofsted, Fostering data collection guidance",
+  counted: { cohort: fosterHouseholdsCohort },
+});

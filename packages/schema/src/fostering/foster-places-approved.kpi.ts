@@ -1,0 +1,15 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { fosterHouseholdsCohort } from "./foster-households.cohort.ts";
+
+/** Approved foster places. Source: Ofsted, Fostering data collection guidance. */
+export const fosterPlacesApprovedKpi = defineKpi({
+  id: "foster-places-approved",
+  label: "Approved foster places",
+  definition: "Places that mainstream foster carers of the authority's own are approved for at the end of the period.",
+  domain: "FOSTERING",
+  unit: "COUNT",
+  better: "HIGHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "Ofsted, Fostering data collection guidance",
+  counted: { cohort: fosterHouseholdsCohort, amount: "approved_places" },
+});

@@ -1,0 +1,16 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { fosterHouseholdsCohort } from "./foster-households.cohort.ts";
+
+/** Foster places not available. Source: Ofsted, Fostering data collection guidance. */
+export const fosterPlacesUnavailableKpi = defineKpi({
+  id: "foster-places-unavailable",
+  label: "Foster places not available",
+  definition:
+    "Approved places of the authority's own mainstream carers that have no child and cannot be offered at the end of the period, for whatever reason is recorded.",
+  domain: "FOSTERING",
+  unit: "COUNT",
+  better: "NEITHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "Ofsted, Fostering data collection guidance",
+  counted: { cohort: fosterHouseholdsCohort, amount: "unavailable_places" },
+});

@@ -1,0 +1,16 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { fosterHouseholdsCohort } from "./foster-households.cohort.ts";
+
+/** Foster places vacant. Source: Ofsted, Fostering data collection guidance. */
+export const fosterPlacesVacantKpi = defineKpi({
+  id: "foster-places-vacant",
+  label: "Foster places vacant",
+  definition:
+    "Approved places of the authority's own mainstream carers that are available and have no child at the end of the period.",
+  domain: "FOSTERING",
+  unit: "COUNT",
+  better: "NEITHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "Ofsted, Fostering data collection guidance",
+  counted: { cohort: fosterHouseholdsCohort, amount: "vacant_places" },
+});

@@ -1,0 +1,15 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { fosteringStepsCohort } from "./fostering-steps.cohort.ts";
+
+/** Applications to foster. Source: Fostering register; West Sussex, Children we care for report, January 2022, 2.13. */
+export const fosteringApplicationsKpi = defineKpi({
+  id: "fostering-applications",
+  label: "Applications to foster",
+  definition: "Applications to become a foster carer received in the period.",
+  domain: "FOSTERING",
+  unit: "COUNT",
+  better: "HIGHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "Fostering register; West Sussex, Children we care for report, January 2022, 2.13",
+  counted: { cohort: fosteringStepsCohort, met: "step = 'application'" },
+});

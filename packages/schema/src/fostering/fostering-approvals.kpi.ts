@@ -1,0 +1,15 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { householdChangesCohort } from "./household-changes.cohort.ts";
+
+/** Mainstream foster carers approved. Source: Fostering register; West Sussex, Children we care for report, January 2022, 2.13. */
+export const fosteringApprovalsKpi = defineKpi({
+  id: "fostering-approvals",
+  label: "Mainstream foster carers approved",
+  definition: "Mainstream households of the authority's own that were approved in the period.",
+  domain: "FOSTERING",
+  unit: "COUNT",
+  better: "HIGHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "Fostering register; West Sussex, Children we care for report, January 2022, 2.13",
+  counted: { cohort: householdChangesCohort, met: "what = 'approved'" },
+});

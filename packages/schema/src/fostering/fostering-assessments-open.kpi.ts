@@ -1,0 +1,16 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { fosteringAssessmentsCohort } from "./fostering-assessments.cohort.ts";
+
+/** Fostering assessments under way. Source: Fostering register; West Sussex, Children we care for report, January 2022, 2.13. */
+export const fosteringAssessmentsOpenKpi = defineKpi({
+  id: "fostering-assessments-open",
+  label: "Fostering assessments under way",
+  definition:
+    "Assessments of prospective foster carers in stage 1 or 2 at the end of the period, without a decision yet.",
+  domain: "FOSTERING",
+  unit: "COUNT",
+  better: "HIGHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "Fostering register; West Sussex, Children we care for report, January 2022, 2.13",
+  counted: { cohort: fosteringAssessmentsCohort },
+});

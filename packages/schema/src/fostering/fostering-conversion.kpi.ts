@@ -1,0 +1,16 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { yearOldEnquiriesCohort } from "./year-old-enquiries.cohort.ts";
+
+/** Enquiries that lead to approval. Source: Ofsted, Fostering data collection guidance. */
+export const fosteringConversionKpi = defineKpi({
+  id: "fostering-conversion",
+  label: "Enquiries that lead to approval",
+  definition:
+    "Enquiries that have led to approval, as a share of enquiries that became a year old in the twelve months: those received in the twelve months before.",
+  domain: "FOSTERING",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "ROLLING_12_MONTHS",
+  source: "Ofsted, Fostering data collection guidance",
+  counted: { cohort: yearOldEnquiriesCohort, met: "decision = 'Approved'" },
+});

@@ -1,0 +1,15 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { householdChangesCohort } from "./household-changes.cohort.ts";
+
+/** Mainstream foster carers deregistered. Source: Fostering register; West Sussex, Children we care for report, January 2022, 2.13. */
+export const fosteringDeregistrationsKpi = defineKpi({
+  id: "fostering-deregistrations",
+  label: "Mainstream foster carers deregistered",
+  definition: "Mainstream households of the authority's own that were deregistered in the period.",
+  domain: "FOSTERING",
+  unit: "COUNT",
+  better: "LOWER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "Fostering register; West Sussex, Children we care for report, January 2022, 2.13",
+  counted: { cohort: householdChangesCohort, met: "what = 'deregistered'" },
+});

@@ -1,0 +1,15 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { fosterEnquiriesCohort } from "./foster-enquiries.cohort.ts";
+
+/** Fostering enquiries. Source: Fostering register; West Sussex, Children we care for report, January 2022, 2.13. */
+export const fosteringEnquiriesKpi = defineKpi({
+  id: "fostering-enquiries",
+  label: "Fostering enquiries",
+  definition: "Initial enquiries about fostering received in the period.",
+  domain: "FOSTERING",
+  unit: "COUNT",
+  better: "HIGHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "Fostering register; West Sussex, Children we care for report, January 2022, 2.13",
+  counted: { cohort: fosterEnquiriesCohort },
+});

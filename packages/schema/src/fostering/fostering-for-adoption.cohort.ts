@@ -1,0 +1,33 @@
+import { defineCohort } from "../kpis/cohort.ts";
+
+/**
+ * Children for whom fostering for adoption was decided, by the day of the decision, with how far each has come by the last
+ * known day. Source: the fostering register; stages as in West Sussex, Children we care for report, January 2022, 2.15.
+ */
+export const fosteringForAdoptionCohort = defineCohort({
+  id: "fostering-for-adoption",
+  title: "Children with a decision for fostering for adoption",
+  subject: "child",
+  takes: "EVENTS",
+  needs: ["fostering_for_adoption"],
+  dimensions: [
+    {
+      id: "outcome",
+      label: "How far it has come",
+      column: "outcome",
+      values: {
+        ADOPTED: "Adopted",
+        AWAITING_HEARING: "Awaiting the adoption hearing",
+        AWAITING_PANEL: "Awaiting the matching panel",
+        AWAITING_ORDER: "Awaiting the placement order",
+        ENDED: "Ended otherwise",
+      },
+    },
+  ],
+  cases: ({ fact, known }) => `
+    select f.child_id || ' ' || f.decided_on as case_id, f.child_id as subject, null::text as team, f.decided_on as on_day,
+      f.decided_on as started_on, null::date as due_on, f.adopted_on as done_on,
+      case when f.adopted_on <= ${known} then 'ADOPTED' when f.ended_on <= ${known} then 'ENDED' when f.matched_on <= ${known} then 'AWAITING_HEARING'
+        when f.placement_order_on <= ${known} then 'AWAITING_PANEL' else 'AWAITING_ORDER' end as outcome
+    from ${fact("fostering_for_adoption")} f`,
+});

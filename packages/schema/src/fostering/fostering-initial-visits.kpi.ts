@@ -1,0 +1,15 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { fosteringStepsCohort } from "./fostering-steps.cohort.ts";
+
+/** Initial visits to people who enquired. Source: Fostering register; West Sussex, Children we care for report, January 2022, 2.13. */
+export const fosteringInitialVisitsKpi = defineKpi({
+  id: "fostering-initial-visits",
+  label: "Initial visits to people who enquired",
+  definition: "Initial visits made in the period to people who enquired about fostering.",
+  domain: "FOSTERING",
+  unit: "COUNT",
+  better: "HIGHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "Fostering register; West Sussex, Children we care for report, January 2022, 2.13",
+  counted: { cohort: fosteringStepsCohort, met: "step = 'visit'" },
+});

@@ -1,0 +1,14 @@
+import { defineCohort } from "../kpis/cohort.ts";
+
+/** Visitors to the fostering website by month. Source: web analytics. */
+export const websiteVisitsCohort = defineCohort({
+  id: "website-visits",
+  title: "Visitors to the fostering website",
+  subject: "case",
+  takes: "EVENTS",
+  needs: ["foster_website_visits"],
+  cases: ({ fact }) => `
+    select w.month as case_id, w.month as subject, null::text as team, (w.month || '-01')::date as on_day, null::date as started_on,
+      null::date as due_on, null::date as done_on, w.visitors
+    from ${fact("foster_website_visits")} w`,
+});

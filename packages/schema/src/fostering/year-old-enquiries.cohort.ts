@@ -1,0 +1,19 @@
+import { defineCohort } from "../kpis/cohort.ts";
+
+/**
+ * Enquiries about fostering by the day they became a year old, when most that lead to approval have. Counted when they are
+ * received, the newest ones would always look like failures. Source: the fostering register.
+ */
+export const yearOldEnquiriesCohort = defineCohort({
+  id: "year-old-enquiries",
+  title: "Enquiries about fostering a year on",
+  subject: "case",
+  takes: "EVENTS",
+  needs: ["foster_enquiries"],
+  lookBack: 12,
+  dimensions: [{ id: "source", label: "How they heard of us", column: "source" }],
+  cases: ({ fact }) => `
+    select e.enquiry_id as case_id, e.enquiry_id as subject, null::text as team, (e.received_on + interval '1 year')::date as on_day,
+      e.received_on as started_on, null::date as due_on, e.panel_on as done_on, e.source, e.decision
+    from ${fact("foster_enquiries")} e`,
+});

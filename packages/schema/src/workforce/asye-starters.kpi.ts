@@ -1,0 +1,16 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { postsCohort } from "./posts.cohort.ts";
+
+/** Newly qualified social workers who started. Source: West Sussex, ILACS response, September 2023, 7.8. */
+export const asyeStartersKpi = defineKpi({
+  id: "asye-starters",
+  label: "Newly qualified social workers who started",
+  definition:
+    "Newly qualified social workers who started in the period, to begin their assessed and supported year in employment.",
+  domain: "WORKFORCE",
+  unit: "COUNT",
+  better: "HIGHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, ILACS response, September 2023, 7.8",
+  counted: { cohort: postsCohort, met: "is_held and newly_qualified and started_this_month" },
+});

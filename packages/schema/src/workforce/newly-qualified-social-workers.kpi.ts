@@ -1,0 +1,15 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { postsCohort } from "./posts.cohort.ts";
+
+/** Newly qualified social workers. Source: DfE, Children's social work workforce census guide. */
+export const newlyQualifiedSocialWorkersKpi = defineKpi({
+  id: "newly-qualified-social-workers",
+  label: "Newly qualified social workers",
+  definition: "Newly qualified social workers in post at the end of the period.",
+  domain: "WORKFORCE",
+  unit: "COUNT",
+  better: "NEITHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "DfE, Children's social work workforce census guide",
+  counted: { cohort: postsCohort, met: "is_held and not is_agency and newly_qualified" },
+});

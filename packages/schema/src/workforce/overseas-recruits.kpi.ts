@@ -1,0 +1,16 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { postsCohort } from "./posts.cohort.ts";
+
+/** Social workers recruited overseas in post. Source: West Sussex, ILACS response, September 2023, 7.8. */
+export const overseasRecruitsKpi = defineKpi({
+  id: "overseas-recruits",
+  label: "Social workers recruited overseas in post",
+  definition:
+    "Social workers recruited overseas who are in post at the end of the period. Those still being recruited are not in the establishment and so not counted.",
+  domain: "WORKFORCE",
+  unit: "COUNT",
+  better: "HIGHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "West Sussex, ILACS response, September 2023, 7.8",
+  counted: { cohort: postsCohort, met: "is_held and not is_agency and recruited_overseas" },
+});

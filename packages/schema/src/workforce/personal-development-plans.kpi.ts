@@ -1,0 +1,20 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { postsCohort } from "./posts.cohort.ts";
+
+/** Staff with a personal development plan. Source: West Sussex, ILACS response, September 2023, 3.7. */
+export const personalDevelopmentPlansKpi = defineKpi({
+  id: "personal-development-plans",
+  label: "Staff with a personal development plan",
+  definition:
+    "Staff in post whose personal development plan was agreed in the twelve months before the end of the period, as a share of staff in post. Agency workers are not counted.",
+  domain: "WORKFORCE",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "West Sussex, ILACS response, September 2023, 3.7",
+  counted: {
+    cohort: postsCohort,
+    of: "is_held and not is_agency",
+    met: "personal_development_plan_on > on_day - interval '1 year'",
+  },
+});

@@ -1,0 +1,87 @@
+import { defineCohort } from "../kpis/cohort.ts";
+
+/**
+ * Social work posts as the newest establishment of each month has them, in full-time equivalents. A post is vacant without
+ * a worker, or once its worker has left; agency workers are not in post. Source: DfE, Children's social work workforce
+ * census guide.
+ */
+export const postsCohort = defineCohort({
+  id: "posts",
+  title: "Posts of the establishment",
+  subject: "worker",
+  takes: "FILED_SNAPSHOT",
+  needs: ["establishment"],
+  dimensions: [
+    {
+      id: "role",
+      label: "Role",
+      column: "org_role",
+      values: {
+        "1": "Senior manager",
+        "2": "Middle manager",
+        "3": "First line manager",
+        "4": "Senior practitioner",
+        "5": "Case holder",
+        "6": "Qualified without cases",
+      },
+    },
+    { id: "team", label: "Team", column: "team" },
+    { id: "employment-type", label: "Employment", column: "employment_type" },
+    {
+      id: "length-of-service",
+      label: "Length of service",
+      column: "length_of_service",
+      values: {
+        UNDER_1: "Under 1 year",
+        FROM_1_TO_2: "1 year to under 2",
+        FROM_2_TO_5: "2 years to under 5",
+        FROM_5_TO_10: "5 years to under 10",
+        FROM_10: "10 years or more",
+      },
+    },
+    {
+      id: "cases-held",
+      label: "Cases held",
+      column: "caseload_band",
+      values: {
+        NONE: "None",
+        TO_10: "1 to 10",
+        TO_15: "11 to 15",
+        TO_20: "16 to 20",
+        TO_25: "21 to 25",
+        OVER_25: "26 or more",
+      },
+    },
+  ],
+  cases: ({ fact }) => `
+    with newest as (
+      select max(as_at) as as_at from ${fact("establishment")} e group by date_trunc('month', as_at)
+    ), post as (
+      select e.*, e.employment_type is not distinct from 'Agency' or e.covers_post_id is not null as is_agency,
+        e.worker_id is not null and (e.ended_on is null or e.ended_on > e.as_at) as is_held
+      from ${fact("establishment")} e join newest using (as_at)
+    ), cover as (
+      select as_at, covers_post_id as post_id, sum(fte_worked) as fte from post
+      where is_agency and is_held and covers_post_id is not null group by as_at, covers_post_id
+    )
+    select p.post_id as case_id, coalesce(p.worker_id, p.post_id) as subject, p.team, p.as_at as on_day, p.started_on,
+      null::date as due_on, null::date as done_on, p.org_role, p.employment_type, p.is_agency, p.is_held,
+      coalesce(p.newly_qualified, false) as newly_qualified, coalesce(p.recruited_overseas, false) as recruited_overseas,
+      p.retention_scheme, p.personal_development_plan_on,
+      case when p.is_held then coalesce(p.fte_worked, 0) else 0 end as fte,
+      case when p.is_held and not p.is_agency then coalesce(p.fte_worked, 0) else 0 end as fte_in_post,
+      case when p.is_held and p.is_agency then coalesce(p.fte_worked, 0) else 0 end as fte_agency,
+      case when p.is_agency or p.is_held then 0 else p.fte_established end as fte_vacant,
+      case when p.is_agency or p.is_held then 0 else greatest(p.fte_established - coalesce(c.fte, 0), 0) end as fte_uncovered,
+      case when p.ended_on > (date_trunc('month', p.as_at) - interval '1 day')::date and p.ended_on <= p.as_at and not p.is_agency
+        then coalesce(p.fte_worked, 0) else 0 end as fte_left,
+      p.started_on >= date_trunc('month', p.as_at)::date as started_this_month,
+      coalesce(p.cases_held, 0) as cases_held, coalesce(p.working_days_lost_12m, 0) as days_lost,
+      coalesce(p.fte_worked, 0) * case when (p.as_at - (p.as_at - interval '1 year')::date) = 366 then 254 else 253 end as working_days,
+      case when p.started_on > p.as_at - interval '1 year' then 'UNDER_1' when p.started_on > p.as_at - interval '2 years' then 'FROM_1_TO_2'
+        when p.started_on > p.as_at - interval '5 years' then 'FROM_2_TO_5' when p.started_on > p.as_at - interval '10 years' then 'FROM_5_TO_10'
+        when p.started_on is not null then 'FROM_10' end as length_of_service,
+      case when coalesce(p.cases_held, 0) = 0 then 'NONE' when p.cases_held <= 10 then 'TO_10' when p.cases_held <= 15 then 'TO_15'
+        when p.cases_held <= 20 then 'TO_20' when p.cases_held <= 25 then 'TO_25' else 'OVER_25' end as caseload_band
+    from post p left join cover c using (as_at, post_id)`,
+});

@@ -1,0 +1,16 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { postsCohort } from "./posts.cohort.ts";
+
+/** Average caseload of newly qualified social workers. Source: DfE, Children's social work workforce census guide. */
+export const swCaseloadNqswKpi = defineKpi({
+  id: "sw-caseload-nqsw",
+  label: "Average caseload of newly qualified social workers",
+  definition:
+    "Cases held for each full-time equivalent newly qualified social worker in the assessed and supported year, at the end of the period.",
+  domain: "WORKFORCE",
+  unit: "RATIO",
+  better: "LOWER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "DfE, Children's social work workforce census guide",
+  counted: { cohort: postsCohort, of: "is_held and newly_qualified and fte > 0", amount: "cases_held", per: "fte" },
+});

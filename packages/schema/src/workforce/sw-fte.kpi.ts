@@ -1,0 +1,16 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { postsCohort } from "./posts.cohort.ts";
+
+/** Social workers in post. Source: DfE, Children's social work workforce census guide. */
+export const swFteKpi = defineKpi({
+  id: "sw-fte",
+  label: "Social workers in post",
+  definition: "Full-time equivalent social workers in post at the end of the period, without agency workers.",
+  domain: "WORKFORCE",
+  unit: "COUNT",
+  better: "NEITHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "DfE, Children's social work workforce census guide",
+  decimals: 1,
+  counted: { cohort: postsCohort, amount: "fte_in_post" },
+});

@@ -1,0 +1,16 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { postsCohort } from "./posts.cohort.ts";
+
+/** Vacancies not covered by agency workers. Source: West Sussex, ILACS response, September 2023, 7.7. */
+export const swUncoveredVacanciesKpi = defineKpi({
+  id: "sw-uncovered-vacancies",
+  label: "Vacancies not covered by agency workers",
+  definition:
+    "Full-time equivalent vacancies that no agency worker covers, as a share of all vacancies, at the end of the period. Cover beyond the post's own hours is not set against other posts.",
+  domain: "WORKFORCE",
+  unit: "PERCENT",
+  better: "LOWER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "West Sussex, ILACS response, September 2023, 7.7",
+  counted: { cohort: postsCohort, amount: "fte_uncovered", per: "fte_vacant" },
+});

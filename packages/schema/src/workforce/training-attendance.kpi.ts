@@ -1,0 +1,22 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { trainingDueCohort } from "./training-due.cohort.ts";
+
+/** Mandatory training attended. Source: West Sussex, ILACS response, September 2023, 3.7. */
+export const trainingAttendanceKpi = defineKpi({
+  id: "training-attendance",
+  label: "Mandatory training attended",
+  definition:
+    "Mandatory training attended by the day it was due, as a share of mandatory training due in the period. Training that is not yet due is pending.",
+  domain: "WORKFORCE",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, ILACS response, September 2023, 3.7",
+  counted: {
+    cohort: trainingDueCohort,
+    of: "mandatory",
+    met: "done_on <= due_on",
+    pending: "is_pending",
+    worklist: true,
+  },
+});

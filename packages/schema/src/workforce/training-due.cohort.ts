@@ -1,0 +1,17 @@
+import { defineCohort } from "../kpis/cohort.ts";
+
+/** Training that workers had to attend, by the day it was due. Source: the learning system's extract. */
+export const trainingDueCohort = defineCohort({
+  id: "training-due",
+  title: "Training due",
+  subject: "worker",
+  takes: "EVENTS",
+  needs: ["training"],
+  uses: ["professionals"],
+  dimensions: [{ id: "course", label: "Course", column: "course" }],
+  cases: ({ fact, known }) => `
+    select t.worker_id || ' ' || t.course as case_id, t.worker_id as subject, w.prof_professional_department as team, t.due_on as on_day,
+      null::date as started_on, t.due_on, t.attended_on as done_on, t.course, coalesce(t.mandatory, false) as mandatory,
+      t.attended_on is null and t.due_on >= ${known} as is_pending
+    from ${fact("training")} t left join ${fact("professionals")} w on w.prof_professional_id = t.worker_id`,
+});
