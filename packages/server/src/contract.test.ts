@@ -21,8 +21,6 @@ const toCome = new Set([
   "Query.practiceStandards",
   "Query.moderationShift",
   "Query.childrenWeCareFor",
-  "Query.fostering",
-  "Query.workforce",
 ]);
 
 test.skipIf(absent)("what is promised is kept: names, arguments and types", () => {

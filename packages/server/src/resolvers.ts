@@ -1,4 +1,5 @@
 import type { NonEmptyArray } from "type-graphql";
+import { FosteringResolver } from "./fostering/fostering.resolver.ts";
 import { FigureResolver } from "./kpis/figure.resolver.ts";
 import { KpiResolver } from "./kpis/kpi.resolver.ts";
 import { ScorecardResolver } from "./kpis/scorecard.resolver.ts";
@@ -7,6 +8,7 @@ import { LoadResolver } from "./loads/load.resolver.ts";
 import { AreaResolver } from "./statistics/area.resolver.ts";
 import { DatasetResolver, ObservationResolver } from "./statistics/dataset.resolver.ts";
 import { ViewerResolver } from "./viewer/viewer.resolver.ts";
+import { WorkforceResolver } from "./workforce/workforce.resolver.ts";
 
 /** Every resolver of the API. A new one is one more line here. */
 export const resolvers: NonEmptyArray<Function> = [
@@ -14,9 +16,11 @@ export const resolvers: NonEmptyArray<Function> = [
   DatasetResolver,
   FeedResolver,
   FigureResolver,
+  FosteringResolver,
   KpiResolver,
   LoadResolver,
   ObservationResolver,
   ScorecardResolver,
   ViewerResolver,
+  WorkforceResolver,
 ];

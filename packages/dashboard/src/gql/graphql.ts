@@ -249,6 +249,41 @@ export type FilterValue = {
   option: Scalars['String']['output'];
 };
 
+/** How the authority's own mainstream fostering stands. */
+export type Fostering = {
+  /** Approved places. */
+  approvedPlaces: Figure;
+  /** Children with a decision for fostering for adoption in the period, by how far each has come by now. */
+  fosteringForAdoption: Array<Slice>;
+  /** Approved households. */
+  households: Figure;
+  /** Approved places that are filled. Not the share of carers in use. */
+  occupancy: Figure;
+  period: Period;
+  /** From a visit to the website to approval, and leaving. */
+  pipeline: Array<FosteringStage>;
+  /** Carers who cared for a child for at least 75% of the year. */
+  utilisation: Figure;
+};
+
+/** One step of the way to becoming a foster carer. */
+export type FosteringStage = {
+  figure: Figure;
+  /** The same months a year before. Compare the counts: a percentage of change misleads where they are small. */
+  samePeriodLastYear: Figure;
+  stage: FosteringStageName;
+};
+
+/** The steps from a visit to the website to approval as a mainstream foster carer, and leaving. */
+export type FosteringStageName =
+  | 'APPLICATION'
+  | 'APPROVAL'
+  | 'ASSESSMENT'
+  | 'DEREGISTRATION'
+  | 'ENQUIRY'
+  | 'INITIAL_VISIT'
+  | 'WEBSITE_VISIT';
+
 /** Financial years run April to March, academic years September to August. ROLLING_12_MONTHS ends with the month named. */
 export type Grain =
   | 'ACADEMIC_YEAR'
@@ -481,6 +516,8 @@ export type Query = {
   datasets: Array<Dataset>;
   /** Every feed the platform knows, and whether it is fresh. */
   feeds: Array<Feed>;
+  /** The authority's own mainstream fostering at the end of a period, and what happened in it. The newest complete month when none is named. */
+  fostering: Fostering;
   /** A KPI by its id; null for an id nobody defined. */
   kpi: Maybe<Kpi>;
   /** Every KPI, in the order of a scorecard. */
@@ -497,6 +534,8 @@ export type Query = {
   scorecardPeriods: Array<Period>;
   /** Who asks, and what they may see. */
   viewer: Viewer;
+  /** The social work workforce in the month of a day. The newest month with an establishment when none is named. */
+  workforce: Workforce;
 };
 
 
@@ -513,6 +552,11 @@ export type QueryAreasArgs = {
 
 export type QueryDatasetArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFosteringArgs = {
+  period: InputMaybe<PeriodInput>;
 };
 
 
@@ -545,6 +589,12 @@ export type QueryScorecardArgs = {
   board: InputMaybe<Scalars['ID']['input']>;
   orgUnit: InputMaybe<Scalars['ID']['input']>;
   period: InputMaybe<PeriodInput>;
+};
+
+
+export type QueryWorkforceArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+  orgUnit: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How a figure stands against its target. */
@@ -636,6 +686,15 @@ export type ScorecardRow = {
   trend: Array<Figure>;
 };
 
+/** One part of a figure that was broken down. */
+export type Slice = {
+  figure: Figure;
+  /** The code of the part; empty where it is not recorded. */
+  key: Scalars['String']['output'];
+  /** As people read it. */
+  label: Scalars['String']['output'];
+};
+
 /** A row of a source file that was counted. */
 export type SourceRow = {
   load: Load;
@@ -680,6 +739,43 @@ export type Viewer = {
   roles: Array<Scalars['String']['output']>;
   tier: Tier;
 };
+
+/** The social work workforce, by the definitions of the workforce census, as the newest establishment of the month has it. */
+export type Workforce = {
+  /** Working days lost to sickness over working days, of twelve months. */
+  absenceRate: Figure;
+  /** Agency workers over agency workers and workers in post. */
+  agencyRate: Figure;
+  /** Cases held for each full-time equivalent who holds any. */
+  averageCaseload: Figure;
+  /** Full-time equivalents in post, agency workers among them, by a dimension. */
+  breakdown: Array<Slice>;
+  /** How many workers who may hold cases hold how many. */
+  caseloads: Array<Slice>;
+  /** Full-time equivalents in post, without agency workers. */
+  fte: Figure;
+  /** Newly qualified social workers in post. */
+  newlyQualified: Figure;
+  /** The day that was asked for. */
+  on: Scalars['Date']['output'];
+  /** Leavers of twelve months over those in post at their end. */
+  turnoverRate: Figure;
+  /** Vacancies over vacancies and workers in post. */
+  vacancyRate: Figure;
+};
+
+
+/** The social work workforce, by the definitions of the workforce census, as the newest establishment of the month has it. */
+export type WorkforceBreakdownArgs = {
+  by: WorkforceDimension;
+};
+
+/** A way to break the workforce down. */
+export type WorkforceDimension =
+  | 'EMPLOYMENT_TYPE'
+  | 'LENGTH_OF_SERVICE'
+  | 'ROLE'
+  | 'TEAM';
 
 export type FigureDrawerQueryVariables = Exact<{
   kpi: Scalars['ID']['input'];

@@ -76,6 +76,9 @@ import { overseasRecruitsKpi } from "../workforce/overseas-recruits.kpi.ts";
 import { asyeStartersKpi } from "../workforce/asye-starters.kpi.ts";
 import { personalDevelopmentPlansKpi } from "../workforce/personal-development-plans.kpi.ts";
 import { trainingAttendanceKpi } from "../workforce/training-attendance.kpi.ts";
+import { swFteWithAgencyKpi } from "../workforce/sw-fte-with-agency.kpi.ts";
+import { caseHoldersKpi } from "../workforce/case-holders.kpi.ts";
+import { ffaDecisionsKpi } from "../fostering/ffa-decisions.kpi.ts";
 import type { Kpi } from "./kpi.ts";
 
 /** Every KPI of the platform, in the order a scorecard shows them. A new KPI is one more line here. */
@@ -136,13 +139,16 @@ export const kpis: readonly Kpi[] = [
   fosterCarersNetGainKpi,
   fosteringConversionKpi,
   fosterCarerSupportScoreKpi,
+  ffaDecisionsKpi,
   swVacancyRateKpi,
   swTurnoverRateKpi,
   swAgencyRateKpi,
   swCaseloadKpi,
+  caseHoldersKpi,
   swAbsenceRateKpi,
   swRetentionSchemeUptakeKpi,
   swFteKpi,
+  swFteWithAgencyKpi,
   swUncoveredVacanciesKpi,
   swCaseloadNqswKpi,
   newlyQualifiedSocialWorkersKpi,

@@ -1,0 +1,15 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { fosteringForAdoptionCohort } from "./fostering-for-adoption.cohort.ts";
+
+/** Children with a decision for fostering for adoption. Source: West Sussex, Children we care for report, January 2022, 2.15. */
+export const ffaDecisionsKpi = defineKpi({
+  id: "ffa-decisions",
+  label: "Children with a decision for fostering for adoption",
+  definition: "Children for whom fostering for adoption was decided in the period.",
+  domain: "FOSTERING",
+  unit: "COUNT",
+  better: "HIGHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, Children we care for report, January 2022, 2.15",
+  counted: { cohort: fosteringForAdoptionCohort },
+});

@@ -1,0 +1,15 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { postsCohort } from "./posts.cohort.ts";
+
+/** Social workers who hold cases. Source: DfE, Children's social work workforce census guide. */
+export const caseHoldersKpi = defineKpi({
+  id: "case-holders",
+  label: "Social workers who hold cases",
+  definition: "Social workers at work who hold at least one case at the end of the period, agency workers included.",
+  domain: "WORKFORCE",
+  unit: "COUNT",
+  better: "NEITHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "DfE, Children's social work workforce census guide",
+  counted: { cohort: postsCohort, met: "is_held and cases_held > 0" },
+});

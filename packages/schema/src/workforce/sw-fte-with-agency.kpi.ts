@@ -1,0 +1,16 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { postsCohort } from "./posts.cohort.ts";
+
+/** Social workers at work. Source: DfE, Children's social work workforce census guide. */
+export const swFteWithAgencyKpi = defineKpi({
+  id: "sw-fte-with-agency",
+  label: "Social workers at work",
+  definition: "Full-time equivalent social workers at work at the end of the period: in post and agency workers.",
+  domain: "WORKFORCE",
+  unit: "COUNT",
+  better: "NEITHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "DfE, Children's social work workforce census guide",
+  decimals: 1,
+  counted: { cohort: postsCohort, met: "is_held", amount: "fte" },
+});

@@ -1,0 +1,10 @@
+import { Field, ObjectType } from "type-graphql";
+import { FigureType } from "./figure.type.ts";
+
+/** One part of a figure that was broken down. */
+@ObjectType("Slice", { description: "One part of a figure that was broken down." })
+export class SliceType {
+  @Field(() => String, { description: "The code of the part; empty where it is not recorded." }) key!: string;
+  @Field(() => String, { description: "As people read it." }) label!: string;
+  @Field(() => FigureType) figure!: FigureType;
+}

@@ -1,0 +1,52 @@
+import { figureOfCounts, type Period } from "@children-first/schema";
+import { breakdownSql, type CohortDimension, type CountedKpi } from "@children-first/schema/counting";
+import type { Context } from "../context.ts";
+import { figureType } from "./figure.type.ts";
+import type { SliceType } from "./slice.type.ts";
+
+interface SliceRow {
+  readonly key: string;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly pending: number;
+  readonly exempt: number;
+}
+
+/**
+ * A counted KPI broken down by a dimension of its cohort, for a period and org unit, from the facts as they stand now: one
+ * statement. Empty where the KPI has not been counted, or the period begins after the last known day.
+ */
+export async function slicesOf(
+  context: Context,
+  kpi: CountedKpi,
+  dimension: CohortDimension,
+  period: Period,
+  unit: string,
+): Promise<SliceType[]> {
+  const { authority, batches, query } = context;
+  const { counted } = await batches.evidence.load({ kpi, area: authority });
+  const known = counted?.spans.findLast(({ knownUntil }) => knownUntil === null);
+  if (known === undefined) return [];
+  const rows = await query<SliceRow>(breakdownSql(kpi.counted, dimension), [
+    authority,
+    known.knownDay,
+    period.start,
+    period.end,
+    unit,
+  ]);
+  const labels = dimension.values ?? {};
+  const order = Object.keys(labels);
+  // A value without a place of its own comes after those that have one, and what is not recorded comes last.
+  const placeOf = (key: string) =>
+    key === "" ? order.length + 1 : order.includes(key) ? order.indexOf(key) : order.length;
+  return rows
+    .toSorted((a, b) => placeOf(a.key) - placeOf(b.key) || a.key.localeCompare(b.key))
+    .map(({ key, ...counts }) => ({
+      key,
+      label: labels[key] ?? (key === "" ? "Not recorded" : key),
+      figure: figureType(
+        figureOfCounts(kpi, authority, period, { ...counts, unit, knownDay: known.knownDay, causedBy: known.causedBy }),
+        { published: [] },
+      ),
+    }));
+}
