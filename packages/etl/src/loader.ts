@@ -65,6 +65,8 @@ export interface DatasetPlan {
   };
   filters: readonly FilterColumn[];
   measures: readonly MeasureColumn[];
+  /** What there is to say of the header, in sentences. Default: nothing. */
+  notes?: readonly string[];
   row(cells: readonly string[], number: number): PublishedRow | Refusal;
 }
 
@@ -78,6 +80,8 @@ export interface NeighbourRow {
 export interface NeighbourPlan {
   into: "neighbours";
   modelYear: number;
+  /** What there is to say of the header, in sentences. Default: nothing. */
+  notes?: readonly string[];
   row(cells: readonly string[], number: number): NeighbourRow | Refusal;
 }
 
@@ -102,6 +106,26 @@ export interface FactPlan {
   notes: readonly string[];
 }
 
+/** What was agreed with those who send the files of a loader, beyond the columns that no row can do without. */
+export interface SourceContract {
+  /**
+   * A column that the loader does not know: it is `read` because every column of such a file is data, it is left out and
+   * the load says so (`report`), or the file is refused (`refuse`).
+   */
+  newColumns: "read" | "report" | "refuse";
+  /** A column that the loader knows and the file has not. */
+  missingColumns: "report" | "refuse";
+  /** A column that stands under another name, found by its aliases. */
+  renamedColumns: "report" | "refuse";
+}
+
+/** The contract of a source that says nothing else: what differs is reported. */
+export const usualContract: SourceContract = {
+  newColumns: "report",
+  missingColumns: "report",
+  renamedColumns: "report",
+};
+
 /** What a loader makes of a file. A new kind of table is one more member here and one more publisher in `publish/`. */
 export type LoadPlan = DatasetPlan | NeighbourPlan | FactPlan;
 
@@ -121,6 +145,8 @@ export interface Loader {
   headings?(header: readonly string[]): readonly string[];
   /** Columns without which no row can be read. The engine refuses the file by name of what is missing. */
   requires: readonly string[];
+  /** What may differ in a file from what was agreed. Default: `usualContract`. */
+  contract?: Partial<SourceContract>;
   /** Whether the plan depends on what the columns hold, which takes another reading of the file. Default: it does. */
   surveys?: boolean;
   /** Makes the plan. Throws `FileRefusal` where the file as a whole cannot be read. */

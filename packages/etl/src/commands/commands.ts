@@ -7,6 +7,7 @@ import { lineageCommand } from "./lineage.command.ts";
 import { listCommand } from "./list.command.ts";
 import { loadCommand } from "./load.command.ts";
 import { loadsCommand } from "./loads.command.ts";
+import { newCommand } from "./new.command.ts";
 import { recountCommand } from "./recount.command.ts";
 import { rejectsCommand } from "./rejects.command.ts";
 import { undoCommand } from "./undo.command.ts";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   freshnessCommand,
   lineageCommand,
   listCommand,
+  newCommand,
   exportCommand,
   demoCommand,
 ];

@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 import type { FactPlan } from "../loader.ts";
-import type { Holder, PublishedCounts, Publisher } from "../publish/publisher.ts";
+import { type Holder, noted, type PublishedCounts, type Publisher } from "../publish/publisher.ts";
 import { refuseContradictions, relatedTables, withdrawContradicted } from "./contradictions.ts";
 import { headingOf } from "./fact-header.ts";
 import { factRows } from "./fact-rows.ts";
@@ -43,7 +43,7 @@ export async function factPublisher(
         ...(await withdrawContradicted(client, fact, authority, load)),
         ...(await orphanNotes(client, plan)),
       ];
-      return notes.length === 0 ? counts : { ...counts, note: notes.join(" ") };
+      return noted(counts, notes);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Client } from "pg";
 import type { DatasetPlan } from "../loader.ts";
 import { datasetStager, datasetStaging, refusedLine, type Positions } from "./dataset-stager.ts";
-import type { Holder, PublishedCounts, Publisher } from "./publisher.ts";
+import { type Holder, noted, type PublishedCounts, type Publisher } from "./publisher.ts";
 
 /**
  * Brings a published table up to date with a file: rows that are the same stay, rows that differ are superseded, new
@@ -24,7 +24,7 @@ export async function datasetPublisher(client: Client, plan: DatasetPlan): Promi
       const dataset = await describe(client, plan, load, filters, measures);
       await intern(client, dataset);
       await refuseRepeats(client);
-      return await bringUpToDate(client, dataset, load);
+      return noted(await bringUpToDate(client, dataset, load), plan.notes);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Client } from "pg";
 import { isRefusal, type NeighbourPlan } from "../loader.ts";
 import type { Refusal } from "../refusal.ts";
 import { copyArray, copyText, none } from "./copy-text.ts";
-import type { Holder, PublishedCounts, Publisher } from "./publisher.ts";
+import { type Holder, noted, type PublishedCounts, type Publisher } from "./publisher.ts";
 
 /** Brings one year's model of statistical neighbours up to date with a file, by the same rules as a published table. */
 export async function neighbourPublisher(client: Client, plan: NeighbourPlan): Promise<Publisher> {
@@ -31,7 +31,7 @@ export async function neighbourPublisher(client: Client, plan: NeighbourPlan): P
     },
     async publish(load) {
       await refuseRepeats(client);
-      return await bringUpToDate(client, plan.modelYear, load);
+      return noted(await bringUpToDate(client, plan.modelYear, load), plan.notes);
     },
   };
 }

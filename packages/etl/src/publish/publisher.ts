@@ -34,3 +34,8 @@ export interface Publisher {
   refuse(row: number, refusal: Refusal): string;
   publish(load: number): Promise<PublishedCounts>;
 }
+
+/** What a publish changed, with what there is to say of the file's header; nothing is said where it is as agreed. */
+export function noted(counts: PublishedCounts, notes: readonly string[] = []): PublishedCounts {
+  return notes.length === 0 ? counts : { ...counts, note: notes.join(" ") };
+}

@@ -2,6 +2,7 @@ import type { DatasetPlan, SourceFile } from "../loader.ts";
 import type { Area, Reference } from "../reference.ts";
 import type { Refusal } from "../refusal.ts";
 import { findArea } from "./geography.ts";
+import { unreadNotes } from "../readers/unread-columns.ts";
 import { importText } from "./import-text.ts";
 import { labelOf } from "./label.ts";
 import { unitOf } from "./unit.ts";
@@ -52,6 +53,7 @@ export function planPublished(file: SourceFile, reference: Reference, table: Pub
       label: labelOf(code.replace(/_pct$/, "_percent")),
       unit: unitOf(code, file.header),
     })),
+    notes: unreadNotes(file.headings.filter((name) => name !== "area" && !table.header.includes(name))),
     row(cells, number) {
       const timePeriod = cells[periodAt] ?? "";
       const grain = grains.find(({ written }) => written.test(timePeriod));

@@ -26,6 +26,7 @@ export const ofstedFosteringLoader = defineLoader({
     return header.map((name) => (name === "Not known" ? (names.shift() ?? name) : name));
   },
   requires: [],
+  contract: { newColumns: "read" },
   plan(file, reference) {
     const years = /(\d{4})_(?:\d{2})?(\d{2})(?!\d)/.exec(file.name);
     if (years === null) {

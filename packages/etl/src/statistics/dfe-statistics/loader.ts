@@ -14,6 +14,7 @@ export const dfeStatisticsLoader = defineLoader({
   description: "Any data file of explore education statistics: one row an area, period and choice of filters.",
   recognises: (_name, header) => isStatisticsHeader(header) && !isPopulationHeader(header),
   requires: requiredColumns,
+  contract: { newColumns: "read" },
   plan: (file, reference) =>
     planStatistics(file, reference, { kind: "STATISTICS", publisher: "Department for Education" }),
 });

@@ -16,6 +16,7 @@ export const populationsLoader = defineLoader({
     "Children aged 0 to 17 by area and year. The file's name is the vintage: a revision is a file of its own.",
   recognises: (_name, header) => isPopulationHeader(header),
   requires: [...requiredColumns, "age_group", "population_estimate"],
+  contract: { newColumns: "read" },
   plan: (file, reference) =>
     planStatistics(file, reference, { kind: "POPULATION", publisher: "Office for National Statistics" }),
 });

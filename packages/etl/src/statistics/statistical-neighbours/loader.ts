@@ -1,5 +1,6 @@
 import { defineLoader, type NeighbourRow } from "../../loader.ts";
 import { FileRefusal, type Refusal } from "../../refusal.ts";
+import { unreadNotes } from "../../readers/unread-columns.ts";
 import { areaRefusal } from "../geography.ts";
 
 const neighbours = 10;
@@ -10,6 +11,9 @@ interface Layout {
   code: (rank: number) => string;
   closeness: (rank: number) => string;
 }
+
+/** Columns of both layouts: the pairs, and what else they say of an authority or its region, which is not read. */
+const describing = /^(snp?_?\d*p?|(old_|new_)?la[ _](num|number|name|code)|(go|region_?)(ind|reg|name)|)$/i;
 
 /** The model of 2021. Ten columns are all called SNP; `headings` tells them apart as SNP1 to SNP10. */
 const layout2021: Layout = { own: "la num", code: (rank) => `sn${rank}`, closeness: (rank) => `snp${rank}` };
@@ -54,6 +58,7 @@ export const statisticalNeighboursLoader = defineLoader({
     return {
       into: "neighbours",
       modelYear: Number(year),
+      notes: unreadNotes(file.headings.filter((name) => !describing.test(name))),
       row(cells, number) {
         const laCode = (cells[own] ?? "").trim();
         if (!reference.laCodes.has(laCode)) return notAnAuthority(number, file.header[own] ?? layout.own, laCode);

@@ -1,0 +1,143 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { type Loader, usualContract } from "../loader.ts";
+import { loaders } from "../loaders.ts";
+import { undoLoad } from "../undo/undo-load.ts";
+import {
+  reversed,
+  type SampleTable,
+  sampleTable,
+  sampleText,
+  withColumn,
+  withoutColumn,
+  withRow,
+} from "./sample-table.ts";
+import { openWorkbench, type Workbench } from "./workbench.ts";
+
+/** A file in which nothing is wrong: its path, or its name and content. The first twenty rows are enough. */
+export type GoodFile = string | { readonly name: string; readonly content: string };
+
+/** What `testLoader` needs to know of a loader. */
+export interface LoaderSamples {
+  readonly files: readonly GoodFile[];
+  /** A cell for which a row is refused. Default: a blank in the first column that the loader requires. */
+  readonly wrong?: { readonly column: string; readonly cell: string };
+}
+
+const rowsNeeded = 20;
+
+/** The column that no source has. */
+const unknownColumn = "zz_unheard_of";
+
+// One database for all: what each test loads is taken back out, which is a part of the contract too.
+let shared: Promise<Workbench> | null = null;
+const workbench = () => (shared ??= openWorkbench());
+afterAll(async () => (await shared)?.close());
+
+/**
+ * The tests that every loader passes, for each of some good files of at least two rows: a file is this loader's and no
+ * other's; the same rows in any order, again, or after they were taken back out give the same; a column that nobody knows
+ * is handled as declared, and one that is needed and missing refuses the file by its name; a row that cannot be taken is
+ * refused by its row and column, and read = loaded + unchanged + refused.
+ */
+export function testLoader(loader: Loader, { files, wrong }: LoaderSamples): void {
+  describe.each(files.map((file) => ({ file, name: basename(typeof file === "string" ? file : file.name) })))(
+    `${loader.id} and $name`,
+    ({ file, name }) => {
+      const good = async () => {
+        const { header, rows } = await sampleTable(
+          typeof file === "string" ? await readFile(file, "utf8") : file.content,
+        );
+        return { header, rows: rows.slice(0, rowsNeeded) };
+      };
+      const load = async (table: SampleTable) => {
+        const bench = await workbench();
+        return await bench.load(await bench.write(name, sampleText(table)));
+      };
+      afterEach(async () => undoAll(await workbench()));
+
+      test("the same rows in any order, again, or after an undo are the same; no other loader reads the file", async () => {
+        const bench = await workbench();
+        const table = await good();
+        expect(loaders.filter((one) => one.recognises(name, table.header)).map(({ id }) => id)).toEqual([loader.id]);
+        const count = table.rows.length;
+        expect(count, "rows of a good file").toBeGreaterThan(1);
+        const whole = { loader: loader.id, status: "LOADED", rowsRead: count, rowsLoaded: count, refusals: [] };
+        expect(await load(table)).toMatchObject(whole);
+        const standing = await standingRows(bench);
+        expect(standing.length).toBeGreaterThan(0);
+        await undoAll(bench);
+        expect(await standingRows(bench), "after an undo").toEqual([]);
+        expect(await load(reversed(table))).toMatchObject(whole);
+        expect(await standingRows(bench), "the last row first").toEqual(standing);
+        expect(await load(table)).toMatchObject({ status: "LOADED", rowsLoaded: 0, rowsUnchanged: count });
+        expect(await load(table)).toMatchObject({ status: "ALREADY_LOADED", rowsUnchanged: count });
+        expect(await standingRows(bench), "the same again").toEqual(standing);
+      });
+
+      test("a new column is handled as declared, and a missing one refuses the file by its name", async () => {
+        const table = await good();
+        for (const required of loader.requires) {
+          const place = (loader.headings?.(table.header) ?? table.header).indexOf(required);
+          const without = withoutColumn(table, place);
+          // A file without the column that it is known by is not this loader's any more.
+          if (!loader.recognises(name, without.header)) continue;
+          const report = await load(without);
+          expect(report, required).toMatchObject({
+            loader: loader.id,
+            status: "REFUSED",
+            rowsLoaded: 0,
+            refusals: [{ row: 1, column: required, code: "missing-column" }],
+          });
+        }
+        const { newColumns } = { ...usualContract, ...loader.contract };
+        const report = await load(withColumn(table, unknownColumn, "7"));
+        expect(report.status).toBe(newColumns === "refuse" ? "REFUSED" : "LOADED");
+        expect(report.message ?? "").toContain(newColumns === "read" ? "" : `"${unknownColumn}"`);
+      });
+
+      test("a row that cannot be taken is refused by row and column, and the counts add up", async () => {
+        const table = await good();
+        const names = loader.headings?.(table.header) ?? table.header;
+        const place = Math.max(0, names.indexOf(wrong?.column ?? loader.requires[0] ?? ""));
+        const column = table.header[place]!;
+        for (const [row, change, refusal] of [
+          [2, (cells: readonly string[]) => cells.slice(0, -1), { column: null, code: "ragged-row" }],
+          [3, (cells: readonly string[]) => cells.with(place, wrong?.cell ?? ""), { column }],
+        ] as const) {
+          const report = await load(withRow(table, row, change));
+          expect(report).toMatchObject({ rowsRefused: 1, refusals: [{ row, ...refusal }] });
+          expect(report.refusals[0]?.message).toContain(`Row ${row}`);
+          expect(report.rowsLoaded + report.rowsUnchanged + report.rowsRefused).toBe(report.rowsRead);
+          expect(report.rowsRead).toBe(table.rows.length);
+        }
+      });
+    },
+  );
+}
+
+/** Takes back out whatever is loaded, the newest load first. */
+async function undoAll({ client }: Workbench): Promise<void> {
+  const { rows } = await client.query<{ id: number }>(
+    "select id from load where status in ('LOADED', 'LOADED_WITH_REFUSALS') order by id desc",
+  );
+  for (const { id } of rows) expect(await undoLoad(client, id, "a test")).toMatchObject({ status: "UNDONE" });
+}
+
+/** Every row that stands now of the tables that were loaded, without what says which load brought it from which row. */
+async function standingRows(bench: Workbench): Promise<string[]> {
+  const { rows: targets } = await bench.client.query<{ table: string }>(
+    `select distinct to_regclass(split_part(target, ' of ', 1))::text as table from load
+     where to_regclass(split_part(target, ' of ', 1)) is not null`,
+  );
+  const facts: string[] = [];
+  for (const { table } of targets) {
+    const { rows } = await bench.client.query<{ row: string }>(
+      `select (to_jsonb(t) - array['id', 'source_row', 'written_by', 'superseded_by', 'restored_after'])::text as row
+       from ${table} t where superseded_by is null order by 1`,
+    );
+    facts.push(...rows.map(({ row }) => row));
+  }
+  return [...facts, ...(await bench.figures())];
+}
