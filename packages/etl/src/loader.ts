@@ -25,6 +25,8 @@ export interface CompanionColumn {
 export interface SourceFile {
   /** "c1_children_in_need_2013_to_2025.csv" */
   name: string;
+  /** Where it lies, as it was named to the engine: a loader may ask what its folder is called. */
+  path: string;
   /** The name without its extension: the dataset's code. */
   id: string;
   /** One name a column, each different, as `headings` gave them. */
@@ -100,6 +102,8 @@ export interface FactPlan {
   disposition: Disposition;
   /** For each column of the fact, in its order, the place in the file; null where the file has no such column. */
   places: readonly (number | null)[];
+  /** What the file as a whole says of every row, by column, as the text that PostgreSQL reads. Default: nothing. */
+  given?: Readonly<Record<string, string>>;
   /** The file's own headers, for refusals. */
   headings: readonly string[];
   /** What there is to say of the header, in sentences. */

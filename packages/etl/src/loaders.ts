@@ -1,6 +1,7 @@
 import { auditToolLoaders } from "./audits/audit-tool/loader.ts";
 import { publishedAuditFindingsLoader } from "./audits/published-audit-findings/loader.ts";
 import { publishedAuditGradesLoader } from "./audits/published-audit-grades/loader.ts";
+import { ssda903Loaders } from "./care/ssda903/loader.ts";
 import { fosteringRegisterLoaders } from "./fostering/fostering-register/loader.ts";
 import { ofstedFosteringLoader } from "./fostering/ofsted-fostering/loader.ts";
 import { caseManagementLoaders } from "./help-and-protection/case-management/loader.ts";
@@ -28,4 +29,5 @@ export const loaders: readonly Loader[] = [
   ...fosteringRegisterLoaders,
   ...hrEstablishmentLoaders,
   ...improvementPlanLoaders,
+  ...ssda903Loaders,
 ];

@@ -104,7 +104,7 @@ async function planOf(
   const columns = loader.surveys === false ? [] : await surveyColumns(path, header.length);
   const reference = await readReference(client, authority);
   return loader.plan(
-    { name, id: name.replace(/\.[^.]*$/, ""), header, headings, columns, companion: await readCompanion(path) },
+    { name, path, id: name.replace(/\.[^.]*$/, ""), header, headings, columns, companion: await readCompanion(path) },
     reference,
   );
 }

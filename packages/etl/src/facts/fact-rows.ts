@@ -15,6 +15,7 @@ export function factRows(plan: FactPlan, today: string) {
     place: plan.places[index] ?? null,
     heading: headingOf(plan, column.name),
     read: cellReader(column, today),
+    given: plan.given?.[column.name] ?? null,
   }));
   const at = new Map(columns.map(({ name }, index) => [name, index]));
   const keys = new Set(plan.fact.key.map((name) => at.get(name) ?? -1));
@@ -58,9 +59,9 @@ export function factRows(plan: FactPlan, today: string) {
       const values: (string | null)[] = [];
       let refusal: Refusal | null = null;
       for (let index = 0; index < columns.length; index += 1) {
-        const { place, read, required } = columns[index]!;
+        const { place, read, required, given } = columns[index]!;
         const cell = place === null ? "" : (cells[place] as string);
-        const value = place === null ? null : read(cell);
+        const value = place === null ? given : read(cell);
         if (value !== null && typeof value === "object") {
           refusal ??= refusalOf(row, index, cell, value);
           values.push(null);

@@ -69,7 +69,8 @@ async function refuseRepeats(client: Client, plan: FactPlan): Promise<void> {
     create temp table repeated on commit drop as
     select ${keyList(fact)} from staged where words is null group by ${keyList(fact)} having count(*) > 1`);
   if (repeated.rowCount === 0) return;
-  const headings = fact.key.map((name) => headingOf(plan, name));
+  // What the whole file has in common tells no two of its rows apart.
+  const headings = fact.key.filter((name) => plan.given?.[name] === undefined).map((name) => headingOf(plan, name));
   await client.query(`
     with compared as (
       select ${keyList(fact, "s")}, min(s.row) as first, count(distinct row(${columnList(fact, "s")})::text) > 1 as differ,

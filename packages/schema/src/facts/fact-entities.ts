@@ -1,6 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { type Fact, type FactColumnType, factColumns } from "./fact.ts";
-import { facts } from "./facts.ts";
+import { derivedFacts, facts } from "./facts.ts";
 
 /**
  * The table of a fact: its columns, and what every fact has: `authority` (ONS code of the authority it is about), the
@@ -43,5 +43,5 @@ function property(type: FactColumnType) {
   }
 }
 
-/** The tables of all facts. */
-export const factEntities = facts.map(factEntity);
+/** The tables of all facts, those that are made of others among them. */
+export const factEntities = [...facts, ...derivedFacts].map(factEntity);

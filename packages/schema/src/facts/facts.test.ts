@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { Client } from "pg";
 import { afterAll, expect, test } from "vitest";
 import { testDatabase } from "../database/testing.ts";
-import { type Fact, factColumns, factConflicts, facts } from "./facts.ts";
+import { type Fact, factColumns, factConflicts, facts as loaded, derivedFacts } from "./facts.ts";
 
 const own = await testDatabase();
 const client = new Client({ connectionString: own.url });
@@ -14,6 +14,7 @@ afterAll(async () => {
   await own.close();
 });
 
+const facts = [...loaded, ...derivedFacts];
 const byTable = new Map(facts.map((fact) => [fact.table, fact]));
 
 test("every declaration is in the list once, in a file of its table's name", async () => {

@@ -23,6 +23,20 @@ import { permanence } from "../care/permanence.fact.ts";
 import { personalEducationPlans } from "../care/personal-education-plans.fact.ts";
 import { schoolAttendance } from "../care/school-attendance.fact.ts";
 import { sdqScores } from "../care/sdq-scores.fact.ts";
+import { continuousEpisodes } from "../care/ssda903/continuous-episodes.fact.ts";
+import { episodeRepairs } from "../care/ssda903/episode-repairs.fact.ts";
+import { ssda903Ad1 } from "../care/ssda903/ssda903-ad1.fact.ts";
+import { ssda903Dolo } from "../care/ssda903/ssda903-dolo.fact.ts";
+import { ssda903Episodes } from "../care/ssda903/ssda903-episodes.fact.ts";
+import { ssda903Header } from "../care/ssda903/ssda903-header.fact.ts";
+import { ssda903Missing } from "../care/ssda903/ssda903-missing.fact.ts";
+import { ssda903Oc2 } from "../care/ssda903/ssda903-oc2.fact.ts";
+import { ssda903Oc3 } from "../care/ssda903/ssda903-oc3.fact.ts";
+import { ssda903PlacedAdoption } from "../care/ssda903/ssda903-placed-adoption.fact.ts";
+import { ssda903PreviousPermanence } from "../care/ssda903/ssda903-previous-permanence.fact.ts";
+import { ssda903Reviews } from "../care/ssda903/ssda903-reviews.fact.ts";
+import { ssda903SwEpisodes } from "../care/ssda903/ssda903-sw-episodes.fact.ts";
+import { ssda903Uasc } from "../care/ssda903/ssda903-uasc.fact.ts";
 import { address } from "../children/address.fact.ts";
 import { disability } from "../children/disability.fact.ts";
 import { immigrationStatus } from "../children/immigration-status.fact.ts";
@@ -94,6 +108,18 @@ export const facts: readonly Fact[] = [
   personalEducationPlans,
   schoolAttendance,
   sdqScores,
+  ssda903Ad1,
+  ssda903Dolo,
+  ssda903Episodes,
+  ssda903Header,
+  ssda903Missing,
+  ssda903Oc2,
+  ssda903Oc3,
+  ssda903PlacedAdoption,
+  ssda903PreviousPermanence,
+  ssda903Reviews,
+  ssda903SwEpisodes,
+  ssda903Uasc,
   address,
   disability,
   immigrationStatus,
@@ -135,3 +161,6 @@ export const facts: readonly Fact[] = [
   supervision,
   training,
 ];
+
+/** Facts that no file has: they are made of others, in the transaction that loads those. Same tables, same versions. */
+export const derivedFacts: readonly Fact[] = [continuousEpisodes, episodeRepairs];

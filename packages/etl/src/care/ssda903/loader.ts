@@ -1,0 +1,59 @@
+import { type Fact, facts } from "@children-first/schema/facts";
+import { factHeadings } from "../../facts/fact-header.ts";
+import { tableLoader } from "../../facts/table-loader.ts";
+import type { Loader } from "../../loader.ts";
+import { moduleOfYear } from "./code-changes.ts";
+import { returnYearOf, yearText } from "./return-year.ts";
+
+/** The columns by which each module is known, whatever its file is called; one of them is enough beside CHILD. */
+const marks: Readonly<Record<string, readonly string[]>> = {
+  ssda903_header: ["ETHNIC", "UPN", "MOTHER", "MC_DOB"],
+  ssda903_episodes: ["DECOM", "RNE", "PLACE", "REASON_PLACE_CHANGE"],
+  ssda903_reviews: ["REVIEW", "REVIEW_CODE"],
+  ssda903_uasc: ["DUC"],
+  ssda903_oc2: ["SDQ_SCORE", "CONVICTED", "TEETH_CHECK"],
+  ssda903_oc3: ["IN_TOUCH", "ACTIV", "ACCOM"],
+  ssda903_ad1: ["DATE_INT", "DATE_MATCH", "NB_ADOPTR"],
+  ssda903_placed_adoption: ["DATE_PLACED", "DATE_PLACED_CEASED"],
+  ssda903_previous_permanence: ["PREV_PERM", "LA_PERM", "DATE_PERM"],
+  ssda903_missing: ["MIS_START", "MIS_END"],
+  ssda903_sw_episodes: ["SW_ID", "SW_DECOM", "SW_REASON"],
+  ssda903_dolo: ["DOLO_START", "DOLO_END"],
+};
+
+/** The modules of the yearly SSDA903 return. A file is all of one module in one year, and replaces that year's only. */
+export const ssda903Loaders: readonly Loader[] = Object.entries(marks).map(([table, columns]) => {
+  const fact = facts.find((candidate) => candidate.table === table)!;
+  const loader = tableLoader(asFiled(fact), {
+    id: table.replaceAll("_", "-"),
+    owner: "Performance and intelligence",
+    disposition: { replacePeriod: "return_year" },
+  });
+  return {
+    ...loader,
+    description: `${fact.source}, one year a file, the year in the name of the file or its folder. One row for each ${fact.key.slice(1).join(", ")}.`,
+    recognises(_name, header) {
+      const headings = factHeadings(fact, header);
+      return headings.includes("CHILD") && columns.some((column) => headings.includes(column));
+    },
+    plan(file, reference) {
+      const year = returnYearOf(file.path);
+      const plan = loader.plan(file, reference);
+      if (plan.into !== "facts") return plan;
+      return {
+        ...plan,
+        fact: moduleOfYear(fact, year),
+        // The year is the fact's first column.
+        places: [null, ...plan.places],
+        given: { return_year: String(year) },
+        notes: [`Return of ${yearText(year)}.`, ...plan.notes],
+      };
+    },
+  };
+});
+
+/** A module as its files have it: without the year, which only their names tell. */
+function asFiled(fact: Fact): Fact {
+  const { return_year: _year, ...columns } = fact.columns;
+  return { ...fact, columns };
+}

@@ -1,0 +1,26 @@
+import { defineFact } from "../../facts/fact.ts";
+
+/**
+ * Every place where the continuous history says something else than a return did: which episode, by which rule, which
+ * return decided, what stood there and what stands now. Episodes that were set aside are here only.
+ */
+export const episodeRepairs = defineFact({
+  table: "episode_repairs",
+  title: "Repairs of episodes of care",
+  source: "Derived from SSDA903, Episodes",
+  key: ["child_id", "started_on", "rule", "return_year"],
+  child: "child_id",
+  date: "started_on",
+  columns: {
+    child_id: { type: "identifier", label: "Child", sensitivity: "child", required: true },
+    started_on: { type: "date", label: "Start of the episode", sensitivity: "internal", required: true },
+    rule: { type: "code", label: "Rule", sensitivity: "internal", required: true },
+    return_year: { type: "integer", label: "Return that decided", sensitivity: "internal", required: true },
+    /** The load whose row was repaired; `source_row` is its place in the file. */
+    source_load: { type: "integer", label: "Load of the row", sensitivity: "internal", required: true },
+    /** The columns of the return, or "episode" where the whole of it was set aside. */
+    changed: { type: "text", label: "What was changed", sensitivity: "internal", required: true },
+    was: { type: "text", label: "As returned", sensitivity: "special" },
+    became: { type: "text", label: "As repaired", sensitivity: "special" },
+  },
+});

@@ -1,0 +1,48 @@
+import { defineFact } from "../../facts/fact.ts";
+import { born, child, returnYear } from "./ssda903-columns.ts";
+
+/** Who the children of a return are. One row for each child who was looked after in the year or is asked about as a care leaver. Source: SSDA903 return, Header. */
+export const ssda903Header = defineFact({
+  table: "ssda903_header",
+  title: "SSDA903 Header",
+  source: "SSDA903, Header",
+  key: ["return_year", "CHILD"],
+  child: "CHILD",
+  columns: {
+    return_year: returnYear,
+    CHILD: child,
+    SEX: { type: "code", label: "Sex", sensitivity: "child", required: true, codes: ["1", "2", "M", "F", "U"] },
+    DOB: born,
+    ETHNIC: {
+      type: "code",
+      label: "Ethnicity",
+      sensitivity: "special",
+      required: true,
+      codes: [
+        "WBRI",
+        "WIRI",
+        "WIRT",
+        "WROM",
+        "WOTH",
+        "MWBC",
+        "MWBA",
+        "MWAS",
+        "MOTH",
+        "AIND",
+        "APKN",
+        "ABAN",
+        "AOTH",
+        "BCRB",
+        "BAFR",
+        "BOTH",
+        "CHNE",
+        "OOTH",
+        "REFU",
+        "NOBT",
+      ],
+    },
+    UPN: { type: "identifier", label: "Unique pupil number", sensitivity: "child" },
+    MOTHER: { type: "integer", label: "Is a mother", sensitivity: "special", least: 0, greatest: 1 },
+    MC_DOB: { type: "date", label: "Her child's date of birth", sensitivity: "child" },
+  },
+});

@@ -1,0 +1,20 @@
+import { defineFact } from "../../facts/fact.ts";
+import { born, child, returnYear } from "./ssda903-columns.ts";
+
+/** Episodes in which a child was missing from placement, or away from it without authorisation. Source: SSDA903 return, Missing. */
+export const ssda903Missing = defineFact({
+  table: "ssda903_missing",
+  title: "SSDA903 Missing",
+  source: "SSDA903, Missing",
+  key: ["return_year", "CHILD", "MIS_START"],
+  child: "CHILD",
+  date: "MIS_START",
+  columns: {
+    return_year: returnYear,
+    CHILD: child,
+    DOB: born,
+    MISSING: { type: "code", label: "Missing or away", sensitivity: "special", codes: ["M", "A"] },
+    MIS_START: { type: "date", label: "Start", sensitivity: "child", required: true },
+    MIS_END: { type: "date", label: "End", sensitivity: "child", notBefore: "MIS_START" },
+  },
+});
