@@ -1,10 +1,11 @@
 import { join } from "node:path";
-import { facts } from "@children-first/schema/facts";
+import { type Fact, facts } from "@children-first/schema/facts";
 import { expect, test } from "vitest";
+import { moduleOfYear } from "./care/ssda903/code-changes.ts";
 import type { Loader } from "./loader.ts";
 import { loaders } from "./loaders.ts";
 import { goodFile } from "./testing/good-file.ts";
-import { sampleText } from "./testing/sample-table.ts";
+import { sampleText, withoutColumn } from "./testing/sample-table.ts";
 import { type GoodFile, type LoaderSamples, testLoader } from "./testing/test-loader.ts";
 
 const carried = (path: string) => join(import.meta.dirname, "..", path);
@@ -21,6 +22,11 @@ const samples: Readonly<Record<string, LoaderSamples>> = {
   "published-audit-grades": { files: [carried("published/audit-grades.csv")] },
   "published-audit-findings": { files: [carried("published/audit-findings.csv")] },
   "published-kpi-values": { files: [carried("published/kpi-values.csv")] },
+  ...Object.fromEntries(
+    facts
+      .filter(({ source }) => source.startsWith("SSDA903"))
+      .map((fact) => [fact.table.replaceAll("_", "-"), { files: [goodReturn(fact)] }]),
+  ),
 };
 
 for (const loader of loaders) testLoader(loader, samples[loader.id] ?? { files: generated(loader) });
@@ -35,4 +41,13 @@ function generated(loader: Loader): GoodFile[] {
   return facts
     .filter(({ table, columns }) => loader.recognises(`${table}.csv`, Object.keys(columns)))
     .map((fact) => ({ name: `${fact.table}.csv`, content: sampleText(goodFile(fact)) }));
+}
+
+/** A module of the SSDA903 return in the codes of a year that has it; the year itself stands in the file's name only. */
+function goodReturn(fact: Fact): GoodFile {
+  const year = fact.table === "ssda903_dolo" ? 2026 : 2023;
+  return {
+    name: `${year}-${fact.table}.csv`,
+    content: sampleText(withoutColumn(goodFile(moduleOfYear(fact, year)), 0)),
+  };
 }
