@@ -1,3 +1,4 @@
+export * from "./audits/audit-words.ts";
 export * from "./loads/load-status.ts";
 export * from "./loads/feeds.ts";
 export * from "./csv/csv-cell.ts";

@@ -9,9 +9,22 @@ export interface Context {
   readonly authority: string;
   readonly query: Query;
   readonly batches: Batches;
+  /** Does some work once a request: whoever asks again under the same key gets the same answer. */
+  readonly once: <Answer>(key: string, work: () => Promise<Answer>) => Promise<Answer>;
 }
 
 /** A request's context. The viewer is the demo director until sign-in comes. */
 export function createContext(query: Query, authority: string): Context {
-  return { viewer: demoDirector(authority), authority, query, batches: createBatches(query, authority) };
+  const done = new Map<string, Promise<unknown>>();
+  return {
+    viewer: demoDirector(authority),
+    authority,
+    query,
+    batches: createBatches(query, authority),
+    once<Answer>(key: string, work: () => Promise<Answer>) {
+      const answer = (done.get(key) as Promise<Answer> | undefined) ?? work();
+      done.set(key, answer);
+      return answer;
+    },
+  };
 }

@@ -17,9 +17,6 @@ const toCome = new Set([
   "Query.kpis(practiceArea)",
   "Query.requiredActions",
   "Query.practiceAreas",
-  "Query.auditSummary",
-  "Query.practiceStandards",
-  "Query.moderationShift",
   "Query.childrenWeCareFor",
 ]);
 

@@ -1,4 +1,6 @@
 import type { NonEmptyArray } from "type-graphql";
+import { AuditSummaryResolver } from "./audits/audit-summary.resolver.ts";
+import { PracticeStandardResolver } from "./audits/practice-standard.resolver.ts";
 import { FosteringResolver } from "./fostering/fostering.resolver.ts";
 import { FigureResolver } from "./kpis/figure.resolver.ts";
 import { KpiResolver } from "./kpis/kpi.resolver.ts";
@@ -13,6 +15,7 @@ import { WorkforceResolver } from "./workforce/workforce.resolver.ts";
 /** Every resolver of the API. A new one is one more line here. */
 export const resolvers: NonEmptyArray<Function> = [
   AreaResolver,
+  AuditSummaryResolver,
   DatasetResolver,
   FeedResolver,
   FigureResolver,
@@ -20,6 +23,7 @@ export const resolvers: NonEmptyArray<Function> = [
   KpiResolver,
   LoadResolver,
   ObservationResolver,
+  PracticeStandardResolver,
   ScorecardResolver,
   ViewerResolver,
   WorkforceResolver,

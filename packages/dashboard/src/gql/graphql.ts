@@ -46,6 +46,51 @@ export type AreaLevel =
   | 'NATIONAL'
   | 'REGIONAL';
 
+/** The four judgements, best first. */
+export type AuditGrade =
+  | 'GOOD'
+  | 'INADEQUATE'
+  | 'OUTSTANDING'
+  | 'REQUIRES_IMPROVEMENT';
+
+/** Whose grade is counted. */
+export type AuditGradeBasis =
+  /** The auditor's own grade. Over all audits. */
+  | 'AUDITOR'
+  /** The moderated grade. Over the audits that were moderated, as the council's reports have it. */
+  | 'MODERATED'
+  /** The grade of record: the moderated grade where there is one, else the auditor's. Over all audits. */
+  | 'RECORD';
+
+/** Why a case was audited. */
+export type AuditKind =
+  | 'COLLABORATIVE'
+  | 'DIP_SAMPLE'
+  | 'LEARNING'
+  | 'RE_AUDIT'
+  | 'THEMATIC';
+
+/** One of the five areas that an audit grades. */
+export type AuditPracticeArea =
+  | 'ASSESSMENT'
+  | 'INTERVENTION'
+  | 'PLANNING'
+  | 'REVIEW'
+  | 'SUPERVISION_AND_MANAGEMENT_OVERSIGHT';
+
+/** The grades of the audits of a period, by cycle. Each grade's denominator is the number of audits graded. */
+export type AuditSummary = {
+  /** Audits completed. */
+  audits: Scalars['Int']['output'];
+  good: Figure;
+  inadequate: Figure;
+  /** Of them, audits moderated. */
+  moderations: Scalars['Int']['output'];
+  outstanding: Figure;
+  period: Period;
+  requiresImprovement: Figure;
+};
+
 /** The published value of others beside a figure. */
 export type Benchmark = {
   /** How many areas had a value. */
@@ -284,6 +329,15 @@ export type FosteringStageName =
   | 'INITIAL_VISIT'
   | 'WEBSITE_VISIT';
 
+/** How many audits went from one grade to another at moderation, or kept it. */
+export type GradeMove = {
+  audits: Scalars['Int']['output'];
+  /** The auditor's grade. */
+  from: AuditGrade;
+  /** The moderated grade. */
+  to: AuditGrade;
+};
+
 /** Financial years run April to March, academic years September to August. ROLLING_12_MONTHS ends with the month named. */
 export type Grain =
   | 'ACADEMIC_YEAR'
@@ -426,6 +480,20 @@ export type LoadStatus =
   | 'REFUSED'
   | 'UNDONE';
 
+/** What moderation did to the auditors' grades of a period, by cycle. */
+export type ModerationShift = {
+  /** To a worse grade: the auditor was generous. */
+  lowered: Figure;
+  /** Audits with both grades. */
+  moderations: Scalars['Int']['output'];
+  /** The matrix of moves; a pair of grades without an audit is left out. */
+  moves: Array<GradeMove>;
+  period: Period;
+  /** To a better grade. */
+  raised: Figure;
+  unchanged: Figure;
+};
+
 /** One published cell. */
 export type Observation = {
   area: Area;
@@ -489,6 +557,38 @@ export type PeriodInput = {
   start: Scalars['Date']['input'];
 };
 
+/** A practice standard asked of every audited case: yes, over the cases it applies to. */
+export type PracticeStandard = {
+  askedFrom: Scalars['Date']['output'];
+  askedTo: Maybe<Scalars['Date']['output']>;
+  /** Newest complete quarter when no period is named. A period in which it was not asked has the status NOT_ASKED. */
+  figure: Figure;
+  id: Scalars['ID']['output'];
+  /** Put so that "yes" is the bad answer. Figures are of the good answer all the same. */
+  negative: Scalars['Boolean']['output'];
+  practiceArea: AuditPracticeArea;
+  /** One figure for each period of a grain, oldest first. */
+  series: Array<Figure>;
+  /** As the audit form puts it. */
+  text: Scalars['String']['output'];
+};
+
+
+/** A practice standard asked of every audited case: yes, over the cases it applies to. */
+export type PracticeStandardFigureArgs = {
+  orgUnit: InputMaybe<Scalars['ID']['input']>;
+  period: InputMaybe<PeriodInput>;
+};
+
+
+/** A practice standard asked of every audited case: yes, over the cases it applies to. */
+export type PracticeStandardSeriesArgs = {
+  from: Scalars['Date']['input'];
+  grain: Grain;
+  orgUnit: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['Date']['input'];
+};
+
 /** Where a figure comes from. */
 export type Provenance = {
   /** When the newest of the rows behind it became known here. */
@@ -508,6 +608,8 @@ export type Query = {
   area: Maybe<Area>;
   /** Places that statistics are published for: England and the regions first, then by name. */
   areas: Array<Area>;
+  /** The grades of completed audits for each period, by cycle, oldest first; those of one practice area where it is named. One statement. */
+  auditSummary: Array<AuditSummary>;
   /** Changes whenever a load becomes visible; cheap to poll. */
   dataVersion: Scalars['ID']['output'];
   /** A published table by its id; null where none is loaded under it. */
@@ -526,8 +628,12 @@ export type Query = {
   load: Maybe<Load>;
   /** Runs of loaders, newest first. */
   loads: LoadConnection;
+  /** What moderation did to the auditors' grades, for each period, by cycle, oldest first. One statement. */
+  moderationShift: Array<ModerationShift>;
   /** The top of the organisation that the viewer may see. */
   orgUnits: Array<OrgUnit>;
+  /** The practice standards that audits ask about, by practice area. */
+  practiceStandards: Array<PracticeStandard>;
   /** Every KPI that has a figure in the 13 periods that end with this one. The newest financial year when no period is named. */
   scorecard: Scorecard;
   /** The periods a scorecard of this authority can be drawn for, newest first: financial years, quarters and months. */
@@ -547,6 +653,17 @@ export type QueryAreaArgs = {
 export type QueryAreasArgs = {
   ids: InputMaybe<Array<Scalars['ID']['input']>>;
   level: InputMaybe<AreaLevel>;
+};
+
+
+export type QueryAuditSummaryArgs = {
+  basis?: InputMaybe<AuditGradeBasis>;
+  from: Scalars['Date']['input'];
+  grain: Grain;
+  kind: InputMaybe<AuditKind>;
+  orgUnit: InputMaybe<Scalars['ID']['input']>;
+  practiceArea: InputMaybe<AuditPracticeArea>;
+  to: Scalars['Date']['input'];
 };
 
 
@@ -580,6 +697,19 @@ export type QueryLoadsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   loader: InputMaybe<Scalars['String']['input']>;
   status: InputMaybe<LoadStatus>;
+};
+
+
+export type QueryModerationShiftArgs = {
+  from: Scalars['Date']['input'];
+  grain: Grain;
+  orgUnit: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryPracticeStandardsArgs = {
+  practiceArea: InputMaybe<AuditPracticeArea>;
 };
 
 

@@ -1,4 +1,5 @@
 import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { auditsCohort } from "./audits.cohort.ts";
 
 /** Assessments graded good or above. Source: West Sussex, scrutiny report, September 2023, 3.10. */
 export const auditAssessmentsGoodKpi = defineKpi({
@@ -11,4 +12,9 @@ export const auditAssessmentsGoodKpi = defineKpi({
   timing: "EVENTS_IN_PERIOD",
   source: "West Sussex, scrutiny report, September 2023, 3.10",
   published: [reportedByCouncil("audit-assessments-good")],
+  counted: {
+    cohort: auditsCohort,
+    of: "lower(theme) like '%assessment%' and grade is not null",
+    met: "grade in ('Outstanding', 'Good')",
+  },
 });

@@ -1,11 +1,12 @@
 import { defineKpi } from "../kpis/kpi.ts";
+import { auditsCohort } from "./audits.cohort.ts";
 
 /** Audits graded good or outstanding. Source: West Sussex, scrutiny report, September 2023, 5.1; quality assurance framework, December 2021, 3.3. */
 export const auditGoodOrBetterKpi = defineKpi({
   id: "audit-good-or-better",
   label: "Audits graded good or outstanding",
   definition:
-    "Audits with a grade of record of good or outstanding, as a share of audits moderated. Added up from the published whole percentages.",
+    "Audits with a grade of record of good or outstanding, as a share of audits moderated, by cycle. Where only the published whole percentages are known, they are added up.",
   domain: "AUDITS",
   unit: "PERCENT",
   better: "HIGHER",
@@ -28,4 +29,5 @@ export const auditGoodOrBetterKpi = defineKpi({
       formula: { kind: "sum", of: ["outstanding_pct", "good_pct"], denominator: "moderations_total" },
     },
   ],
+  counted: { cohort: auditsCohort, of: "is_moderated", met: "grade in ('Outstanding', 'Good')" },
 });

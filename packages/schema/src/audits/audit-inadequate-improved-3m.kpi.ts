@@ -1,15 +1,17 @@
 import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { inadequateAuditsCohort } from "./inadequate-audits.cohort.ts";
 
 /** Inadequate cases improved at re-audit. Source: West Sussex, quality assurance framework, December 2021, 3.2. */
 export const auditInadequateImproved3mKpi = defineKpi({
   id: "audit-inadequate-improved-3m",
   label: "Inadequate cases improved at re-audit",
   definition:
-    "Cases graded inadequate that were re-audited at requires improvement or better three months after the reflective meeting, as a share of those due a re-audit.",
+    "Cases graded inadequate that were re-audited at requires improvement or better three months after the reflective meeting, as a share of those whose re-audit fell due in the period. One that is due and not done counts as not improved.",
   domain: "AUDITS",
   unit: "PERCENT",
   better: "HIGHER",
   timing: "EVENTS_IN_PERIOD",
   source: "West Sussex, quality assurance framework, December 2021, 3.2",
   published: [reportedByCouncil("audit-inadequate-improved-3m")],
+  counted: { cohort: inadequateAuditsCohort, met: "is_improved", pending: "is_pending", worklist: true },
 });

@@ -1,11 +1,11 @@
 import { defineKpi } from "../kpis/kpi.ts";
+import { auditsCohort } from "./audits.cohort.ts";
 
 /** Audits graded inadequate. Source: West Sussex, scrutiny report, September 2023, 5.1. */
 export const auditInadequateKpi = defineKpi({
   id: "audit-inadequate",
   label: "Audits graded inadequate",
-  definition:
-    "Audits with a grade of record of inadequate, as a share of audits moderated. A whole number as published.",
+  definition: "Audits with a grade of record of inadequate, as a share of audits moderated, by cycle.",
   domain: "AUDITS",
   unit: "PERCENT",
   better: "LOWER",
@@ -25,4 +25,5 @@ export const auditInadequateKpi = defineKpi({
   published: [
     { series: "audit-grades", formula: { kind: "sum", of: ["inadequate_pct"], denominator: "moderations_total" } },
   ],
+  counted: { cohort: auditsCohort, of: "is_moderated", met: "grade = 'Inadequate'" },
 });

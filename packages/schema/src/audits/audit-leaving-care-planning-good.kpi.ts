@@ -1,4 +1,5 @@
 import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { auditsCohort } from "./audits.cohort.ts";
 
 /** Leaving care planning audits good or above. Source: West Sussex, scrutiny report, September 2023, 3.15. */
 export const auditLeavingCarePlanningGoodKpi = defineKpi({
@@ -12,4 +13,9 @@ export const auditLeavingCarePlanningGoodKpi = defineKpi({
   timing: "EVENTS_IN_PERIOD",
   source: "West Sussex, scrutiny report, September 2023, 3.15",
   published: [reportedByCouncil("audit-leaving-care-planning-good")],
+  counted: {
+    cohort: auditsCohort,
+    of: "lower(theme) like '%leaving care%' and grade is not null",
+    met: "grade in ('Outstanding', 'Good')",
+  },
 });

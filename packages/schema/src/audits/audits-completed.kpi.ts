@@ -1,4 +1,5 @@
 import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { auditCyclesCohort } from "./audit-cycles.cohort.ts";
 
 /** Audits completed of those planned. Source: West Sussex, quality assurance framework, December 2021, 2.4. */
 export const auditsCompletedKpi = defineKpi({
@@ -11,4 +12,5 @@ export const auditsCompletedKpi = defineKpi({
   timing: "EVENTS_IN_PERIOD",
   source: "West Sussex, quality assurance framework, December 2021, 2.4",
   published: [reportedByCouncil("audits-completed")],
+  counted: { cohort: auditCyclesCohort, amount: "completed", per: "planned" },
 });

@@ -1,6 +1,6 @@
 import { childAliases, teamAliases } from "../facts/fact-aliases.ts";
 import { defineFact } from "../facts/fact.ts";
-import { auditGrades } from "./audit-words.ts";
+import { auditGrades, auditKinds } from "./audit-words.ts";
 
 /** Audits of one child's case each; a blank `completed_on` is allocated and not done. Source: the audit tool. */
 export const audits = defineFact({
@@ -28,7 +28,7 @@ export const audits = defineFact({
       required: true,
       label: "Kind of audit",
       sensitivity: "internal",
-      codes: ["Collaborative", "Thematic", "Dip sample", "Re-audit", "Learning"],
+      codes: auditKinds,
     },
     theme: { type: "text", label: "Theme", sensitivity: "internal" },
     cycle: {

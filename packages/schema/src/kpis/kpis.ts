@@ -79,6 +79,17 @@ import { trainingAttendanceKpi } from "../workforce/training-attendance.kpi.ts";
 import { swFteWithAgencyKpi } from "../workforce/sw-fte-with-agency.kpi.ts";
 import { caseHoldersKpi } from "../workforce/case-holders.kpi.ts";
 import { ffaDecisionsKpi } from "../fostering/ffa-decisions.kpi.ts";
+import { auditOutstandingKpi } from "../audits/audit-outstanding.kpi.ts";
+import { auditGoodKpi } from "../audits/audit-good.kpi.ts";
+import { auditRequiresImprovementKpi } from "../audits/audit-requires-improvement.kpi.ts";
+import { auditModerationShiftKpi } from "../audits/audit-moderation-shift.kpi.ts";
+import { auditAreaAssessmentKpi } from "../audits/audit-area-assessment.kpi.ts";
+import { auditAreaPlanningKpi } from "../audits/audit-area-planning.kpi.ts";
+import { auditAreaInterventionKpi } from "../audits/audit-area-intervention.kpi.ts";
+import { auditAreaReviewKpi } from "../audits/audit-area-review.kpi.ts";
+import { auditAreaSupervisionKpi } from "../audits/audit-area-supervision.kpi.ts";
+import { auditStandardComplianceKpi } from "../audits/audit-standard-compliance.kpi.ts";
+import { supervisionRecordedKpi } from "../audits/supervision-recorded.kpi.ts";
 import type { Kpi } from "./kpi.ts";
 
 /** Every KPI of the platform, in the order a scorecard shows them. A new KPI is one more line here. */
@@ -160,6 +171,17 @@ export const kpis: readonly Kpi[] = [
   auditsModeratedKpi,
   auditGoodOrBetterKpi,
   auditInadequateKpi,
+  auditOutstandingKpi,
+  auditGoodKpi,
+  auditRequiresImprovementKpi,
+  auditModerationShiftKpi,
+  auditAreaAssessmentKpi,
+  auditAreaPlanningKpi,
+  auditAreaInterventionKpi,
+  auditAreaReviewKpi,
+  auditAreaSupervisionKpi,
+  auditStandardComplianceKpi,
+  supervisionRecordedKpi,
   auditInadequateImproved3mKpi,
   auditManagementOversightGoodKpi,
   auditAssessmentsGoodKpi,

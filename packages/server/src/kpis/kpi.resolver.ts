@@ -21,9 +21,7 @@ import { periodFrom, PeriodInput, PeriodType } from "../periods/period.type.ts";
 import { FigureType, figureType } from "./figure.type.ts";
 import { KpiDimensionType, KpiType, RankedAreaType } from "./kpi.type.ts";
 import { placeAsked } from "./area-asked.ts";
-
-/** The longest series anybody may ask for, in periods. */
-const longestSeries = 240;
+import { longestSeries } from "./periods-asked.ts";
 
 /** Definitions, and their figures over time and beside others. */
 @Resolver(() => KpiType)

@@ -1,0 +1,16 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { auditsCohort } from "./audits.cohort.ts";
+
+/** Audits graded good. Source: West Sussex, scrutiny report, September 2023, 5.1. */
+export const auditGoodKpi = defineKpi({
+  id: "audit-good",
+  label: "Audits graded good",
+  definition:
+    "Audits with a moderated grade of good, as a share of audits moderated, by cycle. Neither direction is better for this grade alone.",
+  domain: "AUDITS",
+  unit: "PERCENT",
+  better: "NEITHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, scrutiny report, September 2023, 5.1",
+  counted: { cohort: auditsCohort, of: "is_moderated", met: "grade = 'Good'" },
+});

@@ -1,0 +1,15 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { auditsCohort } from "./audits.cohort.ts";
+
+/** Grades changed at moderation. Source: West Sussex, quality assurance framework, December 2021, 3.2. */
+export const auditModerationShiftKpi = defineKpi({
+  id: "audit-moderation-shift",
+  label: "Grades changed at moderation",
+  definition: "Audits whose moderated grade differs from the auditor's, as a share of audits moderated, by cycle.",
+  domain: "AUDITS",
+  unit: "PERCENT",
+  better: "LOWER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, quality assurance framework, December 2021, 3.2",
+  counted: { cohort: auditsCohort, of: "is_moderated", met: "auditor_grade <> moderated_grade" },
+});

@@ -1,0 +1,15 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { auditsCohort } from "./audits.cohort.ts";
+
+/** Audits graded outstanding. Source: West Sussex, scrutiny report, September 2023, 5.1. */
+export const auditOutstandingKpi = defineKpi({
+  id: "audit-outstanding",
+  label: "Audits graded outstanding",
+  definition: "Audits with a moderated grade of outstanding, as a share of audits moderated, by cycle.",
+  domain: "AUDITS",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, scrutiny report, September 2023, 5.1",
+  counted: { cohort: auditsCohort, of: "is_moderated", met: "grade = 'Outstanding'" },
+});

@@ -1,0 +1,16 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { auditsCohort } from "./audits.cohort.ts";
+
+/** Audits graded requires improvement. Source: West Sussex, scrutiny report, September 2023, 5.1. */
+export const auditRequiresImprovementKpi = defineKpi({
+  id: "audit-requires-improvement",
+  label: "Audits graded requires improvement",
+  definition:
+    "Audits with a moderated grade of requires improvement, as a share of audits moderated, by cycle. Neither direction is better for this grade alone.",
+  domain: "AUDITS",
+  unit: "PERCENT",
+  better: "NEITHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, scrutiny report, September 2023, 5.1",
+  counted: { cohort: auditsCohort, of: "is_moderated", met: "grade = 'Requires improvement'" },
+});

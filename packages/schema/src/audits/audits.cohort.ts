@@ -1,0 +1,56 @@
+import { defineCohort } from "../kpis/cohort.ts";
+import { auditGrades, auditPracticeAreas } from "./audit-words.ts";
+
+/** The columns of the audit cohorts that hold the grades of one practice area: the auditor's, the moderated, and of record. */
+export function areaColumns(area: (typeof auditPracticeAreas)[number]) {
+  const stem = area.toLowerCase().replaceAll(/[^a-z]+/g, "_");
+  return { auditor: `${stem}_auditor`, moderated: `${stem}_moderated`, record: `${stem}_record` };
+}
+
+const grades = Object.fromEntries(auditGrades.map((grade) => [grade, grade]));
+
+/**
+ * Completed audits by their cycle, with the auditor's grade, the moderated grade, and the grade of record, which is the
+ * moderated grade where there is one, else the auditor's: of the whole case and of each practice area. Source: West Sussex,
+ * quality assurance framework, December 2021.
+ */
+export const auditsCohort = defineCohort({
+  id: "audits",
+  title: "Completed audits by cycle",
+  subject: "child",
+  takes: "EVENTS",
+  needs: ["audits", "audit_moderations"],
+  uses: ["audit_area_grades", "audit_moderated_area_grades"],
+  clock: ["audits", "audit_moderations"],
+  dimensions: [
+    { id: "kind", label: "Kind of audit", column: "kind" },
+    { id: "theme", label: "Theme", column: "theme" },
+    { id: "service", label: "Service", column: "service" },
+    { id: "auditor", label: "Auditor", column: "auditor_id" },
+    { id: "grade-of-record", label: "Grade of record", column: "grade", values: grades },
+  ],
+  cases: ({ fact }) => `
+    with area as (
+      select audit_id, ${auditPracticeAreas.map((area) => `max(grade) filter (where practice_area = '${area}') as ${areaColumns(area).auditor}`).join(", ")}
+      from ${fact("audit_area_grades")} a group by audit_id
+    ), moderated_area as (
+      select audit_id, ${auditPracticeAreas.map((area) => `max(grade) filter (where practice_area = '${area}') as ${areaColumns(area).moderated}`).join(", ")}
+      from ${fact("audit_moderated_area_grades")} a group by audit_id
+    )
+    select u.audit_id as case_id, u.child_id as subject, u.team, (u.cycle || '-01')::date as on_day, u.allocated_on as started_on,
+      null::date as due_on, u.completed_on as done_on, u.kind, u.theme, u.service, u.auditor_id,
+      u.overall_grade as auditor_grade, m.overall_grade as moderated_grade, coalesce(m.overall_grade, u.overall_grade) as grade,
+      m.audit_id is not null as is_moderated,
+      ${auditPracticeAreas
+        .map(areaColumns)
+        .map(
+          ({ auditor, moderated, record }) =>
+            `a.${auditor}, n.${moderated}, case when m.audit_id is null then a.${auditor} else coalesce(n.${moderated}, a.${auditor}) end as ${record}`,
+        )
+        .join(", ")}
+    from ${fact("audits")} u
+    left join ${fact("audit_moderations")} m on m.audit_id = u.audit_id
+    left join area a on a.audit_id = u.audit_id
+    left join moderated_area n on n.audit_id = u.audit_id
+    where u.completed_on is not null`,
+});

@@ -1,0 +1,146 @@
+import { auditGrades, type Grain, kpiOf, type Period } from "@children-first/schema";
+import { areaColumns, auditsCohort } from "@children-first/schema/cohorts";
+import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import type { Context } from "../context.ts";
+import { GrainEnum } from "../graphql/enums.ts";
+import { DateScalar } from "../graphql/scalars.ts";
+import { placeAsked } from "../kpis/area-asked.ts";
+import { countLive, liveFigure, monthOfCase } from "../kpis/live-counts.ts";
+import { periodsAsked } from "../kpis/periods-asked.ts";
+import { AuditSummaryType, ModerationShiftType } from "./audit-summary.type.ts";
+import { type AuditGradeBasis, AuditGradeBasisEnum, AuditKindEnum, AuditPracticeAreaEnum } from "./audit.enums.ts";
+
+type PracticeArea = Parameters<typeof areaColumns>[0];
+
+interface GradeRow {
+  readonly month: string;
+  readonly is_moderated: boolean;
+  readonly grade: string | null;
+  readonly audits: number;
+}
+
+interface MoveRow {
+  readonly month: string;
+  readonly from: string;
+  readonly to: string;
+  readonly audits: number;
+}
+
+/** What audits found: grades by period, and what moderation changed. */
+@Resolver()
+export class AuditSummaryResolver {
+  @Query(() => [AuditSummaryType], {
+    description:
+      "The grades of completed audits for each period, by cycle, oldest first; those of one practice area where it is named. One statement.",
+  })
+  async auditSummary(
+    @Ctx() context: Context,
+    @Arg("grain", () => GrainEnum) grain: Grain,
+    @Arg("from", () => DateScalar, { description: "A day in the first period." }) from: Date,
+    @Arg("to", () => DateScalar, { description: "A day in the last period." }) to: Date,
+    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
+    @Arg("kind", () => AuditKindEnum, { nullable: true }) kind: string | null,
+    @Arg("practiceArea", () => AuditPracticeAreaEnum, { nullable: true }) practiceArea: string | null,
+    @Arg("basis", () => AuditGradeBasisEnum, { nullable: true, defaultValue: "RECORD" }) basis: AuditGradeBasis | null,
+  ): Promise<AuditSummaryType[]> {
+    const periods = periodsAsked(grain, from, to);
+    const { unit } = await placeAsked(context, orgUnit, null);
+    const { rows, knownDay } = await countLive<GradeRow>(context, {
+      cohort: auditsCohort,
+      kpi: "audit-good-or-better",
+      from: periods[0]!.start,
+      to: periods.at(-1)!.end,
+      unit,
+      select: `${monthOfCase} as month, c.is_moderated, c.${gradeColumn(basis ?? "RECORD", practiceArea)} as grade, count(*)::integer as audits`,
+      groups: 3,
+      where: "($6::text is null or c.kind = $6)",
+      values: [kind],
+    });
+    return periods.map((period) => {
+      const within = rows.filter(({ month }) => period.start <= month && month <= period.end);
+      const graded = within.filter((row) => row.grade !== null && (basis !== "MODERATED" || row.is_moderated));
+      const share = (id: string, grade: (typeof auditGrades)[number]) =>
+        liveFigure(context, kpiOf(id)!, period, unit, knownDay, {
+          numerator: sum(graded.filter((row) => row.grade === grade)),
+          denominator: sum(graded),
+        });
+      return {
+        period,
+        audits: sum(within),
+        moderations: sum(within.filter((row) => row.is_moderated)),
+        outstanding: share("audit-outstanding", "Outstanding"),
+        good: share("audit-good", "Good"),
+        requiresImprovement: share("audit-requires-improvement", "Requires improvement"),
+        inadequate: share("audit-inadequate", "Inadequate"),
+      };
+    });
+  }
+
+  @Query(() => [ModerationShiftType], {
+    description: "What moderation did to the auditors' grades, for each period, by cycle, oldest first. One statement.",
+  })
+  async moderationShift(
+    @Ctx() context: Context,
+    @Arg("grain", () => GrainEnum) grain: Grain,
+    @Arg("from", () => DateScalar, { description: "A day in the first period." }) from: Date,
+    @Arg("to", () => DateScalar, { description: "A day in the last period." }) to: Date,
+    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
+  ): Promise<ModerationShiftType[]> {
+    const periods = periodsAsked(grain, from, to);
+    const { unit } = await placeAsked(context, orgUnit, null);
+    const { rows, knownDay } = await countLive<MoveRow>(context, {
+      cohort: auditsCohort,
+      kpi: "audit-moderation-shift",
+      from: periods[0]!.start,
+      to: periods.at(-1)!.end,
+      unit,
+      select: `${monthOfCase} as month, c.auditor_grade as "from", c.moderated_grade as "to", count(*)::integer as audits`,
+      groups: 3,
+      where: "c.auditor_grade is not null and c.moderated_grade is not null",
+    });
+    return periods.map((period) => shiftOf(context, period, unit, knownDay, rows));
+  }
+}
+
+function shiftOf(
+  context: Context,
+  period: Period,
+  unit: string,
+  knownDay: string | null,
+  rows: readonly MoveRow[],
+): ModerationShiftType {
+  const within = rows.filter(({ month }) => period.start <= month && month <= period.end);
+  // The kinds of move are not judged, only the share of grades that changed is.
+  const kpi = { ...kpiOf("audit-moderation-shift")!, better: "NEITHER" as const };
+  const share = (direction: number) =>
+    liveFigure(context, kpi, period, unit, knownDay, {
+      numerator: sum(within.filter(({ from, to }) => Math.sign(rankOf(from) - rankOf(to)) === direction)),
+      denominator: sum(within),
+    });
+  const moves = Map.groupBy(within, ({ from, to }) => `${from}|${to}`);
+  return {
+    period,
+    moderations: sum(within),
+    raised: share(1),
+    unchanged: share(0),
+    lowered: share(-1),
+    moves: [...moves.values()]
+      .map((same) => ({ from: same[0]!.from, to: same[0]!.to, audits: sum(same) }))
+      .toSorted((a, b) => rankOf(a.from) - rankOf(b.from) || rankOf(a.to) - rankOf(b.to)),
+  };
+}
+
+function gradeColumn(basis: AuditGradeBasis, area: string | null): string {
+  if (!area) return { RECORD: "grade", AUDITOR: "auditor_grade", MODERATED: "moderated_grade" }[basis];
+  const { record, auditor, moderated } = areaColumns(area as PracticeArea);
+  return { RECORD: record, AUDITOR: auditor, MODERATED: moderated }[basis];
+}
+
+/** 0 is the best grade. */
+function rankOf(grade: string): number {
+  return auditGrades.findIndex((each) => each === grade);
+}
+
+function sum(rows: readonly { readonly audits: number }[]): number {
+  return rows.reduce((total, { audits }) => total + audits, 0);
+}

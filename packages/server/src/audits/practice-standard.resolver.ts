@@ -1,0 +1,113 @@
+import { type Grain, kpiOf, type Period, printed } from "@children-first/schema";
+import { auditAnswersCohort } from "@children-first/schema/cohorts";
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { Context } from "../context.ts";
+import { GrainEnum } from "../graphql/enums.ts";
+import { DateScalar } from "../graphql/scalars.ts";
+import { placeAsked } from "../kpis/area-asked.ts";
+import { newestPeriod } from "../kpis/counted-kpi.ts";
+import { FigureType, figureType } from "../kpis/figure.type.ts";
+import { countLive, type LiveCounts, liveFigure, monthOfCase } from "../kpis/live-counts.ts";
+import { periodsAsked } from "../kpis/periods-asked.ts";
+import { periodFrom, PeriodInput } from "../periods/period.type.ts";
+import { AuditPracticeAreaEnum } from "./audit.enums.ts";
+import { readPracticeStandards } from "./practice-standard.batch.ts";
+import { PracticeStandardType } from "./practice-standard.type.ts";
+
+interface AnswerRow {
+  readonly month: string;
+  readonly standard: string;
+  readonly met: number;
+  readonly applicable: number;
+}
+
+/** Practice standards: whether each is met, where it was asked and applies. */
+@Resolver(() => PracticeStandardType)
+export class PracticeStandardResolver {
+  @Query(() => [PracticeStandardType], {
+    description: "The practice standards that audits ask about, by practice area.",
+  })
+  async practiceStandards(
+    @Ctx() { query, authority }: Context,
+    @Arg("practiceArea", () => AuditPracticeAreaEnum, { nullable: true }) practiceArea: string | null,
+  ): Promise<PracticeStandardType[]> {
+    const standards = await readPracticeStandards(query, authority);
+    return standards.filter((standard) => !practiceArea || standard.practiceArea === practiceArea);
+  }
+
+  @FieldResolver(() => FigureType, {
+    description:
+      "Newest complete quarter when no period is named. A period in which it was not asked has the status NOT_ASKED.",
+  })
+  async figure(
+    @Ctx() context: Context,
+    @Root() standard: PracticeStandardType,
+    @Arg("period", () => PeriodInput, { nullable: true }) asked: PeriodInput | null,
+    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
+  ): Promise<FigureType> {
+    const period = asked ? periodFrom(asked) : await newestPeriod(context, "audit-standard-compliance", "QUARTER");
+    const { unit } = await placeAsked(context, orgUnit, null);
+    return figureIn(context, standard, period, unit, await answers(context, [period], unit));
+  }
+
+  @FieldResolver(() => [FigureType], { description: "One figure for each period of a grain, oldest first." })
+  async series(
+    @Ctx() context: Context,
+    @Root() standard: PracticeStandardType,
+    @Arg("grain", () => GrainEnum) grain: Grain,
+    @Arg("from", () => DateScalar, { description: "A day in the first period." }) from: Date,
+    @Arg("to", () => DateScalar, { description: "A day in the last period." }) to: Date,
+    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
+  ): Promise<FigureType[]> {
+    const periods = periodsAsked(grain, from, to);
+    const { unit } = await placeAsked(context, orgUnit, null);
+    const counts = await answers(context, periods, unit);
+    return periods.map((period) => figureIn(context, standard, period, unit, counts));
+  }
+}
+
+/** The answers to every standard between the first period and the last: one statement for all standards of a request. */
+function answers(context: Context, periods: readonly Period[], unit: string): Promise<LiveCounts<AnswerRow>> {
+  const [from, to] = [periods[0]!.start, periods.at(-1)!.end];
+  return context.once(`answers ${from} ${to} ${unit}`, () =>
+    countLive<AnswerRow>(context, {
+      cohort: auditAnswersCohort,
+      kpi: "audit-standard-compliance",
+      from,
+      to,
+      unit,
+      select: `${monthOfCase} as month, c.standard_id as standard, (count(*) filter (where c.is_applicable and c.is_met))::integer as met,
+        (count(*) filter (where c.is_applicable))::integer as applicable`,
+      groups: 2,
+    }),
+  );
+}
+
+function figureIn(
+  context: Context,
+  { id, text, askedFrom, askedTo }: PracticeStandardType,
+  period: Period,
+  unit: string,
+  { rows, knownDay }: LiveCounts<AnswerRow>,
+): FigureType {
+  const within = rows.filter(({ month, standard }) => standard === id && period.start <= month && month <= period.end);
+  const kpi = { ...kpiOf("audit-standard-compliance")!, label: text };
+  const figure = liveFigure(context, kpi, period, unit, knownDay, {
+    numerator: within.reduce((total, { met }) => total + met, 0),
+    denominator: within.reduce((total, { applicable }) => total + applicable, 0),
+  });
+  const wasAsked = askedFrom <= period.end && (askedTo === null || askedTo >= period.start);
+  if (wasAsked || within.length > 0) return figure;
+  return figureType(
+    {
+      ...figure.of,
+      value: null,
+      status: "NOT_ASKED",
+      display: printed(null, "NOT_ASKED", kpi.unit, kpi.decimals),
+      numerator: null,
+      denominator: null,
+      rag: "GREY",
+    },
+    { published: [] },
+  );
+}

@@ -1,0 +1,17 @@
+import { type Grain, type Period, periodContaining, periodsUntil } from "@children-first/schema";
+import { WrongArgument } from "../errors.ts";
+import { dayOf } from "../graphql/scalars.ts";
+
+/** The longest series anybody may ask for, in periods. */
+export const longestSeries = 240;
+
+/**
+ * The periods of a grain from the one that holds a day to the one that holds another, oldest first.
+ * @throws WrongArgument where the days are the wrong way round or the series is too long, saying what is allowed.
+ */
+export function periodsAsked(grain: Grain, from: Date, to: Date): Period[] {
+  if (from > to) throw new WrongArgument("from", "must not be after to.");
+  const periods = periodsUntil(periodContaining(grain, dayOf(from)), dayOf(to));
+  if (periods.length > longestSeries) throw new WrongArgument("to", `a series has at most ${longestSeries} periods.`);
+  return periods;
+}
