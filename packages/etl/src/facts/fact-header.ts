@@ -33,16 +33,22 @@ export function requiredColumns(fact: Fact): readonly string[] {
 }
 
 /**
- * Whether a file is of this fact: it has the name of the table, or of its sheet, with or without `ssd_` before and a date or number behind, and
- * at least half of its columns are the fact's. With `byHeader`, a header that has the whole natural key is enough.
+ * Whether a file is of this fact: it has the name of the table, or of its sheet, with or without `ssd_` or "Annex A"
+ * before and a date or number behind (behind a numbered sheet anything: "List 1 Contacts"), and at least half of its
+ * columns are the fact's. With `byHeader`, a header that has the whole natural key is enough.
  */
 export function isFileOf(fact: Fact, fileName: string, header: readonly string[], byHeader: boolean): boolean {
   const headings = factHeadings(fact, header);
   if (byHeader && fact.key.every((name) => headings.includes(name) && header.includes(name))) return true;
-  const stem = normalForm(fileName.replace(/\.[^.]*$/, "")).replace(/^ssd /, "");
+  const stem = normalForm(fileName.replace(/\.[^.]*$/, ""));
   const names = [fact.table, ...(fact.sheet === undefined ? [] : [fact.sheet])].map(normalForm);
-  if (!names.some((name) => stem === name || (stem.startsWith(`${name} `) && /^\d/.test(stem.slice(name.length + 1)))))
-    return false;
+  if (!names.some((name) => isNamed(stem, name) || isNamed(stem.replace(/^(ssd|annex a) /, ""), name))) return false;
   const known = headings.filter((heading) => Object.hasOwn(fact.columns, heading)).length;
   return known * 2 >= header.length || requiredColumns(fact).every((column) => headings.includes(column));
+}
+
+function isNamed(stem: string, name: string): boolean {
+  if (!stem.startsWith(name)) return false;
+  const behind = stem.slice(name.length);
+  return behind === "" || (behind.startsWith(" ") && (/\d$/.test(name) || /^ \d/.test(behind)));
 }

@@ -26,7 +26,7 @@ export function sameKey(fact: Fact, left: string, right: string): string {
     .map((name) =>
       fact.columns[name]?.required
         ? `${left}.${quoted(name)} = ${right}.${quoted(name)}`
-        : `coalesce(${left}.${quoted(name)}, '') = coalesce(${right}.${quoted(name)}, '')`,
+        : `coalesce(${left}.${quoted(name)}::text, '') = coalesce(${right}.${quoted(name)}::text, '')`,
     )
     .join(" and ");
 }

@@ -102,13 +102,18 @@ const readers: Readonly<Record<FactColumn["type"], (column: FactColumn, today: s
     return month ?? { code: "not-a-month", expected: "a month such as 2023-07" };
   },
 
-  code: ({ codes }) => {
+  code: ({ codes, codeAliases = {} }) => {
     if (codes === undefined) return (text) => (notRecorded.has(text) ? null : unseenRemoved(text));
     const known = new Map(codes.flatMap((code) => formsOf(code).map((form) => [form, code] as const)));
     const expected = `one of ${codes.join(", ")}`;
+    const aliases = Object.entries(codeAliases);
     return (text) => {
-      const code = known.get(text) ?? known.get(normalForm(unseenRemoved(text)));
-      return code ?? (notRecorded.has(text) ? null : { code: "unknown-code", expected });
+      const form = normalForm(text);
+      const code = known.get(text) ?? known.get(form);
+      if (code !== undefined) return code;
+      if (notRecorded.has(text)) return null;
+      const alias = aliases.find(([, patterns]) => patterns.some((pattern) => pattern.test(form)));
+      return alias?.[0] ?? { code: "unknown-code", expected };
     };
   },
 };

@@ -34,6 +34,8 @@ export interface FactColumn<Column extends string = string> {
   readonly requiredWhere?: { readonly column: NoInfer<Column>; readonly is: readonly string[] };
   /** Every value that a `code` may have; letters may be upper or lower case in the file. */
   readonly codes?: readonly string[];
+  /** Other words for one of the codes, by the code. Like `aliases`, tried in lower case with single spaces for all marks. */
+  readonly codeAliases?: Readonly<Record<string, readonly RegExp[]>>;
   /** Other headers that mean this column. They are tried on the header in lower case with single spaces for all marks. */
   readonly aliases?: readonly RegExp[];
   /** The least and the greatest number. */

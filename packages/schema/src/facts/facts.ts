@@ -1,3 +1,14 @@
+import { annexAAdopters } from "../annex-a/annex-a-adopters.fact.ts";
+import { annexAAdoption } from "../annex-a/annex-a-adoption.fact.ts";
+import { annexAAssessments } from "../annex-a/annex-a-assessments.fact.ts";
+import { annexACareLeavers } from "../annex-a/annex-a-care-leavers.fact.ts";
+import { annexAChildProtection } from "../annex-a/annex-a-child-protection.fact.ts";
+import { annexAChildrenInCare } from "../annex-a/annex-a-children-in-care.fact.ts";
+import { annexAChildrenInNeed } from "../annex-a/annex-a-children-in-need.fact.ts";
+import { annexAContacts } from "../annex-a/annex-a-contacts.fact.ts";
+import { annexAEarlyHelp } from "../annex-a/annex-a-early-help.fact.ts";
+import { annexAReferrals } from "../annex-a/annex-a-referrals.fact.ts";
+import { annexASection47 } from "../annex-a/annex-a-section-47.fact.ts";
 import { auditAnswers } from "../audits/audit-answers.fact.ts";
 import { auditAreaGrades } from "../audits/audit-area-grades.fact.ts";
 import { auditCyclePlan } from "../audits/audit-cycle-plan.fact.ts";
@@ -37,6 +48,17 @@ import { ssda903PreviousPermanence } from "../care/ssda903/ssda903-previous-perm
 import { ssda903Reviews } from "../care/ssda903/ssda903-reviews.fact.ts";
 import { ssda903SwEpisodes } from "../care/ssda903/ssda903-sw-episodes.fact.ts";
 import { ssda903Uasc } from "../care/ssda903/ssda903-uasc.fact.ts";
+import { cinCensusAssessmentFactors } from "../census/cin-census-assessment-factors.fact.ts";
+import { cinCensusAssessments } from "../census/cin-census-assessments.fact.ts";
+import { cinCensusChildren } from "../census/cin-census-children.fact.ts";
+import { cinCensusDisabilities } from "../census/cin-census-disabilities.fact.ts";
+import { cinCensusPlanReviews } from "../census/cin-census-plan-reviews.fact.ts";
+import { cinCensusPlans } from "../census/cin-census-plans.fact.ts";
+import { cinCensusProtectionPlans } from "../census/cin-census-protection-plans.fact.ts";
+import { cinCensusReferrals } from "../census/cin-census-referrals.fact.ts";
+import { cinCensusSection47 } from "../census/cin-census-section-47.fact.ts";
+import { workforceCensusVacancies } from "../census/workforce-census-vacancies.fact.ts";
+import { workforceCensusWorkers } from "../census/workforce-census-workers.fact.ts";
 import { address } from "../children/address.fact.ts";
 import { disability } from "../children/disability.fact.ts";
 import { immigrationStatus } from "../children/immigration-status.fact.ts";
@@ -83,6 +105,28 @@ export * from "./fact.ts";
 
 /** Every fact. A new one is a file in its domain, one more line here, and its table in a migration. */
 export const facts: readonly Fact[] = [
+  annexAAdopters,
+  annexAAdoption,
+  annexAAssessments,
+  annexACareLeavers,
+  annexAChildProtection,
+  annexAChildrenInCare,
+  annexAChildrenInNeed,
+  annexAContacts,
+  annexAEarlyHelp,
+  annexAReferrals,
+  annexASection47,
+  cinCensusAssessmentFactors,
+  cinCensusAssessments,
+  cinCensusChildren,
+  cinCensusDisabilities,
+  cinCensusPlanReviews,
+  cinCensusPlans,
+  cinCensusProtectionPlans,
+  cinCensusReferrals,
+  cinCensusSection47,
+  workforceCensusVacancies,
+  workforceCensusWorkers,
   auditAnswers,
   auditAreaGrades,
   auditCyclePlan,

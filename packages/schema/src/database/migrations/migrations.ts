@@ -4,6 +4,7 @@ import { ReferenceFiles } from "./0002-reference-files.ts";
 import { Facts } from "./0003-facts.ts";
 import { Undo } from "./0004-undo.ts";
 import { Ssda903 } from "./0006-ssda903.ts";
+import { Returns } from "./0007-returns.ts";
 import { Tallies } from "./0010-tallies.ts";
 
 /** Every step that made the tables what they are, oldest first. A new step is one more line at the end; none is ever changed. */
@@ -13,5 +14,6 @@ export const migrations: MigrationObject[] = [
   { name: "0003-facts", class: Facts },
   { name: "0004-undo", class: Undo },
   { name: "0006-ssda903", class: Ssda903 },
+  { name: "0007-returns", class: Returns },
   { name: "0010-tallies", class: Tallies },
 ];

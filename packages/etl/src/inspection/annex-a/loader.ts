@@ -1,0 +1,7 @@
+import { sourceLoaders } from "../../facts/source-loaders.ts";
+
+/** The eleven lists of Ofsted's Annex A, each whole as it stood on the day they were drawn up. */
+export const annexALoaders = sourceLoaders("Ofsted Annex A", {
+  owner: "Performance and intelligence",
+  disposition: "snapshot",
+});

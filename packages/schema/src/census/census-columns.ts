@@ -1,0 +1,38 @@
+/** The last day of the census year: which census a row is of. */
+export const censusColumns = {
+  ReferenceDate: { type: "date", required: true, label: "Reference date", sensitivity: "internal", mayBeFuture: true },
+} as const;
+
+/** Which census and which child. */
+export const childColumns = {
+  ...censusColumns,
+  LAchildID: {
+    type: "identifier",
+    required: true,
+    label: "Child",
+    sensitivity: "child",
+    references: "person",
+  },
+} as const;
+
+/** Which census, which child and which referral. */
+export const referralColumns = {
+  ...childColumns,
+  CINreferralDate: { type: "date", required: true, label: "Referral date", sensitivity: "internal" },
+} as const;
+
+/**
+ * The codes of the sex of a child or worker since the censuses of 2024, and the numbers of `GenderCurrent` before them
+ * (0 not known, 9 not specified), which some systems still write.
+ */
+export const sexCodes = {
+  codes: ["M", "F", "U", "I"],
+  codeAliases: { M: [/^1$/], F: [/^2$/], U: [/^[09]$/] },
+} as const;
+
+/** National codes of ethnicity. */
+export const ethnicityCodes =
+  "WBRI WIRI WOTH WIRT WROM MWBC MWBA MWAS MOTH AIND APKN ABAN AOTH BCRB BAFR BOTH CHNE OOTH REFU NOBT".split(" ");
+
+/** National codes of the category of abuse of a child protection plan. */
+export const abuseCodes = ["NEG", "PHY", "SAB", "EMO", "MUL"] as const;
