@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { LoadStatus } from "@children-first/schema";
 import type { Client } from "pg";
-import type { Loader } from "./loader.ts";
+import type { Finding, Loader } from "./loader.ts";
 import { emptyReport, type LoadReport } from "./load-report.ts";
 import type { FileIdentity } from "./readers/inspect-file.ts";
 import type { FileRefusal, PlacedRefusal } from "./refusal.ts";
@@ -104,6 +104,17 @@ export async function keepRefusals(client: Client, load: number): Promise<number
     [load],
   );
   return rowCount ?? 0;
+}
+
+/** Writes what the checks found in a load. */
+export async function keepFindings(client: Client, load: number, findings: readonly Finding[]): Promise<void> {
+  if (findings.length === 0) return;
+  await client.query(
+    `insert into finding (load_id, check_id, severity, rows, first_row, message)
+     select $1, f."check", f.severity, f.rows, f."firstRow", f.message from jsonb_to_recordset($2)
+       as f ("check" text, severity text, rows integer, "firstRow" integer, message text)`,
+    [load, JSON.stringify(findings)],
+  );
 }
 
 /** The first thousand refusals of a load, by row. */

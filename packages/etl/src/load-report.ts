@@ -1,9 +1,11 @@
 import type { LoadStatus } from "@children-first/schema";
+import type { Finding } from "./loader.ts";
 import type { PlacedRefusal } from "./refusal.ts";
 
 /**
  * How the load of one file ended. `rowsRead = rowsLoaded + rowsUnchanged + rowsRefused`.
  *
+ * Of a file that is refused for its share of refused rows, or for what a check found, every row counts as refused.
  * A file that is already loaded answers with the counts of that load, its loaded rows as unchanged. `refusals` holds
  * the first thousand; the ledger has them all. `loader` is null where no loader reads the file, `load` (the ledger's
  * id) and `sha256` are null where there was no file to read.
@@ -22,6 +24,8 @@ export interface LoadReport {
   rowsWithdrawn: number;
   rowsRefused: number;
   refusals: PlacedRefusal[];
+  /** What the loader's checks found. */
+  findings: readonly Finding[];
   message: string | null;
 }
 
@@ -40,6 +44,7 @@ export function emptyReport(file: string, status: LoadStatus, parts: Partial<Loa
     rowsWithdrawn: 0,
     rowsRefused: 0,
     refusals: [],
+    findings: [],
     message: null,
     ...parts,
   };

@@ -1,3 +1,4 @@
+import type { Severity } from "@children-first/schema";
 import type { Fact } from "@children-first/schema/facts";
 import type { Area, Reference } from "./reference.ts";
 import type { ColumnSurvey } from "./readers/survey-columns.ts";
@@ -108,6 +109,33 @@ export interface FactPlan {
   headings: readonly string[];
   /** What there is to say of the header, in sentences. */
   notes: readonly string[];
+  /** The share of refused rows above which the whole file is refused, as `SourceContract` has it. */
+  mostRefused: number;
+  checks: readonly LoadCheck[];
+}
+
+/**
+ * Something that should not be in a file, though each of its rows can be taken. It is asked of the rows that are not
+ * refused, of all of them at once.
+ */
+export interface LoadCheck {
+  /** Kebab-case, one of its kind in the loader. */
+  id: string;
+  /** An ERROR refuses the whole file; a WARNING is said, and the file is loaded. */
+  severity: Severity;
+  /** SQL that is true of a row with the fault. The row is `s`, its columns are the fact's: `s.ended_on < s.started_on + 1`. */
+  finds: string;
+  /** What is wrong with such rows and what to do, in sentences. */
+  message: string;
+}
+
+/** What a check found: how many rows, the first of them as a spreadsheet counts it, and what to do. */
+export interface Finding {
+  check: string;
+  severity: Severity;
+  rows: number;
+  firstRow: number;
+  message: string;
 }
 
 /** What was agreed with those who send the files of a loader, beyond the columns that no row can do without. */
@@ -121,13 +149,16 @@ export interface SourceContract {
   missingColumns: "report" | "refuse";
   /** A column that stands under another name, found by its aliases. */
   renamedColumns: "report" | "refuse";
+  /** The share of a file's rows, from 0 to 1, that may be refused; with more, the whole file is. 1: any share may. */
+  mostRefused: number;
 }
 
-/** The contract of a source that says nothing else: what differs is reported. */
+/** The contract of a source that says nothing else: what differs is reported, and every row that can be taken is. */
 export const usualContract: SourceContract = {
   newColumns: "report",
   missingColumns: "report",
   renamedColumns: "report",
+  mostRefused: 1,
 };
 
 /** What a loader makes of a file. A new kind of table is one more member here and one more publisher in `publish/`. */

@@ -1,3 +1,4 @@
+import type { Finding } from "./loader.ts";
 import type { LoadReport } from "./load-report.ts";
 
 /** How many refusals a person is shown; the ledger has the rest. */
@@ -38,6 +39,7 @@ export function reportText(report: LoadReport): string {
     const more = report.rowsRefused - Math.min(shown, report.refusals.length);
     if (more > 0) lines.push(`  and ${number(more)} more. --json lists the first 1,000; the ledger keeps them all.`);
   }
+  for (const finding of report.findings) lines.push(`  ${findingText(finding)}`);
   return lines.join("\n");
 }
 
@@ -45,6 +47,11 @@ export function reportText(report: LoadReport): string {
 export function exitCodeOf(reports: readonly LoadReport[]): number {
   if (reports.some(({ status }) => status === "REFUSED" || status === "FAILED")) return 1;
   return reports.some(({ status }) => status === "LOADED_WITH_REFUSALS") ? 2 : 0;
+}
+
+/** A finding as people read it. */
+export function findingText({ check, severity, rows: count, firstRow, message }: Finding): string {
+  return `${severity.toLowerCase()} ${check}: ${rows(count)}, the first of them row ${firstRow}. ${message}`;
 }
 
 function rows(count: number): string {

@@ -3,7 +3,16 @@ import { keepTallies } from "@children-first/schema/counting";
 import type { Client } from "pg";
 import { relatedTables } from "./facts/contradictions.ts";
 import { factPublisher, lockFacts } from "./facts/publish-facts.ts";
-import { alreadyLoaded, closeLoad, keepRefusals, openLoad, recordNothing, refusalsOf, standingLoad } from "./ledger.ts";
+import {
+  alreadyLoaded,
+  closeLoad,
+  keepFindings,
+  keepRefusals,
+  openLoad,
+  recordNothing,
+  refusalsOf,
+  standingLoad,
+} from "./ledger.ts";
 import type { Loader, LoadPlan } from "./loader.ts";
 import { emptyReport, type LoadReport } from "./load-report.ts";
 import { copyRows } from "./publish/copy-rows.ts";
@@ -171,9 +180,13 @@ async function inOneTransaction(client: Client, path: string, job: Job): Promise
     report.rowsChanged = counts.changed ?? 0;
     report.rowsUnchanged = counts.unchanged;
     report.rowsWithdrawn = counts.withdrawn;
-    report.message = sample ? sampleMessage : (counts.note ?? null);
+    report.message = counts.refused ?? (sample ? sampleMessage : (counts.note ?? null));
+    report.findings = counts.findings ?? [];
+    if (counts.refused !== undefined) report.status = "REFUSED";
+    await keepFindings(client, load, report.findings);
   }
   report.rowsRefused = await keepRefusals(client, load);
+  if (report.status === "REFUSED") report.rowsRefused = report.rowsRead;
   if (report.status === "LOADED" && report.rowsRefused > 0) report.status = "LOADED_WITH_REFUSALS";
   await closeLoad(client, load, report);
   if (plan.into === "facts" && report.status !== "REFUSED")

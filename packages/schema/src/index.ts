@@ -1,5 +1,6 @@
 export * from "./audits/audit-words.ts";
 export * from "./loads/load-status.ts";
+export * from "./loads/severity.ts";
 export * from "./loads/feeds.ts";
 export * from "./csv/csv-cell.ts";
 export * from "./kpis/benchmark.ts";

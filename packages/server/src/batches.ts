@@ -1,6 +1,7 @@
 import type { Query } from "@children-first/schema";
 import { evidenceBatch, rankingBatch } from "./kpis/kpi.batch.ts";
 import { feedKpisBatch } from "./loads/feed.batch.ts";
+import { findingsBatch } from "./loads/finding.batch.ts";
 import { loadBatch } from "./loads/load.batch.ts";
 import { refusalGroupsBatch } from "./loads/refusal-group.batch.ts";
 import { areaBatch, comparatorsBatch } from "./statistics/area.batch.ts";
@@ -19,6 +20,7 @@ export function createBatches(query: Query, authority: string) {
     extent: extentBatch(query),
     feedKpis: feedKpisBatch(query),
     filters: filtersBatch(query),
+    findings: findingsBatch(query),
     load: loadBatch(query),
     measures: measuresBatch(query),
     ranking: rankingBatch(query),

@@ -294,6 +294,19 @@ export type FilterValue = {
   option: Scalars['String']['output'];
 };
 
+/** What a check found in the rows of a load. */
+export type Finding = {
+  /** The check; stable, in kebab-case. */
+  check: Scalars['String']['output'];
+  /** The first of them, counted from 1, header included. */
+  firstRow: Scalars['Int']['output'];
+  /** What is wrong with such rows, and what to do. */
+  message: Scalars['String']['output'];
+  /** How many rows. */
+  rows: Scalars['Int']['output'];
+  severity: Severity;
+};
+
 /** How the authority's own mainstream fostering stands. */
 export type Fostering = {
   /** Approved places. */
@@ -428,6 +441,8 @@ export type Load = {
   asAt: Scalars['DateTime']['output'];
   /** The file's name. */
   file: Scalars['String']['output'];
+  /** What the loader's checks found, errors first: an error refuses the file, a warning does not. */
+  findings: Array<Finding>;
   finishedAt: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   /** The KPIs whose figures are made of the file's table, in the order of a scorecard: those that a refused file leaves as they were. */
@@ -815,6 +830,13 @@ export type ScorecardRow = {
   /** The 13 periods that end with this one, oldest first. */
   trend: Array<Figure>;
 };
+
+/** How much a check's finding matters. */
+export type Severity =
+  /** The whole file is refused. */
+  | 'ERROR'
+  /** The file is loaded all the same. */
+  | 'WARNING';
 
 /** One part of a figure that was broken down. */
 export type Slice = {

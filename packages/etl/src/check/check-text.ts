@@ -1,4 +1,5 @@
 import { counted, number } from "../commands/terminal.ts";
+import { findingText } from "../print-report.ts";
 import type { CheckReport } from "./check-file.ts";
 
 /** How many refusals and figures a person is shown. */
@@ -26,6 +27,7 @@ export function checkText(report: CheckReport): string {
     for (const refusal of report.refusals.slice(0, shown)) lines.push(`  - ${refusal.message}`);
   const more = report.rowsRefused - Math.min(shown, report.refusals.length);
   if (more > 0) lines.push(`  and ${number(more)} more. --json lists the first 1,000.`);
+  for (const finding of report.findings) lines.push(`  ${findingText(finding)}`);
   if (report.status === "REFUSED" || report.status === "FAILED") return lines.join("\n");
   const { figures } = report;
   lines.push(figures.length === 0 ? "  No figure would move." : `  ${counted(figures.length, "figure")} would move:`);

@@ -5,6 +5,7 @@ import { refuseContradictions, relatedTables, withdrawContradicted } from "./con
 import { headingOf } from "./fact-header.ts";
 import { factRows } from "./fact-rows.ts";
 import { columnList, factStaging, keyList, literal, quoted, sameKey } from "./fact-sql.ts";
+import { judgeRows } from "./judge-rows.ts";
 import { orphanNotes } from "./orphans.ts";
 
 /**
@@ -35,6 +36,8 @@ export async function factPublisher(
       await client.query("analyze staged");
       await refuseRepeats(client, plan);
       await refuseContradictions(client, plan);
+      const judged = await judgeRows(client, plan);
+      if (judged.refused !== undefined) return { loaded: 0, unchanged: 0, withdrawn: 0, ...judged };
       const counts = await bringUpToDate(client, { ...plan, disposition }, load);
       // Autovacuum comes a minute later; without statistics the comparisons with other facts below go row by row.
       await client.query(`analyze ${quoted(fact.table)}`);
@@ -43,7 +46,7 @@ export async function factPublisher(
         ...(await withdrawContradicted(client, fact, authority, load)),
         ...(await orphanNotes(client, plan)),
       ];
-      return noted(counts, notes);
+      return noted({ ...counts, ...judged }, notes);
     },
   };
 }

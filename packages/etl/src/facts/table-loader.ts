@@ -1,5 +1,5 @@
 import { type Fact, factColumns } from "@children-first/schema/facts";
-import { type Disposition, type Loader, type SourceContract, usualContract } from "../loader.ts";
+import { type Disposition, type LoadCheck, type Loader, type SourceContract, usualContract } from "../loader.ts";
 import { factHeadings, isFileOf, requiredColumns } from "./fact-header.ts";
 import { differenceNotes, headerDifferences } from "./header-differences.ts";
 
@@ -15,12 +15,14 @@ export interface TableSource {
   byHeader?: boolean;
   /** In what the contract with the source differs from the usual one. */
   contract?: Partial<SourceContract>;
+  /** What should not be in a file, though its rows can be taken. */
+  checks?: readonly LoadCheck[];
 }
 
 /** The loader of a flat table with a natural key: its columns, types and rules are the fact's declaration. */
 export function tableLoader(
   fact: Fact,
-  { id, version = 1, owner, disposition, byHeader = false, contract = {} }: TableSource,
+  { id, version = 1, owner, disposition, byHeader = false, contract = {}, checks = [] }: TableSource,
 ): Loader {
   return {
     id,
@@ -40,7 +42,17 @@ export function tableLoader(
       });
       const agreed = { ...usualContract, ...contract };
       const notes = differenceNotes(headerDifferences(fact, file.headings, places), agreed);
-      return { into: "facts", fact, authority: authority.code, disposition, places, headings: file.headings, notes };
+      return {
+        into: "facts",
+        fact,
+        authority: authority.code,
+        disposition,
+        places,
+        headings: file.headings,
+        notes,
+        mostRefused: agreed.mostRefused,
+        checks,
+      };
     },
   };
 }

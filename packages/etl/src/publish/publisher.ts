@@ -1,3 +1,4 @@
+import type { Finding } from "../loader.ts";
 import type { Refusal } from "../refusal.ts";
 
 /** What a publish changed, in rows of the file; `withdrawn` counts rows of earlier loads that the file no longer has. */
@@ -9,6 +10,10 @@ export interface PublishedCounts {
   withdrawn: number;
   /** What else there is to say of the file, in sentences. */
   note?: string;
+  /** What the loader's checks found. */
+  findings?: readonly Finding[];
+  /** Why the file as a whole is refused after all, in sentences: nothing of it has been published. */
+  refused?: string;
 }
 
 /** The load that a table's rows came from last. */

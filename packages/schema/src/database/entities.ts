@@ -1,6 +1,7 @@
 import { CalendarDayEntity } from "../calendar/calendar-day.entity.ts";
 import { factEntities } from "../facts/fact-entities.ts";
 import { TallyEntity, TallySpanEntity } from "../kpis/tally.entity.ts";
+import { FindingEntity } from "../loads/finding.entity.ts";
 import { LoadEntity, RefusalEntity } from "../loads/load.entity.ts";
 import { ReferenceFileEntity } from "../reference/reference-file.entity.ts";
 import { AreaEntity } from "../statistics/area.entity.ts";
@@ -24,6 +25,7 @@ export const entities = [
   DatasetFilterEntity,
   DatasetMeasureEntity,
   FilterCombinationEntity,
+  FindingEntity,
   LoadEntity,
   ObservationEntity,
   ReferenceFileEntity,

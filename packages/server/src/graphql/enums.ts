@@ -6,6 +6,7 @@ import {
   figureStatuses,
   grains,
   rags,
+  severities,
   timings,
   units,
 } from "@children-first/schema";
@@ -86,6 +87,10 @@ export const LoadStatusEnum = enumOf(
   ["LOADED", "LOADED_WITH_REFUSALS", "REFUSED", "ALREADY_LOADED", "FAILED", "UNDONE"],
   "How a load ended.",
 );
+export const SeverityEnum = enumOf("Severity", severities, "How much a check's finding matters.", {
+  ERROR: "The whole file is refused.",
+  WARNING: "The file is loaded all the same.",
+});
 export const FeedStateEnum = enumOf(
   "FeedState",
   ["FRESH", "DUE", "LATE", "NEVER"],

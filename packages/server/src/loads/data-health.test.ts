@@ -104,3 +104,29 @@ test("a feed says which KPIs rest on it, and which newest file was refused until
   expect(rates.length).toBeGreaterThan(1);
   expect(now("populations").kpis).toEqual(rates.map(({ id, label }) => ({ id, label })));
 });
+
+test("what the checks of a loader found stands with the load, for many loads with one statement", async () => {
+  const columns = "audit_id,child_id,kind,cycle,service,team,auditor_id,allocated_on,completed_on,overall_grade\n";
+  const audit = (id: string, grade: string): string =>
+    `${id},C1,Thematic,2026-03,Assessment,Team A,W1,2026-03-02,2026-03-09,${grade}\n`;
+  const id = await load("audits.csv", columns + audit("A1", "Good") + audit("A2", "") + audit("A3", ""));
+  const { data, errors, statements } = await api.ask(
+    `{ loads(first: 2) { edges { node { id status findings { check severity rows firstRow message } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(statements).toBe(2);
+  expect(data.loads.edges[0].node).toEqual({
+    id: String(id),
+    status: "LOADED",
+    findings: [
+      {
+        check: "completed-without-grade",
+        severity: "WARNING",
+        rows: 2,
+        firstRow: 3,
+        message: expect.stringContaining("has a grade"),
+      },
+    ],
+  });
+  expect(data.loads.edges[1].node.findings).toEqual([]);
+});

@@ -9,6 +9,7 @@ import { kpisOfFile } from "./feed.batch.ts";
 import { loadColumns } from "./load.batch.ts";
 import {
   FeedType,
+  FindingType,
   LoadConnection,
   LoadType,
   RefusalConnection,
@@ -92,6 +93,13 @@ export class LoadResolver {
   @FieldResolver(() => [RefusalGroupType], { description: "What was refused, by rule and column, most rows first." })
   refusalGroups(@Ctx() { batches }: Context, @Root() load: LoadType): Promise<RefusalGroupType[]> {
     return batches.refusalGroups.load(load.id);
+  }
+
+  @FieldResolver(() => [FindingType], {
+    description: "What the loader's checks found, errors first: an error refuses the file, a warning does not.",
+  })
+  findings(@Ctx() { batches }: Context, @Root() load: LoadType): Promise<FindingType[]> {
+    return batches.findings.load(load.id);
   }
 
   @FieldResolver(() => RefusalConnection, { description: "What was refused, in the order of the file." })

@@ -1,7 +1,7 @@
-import type { LoadStatus } from "@children-first/schema";
+import type { LoadStatus, Severity } from "@children-first/schema";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { connectionType } from "../graphql/connection.type.ts";
-import { FeedStateEnum, LoadStatusEnum } from "../graphql/enums.ts";
+import { FeedStateEnum, LoadStatusEnum, SeverityEnum } from "../graphql/enums.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 
 /** One run of a loader over one file. */
@@ -51,6 +51,16 @@ export class RefusalGroupType {
   firstRow!: number;
   @Field(() => String, { description: "What was wrong with the first, what was expected and what to do." })
   message!: string;
+}
+
+/** What a check found in the rows of a load. */
+@ObjectType("Finding", { description: "What a check found in the rows of a load." })
+export class FindingType {
+  @Field(() => String, { description: "The check; stable, in kebab-case." }) check!: string;
+  @Field(() => SeverityEnum) severity!: Severity;
+  @Field(() => Int, { description: "How many rows." }) rows!: number;
+  @Field(() => Int, { description: "The first of them, counted from 1, header included." }) firstRow!: number;
+  @Field(() => String, { description: "What is wrong with such rows, and what to do." }) message!: string;
 }
 
 /** Names a group of refusals: those of one rule in one column. */

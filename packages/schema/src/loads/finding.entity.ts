@@ -1,0 +1,17 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import { severities } from "./severity.ts";
+
+/** What one check of a loader found in the rows of a load: how many, the first of them, and what to do. */
+export const FindingEntity = defineEntity({
+  name: "Finding",
+  tableName: "finding",
+  properties: {
+    id: p.bigint().primary(),
+    load: p.integer().fieldName("load_id"),
+    check: p.text().fieldName("check_id"),
+    severity: p.enum([...severities]),
+    rows: p.integer(),
+    firstRow: p.integer(),
+    message: p.text(),
+  },
+});
