@@ -1,4 +1,3 @@
-import { type Fact, factColumns, facts } from "@children-first/schema/facts";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loaders } from "../loaders.ts";
@@ -283,39 +282,4 @@ test("a time is by the clock of England, and a blank part of a key is one key", 
   const next = await bench.load(await bench.write("audit_cycle_plan_2026.csv", plan(6)));
   expect(next).toMatchObject({ rowsLoaded: 1, rowsWithdrawn: 0 });
   expect(await standing("audit_cycle_plan", "planned_audits")).toEqual(["6"]);
-});
-
-/** A cell that a column takes. */
-function cellOf({ type, codes, least }: ReturnType<typeof factColumns>[number], name: string): string {
-  const cells: Readonly<Record<typeof type, string>> = {
-    text: "some words",
-    identifier: `00${name.length}`,
-    code: codes?.[0] ?? "X1",
-    date: "2025-07-31",
-    instant: "2025-07-31T14:05:00",
-    integer: String(least ?? 1),
-    number: String(least ?? 1.5),
-    "yes-no": "Y",
-    month: "2025-07",
-  };
-  return cells[type];
-}
-
-function oneRow(fact: Fact): string {
-  const columns = factColumns(fact);
-  const row = columns.map((column) => cellOf(column, column.name));
-  return `${columns.map(({ name }) => name).join(",")}\n${row.join(",")}\n`;
-}
-
-test.each(facts)("$table loads a file of its own header, and the same rows again change nothing", async (fact) => {
-  const own = "E10000014";
-  await bench.client.query(
-    `update ${fact.table} set superseded_by = 1 where authority = $1 and superseded_by is null`,
-    [own],
-  );
-  const first = await bench.load(await bench.write(`${fact.table}.csv`, oneRow(fact)), { authority: own });
-  expect(first).toMatchObject({ status: "LOADED", rowsRead: 1, rowsLoaded: 1, refusals: [] });
-  expect(loaders.some(({ id }) => id === first.loader)).toBe(true);
-  const again = await bench.load(await bench.write(`${fact.table}_2.csv`, `${oneRow(fact)}\n\n`), { authority: own });
-  expect(again).toMatchObject({ status: "LOADED", rowsLoaded: 0, rowsUnchanged: 1, rowsWithdrawn: 0 });
 });
