@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { episodesFile } from "../care/ssda903/testing/returns.ts";
 import { etlProcess } from "../testing/etl-process.ts";
 import { openWorkbench, statisticsFile, type Workbench } from "../testing/workbench.ts";
 import { commands } from "./commands.ts";
@@ -102,6 +103,30 @@ test("refused rows are listed by what is wrong, written for the team, and replay
     code: 1,
     err: 'There is no load 99. "etl loads" lists them.\n',
   });
+});
+
+test("repairs of the continuous episodes are listed with file, row, rule and the return that decided", async () => {
+  for (const [year, rows] of [
+    [2020, "P1 01/05/2020 S C2 U4\nP2 01/05/2020 S C2 U4"],
+    [2021, "P1 01/05/2020 S C2 U4"],
+  ] as const)
+    await bench.load(await bench.write(`${year}-episodes.csv`, episodesFile(rows)));
+  const all = await etl("repairs").ended;
+  expect(all.out).toBe(
+    "1 repair\n  not-returned: 1\n    - 2020-episodes.csv, row 3: child P2, episode of 2020-05-01, DEC REC: blank is now 2021-04-01, by the return of 2021/22\n",
+  );
+  const ofLoad = await etl("repairs", "2", "--json").ended;
+  expect(JSON.parse(ofLoad.out)).toMatchObject({
+    child: "P2",
+    rule: "not-returned",
+    file: "2020-episodes.csv",
+    row: 3,
+  });
+  const out = join(bench.folder, "repairs.csv");
+  await etl("repairs", "--out", out).ended;
+  expect(await readFile(out, "utf8")).toContain(
+    "2020-episodes.csv,3,P2,2020-05-01,not-returned,2021/22,DEC REC,,2021-04-01\r\n",
+  );
 });
 
 test("a feed that is late ends freshness with 2", async () => {

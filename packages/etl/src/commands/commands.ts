@@ -10,6 +10,7 @@ import { loadsCommand } from "./loads.command.ts";
 import { newCommand } from "./new.command.ts";
 import { recountCommand } from "./recount.command.ts";
 import { rejectsCommand } from "./rejects.command.ts";
+import { repairsCommand } from "./repairs.command.ts";
 import { undoCommand } from "./undo.command.ts";
 import { watchCommand } from "./watch.command.ts";
 
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   watchCommand,
   loadsCommand,
   rejectsCommand,
+  repairsCommand,
   undoCommand,
   recountCommand,
   freshnessCommand,

@@ -1,7 +1,10 @@
+import type { Fact } from "@children-first/schema/facts";
 import type { Client } from "pg";
 import type { FactPlan } from "../loader.ts";
 import { type Holder, noted, type PublishedCounts, type Publisher } from "../publish/publisher.ts";
 import { refuseContradictions, relatedTables, withdrawContradicted } from "./contradictions.ts";
+import type { DerivedLoad } from "./derivation.ts";
+import { derivations } from "./derivations.ts";
 import { headingOf } from "./fact-header.ts";
 import { factRows } from "./fact-rows.ts";
 import { columnList, factStaging, keyList, literal, quoted, sameKey } from "./fact-sql.ts";
@@ -43,6 +46,7 @@ export async function factPublisher(
       await client.query(`analyze ${quoted(fact.table)}`);
       const notes = [
         ...plan.notes,
+        ...(await deriveFrom(client, fact, { authority, load })),
         ...(await withdrawContradicted(client, fact, authority, load)),
         ...(await orphanNotes(client, plan)),
       ];
@@ -139,4 +143,10 @@ async function withdraw(client: Client, plan: FactPlan, load: number, current: s
       and not exists (select from incoming i where i.earlier = t.id)
       and not exists (select from staged s where s.words is not null and ${sameKey(fact, "s", "t")})`);
   return gone.rowCount ?? 0;
+}
+
+async function deriveFrom(client: Client, fact: Fact, change: DerivedLoad): Promise<string[]> {
+  const notes: string[] = [];
+  for (const { from, derive } of derivations) if (from === fact.table) notes.push(...(await derive(client, change)));
+  return notes;
 }

@@ -44,7 +44,7 @@ export const continuousEpisodes = defineFact({
     },
     /** The load of that row; `source_row` is its place in the file. */
     source_load: { type: "integer", label: "Load of the row", sensitivity: "internal", required: true },
-    /** The repairs made to it, as "rule year rule year", the year being that of the return which decided; blank for none. */
+    /** The repairs made to it, as "rule year, rule year", the year being that of the return which decided; blank for none. */
     repairs: { type: "text", label: "Repairs", sensitivity: "internal" },
   },
 });

@@ -1,0 +1,83 @@
+import { derivedFacts } from "@children-first/schema/facts";
+import type { Client } from "pg";
+import type { Derivation, DerivedLoad } from "../../facts/derivation.ts";
+import { columnList, literal, quoted, sameKey } from "../../facts/fact-sql.ts";
+import { endedSql, joinedSql, repairSql, setAsideSql, stitchedSql, versionSql } from "./stitch-sql.ts";
+
+/**
+ * Makes one continuous history of each child's care of the returns of all years, as rows of `continuous_episodes`, with
+ * every repair in `episode_repairs`. The history follows from the episodes that stand, so the order in which returns were
+ * loaded does not matter, and only what is different now becomes a new version. See README.md for the rules.
+ */
+export const episodeStitching: Derivation = {
+  from: "ssda903_episodes",
+  into: ["continuous_episodes", "episode_repairs"],
+  async derive(client, change) {
+    const authority = literal(change.authority);
+    await temporary(client, "touched", touchedSql(change));
+    await temporary(client, "version", versionSql(authority));
+    await temporary(
+      client,
+      "version_year",
+      `select distinct return_year from ssda903_episodes where authority = ${authority} and superseded_by is null`,
+    );
+    await temporary(client, "ended", endedSql);
+    await temporary(client, "set_aside", setAsideSql);
+    await temporary(client, "joined", joinedSql);
+    await temporary(client, "repaired", repairSql);
+    await temporary(client, "stitched", stitchedSql);
+    await keep(client, change, "continuous_episodes", "stitched");
+    await keep(client, change, "episode_repairs", "repaired");
+    return repairNotes(client, change.load);
+  },
+};
+
+/**
+ * Whose history may be another now: the children of whose episodes the load wrote or closed one. All children, where a
+ * year's return came or went as a whole: that a child is not in it says something too.
+ */
+function touchedSql({ authority, load }: DerivedLoad): string {
+  const own = `ssda903_episodes where authority = ${literal(authority)}`;
+  const before = `select return_year from ${own} and written_by <> ${load} and (superseded_by is null or superseded_by = ${load})`;
+  const now = `select return_year from ${own} and superseded_by is null`;
+  return `
+    with came_or_went as ((${before} except ${now}) union all (${now} except ${before}))
+    select distinct "CHILD" as child from ${own}
+      and (written_by = ${load} or superseded_by = ${load} or (superseded_by is null and exists (select from came_or_went)))`;
+}
+
+/** A table of this transaction alone; another load of the same transaction may have made it before. */
+async function temporary(client: Client, name: string, select: string): Promise<void> {
+  await client.query(`drop table if exists pg_temp.${name}`);
+  await client.query(`create temp table ${name} on commit drop as ${select}`);
+  await client.query(`analyze ${name}`);
+}
+
+/** Brings a derived table up to date for the touched children: what is the same stays, the rest is closed or added. */
+async function keep(client: Client, { authority, load }: DerivedLoad, table: string, made: string): Promise<void> {
+  const fact = derivedFacts.find((candidate) => candidate.table === table)!;
+  const current = `t.authority = ${literal(authority)} and t.superseded_by is null`;
+  await client.query(`
+    update ${quoted(table)} t set superseded_by = ${load} from touched c
+    where ${current} and c.child = t.child_id and not exists (
+      select from ${made} s where ${sameKey(fact, "s", "t")} and row(${columnList(fact, "s")}) is not distinct from row(${columnList(fact, "t")}))`);
+  await client.query(`
+    insert into ${quoted(table)} (authority, ${columnList(fact)}, source_row, written_by)
+    select ${literal(authority)}, ${columnList(fact, "s")}, s.source_row, ${load} from ${made} s
+    where not exists (select from ${quoted(table)} t where ${current} and ${sameKey(fact, "s", "t")})`);
+  await client.query(`analyze ${quoted(table)}`);
+}
+
+/** A sentence that counts by rule the repairs which this load brought. */
+async function repairNotes(client: Client, load: number): Promise<string[]> {
+  const { rows } = await client.query<{ rule: string; count: number }>(
+    "select rule, count(*)::integer as count from episode_repairs where written_by = $1 group by rule order by count desc, rule",
+    [load],
+  );
+  if (rows.length === 0) return [];
+  const total = rows.reduce((sum, { count }) => sum + count, 0);
+  const rules = rows.map(({ rule, count }) => `${rule} ${count.toLocaleString("en-GB")}`).join(", ");
+  return [
+    `${total.toLocaleString("en-GB")} ${total === 1 ? "repair" : "repairs"} of the continuous episodes: ${rules}. "etl repairs ${load}" lists every one.`,
+  ];
+}
