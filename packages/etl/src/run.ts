@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { keepTallies } from "@children-first/schema/counting";
 import type { Client } from "pg";
 import { relatedTables } from "./facts/contradictions.ts";
+import { derivedTables } from "./facts/derivations.ts";
 import { factPublisher, lockFacts } from "./facts/publish-facts.ts";
 import {
   alreadyLoaded,
@@ -193,7 +194,7 @@ async function inOneTransaction(client: Client, path: string, job: Job): Promise
     await keepTallies(queryOf(client), {
       authority: plan.authority,
       cause: load,
-      facts: [plan.fact.table, ...relatedTables(plan.fact)],
+      facts: [plan.fact.table, ...relatedTables(plan.fact), ...derivedTables(plan.fact.table)],
     });
   if (report.rowsRefused > 0) report.refusals = await refusalsOf(client, load);
   if (rehearsal !== undefined) {

@@ -147,6 +147,6 @@ async function withdraw(client: Client, plan: FactPlan, load: number, current: s
 
 async function deriveFrom(client: Client, fact: Fact, change: DerivedLoad): Promise<string[]> {
   const notes: string[] = [];
-  for (const { from, derive } of derivations) if (from === fact.table) notes.push(...(await derive(client, change)));
+  for (const one of derivations) if (one.from === fact.table) notes.push(...(await one.derive(client, change)));
   return notes;
 }
