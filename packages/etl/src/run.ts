@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { keepTallies } from "@children-first/schema/counting";
+import { followFacts } from "@children-first/schema/counting";
 import type { Client } from "pg";
 import { relatedTables } from "./facts/contradictions.ts";
 import { derivedTables } from "./facts/derivations.ts";
@@ -191,7 +191,7 @@ async function inOneTransaction(client: Client, path: string, job: Job): Promise
   if (report.status === "LOADED" && report.rowsRefused > 0) report.status = "LOADED_WITH_REFUSALS";
   await closeLoad(client, load, report);
   if (plan.into === "facts" && report.status !== "REFUSED")
-    await keepTallies(queryOf(client), {
+    await followFacts(queryOf(client), {
       authority: plan.authority,
       cause: load,
       facts: [plan.fact.table, ...relatedTables(plan.fact), ...derivedTables(plan.fact.table)],

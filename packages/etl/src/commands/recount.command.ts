@@ -1,4 +1,4 @@
-import { keepTallies } from "@children-first/schema/counting";
+import { followFacts } from "@children-first/schema/counting";
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
 import { queryOf } from "../query-of.ts";
@@ -15,7 +15,7 @@ export const recountCommand = new Command("recount")
     await withDatabase(config, say, async (client) => {
       const started = performance.now();
       await client.query("begin");
-      await keepTallies(queryOf(client), { authority: config.authority, cause: null });
+      await followFacts(queryOf(client), { authority: config.authority, cause: null });
       await client.query("select pg_notify($1, 'recount')", [newsChannel]);
       await client.query("commit");
       const { rows } = await client.query<{ kpis: number }>(

@@ -1,4 +1,4 @@
-import { keepTallies } from "@children-first/schema/counting";
+import { followFacts } from "@children-first/schema/counting";
 import { facts } from "@children-first/schema/facts";
 import type { Client } from "pg";
 import { queryOf } from "../query-of.ts";
@@ -66,7 +66,7 @@ export async function undoLoad(client: Client, load: number, by: string, now = n
     const [fact, authority] = found.target?.split(" of ") ?? [];
     // Also where no row changed: how far the fact is known has gone back with the load.
     if (fact !== undefined && authority !== undefined && facts.some(({ table }) => table === fact))
-      await keepTallies(queryOf(client), { authority, cause: load, facts: [fact, ...changed] });
+      await followFacts(queryOf(client), { authority, cause: load, facts: [fact, ...changed] });
     await client.query("select pg_notify($1, $2)", [newsChannel, String(load)]);
     await client.query("commit");
     return { load, status: "UNDONE", file: found.file, target: found.target, rowsClosed, rowsRestored, message };

@@ -9,6 +9,7 @@ export const auditCyclePlan = defineFact({
   source: "Audit tool",
   key: ["cycle", "service", "team"],
   team: "team",
+  service: "service",
   columns: {
     cycle: { type: "month", required: true, label: "Cycle", sensitivity: "internal" },
     service: { type: "text", required: true, label: "Service", sensitivity: "internal" },

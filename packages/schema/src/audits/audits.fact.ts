@@ -12,6 +12,7 @@ export const audits = defineFact({
   child: "child_id",
   worker: "auditor_id",
   team: "team",
+  service: "service",
   date: "completed_on",
   columns: {
     audit_id: { type: "identifier", required: true, label: "Audit", sensitivity: "internal" },

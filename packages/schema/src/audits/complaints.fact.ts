@@ -8,6 +8,7 @@ export const complaints = defineFact({
   source: "Casework",
   key: ["complaint_id"],
   team: "team",
+  service: "service",
   date: "received_on",
   columns: {
     complaint_id: { type: "identifier", required: true, label: "Complaint", sensitivity: "internal" },

@@ -3,6 +3,13 @@ import { factEntities } from "../facts/fact-entities.ts";
 import { TallyEntity, TallySpanEntity } from "../kpis/tally.entity.ts";
 import { FindingEntity } from "../loads/finding.entity.ts";
 import { LoadEntity, RefusalEntity } from "../loads/load.entity.ts";
+import {
+  OrgUnitAncestorEntity,
+  OrgUnitEntity,
+  OrgUnitMentionEntity,
+  OrgUnitNameEntity,
+  OrgUnitParentEntity,
+} from "../organisation/org-unit.entity.ts";
 import { ReferenceFileEntity } from "../reference/reference-file.entity.ts";
 import { AreaEntity } from "../statistics/area.entity.ts";
 import {
@@ -28,6 +35,11 @@ export const entities = [
   FindingEntity,
   LoadEntity,
   ObservationEntity,
+  OrgUnitAncestorEntity,
+  OrgUnitEntity,
+  OrgUnitMentionEntity,
+  OrgUnitNameEntity,
+  OrgUnitParentEntity,
   ReferenceFileEntity,
   RefusalEntity,
   StatisticalNeighbourEntity,

@@ -71,7 +71,7 @@ export interface FactConflict<Column extends string = string> {
  * A table of rows about children, workers, households or events as one source system recorded them.
  *
  * Rows are never updated: a load closes the version it replaces and adds its own, so what was known at any moment can be
- * asked. `child`, `worker`, `team` and `date` say which columns tell whose row it is and when it happened.
+ * asked. `child`, `worker`, `team`, `service` and `date` say which columns tell whose row it is and when it happened.
  */
 export interface Fact<Column extends string = string> {
   /** In snake case; the file's name too, without its ending. */
@@ -87,6 +87,7 @@ export interface Fact<Column extends string = string> {
   readonly child?: NoInfer<Column>;
   readonly worker?: NoInfer<Column>;
   readonly team?: NoInfer<Column>;
+  readonly service?: NoInfer<Column>;
   readonly date?: NoInfer<Column>;
   readonly conflicts?: readonly FactConflict<Column>[];
 }

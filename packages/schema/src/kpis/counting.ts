@@ -2,6 +2,7 @@
 export * from "./all-evidence.ts";
 export * from "./cohort.ts";
 export * from "./counted-evidence.ts";
+export * from "./follow-facts.ts";
 export * from "./keep-tallies.ts";
 export * from "./tally-sql.ts";
 export * from "./case-sql.ts";

@@ -9,6 +9,7 @@ export const establishment = defineFact({
   key: ["as_at", "post_id"],
   worker: "worker_id",
   team: "team",
+  service: "service",
   date: "as_at",
   columns: {
     as_at: { type: "date", required: true, label: "As at", sensitivity: "internal" },

@@ -8,6 +8,7 @@ export const professionals = defineFact({
   source: "Standard Safeguarding Dataset, ssd_professionals",
   key: ["prof_professional_id"],
   worker: "prof_professional_id",
+  team: "prof_professional_department",
   columns: {
     prof_professional_id: {
       type: "identifier",
