@@ -4,6 +4,12 @@ import { feedKpisBatch } from "./loads/feed.batch.ts";
 import { findingsBatch } from "./loads/finding.batch.ts";
 import { loadBatch } from "./loads/load.batch.ts";
 import { refusalGroupsBatch } from "./loads/refusal-group.batch.ts";
+import {
+  orgUnitAncestorsBatch,
+  orgUnitBatch,
+  orgUnitChildrenBatch,
+  orgUnitParentBatch,
+} from "./organisation/org-unit.batch.ts";
 import { areaBatch, comparatorsBatch } from "./statistics/area.batch.ts";
 import { extentBatch, filtersBatch, measuresBatch } from "./statistics/dataset.batch.ts";
 
@@ -23,6 +29,10 @@ export function createBatches(query: Query, authority: string) {
     findings: findingsBatch(query),
     load: loadBatch(query),
     measures: measuresBatch(query),
+    orgUnit: orgUnitBatch(query),
+    orgUnitAncestors: orgUnitAncestorsBatch(query),
+    orgUnitChildren: orgUnitChildrenBatch(query),
+    orgUnitParent: orgUnitParentBatch(query),
     ranking: rankingBatch(query),
     refusalGroups: refusalGroupsBatch(query),
   };

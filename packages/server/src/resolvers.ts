@@ -7,6 +7,7 @@ import { KpiResolver } from "./kpis/kpi.resolver.ts";
 import { ScorecardResolver } from "./kpis/scorecard.resolver.ts";
 import { FeedResolver } from "./loads/feed.resolver.ts";
 import { LoadResolver } from "./loads/load.resolver.ts";
+import { OrgUnitResolver } from "./organisation/org-unit.resolver.ts";
 import { AreaResolver } from "./statistics/area.resolver.ts";
 import { DatasetResolver, ObservationResolver } from "./statistics/dataset.resolver.ts";
 import { ViewerResolver } from "./viewer/viewer.resolver.ts";
@@ -23,6 +24,7 @@ export const resolvers: NonEmptyArray<Function> = [
   KpiResolver,
   LoadResolver,
   ObservationResolver,
+  OrgUnitResolver,
   PracticeStandardResolver,
   ScorecardResolver,
   ViewerResolver,

@@ -535,12 +535,16 @@ export type ObservationEdge = {
 
 /** A place in the organisation: the authority, a service, a team. */
 export type OrgUnit = {
+  /** The units that are directly under it today, by name. */
   children: Array<OrgUnit>;
-  /** The authority's is its ONS code. */
+  /** The authority's is its ONS code; others have it first: E10000032:T0101, E10000032:early-help. */
   id: Scalars['ID']['output'];
   kind: OrgUnitKind;
   name: Scalars['String']['output'];
+  /** The unit it is under, or was when it was last known; null for the authority. */
   parent: Maybe<OrgUnit>;
+  /** Its code in the case-management system; null for a unit that is known by name only. */
+  sourceCode: Maybe<Scalars['String']['output']>;
 };
 
 /** A level of the organisation. */
@@ -645,6 +649,8 @@ export type Query = {
   loads: LoadConnection;
   /** What moderation did to the auditors' grades, for each period, by cycle, oldest first. One statement. */
   moderationShift: Array<ModerationShift>;
+  /** A place in the organisation by its id; null for one that does not exist or is not the viewer's to see. */
+  orgUnit: Maybe<OrgUnit>;
   /** The top of the organisation that the viewer may see. */
   orgUnits: Array<OrgUnit>;
   /** The practice standards that audits ask about, by practice area. */
@@ -720,6 +726,11 @@ export type QueryModerationShiftArgs = {
   grain: Grain;
   orgUnit: InputMaybe<Scalars['ID']['input']>;
   to: Scalars['Date']['input'];
+};
+
+
+export type QueryOrgUnitArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -816,7 +827,7 @@ export type Scorecard = {
   greens: Scalars['Int']['output'];
   greys: Scalars['Int']['output'];
   label: Scalars['String']['output'];
-  /** The viewer's authority, also where another authority's figures are shown. */
+  /** The part of the viewer's authority; all of it where another authority's figures are shown. */
   orgUnit: OrgUnit;
   period: Period;
   reds: Scalars['Int']['output'];

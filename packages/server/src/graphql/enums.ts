@@ -5,6 +5,7 @@ import {
   domains,
   figureStatuses,
   grains,
+  orgUnitKinds,
   rags,
   severities,
   timings,
@@ -76,7 +77,7 @@ export const ChangeDirectionEnum = enumOf(
   ["BETTER", "WORSE", "SAME", "MORE", "FEWER", "UNKNOWN"],
   "Which way a figure moved; a context measure has MORE or FEWER.",
 );
-export const OrgUnitKindEnum = enumOf("OrgUnitKind", ["AUTHORITY", "SERVICE", "TEAM"], "A level of the organisation.");
+export const OrgUnitKindEnum = enumOf("OrgUnitKind", orgUnitKinds, "A level of the organisation.");
 export const AreaLevelEnum = enumOf(
   "AreaLevel",
   ["NATIONAL", "REGIONAL", "LOCAL_AUTHORITY"],

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
+import { orgUnitAsked } from "../organisation/org-unit-asked.ts";
 
 /** The place a figure is asked of: an authority, and for the platform's own one of its org units. */
 export interface PlaceAsked {
@@ -14,11 +15,8 @@ export interface PlaceAsked {
  * @throws WrongArgument for an org unit or area that does not exist, naming what may be asked.
  */
 export async function placeAsked(context: Context, orgUnit: string | null, area: string | null): Promise<PlaceAsked> {
-  if (orgUnit && !context.viewer.orgUnits.includes(orgUnit)) {
-    throw new WrongArgument("orgUnit", `one of ${context.viewer.orgUnits.join(", ")}; see orgUnits.`);
-  }
-  const { authority } = context;
-  if (!area) return { area: authority, unit: orgUnit ?? authority };
+  const unit = await orgUnitAsked(context, orgUnit);
+  if (!area) return { area: context.authority, unit };
   if (orgUnit && orgUnit !== area) throw new WrongArgument("area", "leave out orgUnit to ask for another authority.");
   if (!(await context.batches.area.load(area)))
     throw new WrongArgument("area", "the ONS code of an area, like E10000032; see areas.");

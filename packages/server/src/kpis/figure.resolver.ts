@@ -9,10 +9,9 @@ import {
 } from "@children-first/schema";
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
+import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
 import { unknownModel } from "../statistics/area.resolver.ts";
 import { AreaType } from "../statistics/area.type.ts";
-import { authorityUnit } from "../viewer/viewer.resolver.ts";
-import { OrgUnitType } from "../viewer/viewer.type.ts";
 import { BenchmarkType, ChangeType, FigureType, figureType, ProvenanceType, TargetType } from "./figure.type.ts";
 
 /** What stands beside a number: its target, how it moved, who it is compared with, where it comes from. */
@@ -27,8 +26,11 @@ export class FigureResolver {
     nullable: true,
     description: "The part of this authority it is of; null for another authority.",
   })
-  async orgUnit(@Ctx() context: Context, @Root() figure: FigureType): Promise<OrgUnitType | null> {
-    return figure.of.area === context.authority ? authorityUnit(context, figure.of.area) : null;
+  async orgUnit(
+    @Ctx() { authority, batches }: Context,
+    @Root() { of, evidence }: FigureType,
+  ): Promise<OrgUnitRow | null> {
+    return of.area === authority ? batches.orgUnit.load(evidence.part ?? authority) : null;
   }
 
   @FieldResolver(() => TargetType, { nullable: true, description: "The target in force when the period ended." })

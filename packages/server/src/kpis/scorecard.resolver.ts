@@ -16,7 +16,6 @@ import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
 import { DateTimeScalar, dayOf } from "../graphql/scalars.ts";
 import { periodFrom, PeriodInput, PeriodType } from "../periods/period.type.ts";
-import { authorityUnit } from "../viewer/viewer.resolver.ts";
 import { placeAsked, type PlaceAsked } from "./area-asked.ts";
 import { figureType } from "./figure.type.ts";
 import { ScorecardType } from "./scorecard.type.ts";
@@ -66,11 +65,15 @@ export class ScorecardResolver {
         return { kpi: { ...kpi }, figure: trend.at(-1)!, trend };
       });
     const count = (rag: Rag): number => rows.filter((row) => row.figure.rag === rag).length;
-    const [unit, area] = await Promise.all([authorityUnit(context, context.authority), context.batches.area.load(of)]);
+    const [unit, area] = await Promise.all([
+      context.batches.orgUnit.load(of === context.authority ? place.unit : context.authority),
+      context.batches.area.load(of),
+    ]);
+    const name = place.unit === of ? (area?.name ?? of) : (unit?.name ?? place.unit);
     return {
-      label: `${area?.name ?? of}, ${period.label}`,
+      label: `${name}, ${period.label}`,
       period,
-      orgUnit: unit,
+      orgUnit: unit!,
       area: area!,
       rows,
       greens: count("GREEN"),

@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Period } from "@children-first/schema";
+import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
 import { PeriodType } from "../periods/period.type.ts";
 import { AreaType } from "../statistics/area.type.ts";
-import { OrgUnitType } from "../viewer/viewer.type.ts";
 import { FigureType } from "./figure.type.ts";
 import { KpiType } from "./kpi.type.ts";
 
@@ -21,9 +21,9 @@ export class ScorecardType {
   @Field(() => String) label!: string;
   @Field(() => PeriodType) period!: Period;
   @Field(() => OrgUnitType, {
-    description: "The viewer's authority, also where another authority's figures are shown.",
+    description: "The part of the viewer's authority; all of it where another authority's figures are shown.",
   })
-  orgUnit!: OrgUnitType;
+  orgUnit!: OrgUnitRow;
   @Field(() => AreaType, { description: "The authority the figures are of." }) area!: AreaType;
   @Field(() => [ScorecardRowType]) rows!: ScorecardRowType[];
   @Field(() => Int) greens!: number;
