@@ -5,8 +5,8 @@ import { Facts } from "./0003-facts.ts";
 import { Undo } from "./0004-undo.ts";
 import { Ssda903 } from "./0006-ssda903.ts";
 import { Returns } from "./0007-returns.ts";
-import { Findings } from "./0009-findings.ts";
 import { Organisation } from "./0008-organisation.ts";
+import { Findings } from "./0009-findings.ts";
 import { Tallies } from "./0010-tallies.ts";
 
 /** Every step that made the tables what they are, oldest first. A new step is one more line at the end; none is ever changed. */
@@ -17,7 +17,7 @@ export const migrations: MigrationObject[] = [
   { name: "0004-undo", class: Undo },
   { name: "0006-ssda903", class: Ssda903 },
   { name: "0007-returns", class: Returns },
-  { name: "0009-findings", class: Findings },
   { name: "0008-organisation", class: Organisation },
+  { name: "0009-findings", class: Findings },
   { name: "0010-tallies", class: Tallies },
 ];
