@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { isCompanionName } from "./statistics/companion.ts";
 
 /**
- * The files that some paths stand for: a file is itself, a folder is every .csv file in it, by name. Companion files
+ * The files that some paths stand for: a file is itself, a folder is every file in it that can be
+ * read, by name. Companion files
  * (`*.meta.csv`) are left out where they were found and not asked for alone: they are read with their data.
  */
 export async function filesToLoad(paths: readonly string[]): Promise<string[]> {
@@ -22,7 +23,7 @@ export async function filesToLoad(paths: readonly string[]): Promise<string[]> {
   return files;
 }
 
-/** Whether a file found in a folder is one to load: a .csv that is not the companion of another. */
+/** Whether a file found in a folder is one to load: by its ending, and not the companion of another or a file of Excel's own. */
 export function isLoadable(name: string): boolean {
-  return /\.csv$/i.test(name) && !name.startsWith(".") && !isCompanionName(name);
+  return /\.(csv|xlsx|xlsm|xml)$/i.test(name) && !/^(\.|~\$)/.test(name) && !isCompanionName(name);
 }

@@ -1,34 +1,50 @@
-import { basename } from "node:path";
 import type { LoadStatus } from "@children-first/schema";
 import type { Client } from "pg";
 import type { Finding, Loader } from "./loader.ts";
-import { emptyReport, type LoadReport } from "./load-report.ts";
+import { emptyReport, type LoadReport, reportedRefusals } from "./load-report.ts";
 import type { FileIdentity } from "./readers/inspect-file.ts";
 import type { FileRefusal, PlacedRefusal } from "./refusal.ts";
 
-/** How many refusals a report carries. */
-const reported = 1000;
+/** Who hears that figures have changed: every server of this database listens on this channel. */
+export const newsChannel = "children_first_data";
+
+/** What the ledger says of figures that the project carries as a sample. */
+export const sampleMessage = "Sample figures that come with the project";
 
 /** What the ledger says of a file whose loader is not known. */
 const noLoader = "unknown";
 
-/** The earlier load of the very same bytes by the same loader, as the answer to loading them again; null for none. */
+/** A file, or a part of one, as people are told it and as the ledger names it. */
+export interface NamedFile {
+  /** "inbox/audits.xlsx, sheet Audits" */
+  shown: string;
+  /** "audits.xlsx, sheet Audits" */
+  entry: string;
+}
+
+/**
+ * The earlier load of the very same bytes by the same loader, as the answer to loading them again; null for none. With a
+ * `target` only a load of that table counts: another authority's rows may come in the same bytes.
+ */
 export async function alreadyLoaded(
   client: Client,
-  file: string,
+  file: NamedFile,
   loader: Loader,
   identity: FileIdentity,
+  target: string | null,
 ): Promise<LoadReport | null> {
-  const { rows } = await client.query<{ id: number; rowsRead: number; rowsRefused: number }>(
-    `select id, rows_read as "rowsRead", rows_refused as "rowsRefused" from load
-     where loader = $1 and sha256 = $2 and status in ('LOADED', 'LOADED_WITH_REFUSALS')`,
-    [loader.id, identity.sha256],
+  const { rows } = await client.query<{ id: number; rowsRead: number; rowsRefused: number; target: string | null }>(
+    `select id, rows_read as "rowsRead", rows_refused as "rowsRefused", target from load
+     where loader = $1 and sha256 = $2 and status in ('LOADED', 'LOADED_WITH_REFUSALS') and ($3::text is null or target = $3)
+     order by id limit 1`,
+    [loader.id, identity.sha256, target],
   );
   const [earlier] = rows;
   if (earlier === undefined) return null;
-  return emptyReport(file, "ALREADY_LOADED", {
+  return emptyReport(file.shown, "ALREADY_LOADED", {
     loader: loader.id,
     load: earlier.id,
+    target: earlier.target,
     sha256: identity.sha256,
     rowsRead: earlier.rowsRead,
     rowsUnchanged: earlier.rowsRead - earlier.rowsRefused,
@@ -41,7 +57,6 @@ export async function alreadyLoaded(
 export async function standingLoad(
   client: Client,
   target: string,
-  sampleMessage: string,
 ): Promise<{ id: number; file: string; asAt: Date } | null> {
   const { rows } = await client.query<{ id: number; file: string; asAt: Date; message: string | null }>(
     `select id, file, as_at as "asAt", message from load where target = $1 and status in ('LOADED', 'LOADED_WITH_REFUSALS')
@@ -55,7 +70,7 @@ export async function standingLoad(
 /** Opens a load in the ledger. It is seen by nobody before the transaction ends, and then with its true status. */
 export async function openLoad(
   client: Client,
-  file: string,
+  file: NamedFile,
   loader: Loader | null,
   identity: FileIdentity,
   startedAt: Date,
@@ -67,7 +82,7 @@ export async function openLoad(
     [
       loader?.id ?? noLoader,
       loader?.version ?? 0,
-      basename(file),
+      file.entry,
       identity.sha256,
       identity.bytes,
       identity.asAt,
@@ -120,7 +135,7 @@ export async function keepFindings(client: Client, load: number, findings: reado
 /** The first thousand refusals of a load, by row. */
 export async function refusalsOf(client: Client, load: number): Promise<PlacedRefusal[]> {
   const { rows } = await client.query<PlacedRefusal>(
-    `select row, column_name as "column", code, message from refusal where load_id = $1 order by id limit ${reported}`,
+    `select row, column_name as "column", code, message from refusal where load_id = $1 order by id limit ${reportedRefusals}`,
     [load],
   );
   return rows;
@@ -132,7 +147,7 @@ export async function refusalsOf(client: Client, load: number): Promise<PlacedRe
  */
 export async function recordNothing(
   client: Client,
-  file: string,
+  file: NamedFile,
   ending: { status: LoadStatus; message: string; refusal?: FileRefusal },
   loader: Loader | null,
   identity: FileIdentity,
@@ -152,7 +167,7 @@ export async function recordNothing(
       message,
     ]);
   }
-  const report = emptyReport(file, status, {
+  const report = emptyReport(file.shown, status, {
     loader: loader?.id ?? null,
     load,
     sha256: identity.sha256,

@@ -1,5 +1,5 @@
 import type { Finding } from "./loader.ts";
-import type { LoadReport } from "./load-report.ts";
+import { type LoadReport, tableReports } from "./load-report.ts";
 
 /** How many refusals a person is shown; the ledger has the rest. */
 const shown = 10;
@@ -19,8 +19,17 @@ export function reportJson(report: LoadReport): string {
   return JSON.stringify(message === null ? rest : { ...rest, message });
 }
 
-/** A report as people read it: how it ended, how many rows, what was refused and what to do. */
+/**
+ * A report as people read it: how it ended, how many rows, what was refused and what to do. A file of several tables has
+ * a line of its own, and below it what there is to say of each.
+ */
 export function reportText(report: LoadReport): string {
+  if (report.tables.length > 0)
+    return [
+      `${report.file}: ${headings[report.status]}`,
+      ...(report.message === null ? [] : [`  ${report.message}`]),
+      ...report.tables.map(reportText),
+    ].join("\n");
   const lines = [report.file, `  ${headings[report.status]}${report.loader === null ? "" : ` by ${report.loader}`}`];
   if (report.rowsRead > 0) {
     const counts: [string, number][] = [
@@ -45,8 +54,9 @@ export function reportText(report: LoadReport): string {
 
 /** 0 loaded, 2 loaded with refusals, 1 refused or failed; of several files, the worst. */
 export function exitCodeOf(reports: readonly LoadReport[]): number {
-  if (reports.some(({ status }) => status === "REFUSED" || status === "FAILED")) return 1;
-  return reports.some(({ status }) => status === "LOADED_WITH_REFUSALS") ? 2 : 0;
+  const tables = reports.flatMap(tableReports);
+  if (tables.some(({ status }) => status === "REFUSED" || status === "FAILED")) return 1;
+  return tables.some(({ status }) => status === "LOADED_WITH_REFUSALS") ? 2 : 0;
 }
 
 /** A finding as people read it. */

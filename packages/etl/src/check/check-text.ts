@@ -1,4 +1,5 @@
 import { counted, number } from "../commands/terminal.ts";
+import { type LoadReport, tableReports } from "../load-report.ts";
 import { findingText } from "../print-report.ts";
 import type { CheckReport } from "./check-file.ts";
 
@@ -8,27 +9,10 @@ const shownFigures = 40;
 
 /** A check as people read it: what would happen to the rows, why some would be refused, and which figures would move. */
 export function checkText(report: CheckReport): string {
-  const lines = [report.file, `  ${outcomes[report.status]}${report.loader === null ? "" : ` by ${report.loader}`}`];
-  if (report.rowsRead > 0) {
-    const counts: [string, number][] = [
-      ["read", report.rowsRead],
-      ["added", report.rowsAdded],
-      ["changed", report.rowsChanged],
-      ["unchanged", report.rowsUnchanged],
-      ["withdrawn", report.rowsWithdrawn],
-      ["refused", report.rowsRefused],
-    ];
-    const width = Math.max(...counts.map(([, count]) => number(count).length));
-    for (const [word, count] of counts) lines.push(`  ${number(count).padStart(width)} rows ${word}`);
-  }
-  if (report.message !== null) lines.push(`  ${report.message}`);
-  if (report.status === "ALREADY_LOADED") return lines.join("\n");
-  if (report.rowsRefused > 0)
-    for (const refusal of report.refusals.slice(0, shown)) lines.push(`  - ${refusal.message}`);
-  const more = report.rowsRefused - Math.min(shown, report.refusals.length);
-  if (more > 0) lines.push(`  and ${number(more)} more. --json lists the first 1,000.`);
-  for (const finding of report.findings) lines.push(`  ${findingText(finding)}`);
-  if (report.status === "REFUSED" || report.status === "FAILED") return lines.join("\n");
+  const lines = report.tables.length === 0 ? [] : [`${report.file}: ${outcomes[report.status]}`];
+  if (lines.length > 0 && report.message !== null) lines.push(`  ${report.message}`);
+  for (const table of tableReports(report)) lines.push(...tableLines(table));
+  if (report.status !== "LOADED" && report.status !== "LOADED_WITH_REFUSALS") return lines.join("\n");
   const { figures } = report;
   lines.push(figures.length === 0 ? "  No figure would move." : `  ${counted(figures.length, "figure")} would move:`);
   for (const { label, period, of, from, to } of figures.slice(0, shownFigures))
@@ -38,7 +22,31 @@ export function checkText(report: CheckReport): string {
   return lines.join("\n");
 }
 
-const outcomes: Readonly<Record<CheckReport["status"], string>> = {
+function tableLines(report: LoadReport): string[] {
+  const lines = [report.file, `  ${outcomes[report.status]}${report.loader === null ? "" : ` by ${report.loader}`}`];
+  if (report.rowsRead > 0) {
+    const counts: [string, number][] = [
+      ["read", report.rowsRead],
+      ["added", report.rowsLoaded - report.rowsChanged],
+      ["changed", report.rowsChanged],
+      ["unchanged", report.rowsUnchanged],
+      ["withdrawn", report.rowsWithdrawn],
+      ["refused", report.rowsRefused],
+    ];
+    const width = Math.max(...counts.map(([, count]) => number(count).length));
+    for (const [word, count] of counts) lines.push(`  ${number(count).padStart(width)} rows ${word}`);
+  }
+  if (report.message !== null) lines.push(`  ${report.message}`);
+  if (report.status === "ALREADY_LOADED") return lines;
+  for (const refusal of report.rowsRefused === 0 ? [] : report.refusals.slice(0, shown))
+    lines.push(`  - ${refusal.message}`);
+  const more = report.rowsRefused - Math.min(shown, report.refusals.length);
+  if (more > 0 && report.refusals.length > 0) lines.push(`  and ${number(more)} more. --json lists the first 1,000.`);
+  for (const finding of report.findings) lines.push(`  ${findingText(finding)}`);
+  return lines;
+}
+
+const outcomes: Readonly<Record<LoadReport["status"], string>> = {
   LOADED: "would be loaded",
   LOADED_WITH_REFUSALS: "would be loaded, with refusals",
   ALREADY_LOADED: "is already loaded",

@@ -19,7 +19,7 @@ export async function eachFile<Report extends LoadReport>(
   const config = readConfig();
   const files = await filesToLoad(paths);
   if (files.length === 0) {
-    say(`There is no .csv file in ${paths.join(", ")}.`);
+    say(`There is no file to load in ${paths.join(", ")}.`);
     process.exitCode = 1;
     return;
   }

@@ -2,7 +2,7 @@ import { followFacts } from "@children-first/schema/counting";
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
 import { queryOf } from "../query-of.ts";
-import { newsChannel } from "../run.ts";
+import { newsChannel } from "../ledger.ts";
 import { withDatabase } from "../with-database.ts";
 import { print, say } from "./terminal.ts";
 

@@ -38,7 +38,7 @@ export const rejectsCommand = new Command("rejects")
 async function list(client: Client, load: number, { out, json }: Options): Promise<void> {
   const rejects = await rejectsOfLoad(client, load);
   if (out !== undefined) {
-    await writeRejects(out, rejects);
+    await writeRejects(out, [rejects]);
     say(`${out}: ${counted(rejects.refusals.length, "refusal")}`);
   }
   if (json) {

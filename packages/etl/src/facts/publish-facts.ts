@@ -2,7 +2,7 @@ import type { Fact } from "@children-first/schema/facts";
 import type { Client } from "pg";
 import type { FactPlan } from "../loader.ts";
 import { type Holder, noted, type PublishedCounts, type Publisher } from "../publish/publisher.ts";
-import { refuseContradictions, relatedTables, withdrawContradicted } from "./contradictions.ts";
+import { refuseContradictions, withdrawContradicted } from "./contradictions.ts";
 import type { DerivedLoad } from "./derivation.ts";
 import { derivations } from "./derivations.ts";
 import { headingOf } from "./fact-header.ts";
@@ -19,14 +19,14 @@ import { orphanNotes } from "./orphans.ts";
 export async function factPublisher(
   client: Client,
   plan: FactPlan,
-  loader: string,
+  target: string,
   givesWay: string | null,
 ): Promise<Publisher> {
   const { fact, authority } = plan;
   const holders = await client.query<Holder>(
-    `select id as load, loader, message from load where loader = $1 and status in ('LOADED', 'LOADED_WITH_REFUSALS')
+    `select id as load, loader, message from load where target = $1 and status in ('LOADED', 'LOADED_WITH_REFUSALS')
      order by id desc limit 1`,
-    [loader],
+    [target],
   );
   await client.query(factStaging(fact));
   const rows = factRows(plan, new Date().toISOString().slice(0, 10));
@@ -40,7 +40,7 @@ export async function factPublisher(
       await refuseRepeats(client, plan);
       await refuseContradictions(client, plan);
       const judged = await judgeRows(client, plan);
-      if (judged.refused !== undefined) return { loaded: 0, unchanged: 0, withdrawn: 0, ...judged };
+      if (judged.refused !== undefined) return { loaded: 0, changed: 0, unchanged: 0, withdrawn: 0, ...judged };
       const counts = await bringUpToDate(client, { ...plan, disposition }, load);
       // Autovacuum comes a minute later; without statistics the comparisons with other facts below go row by row.
       await client.query(`analyze ${quoted(fact.table)}`);
@@ -53,17 +53,6 @@ export async function factPublisher(
       return noted({ ...counts, ...judged }, notes);
     },
   };
-}
-
-/**
- * Keeps other loads of the same fact out, and loads of related facts from writing, until the transaction ends. Always in
- * the order of the names, so that two loads wait for each other instead of for ever.
- */
-export async function lockFacts(client: Client, { fact, authority }: FactPlan): Promise<void> {
-  for (const table of [fact.table, ...relatedTables(fact)].toSorted()) {
-    const lock = table === fact.table ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared";
-    await client.query(`select ${lock}(hashtextextended($1, 7203003))`, [`fact ${table} of ${authority}`]);
-  }
 }
 
 /**
@@ -80,7 +69,7 @@ async function refuseRepeats(client: Client, plan: FactPlan): Promise<void> {
   const headings = fact.key.filter((name) => plan.given?.[name] === undefined).map((name) => headingOf(plan, name));
   await client.query(`
     with compared as (
-      select ${keyList(fact, "s")}, min(s.row) as first, count(distinct row(${columnList(fact, "s")})::text) > 1 as differ,
+      select ${keyList(fact, "s")}, min(s.row) as first, min(s.ctid) as place, count(distinct row(${columnList(fact, "s")})::text) > 1 as differ,
         array_to_string((array_agg(s.row order by s.row))[1:5], ', ') as rows
       from staged s join repeated r on ${sameKey(fact, "r", "s")} where s.words is null group by ${keyList(fact, "s")}
     )
@@ -90,7 +79,7 @@ async function refuseRepeats(client: Client, plan: FactPlan): Promise<void> {
         s.row, c.rows, ${literal(headings.join(", "))})]
       else array[null, 'duplicate-row', format(
         'Row %s repeats row %s word for word. Row %s is kept. Remove one of them.', s.row, c.first, c.first)] end
-    from compared c where s.words is null and ${sameKey(fact, "c", "s")} and (c.differ or s.row > c.first)`);
+    from compared c where s.words is null and ${sameKey(fact, "c", "s")} and (c.differ or s.ctid > c.place)`);
 }
 
 async function bringUpToDate(client: Client, plan: FactPlan, load: number): Promise<PublishedCounts> {
@@ -103,31 +92,36 @@ async function bringUpToDate(client: Client, plan: FactPlan, load: number): Prom
   const any = await client.query(`select from ${table} t where ${current} limit 1`);
   if (any.rowCount === 0) {
     const added = await client.query(`${insert} where s.words is null`);
-    return { loaded: added.rowCount ?? 0, unchanged: 0, withdrawn: 0 };
+    return { loaded: added.rowCount ?? 0, changed: 0, unchanged: 0, withdrawn: 0 };
   }
   await client.query(`
     create temp table incoming on commit drop as
-    select s.row, t.id as earlier,
+    select s.ctid as place, t.id as earlier,
       t.id is not null and row(${columnList(fact, "t")}) is not distinct from row(${columnList(fact, "s")}) as same
     from staged s left join ${table} t on ${current} and ${sameKey(fact, "t", "s")} where s.words is null`);
   await client.query("analyze incoming");
   if (disposition === "append") await refuseRewritten(client);
-  await client.query(
+  const changed = await client.query(
     `update ${table} t set superseded_by = ${load} from incoming i where t.id = i.earlier and not i.same`,
   );
   const withdrawn = await withdraw(client, plan, load, current);
-  const added = await client.query(`${insert} join incoming i on i.row = s.row where not i.same`);
+  const added = await client.query(`${insert} join incoming i on i.place = s.ctid where not i.same`);
   const same = await client.query<{ count: number }>("select count(*)::integer as count from incoming where same");
-  return { loaded: added.rowCount ?? 0, unchanged: same.rows[0]?.count ?? 0, withdrawn };
+  return {
+    loaded: added.rowCount ?? 0,
+    changed: changed.rowCount ?? 0,
+    unchanged: same.rows[0]?.count ?? 0,
+    withdrawn,
+  };
 }
 
 /** An event that was recorded is not recorded otherwise: such a row is refused, and the earlier one stays. */
 async function refuseRewritten(client: Client): Promise<void> {
   await client.query(`
-    with rewritten as (delete from incoming where earlier is not null and not same returning row)
+    with rewritten as (delete from incoming where earlier is not null and not same returning place)
     update staged s set words = array[null, 'already-recorded', format(
       'Row %s has the key of a row that was loaded before, and says something else. Recorded events do not change: give it a key of its own.', s.row)]
-    from rewritten r where s.row = r.row`);
+    from rewritten r where s.ctid = r.place`);
 }
 
 /** Closes the current rows that the file should have and has not. A refused row counts as one that it has. */

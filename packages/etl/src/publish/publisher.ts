@@ -4,8 +4,8 @@ import type { Refusal } from "../refusal.ts";
 /** What a publish changed, in rows of the file; `withdrawn` counts rows of earlier loads that the file no longer has. */
 export interface PublishedCounts {
   loaded: number;
-  /** How many of the loaded rows took the place of an earlier one; left out where a table does not tell them apart. */
-  changed?: number;
+  /** How many of the loaded rows took the place of an earlier one. */
+  changed: number;
   unchanged: number;
   withdrawn: number;
   /** What else there is to say of the file, in sentences. */

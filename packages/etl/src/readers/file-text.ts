@@ -16,12 +16,18 @@ export async function* fileBytes(handle: FileHandle, end = Number.POSITIVE_INFIN
   }
 }
 
-/** The text of a UTF-8 file, without its byte order mark. The file's bytes have been checked before (`inspectFile`). */
-export async function* fileText(path: string): AsyncGenerator<string> {
+/** How the text of a file is written. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
+/**
+ * The text of a file, without its byte order mark. Bytes that the encoding does not have become U+FFFD; `inspectFile` has
+ * said before whether there are any.
+ */
+export async function* fileText(path: string, encoding: Encoding = "utf-8"): AsyncGenerator<string> {
   const handle = await open(path);
   try {
-    const decoder = new TextDecoder("utf-8");
-    let between = false;
+    const decoder = new TextDecoder(encoding);
+    let between = encoding.startsWith("utf-16");
     for await (const bytes of fileBytes(handle)) {
       if (!between && isAscii(bytes)) {
         yield bytes.toString("latin1");

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { open, stat, type FileHandle } from "node:fs/promises";
 import { FileRefusal } from "../refusal.ts";
 import { csvRows } from "./csv-rows.ts";
-import { fileBytes } from "./file-text.ts";
+import { type Encoding, fileBytes } from "./file-text.ts";
 
 /** What a file is as bytes: its SHA-256 (hex), its size, and the time it was last changed (the time of its data). */
 export interface FileIdentity {
@@ -12,14 +12,27 @@ export interface FileIdentity {
   asAt: Date;
 }
 
-/** A file's identity, with the reason it cannot be a CSV file in UTF-8 where there is one. */
+/** What a file is, whatever its name says. */
+export type FileForm =
+  | {
+      kind: "text";
+      encoding: Encoding;
+      /** Rows may hold letters that cannot be read: those rows are to be refused. */
+      isMixed: boolean;
+      /** What to say of its letters; null where there is nothing to say. */
+      note: string | null;
+    }
+  | { kind: "packed" | "xml" };
+
+/** A file's identity and form, or the reason why it has none that can be read. */
 export interface InspectedFile extends FileIdentity {
-  refusal: FileRefusal | null;
+  form: FileForm | FileRefusal;
 }
 
 /**
- * Reads a file once, from end to end, before anything is asked of it: hashes it and finds bytes that no CSV file in
- * UTF-8 has (another kind of file, UTF-16, NUL bytes, Windows-1252).
+ * Reads a file once, from end to end, before anything is asked of it: hashes it, and tells from its bytes what kind of
+ * file it is and how its text is written. Text that is not UTF-8 is Windows-1252 as a whole, or mixed: which of its letters
+ * are right cannot be told then, so rows with such letters are to be refused.
  *
  * Throws `FileRefusal` where there is no file to read.
  */
@@ -27,31 +40,24 @@ export async function inspectFile(path: string): Promise<InspectedFile> {
   const handle = await openFile(path);
   try {
     const stats = await handle.stat();
-    if (!stats.isFile())
-      throw new FileRefusal("not-a-file", "This is not a file. Name a CSV file, or a folder of them.");
+    if (!stats.isFile()) throw new FileRefusal("not-a-file", "This is not a file. Name a file, or a folder of them.");
     const hash = createHash("sha256");
-    let refusal: FileRefusal | null = null;
+    const letters = letterSurvey();
+    let form: FileForm | FileRefusal | null = null;
     let bytes = 0;
-    let carried: Buffer = Buffer.alloc(0);
     for await (const chunk of fileBytes(handle)) {
       hash.update(chunk);
-      refusal ??= (bytes === 0 ? otherKind(chunk) : null) ?? nulBytes(chunk);
-      if (refusal === null) {
-        const joined = carried.length > 0 ? Buffer.concat([carried, chunk]) : chunk;
-        const whole = isAscii(joined) ? joined.length : wholeCharacters(joined);
-        if (!isUtf8(joined.subarray(0, whole)))
-          refusal = await notUtf8(handle, bytes - carried.length + validLength(joined));
-        carried = Buffer.from(joined.subarray(whole));
+      if (bytes === 0) form = formOf(chunk);
+      if (form === null) {
+        if (chunk.includes(0)) form = nulBytes();
+        else letters.see(chunk);
       }
       bytes += chunk.length;
     }
-    if (refusal === null && carried.length > 0) refusal = await notUtf8(handle, bytes - carried.length);
     if (bytes === 0)
-      refusal = new FileRefusal(
-        "empty-file",
-        "The file is empty. Export it again, and check that the export finished.",
-      );
-    return { sha256: hash.digest("hex"), bytes, asAt: stats.mtime, refusal };
+      form = new FileRefusal("empty-file", "The file is empty. Export it again, and check that the export finished.");
+    form ??= await writtenAs(handle, letters.answer());
+    return { sha256: hash.digest("hex"), bytes, asAt: stats.mtime, form };
   } finally {
     await handle.close();
   }
@@ -81,38 +87,116 @@ async function openFile(path: string): Promise<FileHandle> {
   }
 }
 
-function otherKind(start: Buffer): FileRefusal | null {
-  if ((start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff)) {
-    return new FileRefusal("utf-16", `The file is written in UTF-16. ${saveAsUtf8}`);
-  }
-  const opening = start.subarray(0, 512).toString("latin1").replace(/^ï»¿/, "").trimStart().toLowerCase();
-  if (opening.startsWith("pk\u0003\u0004") || opening.startsWith("\u00d0\u00cf\u0011\u00e0".toLowerCase())) {
-    return new FileRefusal(
-      "workbook",
-      "This is an Excel workbook with another name. Open it and save the sheet as CSV UTF-8.",
-    );
-  }
-  if (/^<(!doctype|html|head|body|\?xml|!--)/.test(opening)) {
+/** What the first bytes of a file say it is; null for text whose encoding its letters must tell. */
+function formOf(start: Buffer): FileForm | FileRefusal | null {
+  const signature = start.subarray(0, 4).toString("latin1");
+  // A workbook of before 2007 or with a password: the reader of workbooks says which.
+  if (signature === "PK\u0003\u0004" || signature === "PK\u0005\u0006" || signature === "\u00d0\u00cf\u0011\u00e0")
+    return { kind: "packed" };
+  const wide = wideEncoding(start);
+  const opening = new TextDecoder(wide ?? "latin1")
+    .decode(start.subarray(0, 1024))
+    .replace(/^ï»¿/, "")
+    .trimStart()
+    .toLowerCase();
+  if (
+    /^<(!doctype html|html|head|body|table|meta|style|script)/.test(opening) ||
+    /^<\?xml[^>]*>\s*(<!doctype html|<html)/.test(opening)
+  ) {
     return new FileRefusal(
       "html-page",
-      "This is a web page saved as .csv, often a sign-in or error page that stood where the download should be. " +
-        "Open the link in a browser, and save the CSV file itself.",
+      "This is a web page with another name: a report that was exported as HTML, or a sign-in or error page that stood where " +
+        "the download should be. If Excel opens it and shows the right rows, save it from there as an Excel workbook (.xlsx); " +
+        "else open the link in a browser, and save the file itself.",
     );
   }
+  if (/^<(\?xml|!--|!doctype|[a-z_][\w.:-]*[\s/>])/.test(opening)) return { kind: "xml" };
   if (opening.startsWith("%pdf"))
-    return new FileRefusal("not-csv", "This is a PDF document, not a CSV file. Download the data file.");
-  return null;
+    return new FileRefusal("not-csv", "This is a PDF document, not a table. Download the data file.");
+  return wide === null ? null : { kind: "text", encoding: wide, isMixed: true, note: null };
 }
 
-function nulBytes(chunk: Buffer): FileRefusal | null {
-  if (!chunk.includes(0)) return null;
+/** UTF-16, by its byte order mark, or by the zero beside each of the first letters. */
+function wideEncoding(start: Buffer): "utf-16le" | "utf-16be" | null {
+  if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
+  if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
+  const letters = start.subarray(0, Math.min(16, start.length - (start.length % 2)));
+  const zeros = [0, 1].map(
+    (side) => letters.length >= 4 && letters.every((byte, at) => (byte === 0) === (at % 2 === side)),
+  );
+  if (zeros[1]) return "utf-16le";
+  return zeros[0] ? "utf-16be" : null;
+}
+
+function nulBytes(): FileRefusal {
   return new FileRefusal(
     "nul-bytes",
-    `The file holds NUL bytes: it is UTF-16, a binary file, or a broken transfer. ${saveAsUtf8}`,
+    `The file holds NUL bytes: it is a binary file, or a broken transfer. ${saveAsUtf8}`,
   );
 }
 
 const saveAsUtf8 = 'In Excel: File, Save a copy, file type "CSV UTF-8 (Comma delimited)". Then load it again.';
+
+/** A letter beyond ASCII as UTF-8 writes it, in bytes read as Latin-1. */
+const wideLetter = /[\xC2-\xDF][\x80-\xBF]|[\xE0-\xEF][\x80-\xBF]{2}|[\xF0-\xF4][\x80-\xBF]{3}/;
+/** Bytes that Windows-1252 has no letter for. */
+const noLetter = /[\x81\x8D\x8F\x90\x9D]/;
+
+/** What letters a file has beyond ASCII. */
+interface Letters {
+  /** Where the first byte stands that is not UTF-8; null where all are. */
+  wrongAt: number | null;
+  /** Some letters are written as UTF-8 writes them. */
+  hasUtf8: boolean;
+  /** Where the first byte stands that is no letter of Windows-1252 either; null where there is none. */
+  unknownAt: number | null;
+}
+
+/** Looks at the letters of a file, chunk by chunk. */
+function letterSurvey() {
+  const letters: Letters = { wrongAt: null, hasUtf8: false, unknownAt: null };
+  let carried: Buffer = Buffer.alloc(0);
+  let at = 0;
+  const look = (bytes: Buffer) => {
+    if (!isAscii(bytes)) {
+      const right = isUtf8(bytes);
+      if (!right) letters.wrongAt ??= at + validLength(bytes);
+      const text = right ? "" : bytes.toString("latin1");
+      letters.hasUtf8 ||= right || wideLetter.test(text);
+      if (noLetter.test(text)) letters.unknownAt ??= at + text.search(noLetter);
+    }
+    at += bytes.length;
+  };
+  return {
+    see(chunk: Buffer): void {
+      const joined = carried.length > 0 ? Buffer.concat([carried, chunk]) : chunk;
+      const whole = wholeCharacters(joined);
+      look(joined.subarray(0, whole));
+      carried = Buffer.from(joined.subarray(whole));
+    },
+    answer(): Letters {
+      look(carried);
+      return letters;
+    },
+  };
+}
+
+async function writtenAs(
+  handle: FileHandle,
+  { wrongAt, hasUtf8, unknownAt }: Letters,
+): Promise<FileForm | FileRefusal> {
+  if (wrongAt === null) return { kind: "text", encoding: "utf-8", isMixed: false, note: null };
+  if (hasUtf8) return { kind: "text", encoding: "utf-8", isMixed: true, note: null };
+  const { row, letter } = await placeOf(handle, unknownAt ?? wrongAt);
+  if (unknownAt !== null)
+    return new FileRefusal(
+      "not-utf-8",
+      `The file is written neither in UTF-8 nor in Windows-1252: row ${row} holds a byte (hexadecimal ${letter.byte}) that is a letter in neither. ${saveAsUtf8}`,
+      { row },
+    );
+  const note = `Read as Windows-1252, because it is not UTF-8: the first such letter is "${letter.read}" in row ${row}. If that is wrong, export the file as UTF-8.`;
+  return { kind: "text", encoding: "windows-1252", isMixed: false, note };
+}
 
 /** How many bytes at the start of `bytes` end with a whole character: at most three bytes are left for the next chunk. */
 function wholeCharacters(bytes: Buffer): number {
@@ -141,8 +225,8 @@ function validLength(bytes: Buffer): number {
   return wholeCharacters(bytes.subarray(0, low));
 }
 
-async function notUtf8(handle: FileHandle, offset: number): Promise<FileRefusal> {
-  const windows = new TextDecoder("windows-1252");
+/** In which row of the file a byte stands, and what it reads as in Windows-1252. */
+async function placeOf(handle: FileHandle, offset: number) {
   async function* before() {
     let quotes = 0;
     for await (const bytes of fileBytes(handle, offset + 1)) {
@@ -153,20 +237,8 @@ async function notUtf8(handle: FileHandle, offset: number): Promise<FileRefusal>
     if (quotes % 2 === 1) yield '"';
   }
   let row = 1;
-  let cells: string[] = [];
-  let header: string[] = [];
-  for await (const batch of csvRows(before())) {
-    if (batch.first === 1) header = batch.rows[0] ?? [];
-    row = batch.first + batch.rows.length - 1;
-    cells = batch.rows.at(-1) ?? cells;
-  }
-  const column = row > 1 ? header[cells.length - 1]?.replace(/^ï»¿/, "") : undefined;
+  for await (const batch of csvRows(before())) row = batch.first + batch.rows.length - 1;
   const byte = Buffer.alloc(1);
   await handle.read(byte, 0, 1, offset);
-  const where = column === undefined ? `row ${row}, cell ${cells.length},` : `row ${row}, column "${column}",`;
-  return new FileRefusal(
-    "not-utf-8",
-    `The file is not written in UTF-8: ${where} holds a byte that reads as "${windows.decode(byte)}" in Windows-1252. ${saveAsUtf8}`,
-    column === undefined ? { row } : { row, column },
-  );
+  return { row, letter: { byte: byte.toString("hex"), read: new TextDecoder("windows-1252").decode(byte) } };
 }

@@ -1,7 +1,6 @@
 import { FileRefusal } from "../refusal.ts";
 import { cellKind, type CellKind } from "../statistics/cell.ts";
-import { csvRows } from "./csv-rows.ts";
-import { fileText } from "./file-text.ts";
+import type { SourceTable } from "./source-table.ts";
 
 /** What the cells of one column are, over the whole file. */
 export interface ColumnSurvey {
@@ -14,16 +13,17 @@ export interface ColumnSurvey {
 const fewValues = 25;
 
 /**
- * Reads every row of a CSV file once and describes each column of the header, so that a loader can tell filters from
+ * Reads every row of a table once and describes each column of the header, so that a loader can tell filters from
  * measures before the first row is loaded. Ragged rows are left out: the load refuses them.
  *
- * Memory depends on the number of columns only. Throws `FileRefusal` where the file has a header and no rows.
+ * Memory depends on the number of columns only. Throws `FileRefusal` where the table has a header and no rows.
  */
-export async function surveyColumns(path: string, columns: number): Promise<ColumnSurvey[]> {
+export async function surveyColumns(table: SourceTable): Promise<ColumnSurvey[]> {
+  const columns = table.header.length;
   const surveys = Array.from({ length: columns }, columnSurveyor);
   let rows = 0;
-  for await (const batch of csvRows(fileText(path))) {
-    for (let index = batch.first === 1 ? 1 : 0; index < batch.rows.length; index += 1) {
+  for await (const batch of table.rows()) {
+    for (let index = 0; index < batch.rows.length; index += 1) {
       const cells = batch.rows[index] ?? [];
       if (isBlankRow(cells)) continue;
       rows += 1;

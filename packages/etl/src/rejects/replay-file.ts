@@ -1,5 +1,5 @@
 import type { Client } from "pg";
-import type { LoadReport } from "../load-report.ts";
+import { type LoadReport, tableReports } from "../load-report.ts";
 import type { PlacedRefusal } from "../refusal.ts";
 import { loadFile, type LoadOptions } from "../run.ts";
 import { rejectsOfLoad } from "./rejects-of-load.ts";
@@ -24,10 +24,11 @@ export async function replayFile(
   const { target, refusals } = await rejectsOfLoad(client, replays);
   const report = await loadFile(client, path, target === null ? options : { ...options, target });
   const nothing = { replays, gone: [], remaining: refusals };
-  if (report.load === null || report.status === "REFUSED" || report.status === "FAILED")
-    return { ...report, ...nothing };
+  const tables = tableReports(report);
+  const load = (tables.length === 1 ? tables[0] : tables.find((table) => table.target === target))?.load ?? null;
+  if (load === null || report.status === "REFUSED" || report.status === "FAILED") return { ...report, ...nothing };
   const left = new Map<string, number>();
-  for (const refusal of (await rejectsOfLoad(client, report.load)).refusals)
+  for (const refusal of (await rejectsOfLoad(client, load)).refusals)
     left.set(withoutPlace(refusal), (left.get(withoutPlace(refusal)) ?? 0) + 1);
   const [gone, remaining]: [PlacedRefusal[], PlacedRefusal[]] = [[], []];
   for (const refusal of refusals) {

@@ -2,7 +2,7 @@ import { followFacts } from "@children-first/schema/counting";
 import { facts } from "@children-first/schema/facts";
 import type { Client } from "pg";
 import { queryOf } from "../query-of.ts";
-import { newsChannel } from "../run.ts";
+import { newsChannel } from "../ledger.ts";
 import { describeAsBefore } from "./describe-as-before.ts";
 import { laterLoad, takeRowsBack, versionedTables, type VersionedTable } from "./take-rows-back.ts";
 

@@ -56,7 +56,7 @@ test("two watchers share an inbox: each file is loaded once, and moved with its 
     expect.arrayContaining(["file-0.meta.csv", "faulty.csv.report.txt", "faulty.csv.refused-rows.csv"]),
   );
   expect(await readFile(join(inbox, "refused/page.csv.report.txt"), "utf8")).toContain(
-    "This is a web page saved as .csv",
+    "This is a web page with another name",
   );
 }, 60_000);
 

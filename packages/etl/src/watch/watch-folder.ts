@@ -2,7 +2,7 @@ import { readdir, stat, writeFile } from "node:fs/promises";
 import { join, parse } from "node:path";
 import type { Client } from "pg";
 import { isLoadable } from "../files-to-load.ts";
-import type { LoadReport } from "../load-report.ts";
+import { type LoadReport, tableReports } from "../load-report.ts";
 import { reportText } from "../print-report.ts";
 import { writeRejects } from "../rejects/rejects-file.ts";
 import { rejectsOfLoad } from "../rejects/rejects-of-load.ts";
@@ -62,10 +62,18 @@ async function loadClaim(client: Client, inbox: string, claim: Claim, options: W
   const folder = join(inbox, taken ? "loaded" : "refused");
   const name = await freeName(folder, claim.name, report.load);
   await claim.moveTo(folder, name);
-  const moved = { ...report, file: join(folder, name) };
+  const inPlace = ({ file, ...rest }: LoadReport) => ({
+    ...rest,
+    file: `${join(folder, name)}${file.slice(report.file.length)}`,
+  });
+  const moved = { ...inPlace(report), tables: report.tables.map(inPlace) };
   if (!taken || report.rowsRefused > 0) await writeFile(`${moved.file}.report.txt`, `${reportText(moved)}\n`);
-  if (report.rowsRefused > 0 && report.load !== null)
-    await writeRejects(`${moved.file}.refused-rows.csv`, await rejectsOfLoad(client, report.load));
+  const loads = tableReports(report).flatMap(({ rowsRefused, load: table }) =>
+    rowsRefused > 0 && table !== null ? [table] : [],
+  );
+  const rejects = [];
+  for (const table of loads) rejects.push(await rejectsOfLoad(client, table));
+  if (rejects.length > 0) await writeRejects(`${moved.file}.refused-rows.csv`, rejects);
   options.onReport(moved);
 }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { hasPublishedData, publishedData } from "../../testing/published-data.ts";
-import { findHeader } from "./find-header.ts";
+import { findHeader } from "../find-header.ts";
 import { inspectSheet, sheetRows } from "./sheet-rows.ts";
 import { openWorkbook } from "./workbook.ts";
 

@@ -1,5 +1,5 @@
 import { FileRefusal } from "../../refusal.ts";
-import type { RowBatch } from "../csv-rows.ts";
+import type { RowBatch } from "../source-table.ts";
 import { xmlText } from "../xml/xml-text.ts";
 import { partScanner } from "./part-scanner.ts";
 import { sheetCollector } from "./sheet-collector.ts";

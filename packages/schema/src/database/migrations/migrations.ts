@@ -3,6 +3,7 @@ import { PublishedStatistics } from "./0001-published-statistics.ts";
 import { ReferenceFiles } from "./0002-reference-files.ts";
 import { Facts } from "./0003-facts.ts";
 import { Undo } from "./0004-undo.ts";
+import { PartsOfFiles } from "./0005-parts-of-files.ts";
 import { Ssda903 } from "./0006-ssda903.ts";
 import { Returns } from "./0007-returns.ts";
 import { Organisation } from "./0008-organisation.ts";
@@ -15,6 +16,7 @@ export const migrations: MigrationObject[] = [
   { name: "0002-reference-files", class: ReferenceFiles },
   { name: "0003-facts", class: Facts },
   { name: "0004-undo", class: Undo },
+  { name: "0005-parts-of-files", class: PartsOfFiles },
   { name: "0006-ssda903", class: Ssda903 },
   { name: "0007-returns", class: Returns },
   { name: "0008-organisation", class: Organisation },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RowBatch } from "../csv-rows.ts";
+import type { RowBatch } from "./source-table.ts";
 import { findHeader } from "./find-header.ts";
 
 async function* rowsOf(rows: string[][], batch = 2, closed = { times: 0 }): AsyncGenerator<RowBatch> {

@@ -1,4 +1,4 @@
-import type { RowBatch } from "../csv-rows.ts";
+import type { RowBatch } from "./source-table.ts";
 
 /** A table that starts below title rows. */
 export interface TableBelow<Batch extends RowBatch = RowBatch> {
@@ -25,7 +25,7 @@ const deepestHeader = 50;
  */
 export async function findHeader<Batch extends RowBatch>(
   rows: AsyncGenerator<Batch, unknown>,
-  recognises: (header: readonly string[]) => boolean,
+  recognises: (header: readonly string[], row: number) => boolean,
 ): Promise<TableBelow<Batch> | null> {
   const above: string[][] = [];
   try {
@@ -39,7 +39,7 @@ export async function findHeader<Batch extends RowBatch>(
           return null;
         }
         const header = named(cells);
-        if (header.length > 0 && recognises(header)) {
+        if (header.length > 0 && recognises(header, row)) {
           const rest = { ...step.value, first: row + 1, rows: step.value.rows.slice(index + 1) };
           const close = async () => void (await rows.return(undefined));
           return { headerRow: row, header, above, rows: below(rest, rows, header.length), close };

@@ -1,0 +1,39 @@
+import type { Refusal } from "../refusal.ts";
+
+/** Consecutive rows of a table, without its header. */
+export interface RowBatch {
+  /** The row of `rows[0]` as a spreadsheet counts it. */
+  first: number;
+  rows: string[][];
+  /** The number of each row, where rows do not follow one another: the lines of an XML file. */
+  numbers?: readonly number[];
+  /** Rows that the reader itself refuses, by their place in `rows`. */
+  refused?: ReadonlyMap<number, Refusal>;
+}
+
+/** A table that a file holds: the whole of a CSV file, a sheet of a workbook, a kind of record of an XML file. */
+export interface SourceTable {
+  /** What a loader recognises it by: the file's name, or for a part the part's name ("Audits", "cin-census assessments"). */
+  name: string;
+  /** Which part of the file it is, as people are told ("sheet Audits"); null where the file is one table. */
+  part: string | null;
+  /** Each cell trimmed, without the empty ones at its end. */
+  header: readonly string[];
+  /** The spreadsheet row of the header; 1 where it has none of its own. */
+  headerRow: number;
+  /**
+   * Batches of the rows below the header, with honest row numbers. Can be read again. Throws `FileRefusal` for what can
+   * only be seen on the way, such as a quote that is never closed; rows before it have been given by then.
+   */
+  rows(): AsyncIterable<RowBatch>;
+  /** What there is to say once the rows have been read, in sentences: rows passed over, rows that are hidden. */
+  notes?(): readonly string[];
+}
+
+/** Whether a loader reads a table of this name and header; the first row of a file for which it does is the header. */
+export type IsHeader = (name: string, header: readonly string[]) => boolean;
+
+/** The number of a row of a batch as people are told it. */
+export function rowNumber(batch: RowBatch, index: number): number {
+  return batch.numbers?.[index] ?? batch.first + index;
+}

@@ -1,0 +1,142 @@
+import { basename } from "node:path";
+import { FileRefusal } from "../../refusal.ts";
+import { findHeader } from "../find-header.ts";
+import type { IsHeader, RowBatch, SourceTable } from "../source-table.ts";
+import { tableBody } from "../table-body.ts";
+import { type SheetBatch, type SheetReport, sheetRows } from "./sheet-rows.ts";
+import { openWorkbook, type Sheet, type Workbook } from "./workbook.ts";
+
+/** The tables of a workbook, and what there is to say of the others of its sheets. */
+export interface SheetTables {
+  tables: readonly SourceTable[];
+  notes: readonly string[];
+}
+
+/** Sheets that people write for people. */
+const proseSheet =
+  /^(notes?|instructions?|guidance|read ?me|contents?|cover( sheet)?|about|look ?ups?|validation|change ?log|version( control| history)?)$/i;
+
+/**
+ * Every sheet of a workbook that has a header which a loader knows, hidden ones too; where the only sheet with rows has
+ * none, its first row, for the refusal that shows it. A sheet is recognised by its name, or by the file's where it is the
+ * only one.
+ */
+export async function sheetTables(path: string, isHeader: IsHeader): Promise<SheetTables> {
+  const workbook = await openWorkbook(path);
+  const names = workbook.sheets.length === 1 ? [basename(path)] : [];
+  const [tables, unknown, notes]: [SourceTable[], SourceTable[], string[]] = [[], [], []];
+  if (workbook.holdsMacros)
+    notes.push("The workbook holds programs (macros): they are not run, only its cells are read.");
+  for (const sheet of workbook.sheets) {
+    const { table, isKnown } = await sheetTable(workbook, sheet, names, isHeader);
+    if (isKnown && table !== null) tables.push(table);
+    else if (table === null) notes.push(`Sheet "${sheet.name}" is empty.`);
+    else if (proseSheet.test(sheet.name.trim()))
+      notes.push(`Sheet "${sheet.name}" is passed over: it is for people to read.`);
+    else unknown.push(table);
+  }
+  if (tables.length === 0) return { tables: unknown, notes };
+  for (const { part, header } of unknown)
+    notes.push(`Not read, because no loader knows it: ${part}, ${opening(header)}.`);
+  return { tables, notes };
+}
+
+function opening(header: readonly string[]): string {
+  const shown = header.slice(0, 4).map((name) => `"${name.slice(0, 40)}"`);
+  return `which starts with ${shown.join(", ")}`;
+}
+
+async function sheetTable(workbook: Workbook, sheet: Sheet, names: readonly string[], isHeader: IsHeader) {
+  const seen: { header: readonly string[]; row: number }[] = [];
+  let name = sheet.name;
+  const found = await findHeader(sheetRows(workbook, sheet), (header, row) => {
+    seen.push({ header, row });
+    const known = [sheet.name, ...names].find((candidate) => isHeader(candidate, header));
+    name = known ?? sheet.name;
+    return known !== undefined;
+  });
+  await found?.close();
+  const place = found === null ? seen[0] : { header: found.header, row: found.headerRow };
+  const table = place === undefined ? null : tableOf(workbook, sheet, name, place.header, place.row);
+  return { table, isKnown: found !== null };
+}
+
+function tableOf(
+  workbook: Workbook,
+  sheet: Sheet,
+  name: string,
+  header: readonly string[],
+  headerRow: number,
+): SourceTable {
+  const body = tableBody(header);
+  let report: SheetReport | null = null;
+  async function* below(): AsyncGenerator<RowBatch> {
+    const rows = reported(sheetRows(workbook, sheet), (ending) => (report = ending));
+    const table = await findHeader<SheetBatch>(rows, (_, row) => row === headerRow);
+    for await (const { first, rows: cells } of table?.rows ?? []) yield { first, rows: cells };
+    if (report !== null) refuseMerged(sheet, report, headerRow);
+  }
+  return {
+    name,
+    part: `sheet ${sheet.name}`,
+    header,
+    headerRow,
+    rows: () => body.rows(below()),
+    notes: () => [...body.notes(), ...(report === null ? [] : sheetNotes(workbook, sheet, report, headerRow))],
+  };
+}
+
+/** The same rows, with their ending told. */
+async function* reported(
+  rows: AsyncGenerator<SheetBatch, SheetReport>,
+  tell: (report: SheetReport) => void,
+): AsyncGenerator<SheetBatch> {
+  tell(yield* rows);
+}
+
+function sheetNotes(
+  { valuesMayBeStale }: Workbook,
+  { state }: Sheet,
+  { hiddenRows, hiddenColumns, formulas, merges }: SheetReport,
+  headerRow: number,
+): string[] {
+  const notes: string[] = [];
+  const hidden = (count: number, what: string) => {
+    if (count > 0) notes.push(`${count} hidden ${what}${count === 1 ? " is" : "s are"} read like the others.`);
+  };
+  if (state !== "visible") notes.push("The sheet is hidden in the workbook; it is read like the others.");
+  hidden(hiddenRows, "row");
+  hidden(hiddenColumns.length, "column");
+  const merged = mergedBelow(merges, headerRow).map(({ range }) => range);
+  if (merged.length > 0)
+    notes.push(
+      `Of merged cells only the first has the value: ${merged.slice(0, 5).join(", ")}${merged.length > 5 ? " and others" : ""}.`,
+    );
+  if (valuesMayBeStale && formulas > 0)
+    notes.push(
+      "Values of formulas may be out of date: the workbook asks to be calculated afresh. Open it in Excel, save it, and load it again to be sure.",
+    );
+  return notes;
+}
+
+/** Of cells merged over several rows only the first has the value: the other rows would be loaded without it. */
+function refuseMerged({ name }: Sheet, { merges, lastRow }: SheetReport, headerRow: number): void {
+  for (const { range, first, last } of mergedBelow(merges, headerRow)) {
+    if (first === last || first > lastRow) continue;
+    throw new FileRefusal(
+      "merged-cells",
+      `The cells ${range} of the sheet "${name}" are merged, and only the first of them has the value, so it is missing in the other rows. ` +
+        'In Excel: select them, unmerge them ("Merge & Center"), write the value in every row, save, and load the workbook again.',
+      { row: first },
+    );
+  }
+}
+
+function mergedBelow(merges: readonly string[], headerRow: number) {
+  return merges.flatMap((range) => {
+    const [, first, last] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(range) ?? [];
+    return first === undefined || Number(last) <= headerRow
+      ? []
+      : [{ range, first: Number(first), last: Number(last) }];
+  });
+}

@@ -1,0 +1,4 @@
+import type { XmlLayout } from "./xml-layout.ts";
+
+/** Every return that is read from XML. A new one is one file, and one more line here. */
+export const xmlLayouts: readonly XmlLayout[] = [];

@@ -1,0 +1,98 @@
+import { open } from "node:fs/promises";
+import { FileRefusal, type PlacedRefusal, type Refusal } from "../../refusal.ts";
+import { fileBytes } from "../file-text.ts";
+import type { RowBatch, SourceTable } from "../source-table.ts";
+import type { XmlLayout, XmlTable } from "./xml-layout.ts";
+import { xmlRecords, type XmlRecord } from "./xml-records.ts";
+import { xmlScanner } from "./xml-scanner.ts";
+import { xmlText } from "./xml-text.ts";
+
+/** How far into a file its layout is looked for. */
+const opening = 256 * 1024;
+const batchRows = 1_000;
+
+/**
+ * The tables of an XML file, by the first layout of which it has a mark. Throws `FileRefusal` where it has none, and
+ * where the beginning of the file is no XML.
+ */
+export async function xmlTables(path: string, layouts: readonly XmlLayout[]): Promise<readonly SourceTable[]> {
+  const paths = await openingPaths(path);
+  const layout = layouts.find(({ marks }) => marks.some((mark) => paths.has(mark)));
+  if (layout === undefined) {
+    const [root = ""] = paths;
+    throw new FileRefusal(
+      "unknown-xml",
+      `No layout reads an XML file whose outermost element is <${root}>${layouts.length === 0 ? "" : ` and that has none of ${layouts.map(({ title, marks }) => `<${marks[0]}> (${title})`).join(", ")}`}. Check that it is the return itself, not its report of errors.`,
+      { row: 1 },
+    );
+  }
+  return layout.tables.map((table, index) => ({
+    name: table.name,
+    part: table.name,
+    header: table.header,
+    headerRow: 1,
+    rows: () => rowsOf(path, layout, table, index === 0),
+  }));
+}
+
+/** The paths of the elements in the beginning of a file, in their order. */
+async function openingPaths(path: string): Promise<ReadonlySet<string>> {
+  const paths = new Set<string>();
+  const above: string[] = [];
+  const scanner = xmlScanner("The file", {
+    open(name) {
+      above.push(name);
+      paths.add(above.join("/"));
+    },
+    text: () => undefined,
+    close: () => void above.pop(),
+  });
+  const handle = await open(path);
+  try {
+    for await (const text of xmlText(fileBytes(handle, opening))) scanner.write(text);
+  } finally {
+    await handle.close();
+  }
+  return paths;
+}
+
+async function* rowsOf(
+  path: string,
+  { records, repeats, head, tables }: XmlLayout,
+  table: XmlTable,
+  isFirst: boolean,
+): AsyncGenerator<RowBatch> {
+  const options = { records: head === undefined ? records : [head, ...records], ...(repeats && { repeats }) };
+  let current: XmlRecord | null = null;
+  let batch = emptyBatch();
+  for await (const record of xmlRecords(path, options)) {
+    if (record.path === head) {
+      current = record;
+      continue;
+    }
+    const fault = record.faults.find(({ column }) => isFaultOf(column, table, isFirst, tables));
+    for (const { line, cells } of table.rowsOf(record, current)) {
+      if (fault !== undefined) batch.refused.set(batch.rows.length, placed(fault));
+      batch.rows.push([...cells]);
+      batch.numbers.push(line);
+    }
+    if (batch.rows.length < batchRows) continue;
+    yield batch;
+    batch = emptyBatch();
+  }
+  if (batch.rows.length > 0) yield batch;
+}
+
+function emptyBatch() {
+  return { first: 1, rows: [] as string[][], numbers: [] as number[], refused: new Map<number, Refusal>() };
+}
+
+/** A fault in an element is of the table that has it as a column; one that no table has is of the first. */
+function isFaultOf(column: string | null, table: XmlTable, isFirst: boolean, tables: readonly XmlTable[]): boolean {
+  const has = ({ header }: XmlTable) => column !== null && header.includes(column);
+  return has(table) || (isFirst && !tables.some(has));
+}
+
+function placed({ column, code, message }: PlacedRefusal): Refusal {
+  return { column, code, message };
+}

@@ -1,0 +1,138 @@
+import type { Client } from "pg";
+import { factPublisher } from "./facts/publish-facts.ts";
+import {
+  closeLoad,
+  keepFindings,
+  keepRefusals,
+  type NamedFile,
+  openLoad,
+  refusalsOf,
+  sampleMessage,
+  standingLoad,
+} from "./ledger.ts";
+import type { Loader, LoadPlan } from "./loader.ts";
+import { emptyReport, type LoadReport } from "./load-report.ts";
+import { copyRows } from "./publish/copy-rows.ts";
+import { datasetPublisher } from "./publish/publish-dataset.ts";
+import { neighbourPublisher } from "./publish/publish-neighbours.ts";
+import type { PublishedCounts, Publisher } from "./publish/publisher.ts";
+import { stagedLines } from "./publish/staged-lines.ts";
+import type { FileIdentity } from "./readers/inspect-file.ts";
+import type { SourceTable } from "./readers/source-table.ts";
+import { noRows } from "./readers/survey-columns.ts";
+import { FileRefusal } from "./refusal.ts";
+import type { LoadOptions } from "./run.ts";
+
+/** One table of a file, with what its loader makes of it. */
+export interface TableToTake {
+  file: NamedFile;
+  identity: FileIdentity;
+  table: SourceTable;
+  loader: Loader;
+  plan: LoadPlan;
+  startedAt: Date;
+}
+
+/**
+ * Loads one table inside the transaction of its file, with an entry in the ledger, which says `fileNotes` first. The report's status is REFUSED where
+ * every row was. Throws `FileRefusal` where the table as a whole cannot be taken.
+ */
+export async function takeTable(
+  client: Client,
+  { file, identity, table, loader, plan, startedAt }: TableToTake,
+  fileNotes: readonly string[],
+  options: LoadOptions,
+): Promise<LoadReport> {
+  const { sample = false } = options;
+  const target = targetOf(plan);
+  const publisher = await publisherOf(client, plan, sample);
+  const { holder } = publisher;
+  if (holder !== null && holder.loader !== loader.id) throw otherLoader(target, holder.loader);
+  if (sample && holder !== null && holder.message !== sampleMessage) {
+    const message = `${target} already holds figures from another file; the sample gives way to them.`;
+    const known = { loader: loader.id, load: holder.load, sha256: identity.sha256, target, message };
+    return emptyReport(file.shown, "ALREADY_LOADED", known);
+  }
+  const standing = sample || options.force || takesAnyOrder(plan) ? null : await standingLoad(client, target);
+  if (standing !== null && standing.asAt > identity.asAt) throw olderFile(target, identity.asAt, standing);
+  const load = await openLoad(client, file, loader, identity, startedAt, target);
+  const count = { read: 0 };
+  await copyRows(client, "staged", stagedLines(table.rows(), table.header.length, publisher, count));
+  const known = { loader: loader.id, load, sha256: identity.sha256, rowsRead: count.read, target };
+  const report = emptyReport(file.shown, "LOADED", known);
+  if (count.read === 0) throw noRows();
+  const notes = [...fileNotes, ...(table.notes?.() ?? [])];
+  const accepted = await client.query("select from staged where row is not null and words is null limit 1");
+  if (accepted.rowCount === 0) {
+    report.status = "REFUSED";
+    notes.unshift("Every row was refused, so nothing was loaded. The first refusals say what to put right.");
+  } else {
+    const counts = await publisher.publish(load);
+    report.findings = counts.findings ?? [];
+    await keepFindings(client, load, report.findings);
+    if (counts.refused !== undefined) {
+      report.status = "REFUSED";
+      notes.unshift(counts.refused);
+    } else if (!options.force && !sample && holder?.message !== sampleMessage)
+      refuseTruncated(target, counts, count.read);
+    report.rowsLoaded = counts.loaded;
+    report.rowsChanged = counts.changed;
+    report.rowsUnchanged = counts.unchanged;
+    report.rowsWithdrawn = counts.withdrawn;
+    if (counts.note !== undefined) notes.push(counts.note);
+  }
+  const said = sample && report.status !== "REFUSED" ? sampleMessage : notes.join(" ");
+  report.message = said === "" ? null : said;
+  report.rowsRefused = await keepRefusals(client, load);
+  if (report.status === "REFUSED") report.rowsRefused = report.rowsRead;
+  if (report.status === "LOADED" && report.rowsRefused > 0) report.status = "LOADED_WITH_REFUSALS";
+  await closeLoad(client, load, report);
+  if (report.rowsRefused > 0) report.refusals = await refusalsOf(client, load);
+  return report;
+}
+
+/** What the ledger calls the table that a plan writes. */
+export function targetOf(plan: LoadPlan): string {
+  if (plan.into === "facts") return `${plan.fact.table} of ${plan.authority}`;
+  return plan.into === "dataset" ? plan.dataset.code : `statistical neighbours ${plan.modelYear}`;
+}
+
+/** Whether an older file after a newer one is as it should be: each adds its own rows. */
+function takesAnyOrder(plan: LoadPlan): boolean {
+  return plan.into === "facts" && plan.disposition !== "snapshot" && plan.disposition !== "merge";
+}
+
+function publisherOf(client: Client, plan: LoadPlan, sample: boolean): Promise<Publisher> {
+  if (plan.into === "facts") return factPublisher(client, plan, targetOf(plan), sample ? null : sampleMessage);
+  return plan.into === "dataset" ? datasetPublisher(client, plan) : neighbourPublisher(client, plan);
+}
+
+/** A file that would withdraw more than this many rows, and more than this share of what stands, is taken for cut short. */
+const mostWithdrawn = { rows: 100, share: 0.3 };
+
+function refuseTruncated(target: string, { withdrawn, changed, unchanged }: PublishedCounts, read: number): void {
+  const stood = withdrawn + changed + unchanged;
+  if (withdrawn < mostWithdrawn.rows || withdrawn <= stood * mostWithdrawn.share) return;
+  const [gone, all, rows] = [withdrawn, stood, read].map((count) => count.toLocaleString("en-GB"));
+  throw new FileRefusal(
+    "too-many-withdrawn",
+    `The file has ${rows} rows and would withdraw ${gone} of ${all} rows that stand in "${target}", because it does not have them: it may have been cut short, or exported with a filter. ` +
+      "Export it again in full; if the rows are really gone, repeat the command with --force.",
+  );
+}
+
+function otherLoader(table: string, loader: string): FileRefusal {
+  return new FileRefusal(
+    "table-of-another-loader",
+    `"${table}" was loaded by ${loader}, from a file of another layout. Give this file another name, because its name becomes the table's.`,
+  );
+}
+
+function olderFile(table: string, asAt: Date, standing: { id: number; file: string; asAt: Date }): FileRefusal {
+  const day = (when: Date) => when.toISOString().slice(0, 16).replace("T", " ");
+  return new FileRefusal(
+    "older-file",
+    `This file is of ${day(asAt)}, and "${table}" stands as ${standing.file} of ${day(standing.asAt)} has it (load ${standing.id}). ` +
+      "Load the newer file, or repeat the command with --force if the older one is right.",
+  );
+}
