@@ -2,7 +2,6 @@ import { followFacts } from "@children-first/schema/counting";
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
 import { queryOf } from "../query-of.ts";
-import { newsChannel } from "../ledger.ts";
 import { withDatabase } from "../with-database.ts";
 import { print, say } from "./terminal.ts";
 
@@ -16,7 +15,7 @@ export const recountCommand = new Command("recount")
       const started = performance.now();
       await client.query("begin");
       await followFacts(queryOf(client), { authority: config.authority, cause: null });
-      await client.query("select pg_notify($1, 'recount')", [newsChannel]);
+      await client.query("select raise_data_version()");
       await client.query("commit");
       const { rows } = await client.query<{ kpis: number }>(
         "select count(distinct kpi)::integer as kpis from tally_span where authority = $1 and known_until is null",

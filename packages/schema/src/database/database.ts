@@ -2,6 +2,7 @@ import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM } from "@mikro-orm/postgresql";
 import { Pool, TypeOverrides, types } from "pg";
 import type { Query } from "../kpis/evidence.ts";
+import { type DataVersion, followDataVersion } from "./data-version.ts";
 import { readAddress } from "./database-address.ts";
 import { type EmbeddedServer, shareServer } from "./embedded-server.ts";
 import { entities } from "./entities.ts";
@@ -9,6 +10,7 @@ import { migrations } from "./migrations/migrations.ts";
 import { ownDatabase } from "./own-database.ts";
 import { bringUpToDate } from "./upgrade.ts";
 
+export type { DataVersion } from "./data-version.ts";
 export { DatabaseUnavailable } from "./database-unavailable.ts";
 
 /** The platform's database, up to date and open. */
@@ -18,9 +20,16 @@ export interface Database {
   readonly orm: MikroORM;
   /** Runs one statement with numbered parameters. Dates come as "2023-07-31", instants as Date, numerics as text. */
   readonly query: Query;
+  /** Does all of a piece of work in one transaction, or nothing where it throws. */
+  readonly transaction: Transaction;
+  /** The version of the data, followed as it is raised. Nobody follows it before it is first asked for. */
+  readonly dataVersion: DataVersion;
   /** Ends our connections and gives the embedded server up, which stops where nobody else uses it. */
   close(): Promise<void>;
 }
+
+/** Runs work in one transaction, with a query of its own. */
+export type Transaction = <Result>(work: (query: Query) => Promise<Result>) => Promise<Result>;
 
 // A calendar day is text: as a Date it would fall on another day in another time zone.
 const readAs = new TypeOverrides();
@@ -67,8 +76,9 @@ async function openAt(
   // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
   pool.on("error", () => undefined);
   let closing: Promise<void> | undefined;
+  const dataVersion = followDataVersion(url);
   const close = async () => {
-    await Promise.allSettled([pool.end(), orm.close()]);
+    await Promise.allSettled([pool.end(), orm.close(), dataVersion.close()]);
     await server?.close();
   };
   return {
@@ -76,8 +86,30 @@ async function openAt(
     orm,
     query: async <Row>(text: string, parameters: readonly unknown[]) =>
       (await pool.query(text, [...parameters])).rows as Row[],
+    transaction: (work) => inTransaction(pool, work),
+    dataVersion,
     close: () => (closing ??= close()),
   };
+}
+
+async function inTransaction<Result>(pool: Pool, work: (query: Query) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query("begin");
+    const result = await work(
+      async <Row>(text: string, parameters: readonly unknown[]) =>
+        (await client.query(text, [...parameters])).rows as Row[],
+    );
+    await client.query("commit");
+    return result;
+  } catch (failure) {
+    // A connection that cannot even roll back is thrown away instead of handed to the next.
+    await client.query("rollback").catch((error: Error) => (broken = error));
+    throw failure;
+  } finally {
+    client.release(broken);
+  }
 }
 
 function openOrm(url: string): Promise<MikroORM> {

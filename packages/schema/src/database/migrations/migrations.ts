@@ -9,6 +9,7 @@ import { Returns } from "./0007-returns.ts";
 import { Organisation } from "./0008-organisation.ts";
 import { Findings } from "./0009-findings.ts";
 import { Tallies } from "./0010-tallies.ts";
+import { AccessAndVersion } from "./0013-access-and-version.ts";
 
 /** Every step that made the tables what they are, oldest first. A new step is one more line at the end; none is ever changed. */
 export const migrations: MigrationObject[] = [
@@ -22,4 +23,5 @@ export const migrations: MigrationObject[] = [
   { name: "0008-organisation", class: Organisation },
   { name: "0009-findings", class: Findings },
   { name: "0010-tallies", class: Tallies },
+  { name: "0013-access-and-version", class: AccessAndVersion },
 ];
