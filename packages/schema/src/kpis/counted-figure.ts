@@ -23,7 +23,27 @@ export function countedFigure(kpi: Kpi, evidence: CountedEvidence, asked: Period
   const first = reported && figureAt(kpi, evidence, asked, reported.knownFrom);
   if (first === undefined || (first.value === now.value && first.display === now.display)) return now;
   const { counted } = now;
-  return { ...now, status: "RESTATED", counted: counted && { ...counted, restated: true }, asFirstReported: first };
+  const restatedBy = changeSince(kpi, evidence, asked, reported!, asAt);
+  return {
+    ...now,
+    status: "RESTATED",
+    counted: counted && { ...counted, restated: true, restatedBy },
+    asFirstReported: first,
+  };
+}
+
+/** The load that last changed a month of a period after it was first reported; null where none did, or all was recounted. */
+function changeSince(
+  kpi: Kpi,
+  evidence: CountedEvidence,
+  asked: Period,
+  reported: TallySpan,
+  asAt?: Date,
+): number | null {
+  const changed = monthsOf(kpi, asked, reported)
+    .map((month) => knownAt(evidence.tallies.get(month) ?? [], asAt))
+    .filter((tally) => tally !== undefined && tally.knownFrom > reported.knownFrom);
+  return changed.length === 0 ? null : newestOf(changed as Tally[]).causedBy;
 }
 
 /** The months that a KPI has been counted for, as periods, oldest first; only those that are over. */
@@ -108,7 +128,7 @@ export function figureOfCounts(kpi: Kpi, authority: string, asked: Period, count
     source: null,
     dataset: null,
     timePeriod: null,
-    counted: { unit, knownDay, causedBy, restated: false },
+    counted: { unit, knownDay, causedBy, restated: false, restatedBy: null },
     asFirstReported: null,
   };
 }

@@ -46,8 +46,10 @@ export interface CountedFrom {
   readonly knownDay: Day;
   /** The load, or the undone load, that made it what it is. */
   readonly causedBy: number | null;
-  /** Whether that load changed it after it was first reported. */
+  /** Whether it has changed since it was first reported. */
   readonly restated: boolean;
+  /** The load, or the undone load, that last changed it since; null where it is as first reported, or all was recounted. */
+  readonly restatedBy: number | null;
 }
 
 /** How a figure moved against the previous comparable period. */

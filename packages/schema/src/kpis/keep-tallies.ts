@@ -106,6 +106,14 @@ async function keepChanges(
     "(t.kpi, t.version) in (select k.id, k.version from jsonb_to_recordset($2::jsonb) k (id text, version integer))";
   // One moment for all, after the load that caused it was finished.
   const [moment] = await query<{ now: Date }>("select clock_timestamp() as now", []);
+  // Where the last case of a month has gone, a nought takes its place, so that the load which took it away is known.
+  await query(
+    `insert into tally_now select t.kpi, t.version, t.month, t.unit, 0, 0, 0, 0 from tally t
+     join span_now s on s.kpi = t.kpi and s.version = t.version and t.month between s.from_month and s.known_day
+     where t.authority = $1 and t.known_until is null and t.kpi = any ($2::text[])
+       and not exists (select from tally_now n where ${tallyKey})`,
+    [authority, kpis.filter(({ counted }) => counted.cohort.takes !== "FILED_SNAPSHOT").map(({ id }) => id)],
+  );
   for (const { table, columns, key, same } of [
     { table: "tally", columns: "month, unit, numerator, denominator, pending, exempt", key: tallyKey, same: sameTally },
     { table: "tally_span", columns: "from_month, known_day", key: spanKey, same: sameSpan },
