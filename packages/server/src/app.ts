@@ -8,14 +8,16 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
-import type { Query } from "@children-first/schema";
+import type { Database } from "@children-first/schema/database";
 import compression from "compression";
-import express, { type Express } from "express";
+import express, { type Express, type RequestHandler } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
-import type { Config } from "./config.ts";
-import { type Context, createContext } from "./context.ts";
-import { maskErrors } from "./errors.ts";
+import { answerCache } from "./answers/answer-cache.ts";
+import { compiledOperations } from "./answers/compiled-operations.ts";
+import { type Config } from "./config.ts";
+import { type Context, createContext, viewerOf } from "./context.ts";
+import { maskErrors, WrongArgument } from "./errors.ts";
 import { explorer } from "./explorer.ts";
 import { createSchema } from "./schema.ts";
 
@@ -25,12 +27,16 @@ export interface App {
   stop(): Promise<void>;
 }
 
+/** What the server needs of the database. */
+export type AppDatabase = Pick<Database, "query" | "transaction" | "dataVersion">;
+
 /** The whole server, put together: API, health, the dashboard's files, and in development the explorer. */
-export async function createApp(config: Config, query: Query, log: Logger): Promise<App> {
+export async function createApp(config: Config, database: AppDatabase, log: Logger): Promise<App> {
   const web = express();
   const http = createServer(web);
+  const answers = answerCache(database.dataVersion);
   const apollo = new ApolloServer<Context>({
-    schema: createSchema(),
+    gateway: compiledOperations(createSchema()),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // main.ts stops everything in order; a second hand on the switch would stop it twice.
@@ -40,6 +46,7 @@ export async function createApp(config: Config, query: Query, log: Logger): Prom
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
+      answers.plugin,
     ],
   });
   await apollo.start();
@@ -47,12 +54,20 @@ export async function createApp(config: Config, query: Query, log: Logger): Prom
   web.disable("x-powered-by");
   web.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false }));
   web.use(compression());
-  serveHealth(web, query);
+  serveHealth(web, database);
   if (config.development) web.use(explorer());
   web.use(
     "/graphql",
     express.json({ limit: "256kb" }),
-    expressMiddleware(apollo, { context: async () => createContext(query, config.authority) }),
+    introduce(config),
+    answers.serve,
+    expressMiddleware(apollo, {
+      context: async ({ res }) => {
+        const context = createContext(database, config, res.locals["viewer"], res.locals["purpose"]);
+        res.locals["answer"] = context.answer;
+        return context;
+      },
+    }),
   );
   serveDashboard(web, config.dashboardDir);
   return { http, stop: () => apollo.stop() };
@@ -69,7 +84,26 @@ const contentPolicy = {
   upgradeInsecureRequests: null,
 };
 
-function serveHealth(web: Express, query: Query): void {
+/** Settles who asks, and why, before anything of the question is read. */
+function introduce(config: Config): RequestHandler {
+  return (request, response, next) => {
+    const purpose = request.get("x-purpose");
+    try {
+      response.locals["viewer"] = viewerOf(config, {
+        demoRole: request.get("x-demo-role"),
+        demoOrgUnit: request.get("x-demo-org-unit"),
+      });
+    } catch (error) {
+      if (!(error instanceof WrongArgument)) throw error;
+      response.status(400).json({ errors: [{ message: error.message, extensions: error.extensions }] });
+      return;
+    }
+    response.locals["purpose"] = purpose;
+    next();
+  };
+}
+
+function serveHealth(web: Express, { query }: AppDatabase): void {
   web.get("/livez", (_request, response) => void response.type("text").send("alive\n"));
   web.get("/readyz", async (_request, response) => {
     const ready = await query("select 1", []).then(

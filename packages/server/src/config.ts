@@ -9,6 +9,7 @@ const environment = z.object({
     .string()
     .regex(/^E\d{8}$/, "expected an ONS code like E10000032")
     .default("E10000032"),
+  DEMO_IDENTITY: z.enum(["on", "off"]).optional(),
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
 });
 
@@ -22,6 +23,8 @@ export interface Config {
   /** ONS code of the authority that runs this platform. */
   readonly authority: string;
   readonly development: boolean;
+  /** Whether the caller may choose a demo viewer with headers; never in production. */
+  readonly demoIdentity: boolean;
   /** The dashboard's built files. */
   readonly dashboardDir: string;
 }
@@ -43,12 +46,19 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
       read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "),
     );
   }
+  const { NODE_ENV, DEMO_IDENTITY } = read.data;
+  if (NODE_ENV === "production" && DEMO_IDENTITY === "on") {
+    throw new WrongConfiguration(
+      "DEMO_IDENTITY: off in production, where anybody could choose to read children's records",
+    );
+  }
   return {
     port: read.data.PORT,
     dataDir: path.resolve(root, read.data.DATA_DIR),
     databaseUrl: read.data.DATABASE_URL,
     authority: read.data.AUTHORITY,
-    development: read.data.NODE_ENV === "development",
+    development: NODE_ENV === "development",
+    demoIdentity: NODE_ENV !== "production" && DEMO_IDENTITY !== "off",
     dashboardDir: path.join(root, "packages/dashboard/dist"),
   };
 }

@@ -10,9 +10,18 @@ export class WrongArgument extends GraphQLError {
   }
 }
 
+/** A question that the viewer may not ask, or not so. The code says what is missing: FORBIDDEN a role, PURPOSE_REQUIRED a purpose. */
+export class AccessRefused extends GraphQLError {
+  constructor(code: "FORBIDDEN" | "PURPOSE_REQUIRED", needed: string) {
+    super(needed, { extensions: { code } });
+  }
+}
+
 /** Codes whose messages may be shown: they speak of the caller's own request. */
 const shown: ReadonlySet<unknown> = new Set([
   "BAD_USER_INPUT",
+  "FORBIDDEN",
+  "PURPOSE_REQUIRED",
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",
   "OPERATION_RESOLUTION_FAILURE",

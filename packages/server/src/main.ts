@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     signal: stopping.signal,
   });
   try {
-    const app = await createApp(config, database.query, log);
+    const app = await createApp(config, database, log);
     app.http.listen(config.port);
     await once(app.http, "listening");
     const { port } = app.http.address() as AddressInfo;

@@ -629,7 +629,7 @@ export type Query = {
   areas: Array<Area>;
   /** The grades of completed audits for each period, by cycle, oldest first; those of one practice area where it is named. One statement. */
   auditSummary: Array<AuditSummary>;
-  /** Changes whenever a load becomes visible; cheap to poll. */
+  /** Changes whenever an answer may have: a load, an undo, a recount. Cheap to poll. */
   dataVersion: Scalars['ID']['output'];
   /** A published table by its id; null where none is loaded under it. */
   dataset: Maybe<Dataset>;

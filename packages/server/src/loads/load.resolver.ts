@@ -73,13 +73,10 @@ export class LoadResolver {
     });
   }
 
-  @Query(() => ID, { description: "Changes whenever a load becomes visible; cheap to poll." })
+  @Query(() => ID, { description: "Changes whenever an answer may have: a load, an undo, a recount. Cheap to poll." })
   async dataVersion(@Ctx() { query }: Context): Promise<string> {
-    const [row] = await query<{ version: number }>(
-      `select (coalesce(max(id), 0) + count(undone_at))::int as version from load`,
-      [],
-    );
-    return String(row?.version ?? 0);
+    const [row] = await query<{ version: string }>("select version::text as version from data_version", []);
+    return row?.version ?? "0";
   }
 
   @FieldResolver(() => [KpiType], {

@@ -4,10 +4,10 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import type { Query } from "@children-first/schema";
-import { openDatabase } from "@children-first/schema/database";
+import { type DataVersion, openDatabase } from "@children-first/schema/database";
 import { testDatabase } from "@children-first/schema/testing";
 import pino from "pino";
-import { createApp } from "../app.ts";
+import { type AppDatabase, createApp } from "../app.ts";
 import { readConfig } from "../config.ts";
 
 const root = path.resolve(import.meta.dirname, "../../../..");
@@ -23,7 +23,8 @@ export interface Answer {
 export interface TestApi {
   readonly url: string;
   readonly databaseUrl: string;
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Asks with no headers but those given. */
+  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
   /** Loads files with the etl command line, and gives what it reported: one object a file. */
   load(...files: string[]): Promise<Record<string, any>[]>;
   /** Runs any command of the etl command line with --json, and gives what it answered: one object a line. */
@@ -31,14 +32,24 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-/** Starts the server on a free port. Close it when the tests are done. */
-export async function testApi(): Promise<TestApi> {
+/** No answer is kept where nobody can say which version of the data it is of. */
+const notFollowed: DataVersion = { current: () => null, recheck: async () => null, close: async () => undefined };
+
+/** Starts the server on a free port. Answers are kept for the next who asks only with `cache`. Close it when the tests are done. */
+export async function testApi(options: { cache?: boolean } = {}): Promise<TestApi> {
   const own = await testDatabase();
   const database = await openDatabase({ databaseUrl: own.url, dataDir: root });
   let statements = 0;
-  const counted: Query = (sql, parameters) => {
-    statements += 1;
-    return database.query(sql, parameters);
+  const counting =
+    (query: Query): Query =>
+    (sql, parameters) => {
+      statements += 1;
+      return query(sql, parameters);
+    };
+  const counted: AppDatabase = {
+    query: counting(database.query),
+    transaction: (work) => database.transaction((query) => work(counting(query))),
+    dataVersion: options.cache ? database.dataVersion : notFollowed,
   };
   const app = await createApp({ ...readConfig({}), port: 0, development: true }, counted, pino({ level: "silent" }));
   app.http.listen(0, "127.0.0.1");
@@ -47,11 +58,11 @@ export async function testApi(): Promise<TestApi> {
   return {
     url,
     databaseUrl: own.url,
-    async ask(query, variables = {}) {
+    async ask(query, variables = {}, headers = {}) {
       statements = 0;
       const response = await fetch(`${url}/graphql`, {
         method: "POST",
-        headers: { "content-type": "application/json" },
+        headers: { "content-type": "application/json", ...headers },
         body: JSON.stringify({ query, variables }),
       });
       return { ...((await response.json()) as Omit<Answer, "statements">), statements };
