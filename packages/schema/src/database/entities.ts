@@ -1,3 +1,5 @@
+import { AccessLogEntity } from "../access/access-log.entity.ts";
+import { DataVersionEntity } from "../loads/data-version.entity.ts";
 import { CalendarDayEntity } from "../calendar/calendar-day.entity.ts";
 import { factEntities } from "../facts/fact-entities.ts";
 import { TallyEntity, TallySpanEntity } from "../kpis/tally.entity.ts";
@@ -25,8 +27,10 @@ import { TimePeriodEntity } from "../statistics/time-period.entity.ts";
 
 /** Every table of the platform. A new entity is one more line here; the tables of facts come from `facts.ts`. */
 export const entities = [
+  AccessLogEntity,
   AreaEntity,
   CalendarDayEntity,
+  DataVersionEntity,
   DatasetDescriptionEntity,
   DatasetEntity,
   DatasetFilterEntity,

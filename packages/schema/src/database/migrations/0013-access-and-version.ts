@@ -12,7 +12,7 @@ export class AccessAndVersion extends Migration {
         at timestamptz not null,
         viewer text not null,
         roles text[] not null,
-        purpose text not null check (purpose <> ''),
+        purpose text not null,
         operation text not null,
         subjects text[] not null,
         previous bytea not null,
@@ -30,6 +30,9 @@ export class AccessAndVersion extends Migration {
           entry access_log;
           last access_log;
         begin
+          if coalesce(trim(purpose), '') = '' then
+            raise exception 'Nobody reads records without a purpose.' using errcode = 'insufficient_privilege';
+          end if;
           perform pg_advisory_xact_lock(7203013);
           select * into last from access_log l order by l.sequence desc limit 1;
           entry.sequence := coalesce(last.sequence, 0) + 1;
@@ -64,7 +67,7 @@ export class AccessAndVersion extends Migration {
       create trigger access_log_only_grows before update or delete or truncate on access_log
         for each statement execute function refuse_change();
 
-      create table data_version (only_row boolean primary key default true check (only_row), version bigint not null);
+      create table data_version (only_row boolean primary key default true, version bigint not null);
       insert into data_version (version) values (1);
       create function raise_data_version() returns void language sql as $$
         update data_version set version = version + 1;

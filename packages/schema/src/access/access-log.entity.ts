@@ -1,0 +1,21 @@
+import { defineEntity, p } from "@mikro-orm/core";
+
+/**
+ * One reading of people's records: who read whose, why and with what question. Only ever added to, through the function
+ * `record_access`; each entry's hash is over its content and the hash before, so `access_log_break` finds any change.
+ */
+export const AccessLogEntity = defineEntity({
+  name: "AccessLog",
+  tableName: "access_log",
+  properties: {
+    sequence: p.bigint().primary(),
+    at: p.datetime().columnType("timestamptz"),
+    viewer: p.text(),
+    roles: p.array().columnType("text[]"),
+    purpose: p.text(),
+    operation: p.text(),
+    subjects: p.array().columnType("text[]"),
+    previous: p.blob(),
+    hash: p.blob(),
+  },
+});
