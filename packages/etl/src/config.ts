@@ -8,13 +8,19 @@ export interface Config {
   databaseUrl: string | undefined;
   /** ONS code of the authority that runs this platform. */
   authority: string;
+  /** The file that names queries and jobs. */
+  sources: string;
+  /** Another variable of the environment, which the sources file names. */
+  variable: (name: string) => string | undefined;
 }
 
-/** Reads DATA_DIR (default .data in the current folder), DATABASE_URL and AUTHORITY (default West Sussex). */
+/** Reads DATA_DIR (default .data in the current folder), DATABASE_URL, AUTHORITY (default West Sussex) and SOURCES (default sources.json). */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   return {
     dataDir: resolve(environment["DATA_DIR"] || ".data"),
     databaseUrl: environment["DATABASE_URL"] || undefined,
     authority: environment["AUTHORITY"] || "E10000032",
+    sources: resolve(environment["SOURCES"] || "sources.json"),
+    variable: (name) => environment[name] || undefined,
   };
 }

@@ -7,12 +7,14 @@ export class Stopped extends Error {}
 
 /**
  * Does some work on a connection of its own, and closes the database behind it, also when the command is stopped: the
- * database then takes back what was begun, and an embedded server that nobody else uses goes down with us.
+ * database then takes back what was begun, and an embedded server that nobody else uses goes down with us. With
+ * `untilDone`, work that is stopped is waited for: it has its own end to make.
  */
 export async function withDatabase(
   config: Config,
   say: (message: string) => void,
-  work: (client: Client, signal: AbortSignal) => Promise<void>,
+  work: (client: Client, signal: AbortSignal, url: string) => Promise<void>,
+  { untilDone = false }: { untilDone?: boolean } = {},
 ): Promise<void> {
   const stop = new AbortController();
   const onSignal = () => stop.abort(new Stopped("Stopped."));
@@ -30,11 +32,14 @@ export async function withDatabase(
       // A connection that breaks makes the statement that runs fail; that is where it is answered.
       client.on("error", () => undefined);
       await client.connect();
+      let working: Promise<void> = Promise.resolve();
       try {
-        await Promise.race([work(client, stop.signal), aborted(stop.signal)]);
+        working = work(client, stop.signal, database.url);
+        await Promise.race([working, aborted(stop.signal)]);
       } finally {
         // While a statement runs, this drops the connection, and the database takes back what was begun.
         await client.end();
+        if (untilDone) await working.catch(() => undefined);
       }
     } finally {
       await database.close();

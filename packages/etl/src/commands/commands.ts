@@ -11,6 +11,7 @@ import { newCommand } from "./new.command.ts";
 import { recountCommand } from "./recount.command.ts";
 import { rejectsCommand } from "./rejects.command.ts";
 import { repairsCommand } from "./repairs.command.ts";
+import { scheduleCommand } from "./schedule.command.ts";
 import { undoCommand } from "./undo.command.ts";
 import { watchCommand } from "./watch.command.ts";
 
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   loadCommand,
   watchCommand,
+  scheduleCommand,
   loadsCommand,
   rejectsCommand,
   repairsCommand,

@@ -16,18 +16,29 @@ export async function eachFile<Report extends LoadReport>(
   work: (client: Client, file: string, config: Config) => Promise<Report>,
   text: (report: Report) => string,
 ): Promise<void> {
-  const config = readConfig();
   const files = await filesToLoad(paths);
   if (files.length === 0) {
     say(`There is no file to load in ${paths.join(", ")}.`);
     process.exitCode = 1;
     return;
   }
+  const items = files.map((file) => ({ label: file, file }));
+  await eachOf(items, json, (client, { file }, config) => work(client, file, config), text);
+}
+
+/** Does the same with each of some things to load, as `eachFile` does with files; `label` is what a person is told. */
+export async function eachOf<Item extends { label: string }, Report extends LoadReport>(
+  items: readonly Item[],
+  json: boolean,
+  work: (client: Client, item: Item, config: Config) => Promise<Report>,
+  text: (report: Report) => string,
+): Promise<void> {
+  const config = readConfig();
   const reports: Report[] = [];
   await withDatabase(config, say, async (client, signal) => {
-    for (const [index, file] of files.entries()) {
-      if (json) say(`${index + 1} of ${files.length}: ${file}`);
-      const report = await work(client, file, config);
+    for (const [index, item] of items.entries()) {
+      if (json) say(`${index + 1} of ${items.length}: ${item.label}`);
+      const report = await work(client, item, config);
       signal.throwIfAborted();
       reports.push(report);
       print(json ? reportJson(report) : text(report));

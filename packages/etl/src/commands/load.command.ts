@@ -1,30 +1,50 @@
 import { Command } from "commander";
+import { readConfig } from "../config.ts";
 import { loaders } from "../loaders.ts";
 import { reportText } from "../print-report.ts";
 import { loadFile } from "../run.ts";
-import { eachFile } from "./each-file.ts";
+import { loadQuery } from "../sources/load-query.ts";
+import { queryCalled, readSources } from "../sources/sources-file.ts";
+import { eachFile, eachOf } from "./each-file.ts";
 
 interface LoadFlags {
   json?: boolean;
   sample?: boolean;
   force?: boolean;
+  from?: string[];
 }
 
-/** `etl load FILE...`: loads files and folders, one after the other. */
+/** `etl load FILE...`: loads files and folders, or the answers of queries, one after the other. */
 export const loadCommand = new Command("load")
-  .description("load files, or every file of a folder that can be read")
-  .argument("<files...>", "CSV files, workbooks, XML files or folders")
+  .description("load files, or every file of a folder that can be read; with --from, the answers of queries")
+  .argument("[files...]", "CSV files, workbooks, XML files or folders")
+  .option("--from <query...>", "load the answers of queries that the sources file (SOURCES) names")
   .option("--json", "print one JSON object a file on standard output")
   .option("--sample", "the files are the project's sample: leave tables alone that hold figures from other files")
   .option(
     "--force",
     "take a file also where a newer one of its table is loaded, or most rows of its table would be withdrawn",
   )
-  .action(async (paths: string[], { json = false, sample = false, force = false }: LoadFlags) => {
-    await eachFile(
-      paths,
-      json,
-      (client, file, { authority }) => loadFile(client, file, { loaders, authority, sample, force }),
-      reportText,
-    );
-  });
+  .action(
+    async (paths: string[], { json = false, sample = false, force = false, from }: LoadFlags, command: Command) => {
+      if (from !== undefined) {
+        if (paths.length > 0) command.error("error: name either files or queries (--from), not both");
+        const sources = await readSources(readConfig().sources);
+        await eachOf(
+          from.map((name) => ({ label: name, source: queryCalled(sources, name) })),
+          json,
+          (client, { source }, { authority, variable }) =>
+            loadQuery(client, source, variable(source.database), { loaders, authority, sample, force }),
+          reportText,
+        );
+        return;
+      }
+      if (paths.length === 0) command.error("error: missing required argument 'files', or --from with a query's name");
+      await eachFile(
+        paths,
+        json,
+        (client, file, { authority }) => loadFile(client, file, { loaders, authority, sample, force }),
+        reportText,
+      );
+    },
+  );

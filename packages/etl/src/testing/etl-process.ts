@@ -11,10 +11,10 @@ export interface EtlEnding {
   reports: () => Record<string, any>[];
 }
 
-/** Runs the real command line as a process of its own, on a database. */
-export function etlProcess(databaseUrl: string, args: readonly string[], authority = "E10000032") {
+/** Runs the real command line as a process of its own, on a database; `variables` are more of its environment. */
+export function etlProcess(databaseUrl: string, args: readonly string[], authority = "E10000032", variables = {}) {
   const child = spawn(process.execPath, [join(import.meta.dirname, "../cli.ts"), ...args], {
-    env: { ...process.env, DATABASE_URL: databaseUrl, AUTHORITY: authority },
+    env: { ...process.env, DATABASE_URL: databaseUrl, AUTHORITY: authority, ...variables },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let [out, err] = ["", ""];

@@ -1,0 +1,57 @@
+import { createWriteStream } from "node:fs";
+import { utimes } from "node:fs/promises";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { Client } from "pg";
+import { to } from "pg-copy-streams";
+import type { QuerySource } from "./sources-file.ts";
+
+/**
+ * Writes the answer of a query to a CSV file in a folder, as it comes, so that it takes no memory however long it is.
+ * Answers the path. The header is row 1; the file's time is the time of the data.
+ *
+ * The query runs alone in a transaction that can only read, sees the database as it is at one moment, and is given up
+ * after its time. Dates are those of England. Throws where the database is not reached or refuses the query.
+ */
+export async function writeQueryFile(source: QuerySource, databaseUrl: string, folder: string): Promise<string> {
+  const client = new Client({
+    connectionString: databaseUrl,
+    application_name: "etl",
+    connectionTimeoutMillis: 15_000,
+  });
+  // A connection that breaks makes the statement that runs fail; that is where it is answered.
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    await client.query("begin isolation level repeatable read, read only");
+    await client.query(`set local statement_timeout = ${Math.ceil(source.seconds * 1000)}`);
+    await client.query("set local timezone = 'Europe/London'");
+    await client.query("set local datestyle = 'ISO'");
+    const answer = `from (\n${source.query.trim().replace(/;$/, "")}\n) as answer`;
+    // With a parameter the database takes one statement only, so a second one behind a semicolon is refused here.
+    const { fields } = await client.query(`select * ${answer} limit $1`, [0]);
+    const names = fields.map(({ name }) => name);
+    const asAt = await timeOfData(client, source, names, answer);
+    const columns = names.filter((name) => name !== source.asAt).map(quoted);
+    const path = join(folder, source.file);
+    const rows = client.query(to(`copy (select ${columns.join(", ")} ${answer}) to stdout (format csv, header)`));
+    await pipeline(rows, createWriteStream(path, { mode: 0o600 }));
+    await client.query("rollback");
+    await utimes(path, asAt, asAt);
+    return path;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function timeOfData(client: Client, { asAt }: QuerySource, names: string[], answer: string): Promise<Date> {
+  if (asAt === undefined) return new Date();
+  if (!names.includes(asAt))
+    throw new Error(`The answer has no column "${asAt}", which asAt names. It has: ${names.join(", ")}.`);
+  const { rows } = await client.query<{ at: Date | null }>(`select max(${quoted(asAt)}::timestamptz) as at ${answer}`);
+  return rows[0]?.at ?? new Date();
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
