@@ -2,6 +2,7 @@ export * from "./audits/audit-words.ts";
 export * from "./loads/load-status.ts";
 export * from "./loads/severity.ts";
 export * from "./loads/feeds.ts";
+export * from "./calendar/working-days.ts";
 export * from "./csv/csv-cell.ts";
 export * from "./kpis/benchmark.ts";
 export * from "./kpis/comparators.ts";

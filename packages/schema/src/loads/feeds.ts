@@ -1,3 +1,4 @@
+import { workingDayAfter } from "../calendar/working-days.ts";
 import type { Day } from "../periods/period.ts";
 
 /** What is expected of one loader: who answers for it, and how often a new edition comes. */
@@ -6,7 +7,15 @@ export interface FeedDeclaration {
   readonly owner: string;
   /** Months from one edition to the next; null for figures that are published once. */
   readonly everyMonths: number | null;
+  /**
+   * How many working days after the end of its period an edition is due; periods are those of the financial year. Default
+   * for what comes monthly or quarterly: `usualWorkingDays`. What comes more seldom is due so long after the last.
+   */
+  readonly dueWorkingDays?: number;
 }
+
+/** Within how many working days of a month's or quarter's end its figures are due. */
+const usualWorkingDays = 10;
 
 /** Every feed, one line each; a test in etl holds this list and the loaders together. */
 export const feeds: readonly FeedDeclaration[] = [
@@ -118,25 +127,46 @@ export const feeds: readonly FeedDeclaration[] = [
   { loader: "practice-areas", owner: "Improvement board", everyMonths: null },
 ];
 
-/** Within how many days of the due date a feed counts as DUE. */
-const dueSoonDays = 30;
+/** Within how many days of the due date a feed counts as DUE: a week for what comes every month or quarter, else a month. */
+const dueSoonDays = { often: 7, seldom: 30 };
 
 /**
- * Whether a feed is fresh by the day of its newest data: LATE after its due date, DUE in the month before it, NEVER
- * where nothing was loaded. A feed that is published once stays FRESH.
+ * Whether a feed is fresh by the day of its newest data: LATE after its due date, DUE shortly before it, NEVER where
+ * nothing was loaded. A feed that is published once stays FRESH. `workingDays` are those around today, oldest first.
  */
 export function feedState(
   feed: FeedDeclaration,
   asAt: Day | null,
   today: Day,
+  workingDays: readonly Day[],
 ): { dueOn: Day | null; state: "FRESH" | "DUE" | "LATE" | "NEVER" } {
   if (asAt === null) return { dueOn: null, state: "NEVER" };
-  if (feed.everyMonths === null) return { dueOn: null, state: "FRESH" };
-  const due = new Date(asAt);
-  due.setUTCMonth(due.getUTCMonth() + feed.everyMonths);
-  const daysLeft = (due.getTime() - Date.parse(today)) / 86_400_000;
-  return {
-    dueOn: due.toISOString().slice(0, 10),
-    state: daysLeft < 0 ? "LATE" : daysLeft <= dueSoonDays ? "DUE" : "FRESH",
-  };
+  const { everyMonths } = feed;
+  if (everyMonths === null) return { dueOn: null, state: "FRESH" };
+  const often = everyMonths <= 3;
+  const days = feed.dueWorkingDays ?? (often ? usualWorkingDays : null);
+  const dueOn =
+    days === null
+      ? monthsAfter(asAt, everyMonths)
+      : // Beyond the calendar it is long enough to say when the period ends.
+        (workingDayAfter(workingDays, nextPeriodEnd(asAt, everyMonths), days) ?? nextPeriodEnd(asAt, everyMonths));
+  const daysLeft = (Date.parse(dueOn) - Date.parse(today)) / 86_400_000;
+  const soon = often ? dueSoonDays.often : dueSoonDays.seldom;
+  return { dueOn, state: daysLeft < 0 ? "LATE" : daysLeft <= soon ? "DUE" : "FRESH" };
+}
+
+/** The end of the first period that goes on after a day: data of that day know the period before it at most. */
+function nextPeriodEnd(day: Day, everyMonths: number): Day {
+  const date = new Date(day);
+  for (let month = date.getUTCMonth(); ; month += 1) {
+    const end = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).toISOString().slice(0, 10);
+    // Periods of the financial year end with March.
+    if (end > day && (month - 2) % everyMonths === 0) return end;
+  }
+}
+
+function monthsAfter(day: Day, months: number): Day {
+  const date = new Date(day);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  return date.toISOString().slice(0, 10);
 }

@@ -79,7 +79,7 @@ test("a feed says which KPIs rest on it, and which newest file was refused until
       `{ feeds { loader state refusedLoad { file status kpis { id } } kpis { id label } } }`,
     );
     expect(errors).toBeUndefined();
-    expect(statements).toBe(2);
+    expect(statements).toBe(3);
     return (loader: string) => data.feeds.find((feed: { loader: string }) => feed.loader === loader);
   };
   expect((await feeds())("dfe-statistics")).toMatchObject({ refusedLoad: null, kpis: [] });

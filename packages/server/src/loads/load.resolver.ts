@@ -1,4 +1,4 @@
-import { feeds as declaredFeeds, feedState } from "@children-first/schema";
+import { feeds as declaredFeeds, feedState, workingDaysAround } from "@children-first/schema";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { type Connection, page } from "../graphql/connection.type.ts";
@@ -60,6 +60,7 @@ export class LoadResolver {
     );
     const refused = ({ status }: LoadType): boolean => status === "REFUSED" || status === "FAILED";
     const today = dayOf(new Date());
+    const workingDays = await workingDaysAround(query, today);
     return declaredFeeds.map((feed) => {
       const ofFeed = rows.filter((load) => load.loader === feed.loader);
       const lastLoad = ofFeed.find((load) => !refused(load)) ?? null;
@@ -68,7 +69,7 @@ export class LoadResolver {
         owner: feed.owner,
         lastLoad,
         refusedLoad: ofFeed.find(refused) ?? null,
-        ...feedState(feed, lastLoad ? dayOf(lastLoad.asAt) : null, today),
+        ...feedState(feed, lastLoad ? dayOf(lastLoad.asAt) : null, today, workingDays),
       };
     });
   }
