@@ -9,6 +9,7 @@ import {
   newestYear,
   otherAreas,
   ownArea,
+  ownUnit,
 } from "./invented-figures.ts";
 
 /** Answers an operation of the dashboard with invented figures, as the API would; throws for one it does not know. */
@@ -31,6 +32,19 @@ function shellAnswer(): ShellQuery {
     viewer: { __typename: "Viewer", name: "Demo director" },
     scorecard: { __typename: "Scorecard", period: inventedPeriods[0]!, area: ownArea },
     scorecardPeriods: inventedPeriods,
+    orgUnits: [
+      {
+        ...ownUnit,
+        children: [
+          {
+            __typename: "OrgUnit",
+            id: "X00000001:S1",
+            name: "Family safeguarding",
+            children: [{ __typename: "OrgUnit", id: "X00000001:T1", name: "Family safeguarding west" }],
+          },
+        ],
+      },
+    ],
     areas: [ownArea, ...otherAreas],
     kpis: inventedKpis.map(({ id, label, domain }) => ({
       __typename: "Kpi",
@@ -66,6 +80,7 @@ function drawerAnswer(id: string): FigureDrawerQuery {
       figure: {
         ...figure,
         area: ownArea,
+        orgUnit: ownUnit,
         target: kpi.target
           ? {
               __typename: "Target",
