@@ -20,6 +20,8 @@ export interface LoadOptions {
   force?: boolean;
   /** The only table that the file may be of, or hold among others; a file of another is refused. */
   target?: string;
+  /** Hears how many rows of a table have been read, now and again. */
+  onRows?: (read: number) => void;
   /** Try only: the load is taken back before anybody can see it, and leaves no entry in the ledger. */
   rehearsal?: Rehearsal;
 }

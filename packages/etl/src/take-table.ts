@@ -56,7 +56,7 @@ export async function takeTable(
   const standing = sample || options.force || takesAnyOrder(plan) ? null : await standingLoad(client, target);
   if (standing !== null && standing.asAt > identity.asAt) throw olderFile(target, identity.asAt, standing);
   const load = await openLoad(client, file, loader, identity, startedAt, target);
-  const count = { read: 0 };
+  const count = { read: 0, tell: options.onRows };
   await copyRows(client, "staged", stagedLines(table.rows(), table.header.length, publisher, count));
   const known = { loader: loader.id, load, sha256: identity.sha256, rowsRead: count.read, target };
   const report = emptyReport(file.shown, "LOADED", known);

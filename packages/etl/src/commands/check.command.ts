@@ -14,7 +14,7 @@ export const checkCommand = new Command("check")
     await eachFile(
       paths,
       json,
-      (client, file, { authority }) => checkFile(client, file, { loaders, authority, force }),
+      (client, file, { authority }, onRows) => checkFile(client, file, { loaders, authority, force, onRows }),
       checkText,
     );
   });

@@ -4,6 +4,7 @@ import { filesToLoad } from "../files-to-load.ts";
 import type { LoadReport } from "../load-report.ts";
 import { exitCodeOf, reportJson } from "../print-report.ts";
 import { withDatabase } from "../with-database.ts";
+import { progressOn } from "./progress.ts";
 import { print, say } from "./terminal.ts";
 
 /**
@@ -13,7 +14,7 @@ import { print, say } from "./terminal.ts";
 export async function eachFile<Report extends LoadReport>(
   paths: readonly string[],
   json: boolean,
-  work: (client: Client, file: string, config: Config) => Promise<Report>,
+  work: (client: Client, file: string, config: Config, onRows: (read: number) => void) => Promise<Report>,
   text: (report: Report) => string,
 ): Promise<void> {
   const files = await filesToLoad(paths);
@@ -23,22 +24,23 @@ export async function eachFile<Report extends LoadReport>(
     return;
   }
   const items = files.map((file) => ({ label: file, file }));
-  await eachOf(items, json, (client, { file }, config) => work(client, file, config), text);
+  await eachOf(items, json, (client, { file }, config, onRows) => work(client, file, config, onRows), text);
 }
 
 /** Does the same with each of some things to load, as `eachFile` does with files; `label` is what a person is told. */
 export async function eachOf<Item extends { label: string }, Report extends LoadReport>(
   items: readonly Item[],
   json: boolean,
-  work: (client: Client, item: Item, config: Config) => Promise<Report>,
+  work: (client: Client, item: Item, config: Config, onRows: (read: number) => void) => Promise<Report>,
   text: (report: Report) => string,
 ): Promise<void> {
   const config = readConfig();
   const reports: Report[] = [];
   await withDatabase(config, say, async (client, signal) => {
-    for (const [index, item] of items.entries()) {
-      if (json) say(`${index + 1} of ${items.length}: ${item.label}`);
-      const report = await work(client, item, config);
+    const progress = progressOn(process.stderr, items.length);
+    for (const item of items) {
+      progress.begin(item.label);
+      const report = await work(client, item, config, progress.rows).finally(progress.clear);
       signal.throwIfAborted();
       reports.push(report);
       print(json ? reportJson(report) : text(report));

@@ -33,8 +33,8 @@ export const loadCommand = new Command("load")
         await eachOf(
           from.map((name) => ({ label: name, source: queryCalled(sources, name) })),
           json,
-          (client, { source }, { authority, variable }) =>
-            loadQuery(client, source, variable(source.database), { loaders, authority, sample, force }),
+          (client, { source }, { authority, variable }, onRows) =>
+            loadQuery(client, source, variable(source.database), { loaders, authority, sample, force, onRows }),
           reportText,
         );
         return;
@@ -43,7 +43,7 @@ export const loadCommand = new Command("load")
       await eachFile(
         paths,
         json,
-        (client, file, { authority }) => loadFile(client, file, { loaders, authority, sample, force }),
+        (client, file, { authority }, onRows) => loadFile(client, file, { loaders, authority, sample, force, onRows }),
         reportText,
       );
     },

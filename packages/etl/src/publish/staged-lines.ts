@@ -5,7 +5,8 @@ import type { Publisher } from "./publisher.ts";
 
 /**
  * The lines of COPY text for all rows of a table, refusals among them, so that one pass and one stream
- * serve both and neither is held in memory. Counts the rows into `count`.
+ * serve both and neither is held in memory. Counts the rows into `count`, and tells how many after
+ * each batch.
  *
  * Wholly blank rows are passed over. A row with more or fewer cells than the header is refused.
  */
@@ -13,7 +14,7 @@ export async function* stagedLines(
   batches: AsyncIterable<RowBatch>,
   columns: number,
   publisher: Publisher,
-  count: { read: number },
+  count: { read: number; tell?: ((read: number) => void) | undefined },
 ): AsyncGenerator<string> {
   for await (const batch of batches) {
     let lines = "";
@@ -25,6 +26,7 @@ export async function* stagedLines(
       const refusal = batch.refused?.get(index) ?? raggedRow(row, cells.length, columns);
       lines += refusal === null ? publisher.stage(cells, row) : publisher.refuse(row, refusal);
     }
+    count.tell?.(count.read);
     yield lines;
   }
 }
