@@ -1,13 +1,10 @@
-import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream, existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { openDatabase } from "@children-first/schema/database";
 import { setup } from "@children-first/schema/testing-setup";
-import { testDatabase } from "@children-first/schema/testing";
-import { Client } from "pg";
+import { copyLabel, resultColumns, resultLine, sideBySide } from "./side-by-side.ts";
 import { syntheticPlacements } from "./synthetic-placements.ts";
 
 const repository = resolve(import.meta.dirname, "../../..");
@@ -15,12 +12,6 @@ const source = resolve(repository, "../shared/data/dfe/la_cla_during_year_new_pl
 const fileName = "la_cla_during_year_new_placements.csv";
 const copies = 50;
 const runs = 3;
-
-/** One process, watched from outside: how long it took and how much memory it held at most. */
-interface Watched {
-  seconds: number;
-  megabytes: number;
-}
 
 /**
  * How long a load of 793,000 rows takes, as a whole process, against the least that PostgreSQL can do with the same
@@ -33,29 +24,11 @@ export async function bench(): Promise<{ title: string; columns: string[]; rows:
   try {
     const file = join(folder, fileName);
     const rows = await writeLargeFile(file);
-    const floor: Watched[] = [];
-    const ours: Watched[] = [];
-    for (let run = 0; run < runs; run += 1) {
-      floor.push(await inNewDatabase((url) => copyAndInsert(url, file)));
-      ours.push(await inNewDatabase((url) => etlLoad(url, file)));
-    }
-    const line = (what: string, runsOf: Watched[]) => [
-      what,
-      ...runsOf.map(({ seconds }) => seconds.toFixed(1)),
-      median(runsOf).toFixed(1),
-      `${(median(runsOf) / median(floor)).toFixed(2)} x`,
-      Math.max(...runsOf.map(({ megabytes }) => megabytes)).toFixed(0),
-    ];
+    const { floor, ours } = await sideBySide(file, { prepare: prepareFloor, insert: insertFloor }, runs);
     return {
       title: `Loading ${rows.toLocaleString("en-GB")} rows of a DfE statistics file`,
-      columns: [
-        "",
-        ...Array.from({ length: runs }, (_, run) => `run ${run + 1} (s)`),
-        "median (s)",
-        "ratio",
-        "peak memory (MB)",
-      ],
-      rows: [line(copyLabel, floor), line("etl load, whole process", ours)],
+      columns: resultColumns(runs),
+      rows: [resultLine(copyLabel, floor, floor), resultLine("etl load, whole process", ours, floor)],
       note:
         `${existsSync(source) ? `The published file ${fileName} repeated ${copies} times` : "A made-up file of the same layout"}, every copy with periods of its own. ` +
         "The etl run includes reading the file three times (hash and bytes, columns, rows), every check, and the ledger. Must hold: at most 4 x, under 300 MB.",
@@ -65,9 +38,6 @@ export async function bench(): Promise<{ title: string; columns: string[]; rows:
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-const hasPsql = spawnSync("psql", ["--version"]).status === 0;
-const copyLabel = `${hasPsql ? "psql \\copy" : "COPY from a Node process"} into one text table, one insert ... select`;
 
 async function writeLargeFile(file: string): Promise<number> {
   const [header = "", ...lines] = existsSync(source)
@@ -82,72 +52,6 @@ async function writeLargeFile(file: string): Promise<number> {
   out.end();
   await once(out, "finish");
   return lines.length * copies;
-}
-
-async function inNewDatabase(work: (url: string) => Promise<Watched>): Promise<Watched> {
-  const database = await testDatabase();
-  try {
-    // The first opening brings tables up to date; what is measured is a load, not a migration.
-    await (await openDatabase({ databaseUrl: database.url, dataDir: tmpdir() })).close();
-    return await work(database.url);
-  } finally {
-    await database.close();
-  }
-}
-
-function etlLoad(url: string, file: string): Promise<Watched> {
-  return watch(process.execPath, [resolve(repository, "packages/etl/src/cli.ts"), "load", file], { DATABASE_URL: url });
-}
-
-async function copyAndInsert(url: string, file: string): Promise<Watched> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query(prepareFloor);
-  await client.end();
-  if (!hasPsql)
-    return await watch(
-      process.execPath,
-      [resolve(import.meta.dirname, "copy-and-insert.ts"), url, file, insertFloor],
-      {},
-    );
-  return await watch(
-    "psql",
-    [
-      "-q",
-      "-v",
-      "ON_ERROR_STOP=1",
-      url,
-      "-c",
-      `\\copy raw from '${file}' with (format csv, header)`,
-      "-c",
-      insertFloor,
-    ],
-    {},
-  );
-}
-
-async function watch(command: string, args: string[], env: Record<string, string>): Promise<Watched> {
-  const started = performance.now();
-  const child = spawn(command, args, {
-    cwd: repository,
-    env: { ...process.env, ...env },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  let peak = 0;
-  const sample = async () => {
-    const status = await readFile(`/proc/${child.pid}/status`, "utf8").catch(() => "");
-    peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-  };
-  const timer = setInterval(() => void sample(), 100);
-  const [code] = (await once(child, "exit")) as [number];
-  clearInterval(timer);
-  if (code !== 0) throw new Error(`${command} ended with code ${code}.`);
-  return { seconds: (performance.now() - started) / 1000, megabytes: peak };
-}
-
-function median(watched: Watched[]): number {
-  const sorted = watched.map(({ seconds }) => seconds).toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 /** The table that psql copies into, and the dataset that its rows belong to. */
