@@ -2,7 +2,8 @@ import { derivedFacts } from "@children-first/schema/facts";
 import type { Client } from "pg";
 import type { Derivation, DerivedLoad } from "../../facts/derivation.ts";
 import { columnList, literal, quoted, sameKey } from "../../facts/fact-sql.ts";
-import { endedSql, joinedSql, repairSql, setAsideSql, stitchedSql, versionSql } from "./stitch-sql.ts";
+import { repairRows, repairSql } from "./repair-sql.ts";
+import { continuousRows, endedSql, joinedSql, setAsideSql, stitchedSql, versionSql } from "./stitch-sql.ts";
 
 /**
  * Makes one continuous history of each child's care of the returns of all years, as rows of `continuous_episodes`, with
@@ -14,20 +15,21 @@ export const episodeStitching: Derivation = {
   into: ["continuous_episodes", "episode_repairs"],
   async derive(client, change) {
     const authority = literal(change.authority);
-    await temporary(client, "touched", touchedSql(change));
-    await temporary(client, "version", versionSql(authority));
+    await temporary(client, "touched", touchedSql(change), "child, child_no");
     await temporary(
       client,
       "version_year",
       `select distinct return_year from ssda903_episodes where authority = ${authority} and superseded_by is null`,
+      "return_year",
     );
-    await temporary(client, "ended", endedSql);
-    await temporary(client, "set_aside", setAsideSql);
-    await temporary(client, "joined", joinedSql);
-    await temporary(client, "repaired", repairSql);
-    await temporary(client, "stitched", stitchedSql);
-    await keep(client, change, "continuous_episodes", "stitched");
-    await keep(client, change, "episode_repairs", "repaired");
+    await temporary(client, "version", versionSql(authority), "child_no, started, age");
+    await temporary(client, "ended", endedSql, "child_no, started");
+    await temporary(client, "set_aside", setAsideSql, "child_no, started");
+    await temporary(client, "joined", joinedSql, "child_no, started");
+    await temporary(client, "repaired", repairSql, "child_no, started");
+    await temporary(client, "stitched", stitchedSql, "child_no, id");
+    await keep(client, change, "continuous_episodes", continuousRows);
+    await keep(client, change, "episode_repairs", repairRows);
     return repairNotes(client, change.load);
   },
 };
@@ -42,30 +44,31 @@ function touchedSql({ authority, load }: DerivedLoad): string {
   const now = `select return_year from ${own} and superseded_by is null`;
   return `
     with came_or_went as ((${before} except ${now}) union all (${now} except ${before}))
-    select distinct "CHILD" as child from ${own}
-      and (written_by = ${load} or superseded_by = ${load} or (superseded_by is null and exists (select from came_or_went)))`;
+    select child, row_number() over ()::integer as child_no from (
+      select distinct "CHILD" as child from ${own}
+        and (written_by = ${load} or superseded_by = ${load} or (superseded_by is null and exists (select from came_or_went)))
+    ) c`;
 }
 
-/** A table of this transaction alone; another load of the same transaction may have made it before. */
-async function temporary(client: Client, name: string, select: string): Promise<void> {
+/** A table of this transaction alone, by what it is compared by; another load of the transaction may have made it before. */
+async function temporary(client: Client, name: string, select: string, compared: string): Promise<void> {
   await client.query(`drop table if exists pg_temp.${name}`);
   await client.query(`create temp table ${name} on commit drop as ${select}`);
-  await client.query(`analyze ${name}`);
+  await client.query(`analyze ${name} (${compared})`);
 }
 
 /** Brings a derived table up to date for the touched children: what is the same stays, the rest is closed or added. */
-async function keep(client: Client, { authority, load }: DerivedLoad, table: string, made: string): Promise<void> {
+async function keep(client: Client, { authority, load }: DerivedLoad, table: string, rows: string): Promise<void> {
   const fact = derivedFacts.find((candidate) => candidate.table === table)!;
   const current = `t.authority = ${literal(authority)} and t.superseded_by is null`;
   await client.query(`
     update ${quoted(table)} t set superseded_by = ${load} from touched c
     where ${current} and c.child = t.child_id and not exists (
-      select from ${made} s where ${sameKey(fact, "s", "t")} and row(${columnList(fact, "s")}) is not distinct from row(${columnList(fact, "t")}))`);
+      select from ${rows} s where ${sameKey(fact, "s", "t")} and row(${columnList(fact, "s")}) is not distinct from row(${columnList(fact, "t")}))`);
   await client.query(`
     insert into ${quoted(table)} (authority, ${columnList(fact)}, source_row, written_by)
-    select ${literal(authority)}, ${columnList(fact, "s")}, s.source_row, ${load} from ${made} s
+    select ${literal(authority)}, ${columnList(fact, "s")}, s.source_row, ${load} from ${rows} s
     where not exists (select from ${quoted(table)} t where ${current} and ${sameKey(fact, "s", "t")})`);
-  await client.query(`analyze ${quoted(table)}`);
 }
 
 /** A sentence that counts by rule the repairs which this load brought. */
