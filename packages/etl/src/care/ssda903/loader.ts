@@ -3,6 +3,7 @@ import { factHeadings } from "../../facts/fact-header.ts";
 import { tableLoader } from "../../facts/table-loader.ts";
 import type { Loader } from "../../loader.ts";
 import { moduleOfYear } from "./code-changes.ts";
+import { rulesOf } from "./rules/rule-checks.ts";
 import { returnYearOf, yearText } from "./return-year.ts";
 
 /** The columns by which each module is known, whatever its file is called; one of them is enough beside CHILD. */
@@ -46,6 +47,7 @@ export const ssda903Loaders: readonly Loader[] = Object.entries(marks).map(([tab
         // The year is the fact's first column.
         places: [null, ...plan.places],
         given: { return_year: String(year) },
+        checks: rulesOf(table, year, plan.authority),
         notes: [`Return of ${yearText(year)}.`, ...plan.notes],
       };
     },

@@ -4,7 +4,7 @@ import type { Extract, Put } from "../files/extract-folder.ts";
 import { registration } from "../organisation/establishment.ts";
 import type { Random } from "../seeded-random.ts";
 import { addMonths, ageOn, birthday, britishText, type Day, dayOf, financialYearOf } from "../time/days.ts";
-import { firstYearWithWorkers, ssda903Modules } from "./ssda903-modules.ts";
+import { firstYears, ssda903Modules } from "./ssda903-modules.ts";
 
 /** The years, by their 1 April, whose 31 March has been: each has a return. */
 export function yearsOfReturns({ start, today }: Span): number[] {
@@ -16,7 +16,7 @@ export function yearsOfReturns({ start, today }: Span): number[] {
 export function returnExtracts(span: Span): Extract[] {
   return yearsOfReturns(span).flatMap((year) =>
     Object.entries(ssda903Modules)
-      .filter(([name]) => name !== "sw_episodes" || year >= firstYearWithWorkers)
+      .filter(([name]) => year >= (firstYears[name] ?? year))
       .map(([name, fact]) => ({
         name: `${year}/${name}`,
         file: `ssda903/${year}-${name}.csv`,
@@ -82,7 +82,7 @@ function writeYear(put: Put, record: CareRecord, { year, from, to }: Year, rando
       SEX_ADOPTR: "MF",
       LS_ADOPTR: "L0",
     });
-  if (year < firstYearWithWorkers) return;
+  if (year < firstYears["sw_episodes"]!) return;
   for (const one of record.involvements)
     if (one.from <= to && (one.to === null || one.to > from)) {
       const ended = one.to !== null && one.to <= to;

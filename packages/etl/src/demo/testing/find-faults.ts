@@ -60,7 +60,7 @@ export function findFaults(files: ReadonlyMap<string, ReadRows>, today: string):
         const cell = row[column.name]!;
         if (cell === "" || code !== null) continue;
         const first = columns.find(({ name }) => name === column.notBefore);
-        if (first && row[first.name] && cellFault(row, first, today) === null && cell < row[first.name]!)
+        if (first && row[first.name] && cellFault(row, first, today) === null && isoOf(cell) < isoOf(row[first.name]!))
           tell("wrong-order");
         const birth = column.notBeforeBirth && fact.child ? births.get(row[fact.child]!) : undefined;
         if (birth && /^\d{4}-/.test(birth) && cell < birth) tell("before-birth");
@@ -71,7 +71,7 @@ export function findFaults(files: ReadonlyMap<string, ReadRows>, today: string):
       const key = fact.key.map((name) => row[name]).join("|");
       keys.set(key, [...(keys.get(key) ?? []), index]);
     });
-    if (fact.source === "SSDA903") continue;
+    if (fact.source.startsWith("SSDA903")) continue;
     for (const same of keys.values()) {
       const read = same.filter((index) => !unread.has(index));
       if (read.length < 2) continue;
@@ -93,7 +93,7 @@ function cellFault(
   if (cell === "") return column.required || (where && where.is.includes(row[where.column]!)) ? "missing-value" : null;
   switch (column.type) {
     case "date": {
-      const iso = cell.includes("/") ? cell.split("/").toReversed().join("-") : cell;
+      const iso = isoOf(cell);
       const day = new Date(`${iso}T00:00:00Z`);
       if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== iso) return "not-a-date";
       return !column.mayBeFuture && iso > today ? "future-date" : null;
@@ -116,4 +116,9 @@ function cellFault(
     default:
       return null;
   }
+}
+
+/** "2026-10-31" of "31/10/2026"; any other text as it is. */
+function isoOf(cell: string): string {
+  return cell.includes("/") ? cell.split("/").toReversed().join("-") : cell;
 }

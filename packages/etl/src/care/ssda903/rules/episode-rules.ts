@@ -1,0 +1,96 @@
+import { lastYear, loaded, longer, other, type ReturnRule } from "./return-rule.ts";
+
+/** Rules of the Episodes module. Source: DfE, SSDA903 validation checks 2024/25; where it has no severity, it is our reading. */
+export const episodeRules: readonly ReturnRule[] = [
+  {
+    code: "142",
+    severity: "Error",
+    table: "episodes",
+    message: "A new episode has started, but the previous episode has not ended.",
+    finds: other(`o."DECOM" > s."DECOM" and o."DECOM" < coalesce(s."DEC", 'infinity')`),
+  },
+  {
+    code: "145",
+    severity: "Error",
+    table: "episodes",
+    message: "The category of need is blank.",
+    finds: `s."CIN" is null`,
+  },
+  {
+    code: "148",
+    severity: "Error",
+    table: "episodes",
+    message: "The date and the reason an episode ceased must both be there, or both be blank.",
+    finds: `(s."DEC" is null) <> (s."REC" is null)`,
+  },
+  {
+    code: "352",
+    severity: "Error",
+    table: "episodes",
+    message: "A child who started to be looked after was 18 or over.",
+    finds: `s."RNE" = 'S' and ${loaded("header", "s.return_year", `o."DOB" + interval '18 years' <= s."DECOM"`)}`,
+  },
+  {
+    code: "361",
+    severity: "Query",
+    table: "episodes",
+    message: "Police protection lasted longer than 72 hours.",
+    finds: `s."LS" = 'L1' and ${longer(3)}`,
+  },
+  {
+    code: "362",
+    severity: "Query",
+    table: "episodes",
+    message: "An emergency protection order lasted longer than 21 days.",
+    finds: `s."LS" = 'L2' and ${longer(21)}`,
+  },
+  {
+    code: "376",
+    severity: "Query",
+    table: "episodes",
+    message: "A temporary placement for the carers' holiday lasted longer than three weeks.",
+    finds: `s."PLACE" = 'T3' and ${longer(21)}`,
+  },
+  {
+    code: "380",
+    severity: "Error",
+    table: "episodes",
+    message: "A period of care cannot start with a temporary placement.",
+    finds: `s."RNE" = 'S' and s."PLACE" ~ '^T'`,
+  },
+  {
+    code: "385",
+    severity: "Error",
+    table: "episodes",
+    message: "An episode ceased after the end of the return's year.",
+    finds: `s."DEC" > $to`,
+  },
+  {
+    code: "388",
+    severity: "Error",
+    table: "episodes",
+    message: "The reason is that a new episode begins, and there is none on that day.",
+    finds: `s."REC" = 'X1' and s."DEC" < $to and not ${other(`o."DECOM" = s."DEC"`)}`,
+  },
+  {
+    code: "426",
+    severity: "Error",
+    table: "episodes",
+    message: "A child in respite care has the legal statuses V3 and V4 in one year.",
+    finds: `s."LS" = 'V3' and ${other(`o."LS" = 'V4'`)}`,
+  },
+  {
+    code: "502",
+    severity: "Error",
+    table: "episodes",
+    message: "Last year's return ended with an open episode, and the first episode of this one began on another day.",
+    finds: `not ${other(`o."DECOM" < s."DECOM"`)} and ${lastYear("true")} and not ${lastYear(`o."DECOM" = s."DECOM"`)}`,
+  },
+  {
+    code: "503B",
+    severity: "Error",
+    table: "episodes",
+    message: "The legal status of an episode is another than in last year's return.",
+    finds: lastYear(`o."DECOM" = s."DECOM" and o."LS" <> s."LS"`),
+  },
+];
