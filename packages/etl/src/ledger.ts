@@ -24,7 +24,7 @@ export interface NamedFile {
 
 /**
  * The earlier load of the very same bytes by the same loader, as the answer to loading them again; null for none. With a
- * `target` only a load of that table counts: another authority's rows may come in the same bytes.
+ * `target` only a load of that table and edition counts: the same bytes may be another authority's, or another year's.
  */
 export async function alreadyLoaded(
   client: Client,
@@ -32,12 +32,13 @@ export async function alreadyLoaded(
   loader: Loader,
   identity: FileIdentity,
   target: string | null,
+  edition: string | null = null,
 ): Promise<LoadReport | null> {
   const { rows } = await client.query<{ id: number; rowsRead: number; rowsRefused: number; target: string | null }>(
     `select id, rows_read as "rowsRead", rows_refused as "rowsRefused", target from load
-     where loader = $1 and sha256 = $2 and status in ('LOADED', 'LOADED_WITH_REFUSALS') and ($3::text is null or target = $3)
+     where loader = $1 and sha256 = $2 and status in ('LOADED', 'LOADED_WITH_REFUSALS') and ($3::text is null or (target = $3 and edition is not distinct from $4))
      order by id limit 1`,
-    [loader.id, identity.sha256, target],
+    [loader.id, identity.sha256, target, edition],
   );
   const [earlier] = rows;
   if (earlier === undefined) return null;
@@ -75,10 +76,11 @@ export async function openLoad(
   identity: FileIdentity,
   startedAt: Date,
   target: string | null,
+  edition: string | null = null,
 ): Promise<number> {
   const { rows } = await client.query<{ id: number }>(
-    `insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at, target)
-     values ($1, $2, $3, $4, $5, 'FAILED', $6, $7, $8) returning id`,
+    `insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at, target, edition)
+     values ($1, $2, $3, $4, $5, 'FAILED', $6, $7, $8, $9) returning id`,
     [
       loader?.id ?? noLoader,
       loader?.version ?? 0,
@@ -88,6 +90,7 @@ export async function openLoad(
       identity.asAt,
       startedAt,
       target,
+      edition,
     ],
   );
   return rows[0]!.id;

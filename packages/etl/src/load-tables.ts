@@ -17,7 +17,7 @@ import { recordEnding } from "./record-ending.ts";
 import { readReference, type Reference } from "./reference.ts";
 import { FileRefusal } from "./refusal.ts";
 import type { LoadOptions } from "./run.ts";
-import { type TableToTake, takeTable, targetOf } from "./take-table.ts";
+import { editionOf, type TableToTake, takeTable, targetOf } from "./take-table.ts";
 
 /** A file that is open: what it is called, its bytes, and the tables it holds. */
 export interface OpenedFile {
@@ -148,7 +148,7 @@ async function inOneTransaction(
     const waiting: TableToTake[] = [];
     for (const part of planned) {
       const target = part.plan.into === "facts" ? targetOf(part.plan) : null;
-      const earlier = await alreadyLoaded(client, part.file, part.loader, part.identity, target);
+      const earlier = await alreadyLoaded(client, part.file, part.loader, part.identity, target, editionOf(part.plan));
       if (earlier === null) waiting.push(part);
       else reports.push(earlier);
     }

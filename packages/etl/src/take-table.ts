@@ -55,7 +55,7 @@ export async function takeTable(
   }
   const standing = sample || options.force || takesAnyOrder(plan) ? null : await standingLoad(client, target);
   if (standing !== null && standing.asAt > identity.asAt) throw olderFile(target, identity.asAt, standing);
-  const load = await openLoad(client, file, loader, identity, startedAt, target);
+  const load = await openLoad(client, file, loader, identity, startedAt, target, editionOf(plan));
   const count = { read: 0, tell: options.onRows };
   await copyRows(client, "staged", stagedLines(table.rows(), table.header.length, publisher, count));
   const known = { loader: loader.id, load, sha256: identity.sha256, rowsRead: count.read, target };
@@ -95,6 +95,11 @@ export async function takeTable(
 export function targetOf(plan: LoadPlan): string {
   if (plan.into === "facts") return `${plan.fact.table} of ${plan.authority}`;
   return plan.into === "dataset" ? plan.dataset.code : `statistical neighbours ${plan.modelYear}`;
+}
+
+/** What a file says of all its rows by its name, such as the year of a return; null where they say everything themselves. */
+export function editionOf(plan: LoadPlan): string | null {
+  return plan.into === "facts" && plan.given !== undefined ? Object.values(plan.given).join(" ") : null;
 }
 
 /** Whether an older file after a newer one is as it should be: each adds its own rows. */

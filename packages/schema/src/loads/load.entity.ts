@@ -6,7 +6,8 @@ import { loadStatuses } from "./load-status.ts";
  *
  * `asAt` is when the extract was taken: the file's own word for it where it has one, else the file's date.
  * `rowsRead = rowsLoaded + rowsUnchanged + rowsRefused`; `rowsWithdrawn` counts earlier rows that this file no longer has.
- * `target` names the table it wrote (a dataset's code, "statistical neighbours 2025"); `undoneAt` is when it was taken
+ * `target` names the table it wrote (a dataset's code, "statistical neighbours 2025"), `edition` what only the file's name
+ * says of its rows, such as the year of a return; `undoneAt` is when it was taken
  * back out, from which moment nothing it wrote is known any more.
  */
 export const LoadEntity = defineEntity({
@@ -30,6 +31,7 @@ export const LoadEntity = defineEntity({
     rowsRefused: p.integer(),
     message: p.text().nullable(),
     target: p.text().nullable(),
+    edition: p.text().nullable(),
     undoneAt: p.datetime().columnType("timestamptz").nullable(),
   },
 });

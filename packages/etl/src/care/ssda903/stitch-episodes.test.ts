@@ -129,3 +129,16 @@ test("a corrected return replaces its year only; check changes nothing, and an u
     before,
   );
 });
+
+test("the same bytes under another year's name are another return", async () => {
+  const text = "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\nleft,01/05/2003,YES,F2,K1\n";
+  for (const year of [2020, 2021]) {
+    const path = await bench.write(`${year}-oc3.csv`, text);
+    expect(await bench.load(path)).toMatchObject({ status: "LOADED", rowsLoaded: 1 });
+    expect(await bench.load(path)).toMatchObject({ status: "ALREADY_LOADED", rowsUnchanged: 1 });
+  }
+  const { rows } = await bench.client.query(
+    "select return_year from ssda903_oc3 where superseded_by is null order by 1",
+  );
+  expect(rows).toEqual([{ return_year: 2020 }, { return_year: 2021 }]);
+});

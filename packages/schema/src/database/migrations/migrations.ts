@@ -10,6 +10,7 @@ import { Organisation } from "./0008-organisation.ts";
 import { Findings } from "./0009-findings.ts";
 import { Tallies } from "./0010-tallies.ts";
 import { AccessAndVersion } from "./0013-access-and-version.ts";
+import { LoadEdition } from "./0019-load-edition.ts";
 
 /** Every step that made the tables what they are, oldest first. A new step is one more line at the end; none is ever changed. */
 export const migrations: MigrationObject[] = [
@@ -24,4 +25,5 @@ export const migrations: MigrationObject[] = [
   { name: "0009-findings", class: Findings },
   { name: "0010-tallies", class: Tallies },
   { name: "0013-access-and-version", class: AccessAndVersion },
+  { name: "0019-load-edition", class: LoadEdition },
 ];
