@@ -1,17 +1,10 @@
 import type { Fact } from "@children-first/schema/facts";
+import { factOfYear, type YearlyDifference } from "../../facts/yearly-differences.ts";
 import { FileRefusal } from "../../refusal.ts";
 import { yearText } from "./return-year.ts";
 
-/** Codes that only some years' returns have. Years are those of the 1 April; a code that is not named here is of every year. */
-interface CodeChange {
-  column: string;
-  codes: readonly string[];
-  from?: number;
-  to?: number;
-}
-
-/** What changed in the codes of the return since 2016/17, by the year it changed. Source: DfE, children looked-after data returns guide. */
-const codeChanges: readonly CodeChange[] = [
+/** What changed in the codes of the return since 2016/17. Years are those of the 1 April. Source: DfE, children looked-after data returns guide. */
+const codeChanges: readonly YearlyDifference[] = [
   { column: "SEX", codes: ["1", "2"], to: 2023 },
   { column: "SEX", codes: ["M", "F", "U"], from: 2024 },
   // Semi-independent and independent living gave way to supported accommodation, which is registered.
@@ -32,18 +25,5 @@ export function moduleOfYear(fact: Fact, year: number): Fact {
       "module-of-later-years",
       `The return of ${yearText(year)} has no such file: it is part of the return from ${yearText(first)}. Check the year in the name of the file or its folder.`,
     );
-  const columns = Object.fromEntries(
-    Object.entries(fact.columns).map(([name, column]) => {
-      const other = new Set(
-        codeChanges.filter((change) => change.column === name && !isOf(change, year)).flatMap(({ codes }) => codes),
-      );
-      const codes = column.codes?.filter((code) => !other.has(code));
-      return [name, codes === undefined ? column : { ...column, codes }];
-    }),
-  );
-  return { ...fact, columns };
-}
-
-function isOf({ from = 0, to = 9999 }: CodeChange, year: number): boolean {
-  return from <= year && year <= to;
+  return factOfYear(fact, codeChanges, year);
 }
