@@ -25,5 +25,5 @@ export async function filesToLoad(paths: readonly string[]): Promise<string[]> {
 
 /** Whether a file found in a folder is one to load: by its ending, and not the companion of another or a file of Excel's own. */
 export function isLoadable(name: string): boolean {
-  return /\.(csv|xlsx|xlsm|xml)$/i.test(name) && !/^(\.|~\$)/.test(name) && !isCompanionName(name);
+  return /\.(csv|xlsx|xlsm|xml|zip)$/i.test(name) && !/^(\.|~\$)/.test(name) && !isCompanionName(name);
 }

@@ -13,12 +13,12 @@ export interface CheckReport extends LoadReport {
 
 /**
  * Tries one file: the whole load, in a transaction that is then rolled back. Nobody sees anything of it, the ledger keeps
- * nothing, and loading the file right after does exactly what this answers.
+ * nothing, and loading the file right after does exactly what this answers. The files of a zip are each tried by themselves.
  */
 export async function checkFile(client: Client, path: string, options: LoadOptions): Promise<CheckReport> {
   const query = queryOf(client);
   let before: ReadonlyMap<string, SeenFigure> = new Map();
-  let after: ReadonlyMap<string, SeenFigure> = new Map();
+  const figures: MovedFigure[] = [];
   const report = await loadFile(client, path, {
     ...options,
     rehearsal: {
@@ -26,11 +26,9 @@ export async function checkFile(client: Client, path: string, options: LoadOptio
         before = await figuresSeen(query, options.authority);
       },
       after: async () => {
-        after = await figuresSeen(query, options.authority);
+        figures.push(...figuresMoved(before, await figuresSeen(query, options.authority)));
       },
     },
   });
-  const taken = report.status === "LOADED" || report.status === "LOADED_WITH_REFUSALS";
-  const rowsAdded = report.rowsLoaded - report.rowsChanged;
-  return { ...report, rowsAdded, figures: taken ? figuresMoved(before, after) : [] };
+  return { ...report, rowsAdded: report.rowsLoaded - report.rowsChanged, figures };
 }

@@ -17,7 +17,7 @@ interface LoadFlags {
 /** `etl load FILE...`: loads files and folders, or the answers of queries, one after the other. */
 export const loadCommand = new Command("load")
   .description("load files, or every file of a folder that can be read; with --from, the answers of queries")
-  .argument("[files...]", "CSV files, workbooks, XML files or folders")
+  .argument("[files...]", "CSV files, workbooks, XML files, zip files or folders")
   .option("--from <query...>", "load the answers of queries that the sources file (SOURCES) names")
   .option("--json", "print one JSON object a file on standard output")
   .option("--sample", "the files are the project's sample: leave tables alone that hold figures from other files")

@@ -89,6 +89,37 @@ test("each authority has its own rows, and a snapshot of one withdraws none of a
 
 const auditHeader = "audit_id,Client ID,kind,cycle,service,team,auditor_id,allocated_on,completed_on,overall_grade";
 
+test("the same bytes are loaded once for each authority, and check tells changed rows from new ones", async () => {
+  const path = await bench.write(
+    "contact_decisions.csv",
+    "contact_id,received_at\nX1,2026-01-05 09:00\nX2,2026-01-05 10:00\n",
+  );
+  expect(await bench.load(path)).toMatchObject({ status: "LOADED", rowsLoaded: 2 });
+  expect(await bench.load(path, { authority: "E10000014" })).toMatchObject({ status: "LOADED", rowsLoaded: 2 });
+  expect(await bench.load(path, { authority: "E10000014" })).toMatchObject({ status: "ALREADY_LOADED" });
+  expect(await standing("contact_decisions", "contact_id", "E10000014")).toEqual(["X1", "X2"]);
+  const changed = await bench.write(
+    "contact_decisions.csv",
+    "contact_id,received_at\nX1,2026-01-05 09:00\nX2,2026-01-06 10:00\nX3,2026-01-07 10:00\n",
+  );
+  expect(await bench.load(changed)).toMatchObject({ rowsLoaded: 2, rowsChanged: 1, rowsUnchanged: 1 });
+});
+
+test("a snapshot that would withdraw most of a table is refused, unless it is forced", async () => {
+  const contacts = (count: number) =>
+    contactsOf(...Array.from({ length: count }, (_, index) => `T${index},C1,2026-01-05,1A,Individual,`));
+  const load = async (count: number, force = false) =>
+    await bench.load(await bench.write(`contacts_${count}.csv`, contacts(count)), { authority: "E10000014", force });
+  await load(400, true);
+  const cut = await load(250);
+  expect(cut).toMatchObject({ status: "REFUSED", rowsLoaded: 0, refusals: [{ code: "too-many-withdrawn", row: 0 }] });
+  expect(cut.message).toMatch(/has 250 rows and would withdraw 150 of 400 rows.*--force/);
+  expect(await standing("contacts", "cont_contact_id", "E10000014")).toHaveLength(400);
+  expect(await load(300), "a quarter may go").toMatchObject({ status: "LOADED", rowsWithdrawn: 100 });
+  expect(await load(250, true)).toMatchObject({ status: "LOADED", rowsWithdrawn: 50 });
+  expect(await load(10, true)).toMatchObject({ status: "LOADED", rowsWithdrawn: 240 });
+});
+
 test("headers by alias, dirty cells and codes in other letters are read; what cannot be read is refused by row and column", async () => {
   const rows = [
     "A1,\u00A00012\u200B,COLLABORATIVE,2026-10,Care,North,W1,01/10/2026,2026-10-20 00:00:00,requires  improvement",

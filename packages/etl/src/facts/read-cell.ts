@@ -1,4 +1,5 @@
 import type { FactColumn } from "@children-first/schema/facts";
+import { notCalculated } from "../readers/workbook/faulty-cell.ts";
 import { normalForm } from "./normal-form.ts";
 import { readDay, readInstant } from "./read-date.ts";
 
@@ -22,6 +23,12 @@ export function cellReader(column: FactColumn, today: string): CellReader {
   const read = readers[column.type](column, today);
   return (cell) => {
     const text = trimmed(cell);
+    if (text === notCalculated)
+      return {
+        code: "formula-without-value",
+        expected:
+          "a value, and this is a formula that was never calculated. Open the workbook in Excel, save it, and load it again",
+      };
     if (errorCell.test(text))
       return {
         code: "formula-error",

@@ -54,7 +54,8 @@ async function headerOf(
   for (const delimiter of delimiters) {
     const seen: FoundHeader[] = [];
     const recognises = (header: readonly string[], headerRow: number) => {
-      seen.push({ delimiter, header, headerRow });
+      // Blank between one kind of marks is a row of another kind.
+      if (header.some((cell) => /[^,;|\s]/.test(cell))) seen.push({ delimiter, header, headerRow });
       return isHeader(header);
     };
     try {

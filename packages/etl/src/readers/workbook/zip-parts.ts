@@ -10,8 +10,13 @@ export interface ZipParts {
   /** Names as they stand in the file: "xl/workbook.xml". */
   names: readonly string[];
   has(name: string): boolean;
-  /** The bytes of a part, unpacked as they are asked for. Throws `FileRefusal` where they are not what was stated. */
-  bytes(name: string): AsyncGenerator<Buffer>;
+  /**
+   * The bytes of a part, unpacked as they are asked for. Throws `FileRefusal` where they are not what was stated, and where
+   * they are packed once more, unless that may be so: a workbook in a zip.
+   */
+  bytes(name: string, mayBePacked?: boolean): AsyncGenerator<Buffer>;
+  /** When a part was last changed, as the file's directory says. */
+  modified(name: string): Date | null;
   close(): void;
 }
 
@@ -32,7 +37,8 @@ export async function openZip(path: string): Promise<ZipParts> {
     return {
       names: [...entries.values()].map((entry) => entry.fileName),
       has: (name) => entries.has(name.toLowerCase()),
-      bytes: (name) => partBytes(zip, entries.get(name.toLowerCase()), name),
+      bytes: (name, mayBePacked = false) => partBytes(zip, entries.get(name.toLowerCase()), name, mayBePacked),
+      modified: (name) => entries.get(name.toLowerCase())?.getLastModDate() ?? null,
       close: () => zip.close(),
     };
   } catch (error) {
@@ -56,7 +62,12 @@ async function directory(zip: ZipFile): Promise<Map<string, Entry>> {
   return entries;
 }
 
-async function* partBytes(zip: ZipFile, entry: Entry | undefined, name: string): AsyncGenerator<Buffer> {
+async function* partBytes(
+  zip: ZipFile,
+  entry: Entry | undefined,
+  name: string,
+  mayBePacked: boolean,
+): AsyncGenerator<Buffer> {
   if (entry === undefined) throw damaged(`the part ${name} is missing`);
   if (entry.isEncrypted()) throw encrypted();
   if (!entry.canDecodeFileData()) throw damaged(`the part ${name} is packed in a way that workbooks are not`);
@@ -77,7 +88,8 @@ async function* partBytes(zip: ZipFile, entry: Entry | undefined, name: string):
   let checksum = 0;
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
-      if (bytes === 0 && chunk.length > 3 && chunk.readUInt32BE(0) === 0x504b0304) throw nestedZip(name);
+      if (!mayBePacked && bytes === 0 && chunk.length > 3 && chunk.readUInt32BE(0) === 0x504b0304)
+        throw nestedZip(name);
       bytes += chunk.length;
       if (bytes > uncompressedSize) throw damaged(`the part ${name} holds more than the file's directory says`);
       checksum = crc32(chunk, checksum);
@@ -97,6 +109,7 @@ function brokenZip(error: unknown): FileRefusal {
   if (error instanceof FileRefusal) return error;
   const reason = error instanceof Error ? error.message : String(error);
   if (reason.includes("strong encryption")) return encrypted();
+  if (/^(invalid relative path|absolute path|invalid characters in fileName)/.test(reason)) return unsafeName(reason);
   if (/End of central directory|truncated|unexpected end|unexpected EOF|overflows/i.test(reason)) {
     return new FileRefusal(
       "truncated-workbook",
@@ -122,17 +135,25 @@ export function nestedZip(name: string): FileRefusal {
   );
 }
 
+/** The refusal of a part whose name leads out of the folder that the file is unpacked in. */
+function unsafeName(reason: string): FileRefusal {
+  return new FileRefusal(
+    "unsafe-name",
+    `The packed file holds a name that leads out of its folder (${reason.slice(0, 200)}), which no export writes. Check where it comes from; pack the files again without their folders.`,
+  );
+}
+
 function unpacksTooLarge(bytes: number): FileRefusal {
   return new FileRefusal(
     "workbook-unpacks-too-large",
-    `The workbook unpacks to ${readableBytes(bytes)}; up to ${readableBytes(limits.unpackedBytes)} are read. Remove sheets that are not needed, or save each sheet as CSV UTF-8 and load those.`,
+    `The file unpacks to ${readableBytes(bytes)}; up to ${readableBytes(limits.unpackedBytes)} are read. Remove sheets that are not needed, or save each sheet as CSV UTF-8 and load those.`,
   );
 }
 
 function ratioTooHigh(name: string): FileRefusal {
   return new FileRefusal(
     "workbook-ratio",
-    `${name} in the workbook unpacks to more than ${limits.ratio} times its size, which data does not: it may be made to ` +
+    `${name} in the file unpacks to more than ${limits.ratio} times its size, which data does not: it may be made to ` +
       "exhaust memory. If you trust it, delete its empty rows and columns in Excel, or save the sheet as CSV UTF-8, and load that.",
   );
 }

@@ -50,6 +50,7 @@ async function openingPaths(path: string): Promise<ReadonlySet<string>> {
   const handle = await open(path);
   try {
     for await (const text of xmlText(fileBytes(handle, opening))) scanner.write(text);
+    if ((await handle.stat()).size <= opening) scanner.end();
   } finally {
     await handle.close();
   }

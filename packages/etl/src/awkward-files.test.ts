@@ -1,0 +1,379 @@
+import { expect, test, beforeAll, afterAll } from "vitest";
+import { packedRepeats, zipFile } from "./readers/workbook/testing/zip-file.ts";
+import { workbookFile, type WorkbookContent } from "./readers/workbook/testing/workbook-file.ts";
+import { dayCell, type SheetCell, sheetXml } from "./testing/sheet-xml.ts";
+import { openWorkbench, type Workbench } from "./testing/workbench.ts";
+
+// Everything that files of councils are known to have, each loaded as a file of complaints: what stands then, or why not.
+
+let bench: Workbench;
+beforeAll(async () => {
+  bench = await openWorkbench();
+});
+afterAll(() => bench.close());
+
+interface Expected {
+  /** complaint|service|received|responded|theme of what stands; what did stand before where the file is refused. */
+  stands?: readonly string[];
+  /** row|column|code of what is refused. */
+  refused?: readonly string[];
+  /** What the load says. */
+  says?: RegExp;
+}
+
+const names = ["complaint_id", "received_on", "service", "due_on", "responded_on", "stage", "kind", "theme"];
+const row = (id: string, theme = "Delay", service = "Care") => [
+  id,
+  "2023-07-31",
+  service,
+  "2023-08-14",
+  "2023-08-10",
+  "1",
+  "Complaint",
+  theme,
+];
+const csv = (rows: readonly (readonly string[])[], delimiter = ",", end = "\n") =>
+  rows.map((cells) => cells.join(delimiter) + end).join("");
+const two = [names, row("0001"), row("0002", "Tone")];
+const both = ["0001|Care|2023-07-31|2023-08-10|Delay", "0002|Care|2023-07-31|2023-08-10|Tone"];
+const accents = csv([names, row("0001", "Café"), row("0002", "Zoë’s case")]);
+const withAccents = ["0001|Care|2023-07-31|2023-08-10|Café", "0002|Care|2023-07-31|2023-08-10|Zoë’s case"];
+const windows = (text: string) => Buffer.from(text.replaceAll("’", "\u0092"), "latin1");
+const swapped = (text: string) => Buffer.from(text, "utf16le").swap16();
+/** Two good rows, and one with one cell changed, in row 3. */
+const withCell = (column: string, cell: string) =>
+  csv([names, row("0001"), row("0003").with(names.indexOf(column), cell), row("0002", "Tone")]);
+
+/** A workbook of complaints: cells as they are, days as serial numbers. */
+const day = (serial: number): SheetCell => dayCell(serial);
+const sheetRow = (id: SheetCell, theme: SheetCell = "Delay", received: SheetCell = day(45138)): SheetCell[] => [
+  id,
+  received,
+  "Care",
+  day(45152),
+  day(45148),
+  1,
+  "Complaint",
+  theme,
+];
+const book = (rows: readonly (readonly SheetCell[] | null)[], more: Partial<WorkbookContent> = {}, after = "") =>
+  workbookFile({ sheets: { Complaints: sheetXml(rows, after) }, formats: ["dd/mm/yyyy", "0000"], ...more });
+const goodSheet = [names, sheetRow("0001"), sheetRow("0002", "Tone")];
+
+const files: Readonly<Record<string, readonly [content: string | Buffer, expected: Expected, name?: string]>> = {
+  "a byte order mark of UTF-8": [`\uFEFF${accents}`, { stands: withAccents }],
+  "UTF-16, little end first": [Buffer.from(`\uFEFF${accents}`, "utf16le"), { stands: withAccents }],
+  "UTF-16, big end first": [swapped(`\uFEFF${accents}`), { stands: withAccents }],
+  "UTF-16 without a mark": [Buffer.from(accents, "utf16le"), { stands: withAccents }],
+  "Windows-1252": [windows(accents), { stands: withAccents, says: /Read as Windows-1252.*"é" in row 2/ }],
+  "two encodings in one file": [
+    Buffer.concat([
+      Buffer.from(csv([names, row("0001", "Café")])),
+      windows(csv([row("0003", "Zoë")])),
+      Buffer.from(csv([row("0002", "Tone")])),
+    ]),
+    { stands: [withAccents[0]!, both[1]!], refused: ["3|theme|mixed-encoding"] },
+  ],
+  "bytes of no encoding": [Buffer.from(withCell("theme", "x\u0081"), "latin1"), { refused: ["3|null|not-utf-8"] }],
+  "line ends of CR": [csv(two, ",", "\r"), { stands: both }],
+  "line ends of CRLF": [csv(two, ",", "\r\n"), { stands: both }],
+  "line ends mixed": [
+    csv([names], ",", "\r\n") + csv([row("0001")], ",", "\r") + csv([row("0002", "Tone")]),
+    { stands: both },
+  ],
+  semicolons: [csv(two, ";"), { stands: both }],
+  tabs: [csv(two, "\t"), { stands: both }],
+  bars: [csv(two, "|"), { stands: both }],
+  "a line end, a quote and a comma in a cell": [
+    csv([names, row("0001", '"Late,\nand ""rude"""')]),
+    { stands: ['0001|Care|2023-07-31|2023-08-10|Late,\nand "rude"'] },
+  ],
+  "ragged rows": [
+    csv([names, row("0001"), row("0003").slice(0, -1), [...row("0004"), "more"], row("0002", "Tone")]),
+    { stands: both, refused: ["3|null|ragged-row", "4|null|ragged-row"] },
+  ],
+  "a quote that is never closed": [
+    csv([names, row("0001"), row("0002", '"Tone')]),
+    { refused: ["3|null|unclosed-quote"] },
+  ],
+  "two columns of one name": [
+    csv([names.with(7, "service"), row("0001")]),
+    { refused: ["1|service|duplicate-column"] },
+  ],
+  "a column without a name": [
+    csv([names.with(7, "").concat("theme"), row("0001").concat("x")]),
+    { refused: ["1|null|unnamed-column"] },
+  ],
+  "a column under another name, in another order": [
+    csv([
+      ["Complaint ID", "Theme", ...names.slice(1, 7)],
+      ["0001", "Delay", ...row("0001").slice(1, 7)],
+      ["0002", "Tone", ...row("0002").slice(1, 7)],
+    ]),
+    { stands: both },
+  ],
+  "a column that is needed and missing": [
+    csv(two.map((cells) => cells.toSpliced(2, 1))),
+    { refused: ["1|service|missing-column"] },
+  ],
+  "titles above and totals below": [
+    `Complaints of July 2023\nRun on 1 August 2023, all services\n\n${csv(two)}Total,2\n\nSource: the complaints system of the council\n`,
+    { stands: both, says: /a total or a note below the table: rows 7, 9/ },
+  ],
+  "a total among the rows": [
+    csv([names, row("0001"), ["Total", "", "", "", "", "", "", ""], row("0002", "Tone")]),
+    { stands: both, refused: ["3|received_on|missing-value"] },
+  ],
+  "the header again half-way": [
+    csv([names, row("0001"), names, row("0002", "Tone")]),
+    { stands: both, says: /the header again: row 3/ },
+  ],
+  "an empty file": ["", { refused: ["0|null|empty-file"] }],
+  "blank lines only": ["\n\n,,\n", { refused: ["0|null|empty-file"] }],
+  "a header only": [csv([names]), { refused: ["0|null|no-rows"] }],
+  "one row": [csv([names, row("0001")]), { stands: both.slice(0, 1) }],
+  "commas behind every row": [csv(two.map((cells) => [...cells, "", ""])), { stands: both }],
+  "a value behind the last column": [
+    csv([
+      [...names, ""],
+      [...row("0001"), ""],
+      [...row("0003"), "?"],
+      [...row("0002", "Tone"), ""],
+    ]),
+    { stands: both, refused: ["3|null|ragged-row"] },
+  ],
+  "NUL bytes": [withCell("theme", "a\0b"), { refused: ["0|null|nul-bytes"] }],
+  "NUL in UTF-16": [
+    Buffer.from(`\uFEFF${withCell("theme", "a\0b")}`, "utf16le"),
+    { stands: both, refused: ["3|theme|nul-bytes"] },
+  ],
+  "a last line that is cut short": [
+    csv(two).slice(0, -20),
+    { stands: both.slice(0, 1), refused: ["3|null|ragged-row"] },
+  ],
+  "an identifier in scientific notation": [
+    withCell("complaint_id", "1.2E+11"),
+    { stands: both, refused: ["3|complaint_id|scientific-notation"] },
+  ],
+  "the month before the day": [
+    withCell("received_on", "07/31/2023"),
+    { stands: both, refused: ["3|received_on|not-a-date"] },
+  ],
+  "the day before the month": [csv([names, row("0001").with(1, "31/07/2023"), row("0002", "Tone")]), { stands: both }],
+  "a day number of a spreadsheet": [
+    withCell("received_on", "45138"),
+    { stands: both, refused: ["3|received_on|not-a-date"] },
+  ],
+  "29 February 1900": [withCell("received_on", "1900-02-29"), { stands: both, refused: ["3|received_on|not-a-date"] }],
+  "a date in the future": [
+    withCell("received_on", "2222-07-31"),
+    { stands: both, refused: ["3|received_on|future-date"] },
+  ],
+  "nothing recorded, as NULL, N/A and -": [
+    csv([names, row("0001", "NULL"), row("0002", "N/A"), row("0003", "-").with(4, "NULL")]),
+    { stands: ["0001|Care|2023-07-31|2023-08-10", "0002|Care|2023-07-31|2023-08-10", "0003|Care|2023-07-31"] },
+  ],
+  "curly quotes, zero-width and non-breaking spaces": [
+    csv([names.with(0, "\u200Bcomplaint_id\u00A0"), row("\u00A00001\u200B", "“Late”"), row("0002", "\u00A0Tone")]),
+    { stands: ["0001|Care|2023-07-31|2023-08-10|“Late”", both[1]!] },
+  ],
+  "one key twice": [
+    csv([names, row("0001"), row("0003"), row("0003", "Tone"), row("0002", "Tone")]),
+    { stands: both, refused: ["3|complaint_id|duplicate-key", "4|complaint_id|duplicate-key"] },
+  ],
+  "one row twice": [
+    csv([names, row("0001"), row("0001"), row("0002", "Tone")]),
+    { stands: both, refused: ["3|null|duplicate-row"] },
+  ],
+  "cells that a spreadsheet would run": [
+    csv([names, row("0001", "=1+1"), row("0002", "@SUM(A1)")]),
+    { stands: ["0001|Care|2023-07-31|2023-08-10|=1+1", "0002|Care|2023-07-31|2023-08-10|@SUM(A1)"] },
+  ],
+  "300 columns": [
+    csv(
+      two.map((cells, index) => [
+        ...cells,
+        ...Array.from({ length: 292 }, (_, column) => (index === 0 ? `extra_${column}` : "x")),
+      ]),
+    ),
+    // Half of its columns must be the fact's, or all that it needs: these are.
+    { stands: both, says: /Not read.*"extra_0"/ },
+  ],
+  "last year's template": [
+    csv(two.map((cells, index) => [...cells, index === 0 ? "old_ref" : "7"])),
+    { stands: both, says: /"old_ref"/ },
+  ],
+
+  "a workbook": [book(goodSheet), { stands: both }, "complaints.xlsx"],
+  "a workbook with the name of a CSV file": [book(goodSheet), { stands: both }],
+  "titles above and totals below in a workbook": [
+    book([["Complaints"], null, ...goodSheet, null, ["Total", "", 2]]),
+    { stands: both, says: /below the table: row 7/ },
+    "complaints.xlsx",
+  ],
+  "the year counted from 1904": [
+    book([names, ["0001", day(43676), "Care", day(43690), day(43686), 1, "Complaint", "Delay"]], { date1904: true }),
+    { stands: both.slice(0, 1) },
+    "complaints.xlsx",
+  ],
+  "serial 60, 29 February 1900": [
+    book([names, sheetRow("0001"), sheetRow("0003", "x", day(60)), sheetRow("0002", "Tone")]),
+    { stands: both, refused: ["3|received_on|not-a-date"] },
+    "complaints.xlsx",
+  ],
+  "identifiers that a format fills with zeros": [
+    book([names, sheetRow(dayCell(1, 2)), sheetRow(dayCell(2, 2), "Tone")]),
+    { stands: both },
+    "complaints.xlsx",
+  ],
+  "a hidden sheet": [
+    book(goodSheet, { hidden: { Complaints: "hidden" } }),
+    { stands: both, says: /sheet is hidden/ },
+    "complaints.xlsx",
+  ],
+  "hidden rows": [
+    workbookFile({
+      sheets: { Complaints: sheetXml(goodSheet).replace('<row r="3">', '<row r="3" hidden="1">') },
+      formats: ["dd/mm/yyyy"],
+    }),
+    { stands: both, says: /1 hidden row is read/ },
+    "complaints.xlsx",
+  ],
+  "a formula that was never calculated": [
+    book([names, sheetRow("0001"), sheetRow("0003", { xml: "<c><f>NOW()</f></c>" }), sheetRow("0002", "Tone")]),
+    { stands: both, refused: ["3|theme|formula-without-value"] },
+    "complaints.xlsx",
+  ],
+  "values of formulas that may be stale": [
+    book([names, sheetRow("0001", { xml: '<c t="str"><f>A1</f><v>Delay</v></c>' })], { calculateOnOpen: true }),
+    { stands: both.slice(0, 1), says: /out of date/ },
+    "complaints.xlsx",
+  ],
+  "#REF! in a cell": [
+    book([names, sheetRow("0001"), sheetRow("0003", { xml: '<c t="e"><v>#REF!</v></c>' }), sheetRow("0002", "Tone")]),
+    { stands: both, refused: ["3|theme|formula-error"] },
+    "complaints.xlsx",
+  ],
+  "cells merged over rows": [
+    book(goodSheet, {}, '<mergeCells><mergeCell ref="C2:C3"/></mergeCells>'),
+    { refused: ["2|null|merged-cells"] },
+    "complaints.xlsx",
+  ],
+  "a title merged over columns": [
+    book([["Complaints of July"], ...goodSheet], {}, '<mergeCells><mergeCell ref="A1:H1"/></mergeCells>'),
+    { stands: both },
+    "complaints.xlsx",
+  ],
+  "a workbook with macros": [
+    book(goodSheet, { more: [{ name: "xl/vbaProject.bin", content: "x" }] }),
+    { stands: both, says: /not run/ },
+    "complaints.xlsm",
+  ],
+  "an encrypted workbook": [
+    Buffer.concat([
+      Buffer.from("d0cf11e0a1b11ae1", "hex"),
+      Buffer.alloc(600),
+      Buffer.from("EncryptedPackage", "utf16le"),
+    ]),
+    { refused: ["0|null|encrypted-workbook"] },
+    "complaints.xlsx",
+  ],
+  "a workbook of before 2007": [
+    Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600), Buffer.from("Workbook", "utf16le")]),
+    { refused: ["0|null|old-workbook"] },
+    "complaints.xls",
+  ],
+  "a web page with the name of a workbook": [
+    "<html><table><tr><td>complaint_id</td></tr></table></html>",
+    { refused: ["0|null|html-page"] },
+    "complaints.xlsx",
+  ],
+  "a workbook that unpacks to gigabytes": [
+    workbookFile({
+      sheets: {
+        Complaints: {
+          content: "",
+          packed: packedRepeats(
+            "<worksheet><sheetData>",
+            "<row><c><v>1</v></c></row>",
+            3e9,
+            "</sheetData></worksheet>",
+          ),
+          size: 3e9,
+        },
+      },
+    }),
+    { refused: ["0|null|workbook-unpacks-too-large"] },
+    "complaints.xlsx",
+  ],
+  "XML that no layout reads": [
+    '<?xml version="1.0"?><Complaints/>',
+    { refused: ["1|null|unknown-xml"] },
+    "complaints.xml",
+  ],
+  "XML with entities": [
+    '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>',
+    { refused: ["1|null|xml-doctype"] },
+    "complaints.xml",
+  ],
+
+  "a zip of files": [
+    zipFile([
+      { name: "july/complaints.csv", content: csv(two) },
+      { name: "july/read me.txt", content: "x" },
+    ]),
+    { stands: both, says: /Not read: july\/read me.txt/ },
+    "july.zip",
+  ],
+  "a workbook in a zip": [
+    zipFile([{ name: "complaints.xlsx", content: book(goodSheet) }]),
+    { stands: both },
+    "july.zip",
+  ],
+  "a zip in a zip": [
+    zipFile([
+      { name: "complaints.csv", content: csv(two) },
+      { name: "more.zip", content: "x" },
+    ]),
+    { refused: ["0|null|nested-zip"] },
+    "july.zip",
+  ],
+  "a zip in a zip under another name": [
+    zipFile([{ name: "complaints.csv", content: zipFile([{ name: "complaints.csv", content: csv(two) }]) }]),
+    { refused: ["0|null|nested-zip"] },
+    "july.zip",
+  ],
+  "a name that leads out of the zip": [
+    zipFile([{ name: "../complaints.csv", content: csv(two) }]),
+    { refused: ["0|null|unsafe-name"] },
+    "july.zip",
+  ],
+  "a zip that unpacks to gigabytes": [
+    zipFile([{ name: "complaints.csv", content: "", packed: packedRepeats("a,b\n", "1,2\n", 3e9, ""), size: 3e9 }]),
+    { refused: ["0|null|workbook-unpacks-too-large"] },
+    "july.zip",
+  ],
+  "a zip with nothing to read": [
+    zipFile([{ name: "report.pdf", content: "x" }]),
+    { refused: ["0|null|no-files"] },
+    "july.zip",
+  ],
+};
+
+test.each(Object.entries(files))("%s", async (_, [content, expected, name = "complaints.csv"]) => {
+  await bench.client.query("truncate complaints; truncate load restart identity cascade");
+  const path = await bench.write(name, content);
+  const report = await bench.load(path);
+  const { rows } = await bench.client.query<{ row: string }>(
+    "select concat_ws('|', complaint_id, service, received_on, responded_on, theme) as row from complaints where superseded_by is null order by 1",
+  );
+  expect(rows.map((one) => one.row)).toEqual(expected.stands ?? []);
+  expect(report.refusals.map(({ row: at, column, code }) => `${at}|${column}|${code}`)).toEqual(expected.refused ?? []);
+  expect(report.status).toBe(
+    expected.stands === undefined ? "REFUSED" : expected.refused === undefined ? "LOADED" : "LOADED_WITH_REFUSALS",
+  );
+  for (const { message } of report.refusals) expect(message.length, message).toBeGreaterThan(40);
+  const said = [report, ...report.tables].map(({ message }) => message ?? "").join(" ");
+  expect(said).toMatch(expected.says ?? /^/);
+  expect(report.rowsRead).toBe(report.rowsLoaded + report.rowsUnchanged + report.rowsRefused);
+});
