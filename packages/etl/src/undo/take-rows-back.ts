@@ -1,4 +1,6 @@
+import { facts } from "@children-first/schema/facts";
 import { escapeIdentifier, type Client } from "pg";
+import { sameKey } from "../facts/fact-sql.ts";
 
 /** A table whose rows are kept in versions, with the columns that a version carries on when it stands again. */
 export interface VersionedTable {
@@ -41,7 +43,9 @@ export async function laterLoad(
 
 /**
  * Takes back what a load did to one table: closes its rows by itself, which says that they were undone, and adds what it
- * had closed again, under the load that wrote it, so that the earlier stretch of its life stays as it was.
+ * had closed again, under the load that wrote it, so that the earlier stretch of its life stays as it was. A row whose key
+ * has been loaded anew since is added as closed by that later load: it is what the later load would have closed, and what
+ * stands again when that is undone too.
  */
 export async function takeRowsBack(
   client: Client,
@@ -60,8 +64,17 @@ export async function takeRowsBack(
   const closed = await client.query(
     `update ${table} set superseded_by = ${load} where written_by = ${load} and superseded_by is null`,
   );
-  const restored = await client.query(
-    `insert into ${table} (${list}, restored_after) select ${list}, ${load} from ${table} where ${superseded} order by id`,
+  const fact = facts.find((candidate) => candidate.table === name);
+  const later =
+    fact === undefined
+      ? "null::integer"
+      : `(select c.written_by from ${table} c where c.superseded_by is null and c.authority = t.authority and ${sameKey(fact, "c", "t")})`;
+  const restored = await client.query<{ standing: number }>(
+    `with again as (
+       insert into ${table} (${list}, restored_after, superseded_by)
+       select ${list}, ${load}, ${later} from ${table} t where ${superseded} order by id returning superseded_by
+     )
+     select count(*)::integer as standing from again where superseded_by is null`,
   );
-  return { closed: closed.rowCount ?? 0, restored: restored.rowCount ?? 0 };
+  return { closed: closed.rowCount ?? 0, restored: restored.rows[0]?.standing ?? 0 };
 }

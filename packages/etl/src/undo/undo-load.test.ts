@@ -225,3 +225,36 @@ test("facts are taken back like published figures, but not from under a load tha
   await undoLoad(bench.client, first.load!, "Ada");
   expect(await rows()).toEqual([]);
 });
+
+test("a row that was withdrawn and has been loaded anew since is as if it had never been withdrawn", async () => {
+  const moderations = () =>
+    query(
+      "select audit_id, moderator_id, written_by from audit_moderations where superseded_by is null order by 1",
+      [],
+    );
+  const moderation = async (moderator: string) =>
+    await bench.load(
+      await bench.write(
+        "audit_moderations.csv",
+        `audit_id,moderator_id,moderated_on,overall_grade,rationale\nA1,${moderator},2026-01-12,Good,Evidence\n`,
+      ),
+    );
+  const first = await moderation("W1");
+  const before = await moderations();
+  const audits = await bench.load(
+    await bench.write(
+      "audits.csv",
+      "audit_id,child_id,kind,cycle,service,team,auditor_id,allocated_on\nA1,C1,Learning,2026-01,Care,T1,W1,2026-01-05\n",
+    ),
+  );
+  expect(await moderations(), "the auditor moderated their own audit").toEqual([]);
+  const corrected = await moderation("W2");
+  const after = await moderations();
+  expect(await undoLoad(bench.client, audits.load!, "Ada")).toMatchObject({ status: "UNDONE", rowsRestored: 0 });
+  expect(await moderations()).toEqual(after);
+  expect((await undoLoad(bench.client, first.load!, "Ada")).status).toBe("REFUSED");
+  expect((await undoLoad(bench.client, corrected.load!, "Ada")).status).toBe("UNDONE");
+  expect(await moderations()).toEqual(before);
+  expect((await undoLoad(bench.client, first.load!, "Ada")).status).toBe("UNDONE");
+  expect(await moderations()).toEqual([]);
+});

@@ -34,8 +34,8 @@ interface LedgerEntry {
  * called what it was called before. The ledger keeps the load as UNDONE, with `by` and the moment. Whoever asks as at a
  * moment while it stood still gets what was shown then.
  *
- * Only the newest load of a table can be undone: a later one has been built on it. Throws where rows it withdrew
- * from a related table have been loaded again since, and where the database fails.
+ * Only the newest load of a table can be undone: a later one has been built on it. Rows of a related table that it had
+ * withdrawn, and that have been loaded anew since, stay as they were loaded. Throws where the database fails.
  */
 export async function undoLoad(client: Client, load: number, by: string, now = new Date()): Promise<UndoReport> {
   await client.query("begin");
