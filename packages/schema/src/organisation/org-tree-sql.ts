@@ -121,13 +121,17 @@ export const orgTreeSql: readonly string[] = [
    )
    update parent_now set parent = $1 where unit not in (select unit from reached)`,
 
-  `with named as (
+  `with mention as (
+     select service, team, normal_form(service) as service_form, normal_form(team) as team_form, max(day) as day
+     from org_unit_mention where authority = $1 and service is not null group by service, team
+   ), pair as (
+     select distinct service_form, team_form, service, team from seen_now
+   ), named as (
      select c.unit as id, c.name, 0 as rank, '-infinity'::date as day, c.code from code_now c where c.unit <> $1
      union all
-     select s.service, m.service, 1, m.day, null from org_unit_mention m join seen_now s on s.service_form = normal_form(m.service) where m.authority = $1
+     select p.service, m.service, 1, m.day, null from mention m join pair p using (service_form)
      union all
-     select s.team, m.team, 2, m.day, null from org_unit_mention m
-     join seen_now s on s.service_form = normal_form(m.service) and s.team_form = normal_form(m.team) where m.authority = $1 and s.team is not null
+     select p.team, m.team, 2, m.day, null from mention m join pair p using (service_form, team_form) where p.team is not null
    )
    insert into unit_now
    select $1, coalesce((select name from area where code = $1), $1), 'AUTHORITY', null
