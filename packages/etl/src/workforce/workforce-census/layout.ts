@@ -1,0 +1,40 @@
+import { nestedTable } from "../../readers/xml/nested-table.ts";
+import { defineXmlLayout } from "../../readers/xml/xml-layout.ts";
+
+const head = ["CollectionDetails/ReferenceDate"];
+const worker = "Message/CSWWWorker";
+const vacancies = "Message/LALevelVacancies";
+
+/** The children's social work workforce census as it is sent: a record for each worker, and one of vacancies. */
+export const workforceCensusLayout = defineXmlLayout({
+  id: "workforce-census",
+  title: "children's social work workforce census",
+  marks: [worker, vacancies],
+  head: "Message/Header",
+  records: [worker, vacancies],
+  tables: [
+    nestedTable({
+      name: "workforce_census_workers",
+      record: worker,
+      head,
+      levels: [
+        {
+          at: "",
+          cells: [
+            ...["AgencyWorker", "SWENo", "FTE", "PersonBirthDate", "Sex", "Ethnicity", "QualInst", "QualLevel"],
+            ...["StepUpGrad", "OrgRole", "RoleStartDate", "StartOrigin", "RoleEndDate", "LeaverDestination"],
+            ...["ReasonLeave", "FTE30", "Cases30", "WorkingDaysLost", "ContractWeeks", "FrontlineGrad"],
+            ...["Absat30Sept", "ReasonAbsence", "CFKSSstatus"],
+          ],
+        },
+      ],
+      earlierNames: [{ column: "Sex", element: "GenderCurrent", until: 2023 }],
+    }),
+    nestedTable({
+      name: "workforce_census_vacancies",
+      record: vacancies,
+      head,
+      levels: [{ at: "", cells: ["NumberOfVacancies", "NoAgencyFTE", "NoAgencyHeadcount"] }],
+    }),
+  ],
+});
