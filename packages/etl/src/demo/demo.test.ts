@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { defaultOptions, type DemoOptions } from "./demo-options.ts";
 import type { Fault } from "./files/fault.ts";
-import { findFaults, type ReadRows, readRows } from "./testing/find-faults.ts";
+import { findFaults, readAuthority, type ReadRows, readRows } from "./testing/find-faults.ts";
 import { isoText, dayOf } from "./time/days.ts";
 import { addWorkingDays } from "./time/working-days.ts";
 import { writeDemo } from "./write-demo.ts";
@@ -21,19 +21,11 @@ function written(name: string, options: Partial<DemoOptions>): string {
   return out;
 }
 
-function filesOf(out: string): string[] {
-  return readdirSync(out, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".csv"))
-    .toSorted();
-}
-
-function read(out: string): Map<string, ReadRows> {
-  return new Map(filesOf(out).map((file) => [file, readRows(out, file)]));
-}
-
 function digest(out: string): string {
   const sum = createHash("sha256");
-  for (const file of [...filesOf(out), "faults.json"]) sum.update(file).update(readFileSync(join(out, file)));
+  const files = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((file) => /\.\w+$/.test(file));
+  expect(new Set(files.map((file) => extname(file)))).toEqual(new Set([".csv", ".xlsx", ".xml", ".json"]));
+  for (const file of files.toSorted()) sum.update(file).update(readFileSync(join(out, file)));
   return sum.digest("hex");
 }
 
@@ -47,17 +39,17 @@ test("the same seed gives the same bytes, another seed gives others", () => {
   expect(digest(written("other", { seed: 8 }))).not.toBe(first);
 });
 
-test("without dirt nothing is wrong", () => {
+test("without dirt nothing is wrong", async () => {
   const out = written("clean", { dirt: 0 });
   expect(faultsOf(out)).toEqual([]);
-  expect(findFaults(read(out), "2026-10-31")).toEqual([]);
+  expect(findFaults(await readAuthority(out), "2026-10-31")).toEqual([]);
 });
 
-test("with dirt the planted faults are wrong, every one of them, and nothing else", () => {
+test("with dirt the planted faults are wrong, every one of them, and nothing else", async () => {
   const out = written("dirty", { dirt: 0.02 });
   const planted = faultsOf(out);
-  expect(findFaults(read(out), "2026-10-31")).toEqual(
-    planted.map(({ file, row, code }) => `${file}|${row}|${code}`).toSorted(),
+  expect(findFaults(await readAuthority(out), "2026-10-31")).toEqual(
+    planted.map(({ file, part, row, code }) => [file, part ?? [], row, code].flat().join("|")).toSorted(),
   );
   expect(new Set(planted.map(({ code }) => code))).toEqual(
     new Set([
@@ -78,7 +70,7 @@ test("with dirt the planted faults are wrong, every one of them, and nothing els
       "duplicate-key",
     ]),
   );
-  const rows = [...read(out).values()].reduce((sum, file) => sum + file.length, 0);
+  const rows = [...(await readAuthority(out)).values()].reduce((sum, file) => sum + file.length, 0);
   expect(planted.length / rows).toBeGreaterThan(0.017);
   expect(planted.length / rows).toBeLessThan(0.023);
 });
@@ -88,8 +80,8 @@ test("several authorities are others, each in its own folder", () => {
   expect(digest(join(out, "authority-001"))).not.toBe(digest(join(out, "authority-002")));
 });
 
-test("no registers, households or placements hold more than they can", () => {
-  const files = read(join(folder, "clean"));
+test("no registers, households or placements hold more than they can", async () => {
+  const files = await readAuthority(join(folder, "clean"));
   const placements = Map.groupBy(files.get("ssd_cla_placement.csv")!, (row) => row["clap_person_id"]!);
   const places = new Map(
     files.get("foster_households.csv")!.map((row) => [row["household_id"]!, Number(row["approved_places"])]),
@@ -113,8 +105,8 @@ test("no registers, households or placements hold more than they can", () => {
   for (const [household, children] of open) expect(children, household).toBeLessThanOrEqual(places.get(household)!);
 });
 
-test("the yearly returns tell of the same children and days as the case-management system", () => {
-  const files = read(join(folder, "clean"));
+test("the yearly returns tell of the same children and days as the case-management system", async () => {
+  const files = await readAuthority(join(folder, "clean"));
   const episodes = new Map(
     files
       .get("ssd_cla_episodes.csv")!
@@ -136,6 +128,36 @@ test("the yearly returns tell of the same children and days as the case-manageme
   }
 });
 
+test("the lists of an inspection and the censuses tell of the same children and workers", async () => {
+  const files = await readAuthority(join(folder, "clean"));
+  const born = new Map(files.get("ssd_person.csv")!.map((row) => [row["pers_person_id"]!, row["pers_dob"]!]));
+  for (let list = 1; list <= 10; list += 1) {
+    const rows = files.get(`annex_a.xlsx|List ${list}`)!;
+    expect(rows.length, `list ${list}`).toBeGreaterThan(0);
+    for (const row of rows) expect(row["date_of_birth"]).toBe(born.get(row["child_unique_id"]!));
+  }
+  const open = files.get("ssd_cla_episodes.csv")!.filter((row) => row["clae_cla_episode_ceased_date"] === "");
+  const listed = files.get("annex_a.xlsx|List 8")!.filter((row) => row["ceased_date"] === "");
+  expect(new Set(listed.map((row) => row["child_unique_id"]))).toEqual(
+    new Set(open.map((row) => row["clae_person_id"])),
+  );
+
+  const referrals = files.get("ssd_cin_episodes.csv")!.filter((row) => {
+    const closed = row["cine_close_date"]!;
+    return row["cine_referral_date"]! <= "2026-03-31" && (closed === "" || closed >= "2025-04-01");
+  });
+  const census = files.get("cin_census_2026.xml|cin_census_referrals")!;
+  expect(new Set(census.map((row) => `${row["LAchildID"]} ${row["CINreferralDate"]}`))).toEqual(
+    new Set(referrals.map((row) => `${row["cine_person_id"]} ${row["cine_referral_date"]}`)),
+  );
+  const registered = new Set(
+    files.get("ssd_professionals.csv")!.map((row) => row["prof_social_worker_registration_no"]!),
+  );
+  const workers = files.get("workforce_census_2026.xml|workforce_census_workers")!;
+  expect(workers.length).toBeGreaterThan(30);
+  for (const row of workers) expect(registered).toContain(row["SWENo"]);
+});
+
 /** "2026-10-31" of "31/10/2026"; a blank stays one. */
 function isoOf(text: string): string {
   return text.split("/").toReversed().join("-");
@@ -147,12 +169,11 @@ test("a day that is not open is no working day", () => {
 });
 
 let large: Map<string, ReadRows>;
-beforeAll(() => {
+beforeAll(async () => {
   const out = written("large", { children: 850, years: 2, dirt: 0 });
   const wanted = ["ssd_cla_episodes", "ssd_missing", "ssd_cla_health", "ssd_cin_episodes"].map((name) => `${name}.csv`);
-  large = new Map(
-    [...wanted, "audits.csv", "health_assessment_bookings.csv"].map((file) => [file, readRows(out, file)]),
-  );
+  large = new Map([...wanted, "health_assessment_bookings.csv"].map((file) => [file, readRows(out, file)]));
+  large.set("audits", (await readAuthority(out, /^audits/)).get("audits.xlsx|Audits")!);
 });
 
 const inYear = (day: string | undefined) => day !== undefined && day >= "2025-10-01" && day < "2026-10-01";
@@ -163,7 +184,7 @@ test("at 850 children the totals are near those of the reports", () => {
     episodes.filter((row) => row["clae_cla_episode_ceased_date"] === "").map((row) => row["clae_person_id"]),
   );
   expect(Math.abs(cared.size - 865)).toBeLessThan(75);
-  const audits = large.get("audits.csv")!.filter((row) => inYear(row["completed_on"])).length / 4;
+  const audits = large.get("audits")!.filter((row) => inYear(row["completed_on"])).length / 4;
   expect(Math.abs(audits - 80)).toBeLessThan(10);
   const missing =
     large.get("ssd_missing.csv")!.filter((row) => inYear(row["miss_missing_episode_start_date"])).length / 12;

@@ -1,7 +1,8 @@
-import { facts } from "@children-first/schema/facts";
+import { type Fact, facts } from "@children-first/schema/facts";
 import { type DemoOptions, spanOf } from "./demo-options.ts";
 import { tellFamilies } from "./families/families.ts";
 import { type Extract, openExtracts } from "./files/extract-folder.ts";
+import { workbookForm } from "./files/workbook-file.ts";
 import { openFosterCare } from "./fostering/foster-care.ts";
 import { writeFosteringRegister } from "./fostering/register.ts";
 import { writeEstablishment, writeProfessionals, writeTraining } from "./organisation/establishment.ts";
@@ -11,7 +12,10 @@ import { writeAudits } from "./quality/audits.ts";
 import { drawCases } from "./quality/cases-to-audit.ts";
 import { writeComplaints } from "./quality/complaints.ts";
 import { writeImprovementPlan } from "./quality/improvement-plan.ts";
+import { annexAExtracts } from "./returns/annex-a.ts";
+import { cinCensusExtracts } from "./returns/cin-census.ts";
 import { returnExtracts } from "./returns/ssda903-return.ts";
+import { workforceCensusExtracts, writeWorkforceCensus } from "./returns/workforce-census.ts";
 import { seededRandom } from "./seeded-random.ts";
 import { numbered, type World } from "./world.ts";
 
@@ -20,7 +24,13 @@ export function writeAuthority(folder: string, options: DemoOptions, number: num
   const { children, years, seed, dirt, today } = options;
   const span = spanOf(options);
   const random = seededRandom(`${seed}/${number}`);
-  const { put, close } = openExtracts(folder, [...factExtracts(), ...returnExtracts(span)], {
+  const returns = [
+    ...returnExtracts(span),
+    ...annexAExtracts(),
+    ...cinCensusExtracts(span),
+    ...workforceCensusExtracts(span),
+  ];
+  const { put, close } = openExtracts(folder, [...factExtracts(new Set(returns.map(({ name }) => name))), ...returns], {
     dirt,
     random: random.fork("dirt"),
     about: { children, years, seed, authority: number, today, dirt },
@@ -42,6 +52,7 @@ export function writeAuthority(folder: string, options: DemoOptions, number: num
   writeProfessionals(put, world.workforce, span);
   writeEstablishment(put, world.workforce, span, random.fork("establishment"));
   writeTraining(put, world.workforce, span, random.fork("training"));
+  writeWorkforceCensus(put, world.workforce, span, random.fork("workforce census"));
   writeFosteringRegister(put, world.fosterCare, span, children / 850, random.fork("fostering register"));
   writeAudits(put, world, audits, random.fork("audits"));
   writeComplaints(put, world, (children * 40) / 850, random.fork("complaints"));
@@ -49,11 +60,20 @@ export function writeAuthority(folder: string, options: DemoOptions, number: num
   return close();
 }
 
-/** A file for each fact, named after its table. */
-function factExtracts(): Extract[] {
-  return facts.map((fact) => {
-    const { table, source } = fact;
-    const file = `${source.startsWith("Standard Safeguarding Dataset") ? "ssd_" : ""}${table}.csv`;
-    return { name: table, file, fact };
-  });
+const workbooks: Readonly<Record<string, string>> = {
+  "Audit tool": "audits.xlsx",
+  "Improvement plan": "improvement_plan.xlsx",
+};
+
+/** A file for each fact that is in no return, named after its table, or a sheet of the workbook of its source. */
+function factExtracts(inReturns: ReadonlySet<string>): Extract[] {
+  return facts.filter(({ table }) => !inReturns.has(table)).map(factExtract);
+}
+
+function factExtract(fact: Fact): Extract {
+  const { table, source, sheet } = fact;
+  const workbook = workbooks[source];
+  if (workbook !== undefined) return { name: table, file: workbook, part: sheet ?? table, fact, form: workbookForm };
+  const file = `${source.startsWith("Standard Safeguarding Dataset") ? "ssd_" : ""}${table}.csv`;
+  return { name: table, file, fact };
 }

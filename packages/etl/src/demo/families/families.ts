@@ -1,3 +1,6 @@
+import { writeAnnexA } from "../returns/annex-a.ts";
+import { childRecords } from "../returns/child-record.ts";
+import { writeCinCensus } from "../returns/cin-census.ts";
 import { writeReturns } from "../returns/ssda903-return.ts";
 import type { CareRecord } from "../care/care-period.ts";
 import type { Put } from "../files/extract-folder.ts";
@@ -51,6 +54,11 @@ function tellFamily(world: World, put: Put, path: Path, first: Day, random: Rand
   writePersons({ ...story, put }, known, arrival);
   for (const { extract, row } of kept) put(extract, row);
   for (const record of records) writeReturns(put, record, world, random);
+  const census = random.fork("census");
+  for (const record of childRecords(known, kept, records)) {
+    writeAnnexA(put, record, world);
+    writeCinCensus(put, record, world, census);
+  }
 }
 
 /** The first journey, and those that follow where help was not enough: one family in four is back within the year. */

@@ -1,22 +1,31 @@
 import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Fact, factColumns } from "@children-first/schema/facts";
+import { type Fact, type FactColumn, factColumns } from "@children-first/schema/facts";
 import type { Random } from "../seeded-random.ts";
+import type { ExtractFile, FileForm } from "./extract-file.ts";
 import type { Fault } from "./fault.ts";
 import { faultPlanter } from "./plant-fault.ts";
 import { type Row, rowText } from "./row-text.ts";
-import { openTableFile, type TableFile } from "./table-file.ts";
+import { csvForm, type TableFile } from "./table-file.ts";
 
 /** Writes a row to its extract. `barred` may not stand in the row: the auditor, for a moderation. */
 export type Put = (extract: string, row: Row, barred?: string) => void;
 
-/** A file to be written: where, of which columns, and how it writes a day. */
+/** A table to be written: where, of which columns, and how it writes a day. */
 export interface Extract {
   /** What `put` calls it. */
   name: string;
   /** Path inside the folder. */
   file: string;
   fact: Fact;
+  /** The kind of file; CSV unless told. Tables of one file are of one form. */
+  form?: FileForm;
+  /** The sheet, or the kind of record; none where the file is one table. */
+  part?: string;
+  /** What stands in the header for a column; its name unless told. */
+  heading?: (column: FactColumn & { name: string }) => string;
+  /** Columns that tables inside this one name it by: nothing could be said of those rows were they spoiled. */
+  sound?: readonly string[];
   dayText?: (day: number) => string;
   /** Whether rows may be repeated as a fault; a yearly return's are mended by its loader instead. */
   repeats?: boolean;
@@ -42,18 +51,39 @@ export function openExtracts(
     ["audits", new Set<unknown>()],
   ]);
 
+  const files = new Map<string, ExtractFile>();
   const open = new Map(
-    extracts.map((extract) => [extract.name, openExtract(folder, extract, random.fork(extract.name))] as const),
+    extracts.map((extract, order) => [extract.name, openExtract(extract, order, random.fork(extract.name))] as const),
   );
 
-  function openExtract(base: string, { name, file, fact, dayText, repeats = true }: Extract, own: Random) {
-    const path = join(base, file);
+  function openFile(file: string, form: FileForm): ExtractFile {
+    const path = join(folder, file);
     mkdirSync(dirname(path), { recursive: true });
+    const opened = files.get(file) ?? form(path);
+    files.set(file, opened);
+    return opened;
+  }
+
+  function openExtract(
+    {
+      name,
+      file,
+      fact,
+      form = csvForm,
+      part = null,
+      heading = (column) => column.name,
+      sound = [],
+      dayText,
+      repeats = true,
+    }: Omit<Extract, "part"> & { part?: string | null },
+    order: number,
+    own: Random,
+  ) {
     const columns = factColumns(fact);
-    const header = columns.map((column) => column.name);
+    const header = columns.map(heading);
     let table: TableFile | null = null;
     const text = rowText(fact, dayText);
-    const plant = faultPlanter(fact, columns);
+    const plant = faultPlanter(fact, columns, sound);
     const optional = columns.flatMap(({ name: column, required, requiredWhere }, index) =>
       required || requiredWhere || fact.key.includes(column) ? [] : [index],
     );
@@ -61,13 +91,13 @@ export function openExtracts(
 
     function write(cells: readonly string[]): number {
       rows += 1;
-      // A table without rows has no file.
-      table ??= openTableFile(path, header);
+      // A table without rows has no file, or no part in one.
+      table ??= openFile(file, form).open({ fact, header, part, order });
       return table.write(cells);
     }
 
     function list(row: number, column: string | null, fault: Pick<Fault, "what" | "code" | "refused">) {
-      faults.add({ file, row, column, ...fault });
+      faults.add({ file, part, row, column, ...fault });
     }
 
     /** Writes the row twice. Where the two differ, a load can take neither. Answers whether one of them stands. */
@@ -108,14 +138,7 @@ export function openExtracts(
       }
     }
 
-    return {
-      file,
-      put,
-      close: () => {
-        table?.close();
-        return rows;
-      },
-    };
+    return { file, put, rows: () => rows };
   }
 
   return {
@@ -126,8 +149,10 @@ export function openExtracts(
     },
     close() {
       faults.close();
-      const rows = [...open.values()].map(({ file, close }) => [file, close()] as const);
-      return new Map(rows.filter(([, count]) => count > 0));
+      for (const file of files.values()) file.close();
+      const written = new Map<string, number>();
+      for (const { file, rows } of open.values()) if (rows() > 0) written.set(file, (written.get(file) ?? 0) + rows());
+      return written;
     },
   };
 }

@@ -2,7 +2,9 @@
 export interface Fault {
   /** The file's path inside the authority's folder. */
   file: string;
-  /** As a spreadsheet counts; the header is row 1. */
+  /** The sheet of a workbook, or the kind of record of a return; null where the file is one table. */
+  part: string | null;
+  /** As a spreadsheet counts, the header being row 1; in XML the line of the element. */
   row: number;
   /** Null where the whole row is meant. */
   column: string | null;

@@ -133,8 +133,12 @@ const spoilings: readonly Spoiling[] = [
   },
 ];
 
-/** Where faults of a fact can be planted. `columns` stand in the file's order. */
-export function faultPlanter(fact: Fact, columns: readonly (FactColumn & { name: string })[]) {
+/** Where faults of a fact can be planted. `columns` stand in the file's order; those that must stay `sound` are left alone. */
+export function faultPlanter(
+  fact: Fact,
+  columns: readonly (FactColumn & { name: string })[],
+  sound: readonly string[] = [],
+) {
   const place = new Map(columns.map(({ name }, index) => [name, index]));
   const isReferenced = facts.some((other) =>
     Object.values(other.columns).some(({ references }) => references === fact.table),
@@ -151,6 +155,7 @@ export function faultPlanter(fact: Fact, columns: readonly (FactColumn & { name:
     for (let step = 0; step < spoilings.length; step += 1) {
       const { spoil, code, what, refused = true } = spoilings[(first + step) % spoilings.length]!;
       const found = columns.flatMap((column, index) => {
+        if (sound.includes(column.name)) return [];
         const cell = spoil(cells[index]!, { random, column, other, comparable, referencedKey, barred });
         return cell === null ? [] : [{ index, cell, code, what, refused }];
       });

@@ -1,16 +1,26 @@
 import { closeSync, openSync, writeSync } from "node:fs";
+import type { FileForm } from "./extract-file.ts";
 
 const flushAt = 1 << 18;
 
-/** A CSV file that is written as its rows come, so that a long one takes no more memory than a short one. */
+/** A table that is written as its rows come, so that a long one takes no more memory than a short one. */
 export interface TableFile {
   /** Writes cells as they are. Answers the row as a spreadsheet counts it; the header is row 1. */
   write(cells: readonly string[]): number;
   close(): void;
 }
 
+/** A CSV file, which holds one table. */
+export const csvForm: FileForm = (path) => {
+  let table: TableFile | null = null;
+  return {
+    open: ({ header }) => (table = openTableFile(path, header)),
+    close: () => table?.close(),
+  };
+};
+
 /** Opens a file with its header. It is UTF-8 with line feeds. */
-export function openTableFile(path: string, header: readonly string[]): TableFile {
+function openTableFile(path: string, header: readonly string[]): TableFile {
   const file = openSync(path, "w");
   let text = "";
   let row = 0;

@@ -1,12 +1,34 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Fact, type FactColumn, factColumns, facts } from "@children-first/schema/facts";
+import { cinCensusLayout } from "../../help-and-protection/cin-census/layout.ts";
+import { sheetRows } from "../../readers/workbook/sheet-rows.ts";
+import { openWorkbook } from "../../readers/workbook/workbook.ts";
+import { xmlRecords, type XmlRecord } from "../../readers/xml/xml-records.ts";
+import { workforceCensusLayout } from "../../workforce/workforce-census/layout.ts";
 import { ssda903Modules } from "../returns/ssda903-modules.ts";
 
-/** A file as it stands: rows by column, the first of them row 2 of the spreadsheet. */
+/** A table as it stands: rows by column, the first of them row 2 of the spreadsheet unless `rowNumbers` says another. */
 export type ReadRows = readonly Readonly<Record<string, string>>[];
 
-/** Reads a file of the synthetic authority, by a reader that shares nothing with what wrote it. */
+/** The row, or line, that a row of a workbook or return stands in. */
+const rowNumbers = new WeakMap<object, number>();
+
+/** Reads the files of the synthetic authority, all or those of some names; each table by "file" or "file|part". */
+export async function readAuthority(folder: string, named = /./): Promise<Map<string, ReadRows>> {
+  const tables = new Map<string, ReadRows>();
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => named.test(file));
+  for (const file of files.toSorted()) {
+    const path = join(folder, file);
+    if (file.endsWith(".csv")) tables.set(file, readRows(folder, file));
+    if (file.endsWith(".xlsx"))
+      for (const [sheet, rows] of await readWorkbook(path)) tables.set(`${file}|${sheet}`, rows);
+    if (file.endsWith(".xml")) for (const [name, rows] of await readReturn(path)) tables.set(`${file}|${name}`, rows);
+  }
+  return tables;
+}
+
+/** Reads a CSV file of the synthetic authority, by a reader that shares nothing with what wrote it. */
 export function readRows(folder: string, file: string): ReadRows {
   const text = readFileSync(join(folder, file), "utf8");
   const [header = [], ...lines] = text
@@ -18,20 +40,64 @@ export function readRows(folder: string, file: string): ReadRows {
         ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "",
       );
     });
-  return lines.map((cells) => Object.fromEntries(header.map((name, index) => [name, (cells[index] ?? "").trim()])));
+  return lines.map((cells) => byColumn(header, cells));
 }
 
-/** The fact whose rows a file has: its name decides. */
-export function factOf(file: string): Fact {
+async function readWorkbook(path: string): Promise<[string, ReadRows][]> {
+  const workbook = await openWorkbook(path);
+  return await Promise.all(
+    workbook.sheets.map(async (sheet): Promise<[string, ReadRows]> => {
+      const all: string[][] = [];
+      for await (const batch of sheetRows(workbook, sheet)) all.push(...batch.rows);
+      const [header = [], ...rows] = all;
+      const columns = factColumns(factOf(`|${sheet.name}`));
+      const names = header.map((heading) => columns.find(({ label }) => label === heading)?.name ?? heading);
+      return [sheet.name, rows.map((cells) => byColumn(names, cells))];
+    }),
+  );
+}
+
+async function readReturn(path: string): Promise<[string, ReadRows][]> {
+  const layout = path.includes("cin_census") ? cinCensusLayout : workforceCensusLayout;
+  const tables = new Map<string, Readonly<Record<string, string>>[]>();
+  let head: XmlRecord | null = null;
+  for await (const record of xmlRecords(path, {
+    records: [layout.head!, ...layout.records],
+    repeats: layout.repeats ?? [],
+  })) {
+    if (record.path === layout.head) head = record;
+    else
+      for (const table of layout.tables) {
+        const rows = tables.get(table.name) ?? [];
+        tables.set(table.name, rows);
+        for (const { line, cells } of table.rowsOf(record, head)) {
+          const row = byColumn(table.header, cells);
+          rowNumbers.set(row, line);
+          rows.push(row);
+        }
+      }
+  }
+  return [...tables];
+}
+
+function byColumn(header: readonly string[], cells: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(header.map((name, index) => [name, (cells[index] ?? "").trim()]));
+}
+
+/** The fact whose rows a table has: the name of its file or part decides. */
+export function factOf(table: string): Fact {
+  const [file = "", part] = table.split("|");
   const stem = file.replace(/^.*\//, "").replace(/\.csv$/, "");
   const module = ssda903Modules[stem.replace(/^\d{4}-/, "")];
   if (file.startsWith("ssda903/") && module) return module;
-  const fact = facts.find(({ table }) => table === stem.replace(/^ssd_/, ""));
-  if (fact === undefined) throw new Error(`${file} is of no fact.`);
+  const fact = facts.find((one) =>
+    part === undefined ? one.table === stem.replace(/^ssd_/, "") : one.sheet === part || one.table === part,
+  );
+  if (fact === undefined) throw new Error(`${table} is of no fact.`);
   return fact;
 }
 
-/** Every fault that can be seen in the files, as "file|row|code", in order. */
+/** Every fault that can be seen in the tables, as "file|row|code" or "file|part|row|code", in order. */
 export function findFaults(files: ReadonlyMap<string, ReadRows>, today: string): string[] {
   const byTable = new Map([...files].map(([file, rows]) => [factOf(file).table, rows]));
   const ids = (table: string) =>
@@ -51,7 +117,7 @@ export function findFaults(files: ReadonlyMap<string, ReadRows>, today: string):
     const unread = new Set<number>();
     rows.forEach((row, index) => {
       const tell = (code: string) => {
-        found.push(`${file}|${index + 2}|${code}`);
+        found.push(`${file}|${rowNumbers.get(row) ?? index + 2}|${code}`);
         if (code !== "orphan") unread.add(index);
       };
       for (const column of columns) {
@@ -102,9 +168,9 @@ function cellFault(
       if (!/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(cell)) return "not-a-time";
       return cell.slice(0, 10) > today ? "future-date" : null;
     case "code":
-      return column.codes && !column.codes.includes(cell) ? "unknown-code" : null;
+      return column.codes && !column.codes.includes(cell) && !isAlias(column, cell) ? "unknown-code" : null;
     case "yes-no":
-      return cell === "Y" || cell === "N" ? null : "not-yes-or-no";
+      return /^[YN01]$/.test(cell) ? null : "not-yes-or-no";
     case "integer":
     case "number":
       if (!/^-?\d+(\.\d+)?$/.test(cell)) return "not-a-number";
@@ -121,4 +187,12 @@ function cellFault(
 /** "2026-10-31" of "31/10/2026"; any other text as it is. */
 function isoOf(cell: string): string {
   return cell.includes("/") ? cell.split("/").toReversed().join("-") : cell;
+}
+
+function isAlias({ codeAliases = {} }: FactColumn, cell: string): boolean {
+  const words = cell
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, " ")
+    .trim();
+  return Object.values(codeAliases).some((patterns) => patterns.some((pattern) => pattern.test(words)));
 }

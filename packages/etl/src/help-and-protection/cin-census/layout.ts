@@ -1,4 +1,4 @@
-import { nestedTable, type XmlLevel } from "../../readers/xml/nested-table.ts";
+import { type NestedTable, nestedTable, type XmlLevel } from "../../readers/xml/nested-table.ts";
 import { defineXmlLayout } from "../../readers/xml/xml-layout.ts";
 
 const child: XmlLevel = { at: "", cells: ["ChildIdentifiers/LAchildID"] };
@@ -13,9 +13,13 @@ const tables: Readonly<Record<string, readonly XmlLevel[]>> = {
     {
       at: "",
       cells: [
-        ...["LAchildID", "UPN", "FormerUPN", "UPNunknown", "PersonBirthDate", "ExpectedPersonBirthDate", "Sex"].map(
-          (name) => `ChildIdentifiers/${name}`,
-        ),
+        "ChildIdentifiers/LAchildID",
+        "ChildIdentifiers/UPN",
+        "ChildIdentifiers/FormerUPN",
+        "ChildIdentifiers/UPNunknown",
+        "ChildIdentifiers/PersonBirthDate",
+        "ChildIdentifiers/ExpectedPersonBirthDate",
+        "ChildIdentifiers/Sex",
         "ChildIdentifiers/PersonDeathDate",
         "ChildCharacteristics/Ethnicity",
       ],
@@ -55,6 +59,15 @@ const tables: Readonly<Record<string, readonly XmlLevel[]>> = {
   plan_reviews: [child, referral, plan, { at: "Reviews", cells: ["CPPreviewDate"] }],
 };
 
+/** Each table of the census, and where its rows are. */
+export const cinCensusTables: readonly NestedTable[] = Object.entries(tables).map(([name, levels]) => ({
+  name: `cin_census_${name}`,
+  record: "Message/Children/Child",
+  head: ["CollectionDetails/ReferenceDate"],
+  levels,
+  earlierNames: [{ column: "Sex", element: "GenderCurrent", until: 2023 }],
+}));
+
 /** The children in need census as it is sent: one record for each child, referrals inside it, their work inside those. */
 export const cinCensusLayout = defineXmlLayout({
   id: "cin-census",
@@ -72,13 +85,5 @@ export const cinCensusLayout = defineXmlLayout({
     "ChildProtectionPlans",
     "Reviews",
   ],
-  tables: Object.entries(tables).map(([name, levels]) =>
-    nestedTable({
-      name: `cin_census_${name}`,
-      record: "Message/Children/Child",
-      head: ["CollectionDetails/ReferenceDate"],
-      levels,
-      earlierNames: [{ column: "Sex", element: "GenderCurrent", until: 2023 }],
-    }),
-  ),
+  tables: cinCensusTables.map(nestedTable),
 });

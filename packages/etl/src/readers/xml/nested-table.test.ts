@@ -21,7 +21,6 @@ async function rowsOf(path: string, { head, records, repeats = [], tables }: Xml
     else
       for (const table of tables)
         for (const { line, cells } of table.rowsOf(record, header)) {
-          expect(cells.length).toBe(table.header.length);
           (rows[table.name] ??= []).push(`${line}: ${cells.filter(Boolean).join(" ")}`);
         }
   }

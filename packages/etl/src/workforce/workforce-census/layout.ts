@@ -1,9 +1,56 @@
-import { nestedTable } from "../../readers/xml/nested-table.ts";
+import { type NestedTable, nestedTable } from "../../readers/xml/nested-table.ts";
 import { defineXmlLayout } from "../../readers/xml/xml-layout.ts";
 
+const cells = [
+  "AgencyWorker",
+  "SWENo",
+  "FTE",
+  "PersonBirthDate",
+  "Sex",
+  "Ethnicity",
+  "QualInst",
+  "QualLevel",
+  "StepUpGrad",
+  "OrgRole",
+  "RoleStartDate",
+  "StartOrigin",
+  "RoleEndDate",
+  "LeaverDestination",
+  "ReasonLeave",
+  "FTE30",
+  "Cases30",
+  "WorkingDaysLost",
+  "ContractWeeks",
+  "FrontlineGrad",
+  "Absat30Sept",
+  "ReasonAbsence",
+  "CFKSSstatus",
+];
 const head = ["CollectionDetails/ReferenceDate"];
 const worker = "Message/CSWWWorker";
 const vacancies = "Message/LALevelVacancies";
+
+/** Each table of the census, and where its rows are. */
+export const workforceCensusTables: readonly NestedTable[] = [
+  {
+    name: "workforce_census_workers",
+    record: worker,
+    head,
+    levels: [
+      {
+        at: "",
+        cells,
+      },
+    ],
+    earlierNames: [{ column: "Sex", element: "GenderCurrent", until: 2023 }],
+  },
+  {
+    name: "workforce_census_vacancies",
+    record: vacancies,
+    head,
+    levels: [{ at: "", cells: ["NumberOfVacancies", "NoAgencyFTE", "NoAgencyHeadcount"] }],
+  },
+];
 
 /** The children's social work workforce census as it is sent: a record for each worker, and one of vacancies. */
 export const workforceCensusLayout = defineXmlLayout({
@@ -12,29 +59,5 @@ export const workforceCensusLayout = defineXmlLayout({
   marks: [worker, vacancies],
   head: "Message/Header",
   records: [worker, vacancies],
-  tables: [
-    nestedTable({
-      name: "workforce_census_workers",
-      record: worker,
-      head,
-      levels: [
-        {
-          at: "",
-          cells: [
-            ...["AgencyWorker", "SWENo", "FTE", "PersonBirthDate", "Sex", "Ethnicity", "QualInst", "QualLevel"],
-            ...["StepUpGrad", "OrgRole", "RoleStartDate", "StartOrigin", "RoleEndDate", "LeaverDestination"],
-            ...["ReasonLeave", "FTE30", "Cases30", "WorkingDaysLost", "ContractWeeks", "FrontlineGrad"],
-            ...["Absat30Sept", "ReasonAbsence", "CFKSSstatus"],
-          ],
-        },
-      ],
-      earlierNames: [{ column: "Sex", element: "GenderCurrent", until: 2023 }],
-    }),
-    nestedTable({
-      name: "workforce_census_vacancies",
-      record: vacancies,
-      head,
-      levels: [{ at: "", cells: ["NumberOfVacancies", "NoAgencyFTE", "NoAgencyHeadcount"] }],
-    }),
-  ],
+  tables: workforceCensusTables.map(nestedTable),
 });

@@ -1,0 +1,82 @@
+import { closeSync, openSync, writeSync } from "node:fs";
+import type { NestedTable } from "../../readers/xml/nested-table.ts";
+import type { FileForm } from "./extract-file.ts";
+import { escaped } from "./xml-escape.ts";
+
+const flushAt = 1 << 18;
+
+/**
+ * A return in XML. Its tables are nested in one another, so their rows must come as they stand in the file: a child, then
+ * what belongs to the child. A row is known by the line of its element.
+ */
+export function returnForm(tables: readonly NestedTable[], head: readonly string[]): FileForm {
+  return (path) => {
+    const file = openSync(path, "w");
+    const open: string[] = [];
+    let text = "";
+    let line = 0;
+
+    function add(content: string): number {
+      text += `${"  ".repeat(open.length)}${content}\n`;
+      line += 1;
+      if (text.length < flushAt) return line;
+      writeSync(file, text);
+      text = "";
+      return line;
+    }
+
+    function start(name: string): number {
+      const at = add(`<${name}>`);
+      open.push(name);
+      return at;
+    }
+
+    function end(depth: number): void {
+      while (open.length > depth) {
+        const name = open.pop()!;
+        add(`</${name}>`);
+      }
+    }
+
+    /** Closes what is not on the path, and opens what is. */
+    function goTo(wanted: readonly string[]): void {
+      const same = wanted.findIndex((name, index) => open[index] !== name);
+      end(same < 0 ? wanted.length : same);
+      for (const name of wanted.slice(open.length)) start(name);
+    }
+
+    add('<?xml version="1.0" encoding="UTF-8"?>');
+    start("Message");
+    for (const written of head) add(written);
+    return {
+      open({ part }) {
+        const { record, head: shared, levels } = tables.find(({ name }) => name === part)!;
+        const around = [...shared, ...levels.slice(0, -1).flatMap(({ cells }) => cells)].length;
+        const own = levels.at(-1)!.cells;
+        const element = [record, ...levels.map(({ at }) => at)].filter(Boolean).flatMap((at) => at.split("/"));
+        return {
+          write(cells) {
+            goTo(element.slice(0, -1));
+            const name = element.at(-1)!;
+            if (own[0] === "") return add(`<${name}>${escaped(cells[around]!)}</${name}>`);
+            const at = start(name);
+            for (const [index, cell] of own.entries()) {
+              const value = cells[around + index]!;
+              if (value === "") continue;
+              const steps = cell.split("/");
+              goTo([...element, ...steps.slice(0, -1)]);
+              add(`<${steps.at(-1)!}>${escaped(value)}</${steps.at(-1)!}>`);
+            }
+            return at;
+          },
+          close: () => undefined,
+        };
+      },
+      close() {
+        end(0);
+        writeSync(file, text);
+        closeSync(file);
+      },
+    };
+  };
+}
