@@ -74,13 +74,15 @@ export const reportedRefusals = 1000;
 export function combinedReport(file: string, tables: readonly LoadReport[], message: string | null): LoadReport {
   const sum = (count: (report: LoadReport) => number) => tables.reduce((total, report) => total + count(report), 0);
   const worst = Math.max(...tables.map(({ status }) => endings.indexOf(status)));
+  const isLoaded = tables.some(({ status }) => status === "LOADED" || status === "LOADED_WITH_REFUSALS");
+  const ending = endings[worst] ?? "FAILED";
   const refusals = tables.flatMap((report) =>
     report.refusals.map((refusal) => ({
       ...refusal,
       message: `${report.file.slice(file.length + 2)}: ${refusal.message}`,
     })),
   );
-  return emptyReport(file, endings[worst] ?? "FAILED", {
+  return emptyReport(file, ending === "REFUSED" && isLoaded ? "LOADED_WITH_REFUSALS" : ending, {
     sha256: tables[0]?.sha256 ?? null,
     rowsRead: sum(({ rowsRead }) => rowsRead),
     rowsLoaded: sum(({ rowsLoaded }) => rowsLoaded),

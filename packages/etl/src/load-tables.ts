@@ -39,7 +39,7 @@ type Part = Omit<TableToTake, "plan">;
 /**
  * Loads every table of a file in one transaction: all of them become visible at one moment, or nothing does. Each table is
  * a load of its own in the ledger. Where one table is refused as a whole, nothing of the file is loaded, and the ledger
- * keeps why. A table without rows beside others is passed over: what is loaded of it stays.
+ * keeps why; only a table that stands alone may have every row refused beside others that are loaded. A table without rows beside others is passed over: what is loaded of it stays.
  *
  * Throws `FileRefusal` where no loader knows any of the tables.
  */
@@ -172,7 +172,7 @@ async function inOneTransaction(
         empty.push(part.table.part ?? part.table.name);
         continue;
       }
-      if (report.status === "REFUSED" && planned.length > 1) {
+      if (report.status === "REFUSED" && planned.length > 1 && part.loader.standsAlone !== true) {
         await client.query("rollback");
         if (rehearsal !== undefined) return { reports, empty, refused: { ...report, load: null } };
         // Once more by itself, so that the ledger keeps every reason and nothing else.

@@ -90,10 +90,11 @@ export interface NeighbourPlan {
 
 /**
  * What a file says of rows that it does not have. `snapshot`: it holds all rows there are, absent ones are withdrawn.
- * `merge`: nothing. `append`: nothing, and recorded rows never change. `replacePeriod`: it holds all rows of every period
+ * `window`: so too, and it holds a time that moves on, so that all of them may be others than before. `merge`: nothing.
+ * `append`: nothing, and recorded rows never change. `replacePeriod`: it holds all rows of every period
  * it names in that column.
  */
-export type Disposition = "snapshot" | "merge" | "append" | { readonly replacePeriod: string };
+export type Disposition = "snapshot" | "window" | "merge" | "append" | { readonly replacePeriod: string };
 
 /** How a flat file becomes rows of a fact, for one authority (ONS code). */
 export interface FactPlan {
@@ -184,6 +185,11 @@ export interface Loader {
   contract?: Partial<SourceContract>;
   /** Whether the plan depends on what the columns hold, which takes another reading of the file. Default: it does. */
   surveys?: boolean;
+  /**
+   * Whether the other tables of its file are right without it: they are loaded where every row of this one is refused.
+   * Default: nothing of the file is.
+   */
+  standsAlone?: boolean;
   /** Makes the plan. Throws `FileRefusal` where the file as a whole cannot be read. */
   plan(file: SourceFile, reference: Reference): LoadPlan;
 }

@@ -73,7 +73,7 @@ export async function takeTable(
     if (counts.refused !== undefined) {
       report.status = "REFUSED";
       notes.unshift(counts.refused);
-    } else if (!options.force && !sample && holder?.message !== sampleMessage)
+    } else if (!options.force && !sample && holder?.message !== sampleMessage && !movesOn(plan))
       refuseTruncated(target, counts, count.read);
     report.rowsLoaded = counts.loaded;
     report.rowsChanged = counts.changed;
@@ -104,7 +104,12 @@ export function editionOf(plan: LoadPlan): string | null {
 
 /** Whether an older file after a newer one is as it should be: each adds its own rows. */
 function takesAnyOrder(plan: LoadPlan): boolean {
-  return plan.into === "facts" && plan.disposition !== "snapshot" && plan.disposition !== "merge";
+  return plan.into === "facts" && (plan.disposition === "append" || typeof plan.disposition === "object");
+}
+
+/** Whether the table is of a time that moves on, so that its rows are others each time. */
+function movesOn(plan: LoadPlan): boolean {
+  return plan.into === "facts" && plan.disposition === "window";
 }
 
 function publisherOf(client: Client, plan: LoadPlan, sample: boolean): Promise<Publisher> {

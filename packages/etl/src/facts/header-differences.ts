@@ -21,9 +21,10 @@ export function headerDifferences(
   return {
     unknown: headings.filter((_, index) => !places.includes(index)),
     absent: columns.flatMap(({ name }, index) => (places[index] === null ? [name] : [])),
-    renamed: columns.flatMap(({ name }, index) => {
+    renamed: columns.flatMap(({ name, label }, index) => {
       const heading = headings[places[index] ?? -1];
-      return heading === undefined || normalForm(heading) === normalForm(name) ? [] : [{ heading, name }];
+      const isOwn = heading === undefined || [name, label].some((own) => normalForm(own) === normalForm(heading));
+      return isOwn ? [] : [{ heading, name }];
     }),
   };
 }

@@ -128,7 +128,7 @@ async function refuseRewritten(client: Client): Promise<void> {
 async function withdraw(client: Client, plan: FactPlan, load: number, current: string): Promise<number> {
   const { fact, disposition } = plan;
   if (disposition === "append" || disposition === "merge") return 0;
-  const period = disposition === "snapshot" ? null : quoted(disposition.replacePeriod);
+  const period = disposition === "snapshot" || disposition === "window" ? null : quoted(disposition.replacePeriod);
   const scope =
     period === null ? "" : `and t.${period} in (select distinct s.${period} from staged s where s.words is null)`;
   const gone = await client.query(`

@@ -13,6 +13,8 @@ export interface TableSource {
   disposition: Disposition;
   /** The columns have names that no other file has, so that the file may have any name. */
   byHeader?: boolean;
+  /** Whether other tables of its file are loaded where every row of this one is refused. Default: nothing of the file is. */
+  standsAlone?: boolean;
   /** In what the contract with the source differs from the usual one. */
   contract?: Partial<SourceContract>;
   /** What should not be in a file, though its rows can be taken. */
@@ -22,7 +24,16 @@ export interface TableSource {
 /** The loader of a flat table with a natural key: its columns, types and rules are the fact's declaration. */
 export function tableLoader(
   fact: Fact,
-  { id, version = 1, owner, disposition, byHeader = false, contract = {}, checks = [] }: TableSource,
+  {
+    id,
+    version = 1,
+    owner,
+    disposition,
+    byHeader = false,
+    standsAlone = false,
+    contract = {},
+    checks = [],
+  }: TableSource,
 ): Loader {
   return {
     id,
@@ -31,6 +42,7 @@ export function tableLoader(
     title: fact.title,
     description: `${fact.table}.csv, one row for each ${fact.key.join(", ")}. Source: ${fact.source}.`,
     surveys: false,
+    standsAlone,
     recognises: (fileName, header) => isFileOf(fact, fileName, header, byHeader),
     headings: (header) => factHeadings(fact, header),
     requires: requiredColumns(fact),

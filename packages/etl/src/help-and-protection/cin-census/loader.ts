@@ -4,4 +4,5 @@ import { sourceLoaders } from "../../facts/source-loaders.ts";
 export const cinCensusLoaders = sourceLoaders("Children in need census", {
   owner: "Performance and intelligence",
   disposition: { replacePeriod: "ReferenceDate" },
+  standsAlone: true,
 });

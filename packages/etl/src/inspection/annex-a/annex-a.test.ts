@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { hasPublishedData, publishedData } from "../../testing/published-data.ts";
 import { openWorkbench } from "../../testing/workbench.ts";
 
 const bench = await openWorkbench();
@@ -73,3 +75,51 @@ test("a row whose key has no date is one row, the same one when it comes again",
   const again = await bench.write("List 6 (2).csv", [rows[0], "1,,Open assessment", rows[2]].join("\n"));
   expect(await bench.load(again)).toMatchObject({ rowsLoaded: 1, rowsUnchanged: 1, rowsWithdrawn: 0 });
 });
+
+test("the next lists are of other months: all rows that are gone are withdrawn, however many", async () => {
+  const list = (month: string) =>
+    [
+      "Child Unique ID,Assessment start date,Organisation completing assessment",
+      ...Array.from({ length: 150 }, (_, child) => `${month}${child},2024-${month}-01,Early help`),
+    ].join("\n");
+  expect(await bench.load(await bench.write("List 2 2024-01.csv", list("01")))).toMatchObject({ rowsLoaded: 150 });
+  expect(await bench.load(await bench.write("List 2 2024-07.csv", list("07")))).toMatchObject({
+    status: "LOADED",
+    rowsLoaded: 150,
+    rowsWithdrawn: 150,
+  });
+});
+
+test.skipIf(!hasPublishedData() && !process.env["CI"])(
+  "a real workbook of eleven lists, messy on purpose: every row is loaded or its refusal says why",
+  async () => {
+    const own = await openWorkbench();
+    const report = await own.load(join(publishedData, "annex-a", "Annex_A.xlsx"));
+    await own.close();
+    expect(report).toMatchObject({ status: "LOADED_WITH_REFUSALS", rowsRead: 59, rowsLoaded: 46, rowsRefused: 13 });
+    expect(
+      report.tables.map(({ loader, rowsLoaded, rowsRefused }) => `${loader} ${rowsLoaded} ${rowsRefused}`),
+    ).toEqual([
+      "annex-a-contacts 5 0",
+      "annex-a-early-help 5 0",
+      "annex-a-referrals 6 0",
+      "annex-a-assessments 0 5",
+      "annex-a-section-47 5 0",
+      "annex-a-children-in-need 0 5",
+      "annex-a-child-protection 7 0",
+      "annex-a-children-in-care 4 1",
+      "annex-a-care-leavers 6 0",
+      "annex-a-adoption 4 1",
+      "annex-a-adopters 4 1",
+    ]);
+    const reasons = report.refusals.map(({ column, code, message }) => `${message.split(":")[0]} ${code} ${column}`);
+    expect([...new Set(reasons)]).toEqual([
+      "sheet List 4 unknown-code Was the child assessed as requiring LA children's social care support?",
+      "sheet List 6 unknown-code Primary Need Code",
+      "sheet List 6 formula-error Allocated Team",
+      "sheet List 8 wrong-order Date Started to be Looked After",
+      "sheet List 10 wrong-order Date the Child Entered Care",
+      "sheet List 11 unknown-code Reason for leaving adoption process",
+    ]);
+  },
+);

@@ -1,7 +1,8 @@
 import { sourceLoaders } from "../../facts/source-loaders.ts";
 
-/** The eleven lists of Ofsted's Annex A, each whole as it stood on the day they were drawn up. */
+/** The eleven lists of Ofsted's Annex A, each whole for the months before the day they were drawn up. */
 export const annexALoaders = sourceLoaders("Ofsted Annex A", {
   owner: "Performance and intelligence",
-  disposition: "snapshot",
+  disposition: "window",
+  standsAlone: true,
 });

@@ -31,8 +31,13 @@ export interface NestedTable {
 
 /** Takes the rows of a nested table out of the records of a return. An element that is not there is a blank cell. */
 export function nestedTable({ name, record: path, head, levels, earlierNames = [] }: NestedTable): XmlTable {
+  const paths = levels.map((_, depth) => [path, ...levels.slice(0, depth + 1).map(({ at }) => at)]);
+  const read = levels.flatMap(({ cells }, depth) =>
+    cells.map((cell) => [...paths[depth]!, cell].filter(Boolean).join("/")),
+  );
   return {
     name,
+    reads: [...read, ...read.flatMap((cell) => earlierPaths(cell, earlierNames))],
     header: [...head.map(lastName), ...levels.flatMap(({ at, cells }) => cells.map((cell) => lastName(cell || at)))],
     rowsOf(record: XmlRecord, header: XmlRecord | null): readonly XmlRow[] {
       if (record.path !== path) return [];
@@ -49,6 +54,12 @@ export function nestedTable({ name, record: path, head, levels, earlierNames = [
       return rows.map(({ element, cells }) => ({ line: element.line, cells }));
     },
   };
+}
+
+/** What an element was called before, as a path. */
+function earlierPaths(path: string, earlierNames: readonly EarlierName[]): string[] {
+  const column = lastName(path);
+  return earlierNames.flatMap((name) => (name.column === column ? [path.slice(0, -column.length) + name.element] : []));
 }
 
 /** For each column with two names, the names in the order in which a return of the year may have them. */

@@ -5,6 +5,7 @@ import type { RowBatch, SourceTable } from "../source-table.ts";
 import type { XmlLayout, XmlTable } from "./xml-layout.ts";
 import { xmlRecords, type XmlRecord } from "./xml-records.ts";
 import { xmlScanner } from "./xml-scanner.ts";
+import { unreadElements, type UnreadElements } from "./unread-elements.ts";
 import { xmlText } from "./xml-text.ts";
 
 /** How far into a file its layout is looked for. */
@@ -26,13 +27,17 @@ export async function xmlTables(path: string, layouts: readonly XmlLayout[]): Pr
       { row: 1 },
     );
   }
-  return layout.tables.map((table, index) => ({
-    name: table.name,
-    part: table.name,
-    header: table.header,
-    headerRow: 1,
-    rows: () => rowsOf(path, layout, table, index === 0),
-  }));
+  return layout.tables.map((table, index) => {
+    const unread = index === 0 ? unreadElements(layout) : null;
+    return {
+      name: table.name,
+      part: table.name,
+      header: table.header,
+      headerRow: 1,
+      rows: () => rowsOf(path, layout, table, index === 0, unread),
+      notes: () => unread?.notes() ?? [],
+    };
+  });
 }
 
 /** The paths of the elements in the beginning of a file, in their order. */
@@ -62,15 +67,18 @@ async function* rowsOf(
   { records, repeats, head, tables }: XmlLayout,
   table: XmlTable,
   isFirst: boolean,
+  unread: UnreadElements | null,
 ): AsyncGenerator<RowBatch> {
   const options = { records: head === undefined ? records : [head, ...records], ...(repeats && { repeats }) };
   let current: XmlRecord | null = null;
   let batch = emptyBatch();
+  unread?.reset();
   for await (const record of xmlRecords(path, options)) {
     if (record.path === head) {
       current = record;
       continue;
     }
+    unread?.look(record);
     const fault = record.faults.find(({ column }) => isFaultOf(column, table, isFirst, tables));
     for (const { line, cells } of table.rowsOf(record, current)) {
       if (fault !== undefined) batch.refused.set(batch.rows.length, placed(fault));

@@ -4,4 +4,5 @@ import { sourceLoaders } from "../../facts/source-loaders.ts";
 export const workforceCensusLoaders = sourceLoaders("Children's social work workforce census", {
   owner: "Workforce development",
   disposition: { replacePeriod: "ReferenceDate" },
+  standsAlone: true,
 });

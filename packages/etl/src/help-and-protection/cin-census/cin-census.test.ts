@@ -1,0 +1,114 @@
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { hasPublishedData, publishedData } from "../../testing/published-data.ts";
+import { openWorkbench, type Workbench } from "../../testing/workbench.ts";
+
+let bench: Workbench;
+beforeEach(async () => {
+  bench = await openWorkbench();
+});
+afterEach(() => bench.close());
+
+const census = (year: number, ...children: string[]) =>
+  [
+    "<Message>",
+    `<Header><CollectionDetails><ReferenceDate>${year}-03-31</ReferenceDate></CollectionDetails></Header>`,
+    `<Children>`,
+    ...children,
+    "</Children></Message>",
+  ].join("\n");
+const child = (id: string, own: string, referrals = "") =>
+  `<Child><ChildIdentifiers><LAchildID>${id}</LAchildID>${own}</ChildIdentifiers>${referrals}</Child>`;
+const referral = (day: string, inside = "") =>
+  `<CINdetails>\n<CINreferralDate>${day}</CINreferralDate>\n<ReferralNFA>0</ReferralNFA>${inside}</CINdetails>`;
+const enquiry = (day: string) => `<Section47>\n<S47ActualStartDate>${day}</S47ActualStartDate></Section47>`;
+
+async function standing(table: string, columns: string): Promise<string[]> {
+  const { rows } = await bench.client.query<{ row: string }>(
+    `select concat_ws('|', ${columns}, source_row) as row from ${table} where superseded_by is null order by 1`,
+  );
+  return rows.map(({ row }) => row);
+}
+
+test("each year in the words of that year, and a census again replaces its own year only", async () => {
+  const before = census(2023, child("01", "<GenderCurrent>2</GenderCurrent>", referral("2022-05-01")), child("02", ""));
+  const since = census(2024, child("01", "<Sex>F</Sex>", referral("2023-06-01", enquiry("2023-06-05"))));
+  // The later year first: the order of the files makes no difference.
+  expect(await bench.load(await bench.write("census 2024.xml", since))).toMatchObject({
+    status: "LOADED",
+    rowsLoaded: 3,
+  });
+  expect(await bench.load(await bench.write("census 2023.xml", before))).toMatchObject({
+    status: "LOADED",
+    rowsLoaded: 3,
+  });
+  const again = census(2023, child("01", "<GenderCurrent>1</GenderCurrent>", referral("2022-05-01")));
+  expect(await bench.load(await bench.write("census 2023 corrected.xml", again))).toMatchObject({
+    rowsLoaded: 1,
+    rowsUnchanged: 1,
+    rowsWithdrawn: 1,
+  });
+  expect(await standing("cin_census_children", `"ReferenceDate", "LAchildID", "Sex"`)).toEqual([
+    "2023-03-31|01|M|4",
+    "2024-03-31|01|F|4",
+  ]);
+  expect(await standing("cin_census_section_47", `"CINreferralDate", "S47ActualStartDate"`)).toEqual([
+    "2023-06-01|2023-06-05|6",
+  ]);
+});
+
+test("what is wrong is refused at its line, and an element that no table has is told", async () => {
+  const path = await bench.write(
+    "census.xml",
+    census(
+      2024,
+      child("01", "<Sex>X</Sex>", referral("2023-06-01", enquiry("31/02/2024"))),
+      child("02", "<Sex>M</Sex><ShoeSize>4</ShoeSize>", referral("2023-06-01", enquiry("2023-06-05"))),
+      child("03", "<Sex>M</Sex>", referral("")),
+    ),
+  );
+  const report = await bench.load(path);
+  expect(report).toMatchObject({ status: "LOADED_WITH_REFUSALS", rowsRead: 8, rowsLoaded: 5, rowsRefused: 3 });
+  expect(report.refusals.map(({ row, column, code }) => `${row} ${code} ${column}`)).toEqual([
+    "4 unknown-code Sex",
+    "12 missing-value CINreferralDate",
+    "6 not-a-date S47ActualStartDate",
+  ]);
+  expect(report.tables[0]?.message).toContain(
+    "no table has such an element: <Message/Children/Child/ChildIdentifiers/ShoeSize> (1, first at line 8)",
+  );
+});
+
+test("a census without its reference date is refused, and says so", async () => {
+  const path = await bench.write("census.xml", census(2024, child("01", "")).replaceAll("ReferenceDate", "Date"));
+  const report = await bench.load(path);
+  expect(report).toMatchObject({
+    status: "REFUSED",
+    refusals: [{ row: 4, column: "ReferenceDate", code: "missing-value" }],
+  });
+});
+
+test.skipIf(!hasPublishedData() && !process.env["CI"])(
+  "two years of the census as they are published: every row is loaded or its refusal says why",
+  async () => {
+    const load = (file: string) => bench.load(join(publishedData, "cin-census", file));
+    const earlier = await load("CIN_Census_2021.xml");
+    expect(earlier).toMatchObject({ status: "LOADED_WITH_REFUSALS", rowsRead: 11, rowsLoaded: 10, rowsRefused: 1 });
+    expect(earlier.refusals).toMatchObject([{ row: 18, column: "ChildIdentifiers", code: "stray-text" }]);
+    const later = await load("CIN_Census_2024.xml");
+    expect(later).toMatchObject({ status: "LOADED_WITH_REFUSALS", rowsRead: 16, rowsLoaded: 11, rowsRefused: 5 });
+    expect(later.refusals.map(({ row, column, code }) => `${row} ${code} ${column}`)).toEqual([
+      "18 stray-text ChildIdentifiers",
+      "41 future-date AssessmentActualStartDate",
+      "45 future-date AssessmentActualStartDate",
+      "46 future-date AssessmentActualStartDate",
+      "47 future-date AssessmentActualStartDate",
+    ]);
+    expect(await standing("cin_census_children", `"ReferenceDate", "LAchildID", "Sex"`)).toEqual([
+      "2024-03-31|child_fails_assessments|M|73",
+    ]);
+    expect([earlier, later].flatMap(({ tables }) => tables.map(({ message }) => message)).join("")).not.toContain(
+      "Not read",
+    );
+  },
+);
