@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { filesToLoad } from "../files-to-load.ts";
+import { tableReports } from "../load-report.ts";
 import { openWorkbench } from "../testing/workbench.ts";
 import { defaultOptions } from "./demo-options.ts";
 import type { Fault } from "./files/fault.ts";
@@ -17,21 +18,33 @@ test("a load refuses every planted fault, named with row and column, and nothing
   const { faults } = JSON.parse(readFileSync(join(out, "faults.json"), "utf8")) as { faults: Fault[] };
   // What rows are compared with comes first, so that the other file's row is the one that is refused.
   const files = await filesToLoad([out, join(out, "ssda903")]);
-  const first = ["ssd_person.csv", "audits.csv"];
+  const first = ["ssd_person.csv", "audits.xlsx"];
   const refused: string[] = [];
+  const loaders = new Set<string | null>();
   for (const file of files.toSorted((one, other) => rank(other, first) - rank(one, first))) {
-    const report = await bench.load(file);
-    expect(report.loader, file).not.toBeNull();
-    expect(report.rowsRead, file).toBe(report.rowsLoaded + report.rowsUnchanged + report.rowsRefused);
-    for (const { row, column, code } of report.refusals)
-      refused.push(`${file.slice(out.length + 1)}|${row}|${column}|${code}`);
+    for (const table of tableReports(await bench.load(file))) {
+      expect(table.rowsRead, table.file).toBe(table.rowsLoaded + table.rowsUnchanged + table.rowsRefused);
+      loaders.add(table.loader);
+      for (const { row, column, code } of table.refusals)
+        refused.push(`${table.file.slice(out.length + 1)}|${row}|${column}|${code}`);
+    }
   }
   const planted = faults.filter((fault) => fault.refused);
   expect(refused.toSorted()).toEqual(
-    planted.map(({ file, row, column, code }) => `${file}|${row}|${column}|${code}`).toSorted(),
+    planted.map((fault) => `${placeOf(fault)}|${fault.row}|${fault.column}|${fault.code}`).toSorted(),
   );
   expect(planted.length).toBeGreaterThan(200);
-}, 120_000);
+  for (const file of ["annex_a.xlsx", "audits.xlsx", "cin_census_2026.xml", "workforce_census_2026.xml"])
+    expect(planted.filter((fault) => fault.file === file).length, file).toBeGreaterThan(0);
+  for (const loader of ["annex-a-adopters", "audit-answers", "cin-census-plan-reviews", "workforce-census-workers"])
+    expect(loaders).toContain(loader);
+}, 240_000);
+
+/** A file and its part as a load's report names them. */
+function placeOf({ file, part }: Fault): string {
+  if (part === null) return file;
+  return file.endsWith(".xlsx") ? `${file}, sheet ${part}` : `${file}, ${part}`;
+}
 
 function rank(file: string, first: readonly string[]): number {
   return first.some((name) => file.endsWith(`/${name}`)) ? 1 : 0;

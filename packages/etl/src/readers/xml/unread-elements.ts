@@ -14,7 +14,7 @@ const most = 10;
 
 /** Collects the elements of a file's records that its layout has no place for. */
 export function unreadElements({ tables }: XmlLayout): UnreadElements {
-  const known = new Set(tables.flatMap(({ reads }) => reads));
+  const known = new Set(tables.flatMap(({ reads = [] }) => reads));
   const found = new Map<string, { count: number; line: number }>();
   const visit = (element: XmlElement, path: string) => {
     for (const [name, children] of element.fields)

@@ -12,8 +12,8 @@ export interface XmlTable {
   /** What its loader recognises it by: "cin-census assessments". */
   name: string;
   header: readonly string[];
-  /** Paths below the root of the elements that it reads: what no table of the layout reads is told. */
-  reads: readonly string[];
+  /** Paths of the elements that it reads. Where all tables of a layout say so, what none of them reads is told. */
+  reads?: readonly string[];
   /** The rows of one record; none where it has none of this kind. `head` is the return's own header, where it has come. */
   rowsOf(record: XmlRecord, head: XmlRecord | null): readonly XmlRow[];
 }

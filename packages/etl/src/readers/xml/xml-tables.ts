@@ -28,7 +28,8 @@ export async function xmlTables(path: string, layouts: readonly XmlLayout[]): Pr
     );
   }
   return layout.tables.map((table, index) => {
-    const unread = index === 0 ? unreadElements(layout) : null;
+    const unread =
+      index === 0 && layout.tables.every(({ reads }) => reads !== undefined) ? unreadElements(layout) : null;
     return {
       name: table.name,
       part: table.name,
