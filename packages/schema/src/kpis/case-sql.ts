@@ -1,6 +1,6 @@
 import type { Cohort, CohortDimension } from "./cohort.ts";
 import type { CountedSource } from "./kpi.ts";
-import { cohortParameters, conditionsOf, monthlySql, onOneDay } from "./tally-sql.ts";
+import { cohortParameters, conditionsOf, type CountedKpi, monthlySql, onOneDay } from "./tally-sql.ts";
 
 /**
  * The parameters of the statements below, in their order: the authority, the last known day, the period's first and last
@@ -10,14 +10,15 @@ export const caseParameters = { ...cohortParameters, from: "$3::date", to: "$4::
 
 /**
  * The cases of a cohort in a period and org unit, as a relation with the cohort's columns. A snapshot is that of the
- * period's last day, or of the last known day where that comes first.
+ * period's last day, or of the last known day where that comes first. With `ahead`, events are among them that are only to
+ * come: what falls due after the last known day.
  */
-export function casesIn(cohort: Cohort): string {
+export function casesIn(cohort: Cohort, ahead = false): string {
   const { authority, known, from, to, unit } = caseParameters;
   const last = `least(${to}, ${known})`;
   const sql = cohort.takes === "SNAPSHOT" ? onOneDay(last) : monthlySql;
   const when = {
-    EVENTS: `c.on_day between ${from} and ${last}`,
+    EVENTS: `c.on_day between ${from} and ${ahead ? to : last}`,
     SNAPSHOT: `${from} <= ${known}`,
     FILED_SNAPSHOT: `c.on_day between greatest(${from}, date_trunc('month', ${last})::date) and ${last}`,
   }[cohort.takes];
@@ -37,6 +38,39 @@ export function stateOf(counted: CountedSource): string {
     when ${where.met} then 'MET'
     when c.done_on is null and c.due_on <= ${caseParameters.known} then 'OVERDUE'
     else 'NOT_MET' end`;
+}
+
+/** How many working days late a case is: negative while it is still to come, 0 where it was done in time. */
+const daysLateOfCase = `case when c.done_on is null then working_days_between(c.due_on, ${caseParameters.known})
+  else greatest(working_days_between(c.due_on, c.done_on), 0) end`;
+
+/**
+ * The cases that some KPIs of one cohort count or wait for, each with how it stands under each of them. Of a count or a
+ * rate only the cases that make it up; with `toDo` only those with something to do that nobody has done yet.
+ */
+export function casesOfKpis(kpis: readonly CountedKpi[], toDo = false): string {
+  const cohort = kpis[0]!.counted.cohort;
+  const lines = kpis.map(({ id, unit, counted }) => {
+    const where = conditionsOf(counted);
+    const makesUp = unit === "COUNT" || unit === "RATE_PER_10K" ? where.met : where.counts;
+    const shown = toDo
+      ? `(${where.counts} or ${where.pending}) and c.done_on is null and c.due_on is not null`
+      : `${makesUp} or ${where.pending} or ${where.exempt}`;
+    return `('${id}', ${stateOf(counted)}, ${shown})`;
+  });
+  return `select k.kpi, c.case_id as "id", c.subject, c.team, n.unit, c.on_day as "onDay", c.started_on as "startedOn", c.due_on as "dueOn",
+      c.done_on as "doneOn", k.state, ${daysLateOfCase} as "daysLate"
+    from ${casesIn(cohort, toDo)} c
+    cross join lateral (values ${lines.join(", ")}) k (kpi, state, shown)
+    left join org_unit_name n on n.authority = ${caseParameters.authority} and n.name = c.team
+    where k.shown and (${caseParameters.authority} = any ($6::text[]) or exists (
+      select from org_unit_ancestor a where a.unit = n.unit and a.ancestor = any ($6::text[])
+        and a.valid_from <= ${caseParameters.known} and (a.valid_until is null or a.valid_until > ${caseParameters.known})))`;
+}
+
+/** The same statement with its parameters numbered on from another: $1 becomes $7 where six come before. */
+export function numberedFrom(sql: string, before: number): string {
+  return sql.replaceAll(/\$(\d+)/g, (_, number: string) => `$${Number(number) + before}`);
 }
 
 /** One row for each value of a dimension: its key, and the four counts of the KPI. */
