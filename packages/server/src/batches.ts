@@ -3,11 +3,13 @@ import { evidenceBatch, rankingBatch } from "./kpis/kpi.batch.ts";
 import { feedKpisBatch } from "./loads/feed.batch.ts";
 import { findingsBatch } from "./loads/finding.batch.ts";
 import { loadBatch } from "./loads/load.batch.ts";
+import { standingLoadsBatch } from "./loads/standing-loads.batch.ts";
 import { refusalGroupsBatch } from "./loads/refusal-group.batch.ts";
 import {
   orgUnitAncestorsBatch,
   orgUnitBatch,
   orgUnitChildrenBatch,
+  orgUnitChildrenOnBatch,
   orgUnitParentBatch,
 } from "./organisation/org-unit.batch.ts";
 import { areaBatch, comparatorsBatch } from "./statistics/area.batch.ts";
@@ -29,9 +31,11 @@ export function createBatches(query: Query, authority: string) {
     findings: findingsBatch(query),
     load: loadBatch(query),
     measures: measuresBatch(query),
+    standingLoads: standingLoadsBatch(query, authority),
     orgUnit: orgUnitBatch(query),
     orgUnitAncestors: orgUnitAncestorsBatch(query),
     orgUnitChildren: orgUnitChildrenBatch(query),
+    orgUnitChildrenOn: orgUnitChildrenOnBatch(query),
     orgUnitParent: orgUnitParentBatch(query),
     ranking: rankingBatch(query),
     refusalGroups: refusalGroupsBatch(query),

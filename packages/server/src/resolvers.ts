@@ -2,6 +2,8 @@ import type { NonEmptyArray } from "type-graphql";
 import { AuditSummaryResolver } from "./audits/audit-summary.resolver.ts";
 import { PracticeStandardResolver } from "./audits/practice-standard.resolver.ts";
 import { FosteringResolver } from "./fostering/fostering.resolver.ts";
+import { CaseResolver, KpiCasesResolver } from "./cases/case.resolver.ts";
+import { KpiPartsResolver } from "./kpis/kpi-parts.resolver.ts";
 import { FigureResolver } from "./kpis/figure.resolver.ts";
 import { KpiResolver } from "./kpis/kpi.resolver.ts";
 import { ScorecardResolver } from "./kpis/scorecard.resolver.ts";
@@ -17,10 +19,13 @@ import { WorkforceResolver } from "./workforce/workforce.resolver.ts";
 export const resolvers: NonEmptyArray<Function> = [
   AreaResolver,
   AuditSummaryResolver,
+  CaseResolver,
   DatasetResolver,
   FeedResolver,
   FigureResolver,
   FosteringResolver,
+  KpiCasesResolver,
+  KpiPartsResolver,
   KpiResolver,
   LoadResolver,
   ObservationResolver,

@@ -9,7 +9,6 @@ import {
   newestYear,
   otherAreas,
   ownArea,
-  ownUnit,
 } from "./invented-figures.ts";
 
 /** Answers an operation of the dashboard with invented figures, as the API would; throws for one it does not know. */
@@ -32,19 +31,6 @@ function shellAnswer(): ShellQuery {
     viewer: { __typename: "Viewer", name: "Demo director" },
     scorecard: { __typename: "Scorecard", period: inventedPeriods[0]!, area: ownArea },
     scorecardPeriods: inventedPeriods,
-    orgUnits: [
-      {
-        ...ownUnit,
-        children: [
-          {
-            __typename: "OrgUnit",
-            id: "X00000001:S1",
-            name: "Family safeguarding",
-            children: [{ __typename: "OrgUnit", id: "X00000001:T1", name: "Family safeguarding west" }],
-          },
-        ],
-      },
-    ],
     areas: [ownArea, ...otherAreas],
     kpis: inventedKpis.map(({ id, label, domain }) => ({
       __typename: "Kpi",
@@ -80,7 +66,6 @@ function drawerAnswer(id: string): FigureDrawerQuery {
       figure: {
         ...figure,
         area: ownArea,
-        orgUnit: ownUnit,
         target: kpi.target
           ? {
               __typename: "Target",

@@ -16,6 +16,18 @@ export interface Connection<Node> {
   readonly pageInfo: PageInfo;
 }
 
+/** Declares `NameEdge` and `NameConnection` for a node type, with how many nodes there are on all pages. */
+export function totalledConnectionType<Node extends object, Total extends object>(
+  name: string,
+  node: ClassType<Node>,
+  total: ClassType<Total>,
+  description: string,
+): ClassType<Connection<Node> & { readonly total: Total }> {
+  const connection = connectionType(name, node);
+  Field(() => total, { description })(connection.prototype as object, "total");
+  return connection as ClassType<Connection<Node> & { readonly total: Total }>;
+}
+
 /** Declares `NameEdge` and `NameConnection` for a node type. */
 export function connectionType<Node extends object>(name: string, node: ClassType<Node>): ClassType<Connection<Node>> {
   @ObjectType(`${name}Edge`, { description: "One entry of a page, with the cursor that continues after it." })

@@ -102,3 +102,15 @@ export const TierEnum = enumOf("Tier", ["CHILD_LEVEL", "AGGREGATE", "CONTROLLED"
   AGGREGATE: "Exact aggregates.",
   CONTROLLED: "Aggregates after disclosure control.",
 });
+export const CaseStateEnum = enumOf(
+  "CaseState",
+  ["MET", "NOT_MET", "OVERDUE", "DUE", "PENDING", "EXEMPT"],
+  "How a case stands under a KPI, on the last day that the facts tell of.",
+  {
+    NOT_MET: "Done, but not as the KPI asks.",
+    OVERDUE: "Not done, and its day has come: it counts as failed.",
+    DUE: "Not done, and due within a week: not counted yet.",
+    PENDING: "Not done, and due later: not counted yet.",
+    EXEMPT: "Excused for a recorded reason: not counted.",
+  },
+);

@@ -7,8 +7,10 @@ import {
   previousPeriod,
   printed,
 } from "@children-first/schema";
+import { factsOf } from "@children-first/schema/counting";
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
+import { LoadType } from "../loads/load.type.ts";
 import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
 import { unknownModel } from "../statistics/area.resolver.ts";
 import { AreaType } from "../statistics/area.type.ts";
@@ -30,7 +32,7 @@ export class FigureResolver {
     @Ctx() { authority, batches }: Context,
     @Root() { of, evidence }: FigureType,
   ): Promise<OrgUnitRow | null> {
-    return of.area === authority ? batches.orgUnit.load(evidence.part ?? authority) : null;
+    return of.area === authority ? batches.orgUnit.load(of.counted?.unit ?? evidence.part ?? authority) : null;
   }
 
   @FieldResolver(() => TargetType, { nullable: true, description: "The target in force when the period ended." })
@@ -75,15 +77,35 @@ export class FigureResolver {
     return benchmarksOf(figure.of, figure.evidence, comparators);
   }
 
+  @FieldResolver(() => LoadType, {
+    nullable: true,
+    description: "The load, or the undone load, that changed it after it was first reported; null where none did.",
+  })
+  async restatedBy(@Ctx() { batches }: Context, @Root() { of }: FigureType): Promise<LoadType | null> {
+    const load = of.counted ? of.counted.restatedBy : of.asFirstReported ? (of.rows[0]?.load ?? null) : null;
+    return load === null ? null : batches.load.load(load);
+  }
+
   @FieldResolver(() => ProvenanceType)
-  async provenance(@Ctx() { batches }: Context, @Root() { of }: FigureType): Promise<ProvenanceType> {
+  async provenance(@Ctx() { batches }: Context, @Root() { of, asAt }: FigureType): Promise<ProvenanceType> {
+    const { cohort } = of.kpi.counted ?? {};
+    const common = {
+      kpiVersion: of.kpi.version,
+      definition: of.kpi.definition,
+      computedAt: of.knownFrom ?? new Date(),
+    };
+    if (of.counted && cohort) {
+      const tables = factsOf(cohort);
+      const loads = await Promise.all(tables.map((table) => batches.standingLoads.load({ table, asAt })));
+      const byId = new Map(loads.flat().map((load) => [load.id, load]));
+      const source = `${cohort.title}, counted from the authority's own records: ${tables.join(", ")}.`;
+      return { ...common, loads: [...byId.values()].toSorted((a, b) => b.id - a.id), source, rows: [] };
+    }
     const rows = await Promise.all(
       of.rows.map(async ({ load, row }) => ({ load: await batches.load.load(load), row })),
     );
     return {
-      kpiVersion: of.kpi.version,
-      definition: of.kpi.definition,
-      computedAt: of.knownFrom ?? new Date(),
+      ...common,
       loads: [...new Set(rows.map(({ load }) => load))],
       source: of.dataset
         ? `${of.dataset.publisher}: ${of.dataset.title}`

@@ -75,11 +75,15 @@ export class SourceRowType {
 export class ProvenanceType {
   @Field(() => Int) kpiVersion!: number;
   @Field(() => String) definition!: string;
-  @Field(() => DateTimeScalar, { description: "When the newest of the rows behind it became known here." })
+  @Field(() => DateTimeScalar, { description: "When the newest of what is behind it became known here." })
   computedAt!: Date;
-  @Field(() => [LoadType], { description: "The loads whose rows were counted." }) loads!: LoadType[];
-  @Field(() => String, { description: "The publication it was read from." }) source!: string;
-  @Field(() => [SourceRowType], { description: "The rows of the source files that were counted." })
+  @Field(() => [LoadType], {
+    description: "The loads whose rows were counted, as they stood at the moment asked about; newest first.",
+  })
+  loads!: LoadType[];
+  @Field(() => String, { description: "The publication it was read from, or the records it was counted from." })
+  source!: string;
+  @Field(() => [SourceRowType], { description: "The rows of the source files that a published figure was read from." })
   rows!: SourceRowType[];
 }
 
@@ -113,6 +117,18 @@ export class FigureType {
   exempt!: number | null;
   @Field(() => RagEnum) rag!: Rag;
   @Field(() => PeriodType) period!: Period;
+  @Field(() => Float, {
+    nullable: true,
+    description: "The numerator where it may not be whole, like full-time equivalents or days.",
+  })
+  exactNumerator!: number | null;
+  @Field(() => Float, { nullable: true, description: "The denominator where it may not be whole." })
+  exactDenominator!: number | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The last day that the facts behind it tell of; null for published figures.",
+  })
+  knownTo!: string | null;
 }
 
 /** A figure as the API shows it. */
@@ -130,12 +146,15 @@ export function figureType(of: Figure, evidence: Evidence, asAt?: Date): FigureT
     unit: of.kpi.unit,
     numerator: whole(of.numerator),
     denominator: whole(of.denominator),
+    exactNumerator: of.numerator,
+    exactDenominator: of.denominator,
+    knownTo: of.counted?.knownDay ?? null,
     pending: of.pending,
     exempt: of.exempt,
   };
 }
 
-/** The API's counts are whole; full-time equivalents behind a workforce rate are not, and are left to the dataset. */
+/** The API's counts are whole; full-time equivalents behind a workforce rate are not, and stand in the exact pair. */
 function whole(count: number | null): number | null {
   return count !== null && Number.isInteger(count) ? count : null;
 }

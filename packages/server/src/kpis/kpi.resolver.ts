@@ -19,9 +19,9 @@ import { DomainEnum, GrainEnum } from "../graphql/enums.ts";
 import { DateScalar, DateTimeScalar, dayOf } from "../graphql/scalars.ts";
 import { periodFrom, PeriodInput, PeriodType } from "../periods/period.type.ts";
 import { FigureType, figureType } from "./figure.type.ts";
-import { KpiDimensionType, KpiType, RankedAreaType } from "./kpi.type.ts";
+import { KpiType, RankedAreaType } from "./kpi.type.ts";
 import { placeAsked } from "./area-asked.ts";
-import { longestSeries } from "./periods-asked.ts";
+import { longestSeries, monthsBehind } from "./periods-asked.ts";
 
 /** Definitions, and their figures over time and beside others. */
 @Resolver(() => KpiType)
@@ -34,13 +34,6 @@ export class KpiResolver {
   @Query(() => KpiType, { nullable: true, description: "A KPI by its id; null for an id nobody defined." })
   kpi(@Arg("id", () => ID) id: string): KpiType | null {
     return kpiOf(id) ?? null;
-  }
-
-  @FieldResolver(() => [KpiDimensionType], {
-    description: "The ways it can be broken down: none for published figures.",
-  })
-  dimensions(): KpiDimensionType[] {
-    return [];
   }
 
   @FieldResolver(() => FigureType, {
@@ -62,7 +55,8 @@ export class KpiResolver {
     const kpi = kpiOf(id)!;
     const place = await placeAsked(context, orgUnit, area);
     const { area: of } = place;
-    const evidence = await context.batches.evidence.load({ kpi, ...place });
+    const months = asked ? { months: monthsBehind([periodFrom(asked)]) } : {};
+    const evidence = await context.batches.evidence.load({ kpi, ...place, ...months });
     const figure = asked
       ? figureOf(kpi, evidence, of, periodFrom(asked), asAt ?? undefined)
       : latestFigure(kpi, evidence, of, dayOf(new Date()), asAt ?? undefined);

@@ -1,4 +1,4 @@
-import { type Grain, type Period, periodContaining, periodsUntil } from "@children-first/schema";
+import { type Day, type Grain, type Period, periodContaining, periodsUntil, step } from "@children-first/schema";
 import { WrongArgument } from "../errors.ts";
 import { dayOf } from "../graphql/scalars.ts";
 
@@ -14,4 +14,16 @@ export function periodsAsked(grain: Grain, from: Date, to: Date): Period[] {
   const periods = periodsUntil(periodContaining(grain, dayOf(from)), dayOf(to));
   if (periods.length > longestSeries) throw new WrongArgument("to", `a series has at most ${longestSeries} periods.`);
   return periods;
+}
+
+/**
+ * The months whose counts make the figures of some periods, oldest first, and what they are compared with: those of the
+ * period before, and for a rolling figure eleven more.
+ */
+export function monthsBehind(periods: readonly Period[]): { readonly from: Day; readonly to: Day } {
+  const before = step(periods[0]!, -1);
+  return {
+    from: step(periodContaining("MONTH", before.start), -11).start,
+    to: periodContaining("MONTH", periods.at(-1)!.end).start,
+  };
 }

@@ -46,7 +46,7 @@ export async function slicesOf(
       label: labels[key] ?? (key === "" ? "Not recorded" : key),
       figure: figureType(
         figureOfCounts(kpi, authority, period, { ...counts, unit, knownDay: known.knownDay, causedBy: known.causedBy }),
-        { published: [] },
+        { published: [], part: unit === authority ? undefined : unit },
       ),
     }));
 }

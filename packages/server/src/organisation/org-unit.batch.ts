@@ -31,6 +31,26 @@ export function orgUnitChildrenBatch(query: Query): DataLoader<string, OrgUnitRo
   });
 }
 
+/** The units that are directly under a unit on a day, by name. */
+export function orgUnitChildrenOnBatch(
+  query: Query,
+): DataLoader<{ readonly unit: string; readonly day: string }, OrgUnitRow[], string> {
+  return new DataLoader(
+    async (keys) => {
+      const rows = await query<OrgUnitRow & { key: string }>(
+        `select k.unit || ' ' || k.day as key, u.id, u.name, u.kind, u.source_code as "sourceCode"
+         from unnest($1::text[], $2::date[]) k (unit, day) join org_unit_parent p on p.parent = k.unit
+           and p.valid_from <= k.day and (p.valid_until is null or p.valid_until > k.day)
+         join org_unit u on u.id = p.unit order by u.name, u.id`,
+        [keys.map(({ unit }) => unit), keys.map(({ day }) => day)],
+      );
+      const byKey = Map.groupBy(rows, ({ key }) => key);
+      return keys.map(({ unit, day }) => byKey.get(`${unit} ${day}`) ?? []);
+    },
+    { cacheKeyFn: ({ unit, day }) => `${unit} ${day}` },
+  );
+}
+
 /** The unit that each unit was last under; null for an authority. */
 export function orgUnitParentBatch(query: Query): DataLoader<string, OrgUnitRow | null> {
   return new DataLoader(async (ids) => {

@@ -9,7 +9,6 @@ import {
   inventedKpis,
   newestYear,
   ownArea,
-  ownUnit,
 } from "../../testing/invented-figures.ts";
 import type { Row } from "./group-rows.ts";
 
@@ -41,10 +40,9 @@ function scorecard(rows: Row[]): ScorecardQuery {
     __typename: "Query",
     scorecard: {
       __typename: "Scorecard",
-      label: `${ownArea.name}, ${period.label}`,
+      label: period.label,
       period,
       area: ownArea,
-      orgUnit: ownUnit,
       greens: count("GREEN"),
       ambers: count("AMBER"),
       reds: count("RED"),

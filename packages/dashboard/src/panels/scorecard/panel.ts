@@ -10,22 +10,14 @@ export const scorecardPanel = definePanel({
   id: "scorecard",
   version: 1,
   title: "Scorecard",
-  options: z.object({
-    /** A domain, for the KPIs of that alone: "help-and-protection". */
-    board: z.optional(z.string()),
-  }),
+  options: z.object({}),
   document: ScorecardDocument,
-  variables: ({ board = null }, { filters }) => ({
-    board,
-    period: filters.period,
-    area: filters.area,
-    unit: filters.area ? null : filters.unit,
-  }),
+  variables: (_options, { filters }) => ({ period: filters.period, area: filters.area }),
   Component: Scorecard,
   space: () => 90,
   table: scorecardTable,
   summary: scorecardSummary,
-  empty: (_options, { area, unit, period }) =>
-    `No figures are loaded for ${unit?.name ?? area?.name ?? "this authority"}${period ? ` in ${period.label}` : ""}. Choose another period, or load a file: npm run etl -- load FILE`,
+  empty: (_options, { area, period }) =>
+    `No figures are loaded for ${area?.name ?? "this authority"}${period ? ` in ${period.label}` : ""}. Choose another period, or load a file: npm run etl -- load FILE`,
   fixtures: async () => (await import("./fixtures.ts")).scorecardFixtures,
 });

@@ -1,0 +1,126 @@
+import { type Day, figureOfCounts, type Kpi, type Period } from "@children-first/schema";
+import { casesOfKpis, type CountedKpi, numberedFrom } from "@children-first/schema/counting";
+import { readRecords } from "../access/child-level.ts";
+import type { Context } from "../context.ts";
+import { WrongArgument } from "../errors.ts";
+import { type Connection, largestPage } from "../graphql/connection.type.ts";
+import { type FigureType, figureType } from "../kpis/figure.type.ts";
+import type { CaseType } from "./case.type.ts";
+
+/** Cases of one cohort: under which KPIs, between which days, and how far the cohort is known. */
+export interface CasesOfCohort {
+  readonly kpis: readonly CountedKpi[];
+  readonly from: Day;
+  readonly to: Day;
+  readonly knownDay: Day;
+}
+
+/** Which cases are read, and for what the access log says it was. */
+export interface CaseQuestion {
+  readonly operation: string;
+  readonly unit: string;
+  readonly cohorts: readonly CasesOfCohort[];
+  /** Only cases with something to do that falls due within so many days of the last known day. */
+  readonly dueWithinDays?: number;
+  readonly states?: readonly string[] | null;
+  readonly first: number;
+  readonly after: string | null | undefined;
+  /** What the total is a figure of. */
+  readonly total: { readonly kpi: Kpi; readonly period: Period };
+}
+
+type Row = { total: number } & { [Column in keyof CaseType]: CaseType[Column] | null };
+
+/**
+ * One page of cases with how many there are in all: one statement, and one for the access log, in one transaction. Those
+ * due first come first, those without a due date last.
+ * @throws WrongArgument for a page size outside 1 to 1,000 or a cursor that no page gave out.
+ * @throws AccessRefused where the viewer may not read people's records, or does not say why.
+ */
+export async function casePage(
+  context: Context,
+  asked: CaseQuestion,
+): Promise<Connection<CaseType> & { total: FigureType }> {
+  const { first, after, cohorts } = asked;
+  if (!Number.isInteger(first) || first < 1 || first > largestPage)
+    throw new WrongArgument("first", `a page has 1 to ${largestPage} entries; ask for the rest with after.`);
+  const place = typeof after === "string" ? placeOf(after) : null;
+  const { authority, viewer } = context;
+  const branches = cohorts.map(({ kpis, from, to, knownDay }, index) => ({
+    sql: numberedFrom(casesOfKpis(kpis, asked.dueWithinDays !== undefined), index * 6 + own),
+    until: `$${index * 6 + own + 2}::date`,
+    parameters: [authority, knownDay, from, to, asked.unit, viewer.orgUnits],
+  }));
+  const rows = await readRecords(
+    context,
+    asked.operation,
+    async (query) =>
+      branches.length === 0
+        ? []
+        : query<Row>(pageSql(branches), [
+            asked.states ?? null,
+            asked.dueWithinDays ?? null,
+            ...(place ?? [null, null, null, null]),
+            first + 1,
+            ...branches.flatMap(({ parameters }) => parameters),
+          ]),
+    (read) => [...new Set(read.slice(0, first).flatMap(({ subject }) => subject ?? []))],
+  );
+  const cases = rows.filter((row) => row.id !== null) as unknown as CaseType[];
+  const edges = cases.slice(0, first).map((node) => ({ node, cursor: cursorOf(node) }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: cases.length > first,
+      hasPreviousPage: place !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    total: totalFigure(context, asked, rows[0]?.total ?? 0),
+  };
+}
+
+/** How many parameters a page has before those of its cohorts: states, days, place (4), limit. */
+const own = 7;
+
+function pageSql(branches: readonly { sql: string; until: string }[]): string {
+  const all = branches.map(
+    ({ sql, until }) => `select * from (${sql}) b where $2::integer is null or b."dueOn" <= ${until} + $2::integer`,
+  );
+  return `
+    with cases as materialized (
+      select *, coalesce("dueOn", 'infinity') as due from (${all.join(" union all ")}) u where $1::text[] is null or state = any ($1::text[])
+    )
+    select t.total, p.* from (select count(*)::integer as total from cases) t left join lateral (
+      select * from cases c where $3::date is null
+        or (c.due, c."onDay", c.kpi collate "C", c.id collate "C") > ($3::date, $4::date, $5::text collate "C", $6::text collate "C")
+      order by c.due, c."onDay", c.kpi collate "C", c.id collate "C" limit $7::integer
+    ) p on true`;
+}
+
+function totalFigure({ authority }: Context, { unit, total, cohorts }: CaseQuestion, cases: number): FigureType {
+  const count: Kpi = { ...total.kpi, unit: "COUNT", decimals: 0, better: "NEITHER", targets: [], published: [] };
+  const knownDay = cohorts.map((each) => each.knownDay).toSorted()[0] ?? total.period.start;
+  return figureType(
+    figureOfCounts(count, authority, total.period, { numerator: cases, denominator: null, unit, knownDay }),
+    { published: [], part: unit === authority ? undefined : unit },
+  );
+}
+
+function cursorOf({ dueOn, onDay, kpi, id }: CaseType): string {
+  return Buffer.from(JSON.stringify([dueOn ?? "infinity", onDay, kpi, id])).toString("base64url");
+}
+
+function placeOf(cursor: string): [string, string, string, string] {
+  try {
+    const place: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
+    if (Array.isArray(place) && place.length === 4 && place.every((part) => typeof part === "string")) {
+      const [due, on, kpi, id] = place as [string, string, string, string];
+      if (/^(infinity|\d{4}-\d{2}-\d{2})$/.test(due) && /^\d{4}-\d{2}-\d{2}$/.test(on) && !id.includes("\0"))
+        return [due, on, kpi, id];
+    }
+  } catch {
+    // Not what we wrote: said below, like any other cursor that is not ours.
+  }
+  throw new WrongArgument("after", "a cursor from an earlier page of the same list.");
+}

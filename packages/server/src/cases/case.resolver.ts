@@ -1,0 +1,171 @@
+import {
+  type Day,
+  type Kpi,
+  kpiOf,
+  kpis as everyKpi,
+  latestFigure,
+  period,
+  periodContaining,
+  step,
+} from "@children-first/schema";
+import { type CountedKpi, isCounted } from "@children-first/schema/counting";
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, UseMiddleware } from "type-graphql";
+import { ChildLevel } from "../access/child-level.ts";
+import type { Context } from "../context.ts";
+import { WrongArgument } from "../errors.ts";
+import type { Connection } from "../graphql/connection.type.ts";
+import { CaseStateEnum } from "../graphql/enums.ts";
+import { dayOf } from "../graphql/scalars.ts";
+import type { FigureType } from "../kpis/figure.type.ts";
+import { KpiType } from "../kpis/kpi.type.ts";
+import { orgUnitAsked } from "../organisation/org-unit-asked.ts";
+import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
+import { periodFrom, PeriodInput } from "../periods/period.type.ts";
+import { casePage, type CasesOfCohort } from "./case-page.ts";
+import { CaseConnection, CaseType } from "./case.type.ts";
+import { standingSpans } from "./standing-spans.ts";
+
+type CasePage = Connection<CaseType> & { total: FigureType };
+
+/** The longest look ahead of a worklist, in days. */
+const furthestDue = 366;
+
+/** The cases behind figures, and what has to be done about them: people's records. */
+@Resolver(() => CaseType)
+export class CaseResolver {
+  @Query(() => CaseConnection, {
+    description:
+      "What is overdue or falls due soon, most overdue first: the daily and weekly worklists. Days are counted from the last day that the facts tell of. Child level: needs the role, and a purpose sent in the X-Purpose header.",
+  })
+  @UseMiddleware(ChildLevel)
+  async requiredActions(
+    @Ctx() context: Context,
+    @Arg("kpis", () => [ID], {
+      nullable: true,
+      description: "Only under these; all that have a worklist when none is named.",
+    })
+    ids: string[] | null,
+    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
+    @Arg("dueWithinDays", () => Int, { nullable: true, defaultValue: 5 }) dueWithinDays: number | null,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: "At most 1,000." }) first: number | null,
+    @Arg("after", () => String, { nullable: true }) after: string | null,
+  ): Promise<CasePage> {
+    const days = dueWithinDays ?? 5;
+    if (days < 0 || days > furthestDue)
+      throw new WrongArgument("dueWithinDays", `0 (what is overdue or due today) to ${furthestDue} days.`);
+    const asked = worklistKpis(ids);
+    const unit = await partAsked(context, orgUnit);
+    const spans = await standingSpans(context);
+    const cohorts = [...Map.groupBy(asked, (kpi) => kpi.counted.cohort).values()].flatMap((kpis): CasesOfCohort[] => {
+      const [span] = kpis.flatMap(({ id, version }) => spans.get(`${id} ${version}`) ?? []);
+      return span ? [{ kpis, from: span.fromMonth, to: later(span.knownDay, days), knownDay: span.knownDay }] : [];
+    });
+    const today =
+      cohorts
+        .map(({ knownDay }) => knownDay)
+        .toSorted()
+        .at(-1) ?? dayOf(new Date());
+    return casePage(context, {
+      operation: `requiredActions of ${unit}, due within ${days} days${ids ? ` under ${asked.map(({ id }) => id).join(", ")}` : ""}`,
+      unit,
+      cohorts,
+      dueWithinDays: days,
+      first: first ?? 50,
+      after,
+      total: { kpi: requiredActionsOf(asked), period: periodContaining("MONTH", today) },
+    });
+  }
+
+  @FieldResolver(() => KpiType, { description: "The KPI it stands under." })
+  kpi(@Root() { kpi }: CaseType): KpiType {
+    return kpiOf(kpi)!;
+  }
+
+  @FieldResolver(() => OrgUnitType, {
+    nullable: true,
+    description: "Its team; null where the organisation does not know it.",
+  })
+  async orgUnit(@Ctx() { batches }: Context, @Root() { unit }: CaseType): Promise<OrgUnitRow | null> {
+    return unit === null ? null : batches.orgUnit.load(unit);
+  }
+}
+
+/** The cases behind the figures of a KPI. */
+@Resolver(() => KpiType)
+export class KpiCasesResolver {
+  @FieldResolver(() => CaseConnection, {
+    description:
+      "The cases behind the figure, those due first before the others. The period of the latest figure when none is named. Empty where nothing is counted from facts. Child level: needs the role, and a purpose sent in the X-Purpose header.",
+  })
+  @UseMiddleware(ChildLevel)
+  async cases(
+    @Ctx() context: Context,
+    @Root() { id }: KpiType,
+    @Arg("state", () => [CaseStateEnum], { nullable: true }) states: string[] | null,
+    @Arg("period", () => PeriodInput, { nullable: true }) asked: PeriodInput | null,
+    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: "At most 1,000." }) first: number | null,
+    @Arg("after", () => String, { nullable: true }) after: string | null,
+  ): Promise<CasePage> {
+    const kpi = kpiOf(id)!;
+    const unit = await partAsked(context, orgUnit);
+    const { authority, batches } = context;
+    const evidence = await batches.evidence.load({ kpi, area: authority, unit });
+    const of = asked ? periodFrom(asked) : latestFigure(kpi, evidence, authority, dayOf(new Date())).period;
+    const span = (await standingSpans(context)).get(`${kpi.id} ${kpi.version}`);
+    const from = kpi.timing === "ROLLING_12_MONTHS" ? step(periodContaining("MONTH", of.end), -11).start : of.start;
+    return casePage(context, {
+      operation: `Kpi.cases ${id} of ${unit}, ${of.label}${states ? `: ${states.join(", ")}` : ""}`,
+      unit,
+      cohorts: span && isCounted(kpi) ? [{ kpis: [kpi], from, to: of.end, knownDay: span.knownDay }] : [],
+      states,
+      first: first ?? 50,
+      after,
+      total: { kpi, period: period(of.grain, of.start) },
+    });
+  }
+}
+
+/** The org unit whose cases are read: the one that is named, else the whole of the viewer's part. */
+function partAsked(context: Context, orgUnit: string | null): Promise<string> {
+  const { authority, viewer } = context;
+  return orgUnitAsked(context, orgUnit ?? (viewer.orgUnits.includes(authority) ? authority : viewer.orgUnits[0]));
+}
+
+function worklistKpis(ids: readonly string[] | null | undefined): CountedKpi[] {
+  const all = everyKpi.filter(isCounted).filter(({ counted }) => counted.worklist === true);
+  if (ids === null || ids === undefined) return all;
+  const asked = all.filter(({ id }) => ids.includes(id));
+  if (asked.length < new Set(ids).size)
+    throw new WrongArgument("kpis", `ids of KPIs with something to do: ${all.map(({ id }) => id).join(", ")}.`);
+  return asked;
+}
+
+/** What the total of a worklist is a figure of. */
+function requiredActionsOf(kpis: readonly CountedKpi[]): Kpi {
+  const needs = [...new Set(kpis.flatMap(({ counted }) => [...counted.cohort.needs, ...(counted.cohort.uses ?? [])]))];
+  return {
+    id: "required-actions",
+    label: "Required actions",
+    definition:
+      "Cases with something to do that nobody has done: overdue, or falling due soon. One for each KPI it stands under.",
+    domain: "IMPROVEMENT",
+    unit: "COUNT",
+    better: "NEITHER",
+    timing: "SNAPSHOT_AT_PERIOD_END",
+    version: 1,
+    decimals: 0,
+    source: "The clocks of the KPIs it is made of.",
+    targets: [],
+    published: [],
+    counted: kpis[0]
+      ? { cohort: { ...kpis[0].counted.cohort, title: "Cases with something to do", needs, uses: [] } }
+      : null,
+  };
+}
+
+function later(day: Day, days: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return dayOf(date);
+}

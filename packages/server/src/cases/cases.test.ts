@@ -1,0 +1,308 @@
+import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { kpis } from "@children-first/schema";
+import { Client } from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { checkChildLevel, readRecords } from "../access/child-level.ts";
+import { readConfig } from "../config.ts";
+import { createContext } from "../context.ts";
+import { type TestApi, testApi } from "../testing/api.ts";
+import { demoViewer } from "../viewer/viewer.ts";
+
+let api: TestApi;
+let folder: string;
+let database: Client;
+
+/** Loads a file whose data are of the last day of October 2023. */
+async function load(name: string, ...lines: string[]): Promise<number> {
+  const file = path.join(folder, name);
+  await writeFile(file, `${lines.join("\n")}\n`);
+  await utimes(file, new Date("2023-10-31T20:00:00Z"), new Date("2023-10-31T20:00:00Z"));
+  const [report] = await api.load(file);
+  expect(report, JSON.stringify(report)).toMatchObject({ status: "LOADED" });
+  return report!["load"] as number;
+}
+
+// Due on the last known day, the working day before, and on days to come.
+const courses = [
+  "worker_id,course,due_on,attended_on,mandatory",
+  "W1,Safeguarding,2023-10-02,2023-10-02,Yes",
+  "W2,Safeguarding,2023-10-06,2023-10-10,Yes",
+  "W3,Safeguarding,2023-10-27,,Yes",
+  "W4,Safeguarding,2023-10-30,,Yes",
+  "W5,Safeguarding,2023-11-05,,Yes",
+  "W6,Safeguarding,2023-11-06,,Yes",
+  "W7,Knots,2023-10-09,,No",
+];
+const workers = [
+  "prof_professional_id,prof_professional_department",
+  ...[1, 2, 3, 4, 5, 6, 7].map((each) => `W${each},${each % 2 === 1 ? "T1" : "T2"}`),
+];
+
+beforeAll(async () => {
+  api = await testApi();
+  folder = await mkdtemp(path.join(tmpdir(), "server-test-"));
+  database = new Client({ connectionString: api.databaseUrl });
+  await database.connect();
+  await load(
+    "ssd_department.csv",
+    "dept_team_id,dept_team_name,dept_team_parent_id,dept_team_parent_name",
+    "T1,Duty,S1,Assessment",
+    "T2,West,S1,Assessment",
+  );
+  await load("ssd_professionals.csv", ...workers);
+  await load("training.csv", ...courses);
+});
+
+afterAll(async () => {
+  await database.end();
+  await api.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const manager = { "x-demo-role": "team-manager", "x-purpose": "Monday's review of training" };
+const cases = `query ($state: [CaseState!], $orgUnit: ID, $first: Int, $after: String) { kpi(id: "training-attendance") {
+  cases(state: $state, orgUnit: $orgUnit, period: { grain: MONTH, start: "2023-10-01" }, first: $first, after: $after) {
+    edges { cursor node { id subject team dueOn doneOn state daysLate orgUnit { name } kpi { id } } }
+    pageInfo { hasNextPage endCursor } total { value status orgUnit { name } provenance { loads { file } } } } } }`;
+
+test("the cases behind a figure, each with its state and how late it is, add up to the figure", async () => {
+  const { data, errors, statements } = await api.ask(cases, {}, manager);
+  expect(errors).toBeUndefined();
+  const { edges, total } = data.kpi.cases;
+  expect(total).toMatchObject({ value: 4, orgUnit: { name: "West Sussex" } });
+  expect(total.provenance.loads.map(({ file }: { file: string }) => file)).toEqual([
+    "training.csv",
+    "ssd_professionals.csv",
+  ]);
+  expect(
+    edges.map(
+      ({ node: { subject, state, daysLate, orgUnit } }: any) => `${subject} ${state} ${daysLate} ${orgUnit.name}`,
+    ),
+  ).toEqual(["W1 MET 0 Duty", "W2 NOT_MET 2 West", "W3 OVERDUE 2 Duty", "W4 OVERDUE 1 West"]);
+  const figure = `{ kpi(id: "training-attendance") { figure(period: { grain: MONTH, start: "2023-10-01" }) { value numerator denominator knownTo } } }`;
+  expect((await api.ask(figure)).data.kpi.figure).toEqual({
+    value: 25,
+    numerator: 1,
+    denominator: 4,
+    knownTo: "2023-10-31",
+  });
+  const one = await api.ask(cases, { first: 1 }, manager);
+  expect(one.statements).toBe(statements);
+});
+
+test("pages follow one another without a gap; states and org units narrow them", async () => {
+  const seen: string[] = [];
+  let after: string | null = null;
+  do {
+    const { data } = await api.ask(cases, { first: 1, after }, manager);
+    const page: any = data.kpi.cases;
+    seen.push(...page.edges.map(({ node }: any) => node.subject as string));
+    expect(page.total.value).toBe(4);
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  expect(seen).toEqual(["W1", "W2", "W3", "W4"]);
+  const subjects = async (variables: object, headers = manager) =>
+    (await api.ask(cases, { ...variables }, headers)).data.kpi.cases.edges.map(({ node }: any) => node.subject);
+  expect(await subjects({ state: ["OVERDUE"] })).toEqual(["W3", "W4"]);
+  expect(await subjects({ orgUnit: "E10000032:T1" })).toEqual(["W1", "W3"]);
+  // A team manager's part is their team, whatever they ask for.
+  expect(await subjects({}, { ...manager, "x-demo-org-unit": "E10000032:T2" } as typeof manager)).toEqual(["W2", "W4"]);
+  const beyond = await api.ask(cases, { orgUnit: "E10000032:T1" }, { ...manager, "x-demo-org-unit": "E10000032:T2" });
+  expect(beyond.errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
+});
+
+test("the worklist: what is overdue first, then what falls due within so many days, and nothing that is done", async () => {
+  const ask = async (days: number) => {
+    const { data, errors } = await api.ask(
+      `query ($days: Int!) { requiredActions(dueWithinDays: $days) { edges { node { subject dueOn state daysLate kpi { id } } } total { value } } }`,
+      { days },
+      manager,
+    );
+    expect(errors).toBeUndefined();
+    return data.requiredActions;
+  };
+  const five = await ask(5);
+  expect(five.total.value).toBe(3);
+  expect(five.edges.map(({ node }: any) => `${node.subject} ${node.state} ${node.daysLate} ${node.kpi.id}`)).toEqual([
+    "W3 OVERDUE 2 training-attendance",
+    "W4 OVERDUE 1 training-attendance",
+    "W5 DUE -3 training-attendance",
+  ]);
+  expect((await ask(6)).total.value).toBe(4);
+  expect((await ask(0)).total.value).toBe(2);
+});
+
+test("without the role or a purpose nobody's record is given: by the field, and by the service where the field lets through", async () => {
+  const code = async (headers: Record<string, string>) => {
+    const { data, errors } = await api.ask(cases, {}, headers);
+    expect(data).toEqual({ kpi: null });
+    return [errors?.[0]?.extensions["code"], errors?.[0]?.message];
+  };
+  expect(await code({ "x-purpose": "Curiosity" })).toEqual([
+    "FORBIDDEN",
+    expect.stringContaining("child-level access"),
+  ]);
+  expect(await code({ "x-demo-role": "team-manager" })).toEqual([
+    "PURPOSE_REQUIRED",
+    expect.stringContaining("X-Purpose"),
+  ]);
+  expect(await code({ "x-demo-role": "team-manager", "x-purpose": "  " })).toEqual([
+    "PURPOSE_REQUIRED",
+    expect.any(String),
+  ]);
+  const wrong = await api.ask(cases, {}, { "x-demo-role": "child" });
+  expect(wrong.errors?.[0]?.message).toBe("X-Demo-Role: one of director, team-manager, partner.");
+
+  let read = false;
+  const never = async () => {
+    read = true;
+    return [];
+  };
+  const context = createContext(
+    { query: never, transaction: (work) => work(never) },
+    { authority: "E10000032" },
+    demoViewer("E10000032", { demoRole: "director", demoOrgUnit: undefined })!,
+    "Curiosity",
+  );
+  await expect(readRecords(context, "test", never, () => [])).rejects.toThrow("child-level access");
+  expect(() => checkChildLevel(context)).toThrow("child-level access");
+  expect(read).toBe(false);
+});
+
+test("the demo identity cannot be on in production", () => {
+  expect(() => readConfig({ NODE_ENV: "production", DEMO_IDENTITY: "on" })).toThrow("DEMO_IDENTITY");
+  expect(readConfig({ NODE_ENV: "production" }).demoIdentity).toBe(false);
+  expect(readConfig({}).demoIdentity).toBe(true);
+});
+
+test("every record that is given is in the access log; nobody can change it, and no log means no data", async () => {
+  const last = async () =>
+    (await database.query("select *, access_log_break() as broken from access_log order by sequence desc limit 1"))
+      .rows[0];
+  const before = (await last()).sequence;
+  await api.ask(cases, { first: 2 }, manager);
+  expect(await last()).toMatchObject({
+    sequence: String(Number(before) + 1),
+    viewer: "Demo team manager",
+    roles: ["TEAM_MANAGER"],
+    purpose: "Monday's review of training",
+    operation: "Kpi.cases training-attendance of E10000032, October 2023",
+    subjects: ["W1", "W2"],
+    broken: null,
+  });
+  for (const change of ["update access_log set subjects = '{}'", "delete from access_log", "truncate access_log"])
+    await expect(database.query(change)).rejects.toThrow("only ever added to");
+  await database.query("begin; alter table access_log disable trigger access_log_only_grows");
+  await database.query("update access_log set subjects = '{}' where sequence = 2");
+  expect((await last()).broken).toBe("2");
+  await database.query("rollback; begin; alter table access_log disable trigger access_log_only_grows");
+  await database.query("delete from access_log where sequence = 1");
+  expect((await last()).broken).toBe("2");
+  await database.query("rollback");
+  expect((await last()).broken).toBeNull();
+
+  await database.query("alter table access_log rename to access_log_away");
+  const { data, errors } = await api.ask(cases, {}, manager);
+  await database.query("alter table access_log_away rename to access_log");
+  expect(data).toEqual({ kpi: null });
+  expect(errors?.[0]?.extensions["code"]).toBe("INTERNAL_SERVER_ERROR");
+});
+
+test("a KPI by its parts: org units of the day, and dimensions", async () => {
+  const ask = async (unit: string | null) => {
+    const { data, errors, statements } = await api.ask(
+      `query ($unit: ID) { kpi(id: "training-attendance") { dimensions { id label values }
+        byOrgUnit(orgUnit: $unit, period: { grain: MONTH, start: "2023-10-01" }) { display orgUnit { name } }
+        breakdown(by: "course", orgUnit: $unit, period: { grain: MONTH, start: "2023-10-01" }) { key label figure { display denominator orgUnit { id } } } } }`,
+      { unit },
+    );
+    expect(errors).toBeUndefined();
+    return { ...data.kpi, statements };
+  };
+  const whole = await ask(null);
+  expect(whole).toMatchObject({
+    dimensions: [{ id: "course", label: "Course", values: [] }],
+    byOrgUnit: [{ display: "25.0%", orgUnit: { name: "Assessment" } }],
+  });
+  const service = await ask("E10000032:S1");
+  expect(service.byOrgUnit).toEqual([
+    { display: "50.0%", orgUnit: { name: "Duty" } },
+    { display: "0.0%", orgUnit: { name: "West" } },
+  ]);
+  expect(service.breakdown).toEqual([
+    { key: "Knots", label: "Knots", figure: { display: "z", denominator: 0, orgUnit: { id: "E10000032:S1" } } },
+    {
+      key: "Safeguarding",
+      label: "Safeguarding",
+      figure: { display: "25.0%", denominator: 4, orgUnit: { id: "E10000032:S1" } },
+    },
+  ]);
+  expect(service.statements - whole.statements).toBeLessThanOrEqual(1);
+});
+
+test.each([
+  [`{ kpi(id: "training-attendance") { cases(first: 10000) { edges { cursor } } } }`, "a page has 1 to 1000"],
+  [`{ kpi(id: "training-attendance") { cases(after: "!") { edges { cursor } } } }`, "a cursor from an earlier page"],
+  [`{ kpi(id: "training-attendance") { cases(orgUnit: "nowhere") { edges { cursor } } } }`, "see orgUnits"],
+  [
+    `{ kpi(id: "training-attendance") { cases(period: { grain: QUARTER, start: "2023-05-01" }) { edges { cursor } } } }`,
+    "does not begin a",
+  ],
+  [`{ requiredActions(dueWithinDays: -1) { edges { cursor } } }`, "to 366 days"],
+  [`{ requiredActions(kpis: ["cla-count"]) { edges { cursor } } }`, "training-attendance"],
+  [`{ kpi(id: "training-attendance") { breakdown(by: "colour") { key } } }`, "one of course"],
+  [
+    `{ kpi(id: "training-attendance") { breakdown(by: "course", asAt: "2023-01-01T00:00:00Z") { key } } }`,
+    "leave it out",
+  ],
+  [`{ kpi(id: "training-attendance") { byOrgUnit(orgUnit: "nowhere") { value } } }`, "see orgUnits"],
+])("what is asked wrongly is told what is allowed: %s", async (question, allowed) => {
+  const { errors } = await api.ask(question, {}, manager);
+  expect(errors?.[0]).toMatchObject({
+    message: expect.stringContaining(allowed),
+    extensions: { code: "BAD_USER_INPUT" },
+  });
+});
+
+test("a load that corrects another: before it the figure is as it was to the digit, after it restated, and undone it is back", async () => {
+  const question = `query ($asAt: DateTime) { kpi(id: "training-attendance") { figure(period: { grain: MONTH, start: "2023-10-01" }, asAt: $asAt) {
+    value display status numerator denominator pending exempt restatedBy { id } asFirstReported { value display } provenance { loads { id file } } } } }`;
+  const figure = async (asAt: string | null = null) => (await api.ask(question, { asAt })).data.kpi.figure;
+  const first = await figure();
+  expect(first).toMatchObject({ value: 25, status: "FINAL", restatedBy: null, asFirstReported: null });
+  const between = new Date().toISOString();
+  const corrected = await load(
+    "training.csv",
+    ...courses.map((line) => line.replace("2023-10-27,,", "2023-10-27,2023-10-26,")),
+  );
+  // A load of something else is not what restated it.
+  await load("ssd_professionals.csv", ...workers, "W8,T1");
+  const after = await figure();
+  expect(after).toMatchObject({
+    value: 50,
+    status: "RESTATED",
+    restatedBy: { id: String(corrected) },
+    asFirstReported: { value: 25, display: "25.0%" },
+  });
+  expect(after.provenance.loads.map(({ id }: { id: string }) => id)).toContain(String(corrected));
+  expect(await figure(between)).toEqual(first);
+  const [undone] = await api.etl("undo", String(corrected));
+  expect(undone).toMatchObject({ status: "UNDONE" });
+  const { provenance: _, ...back } = await figure();
+  const { provenance: __, ...original } = first;
+  expect(back).toEqual(original);
+  expect(await figure(between)).toEqual(first);
+}, 120_000);
+
+test("a scorecard of sixty KPIs and more over 13 months takes at most six statements", async () => {
+  const { data, errors, statements } = await api.ask(
+    `{ scorecard(period: { grain: MONTH, start: "2023-10-01" }) { label rows { kpi { id } figure { value status target { value } change { display } orgUnit { id } }
+        trend { value status } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data.scorecard.rows.length).toBeGreaterThan(0);
+  expect(kpis.length).toBeGreaterThan(60);
+  expect(statements).toBeLessThanOrEqual(6);
+});

@@ -1,0 +1,20 @@
+import type { Day } from "@children-first/schema";
+import type { Context } from "../context.ts";
+
+/** From which month to which day a KPI is counted, as it stands. */
+export interface StandingSpan {
+  readonly fromMonth: Day;
+  readonly knownDay: Day;
+}
+
+/** How far every counted KPI is known, by its id and version: one statement a request. */
+export function standingSpans({ authority, query, once }: Context): Promise<ReadonlyMap<string, StandingSpan>> {
+  return once("standing spans", async () => {
+    const rows = await query<StandingSpan & { key: string }>(
+      `select kpi || ' ' || version as key, from_month as "fromMonth", known_day as "knownDay"
+       from tally_span where authority = $1 and known_until is null`,
+      [authority],
+    );
+    return new Map(rows.map(({ key, ...span }) => [key, span]));
+  });
+}

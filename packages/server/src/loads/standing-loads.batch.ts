@@ -1,0 +1,61 @@
+import type { Query } from "@children-first/schema";
+import DataLoader from "dataloader";
+import { loadColumns } from "./load.batch.ts";
+import type { LoadType } from "./load.type.ts";
+
+/** A table of facts, and the moment it is asked about; now where none is given. */
+export interface StandingFact {
+  readonly table: string;
+  readonly asAt?: Date | undefined;
+}
+
+interface StandingLoad extends LoadType {
+  readonly key: string;
+}
+
+/**
+ * The loads whose rows of a fact stood at a moment, newest first, with the one that says how far the fact was known then,
+ * whether any row of it stood or not. One statement for all facts of a request.
+ */
+export function standingLoadsBatch(query: Query, authority: string): DataLoader<StandingFact, LoadType[], string> {
+  return new DataLoader(
+    async (keys) => {
+      const rows = await query<StandingLoad>(standingSql([...new Set(keys.map(({ table }) => table))]), [
+        authority,
+        keys.map(keyOf),
+        keys.map(({ table }) => table),
+        keys.map(({ asAt }) => asAt ?? "infinity"),
+      ]);
+      const byKey = Map.groupBy(rows, ({ key }) => key);
+      return keys.map((key) => byKey.get(keyOf(key)) ?? []);
+    },
+    { cacheKeyFn: keyOf },
+  );
+}
+
+function keyOf({ table, asAt }: StandingFact): string {
+  return `${table} ${asAt?.toISOString() ?? "now"}`;
+}
+
+/** Names of tables are those of declared facts; a row that was undone is closed by its own load, one that came back has the undone load. */
+function standingSql(tables: readonly string[]): string {
+  const written = tables.map(
+    (table) =>
+      `select distinct '${table}' as fact, written_by, superseded_by, restored_after from "${table}" where authority = $1`,
+  );
+  return `
+    with asked as (
+      select * from unnest($2::text[], $3::text[], $4::timestamptz[]) a (key, fact, at)
+    ), written as (${written.join(" union all ")}
+    ), standing as (
+      select a.key, w.written_by as load from asked a join written w on w.fact = a.fact
+      join load l on l.id = w.written_by left join load e on e.id = w.superseded_by left join load r on r.id = w.restored_after
+      where coalesce(r.undone_at, l.finished_at) <= a.at
+        and (w.superseded_by is null or case when w.superseded_by = w.written_by then e.undone_at else e.finished_at end > a.at)
+      union
+      (select distinct on (a.key) a.key, l.id from asked a join load l on l.target = a.fact || ' of ' || $1
+         and l.finished_at <= a.at and l.status in ('LOADED', 'LOADED_WITH_REFUSALS', 'UNDONE') and (l.undone_at is null or l.undone_at > a.at)
+       order by a.key, l.as_at desc, l.id desc)
+    )
+    select s.key, ${loadColumns} from standing s join load l on l.id = s.load order by l.id desc`;
+}
