@@ -2,8 +2,11 @@ import { at, root } from "./repository.mjs";
 import { ourProgram } from "./node.mjs";
 import { runQuietly, say } from "./process.mjs";
 
-/** The etl command line, as arguments of a Node. */
-export const etl = [...ourProgram, at("packages", "etl", "src", "cli.ts")];
+/**
+ * The etl command line, as arguments of a Node. A load makes much that is rubbish at once: left alone, Node gives it
+ * hundreds of megabytes before it clears them away.
+ */
+export const etl = [...ourProgram, "--max-semi-space-size=4", at("packages", "etl", "src", "cli.ts")];
 
 /**
  * Loads what a fresh copy shows, through the same loaders as anybody's files: reference data, and unless `demo` is

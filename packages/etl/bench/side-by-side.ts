@@ -78,7 +78,9 @@ async function inNewDatabase(work: (url: string) => Promise<Watched>): Promise<W
 }
 
 function etlLoad(url: string, file: string): Promise<Watched> {
-  return watch(process.execPath, [resolve(repository, "packages/etl/src/cli.ts"), "load", file], { DATABASE_URL: url });
+  // As `npm run etl` starts it.
+  const program = ["--max-semi-space-size=4", resolve(repository, "packages/etl/src/cli.ts")];
+  return watch(process.execPath, [...program, "load", file], { DATABASE_URL: url });
 }
 
 async function copyAndInsert(url: string, file: string, { prepare, insert }: Floor): Promise<Watched> {
