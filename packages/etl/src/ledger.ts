@@ -1,4 +1,4 @@
-import type { LoadStatus } from "@children-first/schema";
+import { isSample, type LoadStatus } from "@children-first/schema";
 import type { Client } from "pg";
 import type { Finding, Loader } from "./loader.ts";
 import { emptyReport, type LoadReport, reportedRefusals } from "./load-report.ts";
@@ -7,9 +7,6 @@ import type { FileRefusal, PlacedRefusal } from "./refusal.ts";
 
 /** Who hears that figures have changed: every server of this database listens on this channel. */
 export const newsChannel = "children_first_data";
-
-/** What the ledger says of figures that the project carries as a sample. */
-export const sampleMessage = "Sample figures that come with the project";
 
 /** What the ledger says of a file whose loader is not known. */
 const noLoader = "unknown";
@@ -65,7 +62,7 @@ export async function standingLoad(
     [target],
   );
   const [standing] = rows;
-  return standing === undefined || standing.message === sampleMessage ? null : standing;
+  return standing === undefined || isSample(standing.message) ? null : standing;
 }
 
 /** Opens a load in the ledger. It is seen by nobody before the transaction ends, and then with its true status. */

@@ -1,15 +1,7 @@
+import { inventedMessage, isSample, sampleMessage } from "@children-first/schema";
 import type { Client } from "pg";
 import { factPublisher } from "./facts/publish-facts.ts";
-import {
-  closeLoad,
-  keepFindings,
-  keepRefusals,
-  type NamedFile,
-  openLoad,
-  refusalsOf,
-  sampleMessage,
-  standingLoad,
-} from "./ledger.ts";
+import { closeLoad, keepFindings, keepRefusals, type NamedFile, openLoad, refusalsOf, standingLoad } from "./ledger.ts";
 import type { Loader, LoadPlan } from "./loader.ts";
 import { emptyReport, type LoadReport } from "./load-report.ts";
 import { copyRows } from "./publish/copy-rows.ts";
@@ -48,7 +40,7 @@ export async function takeTable(
   const publisher = await publisherOf(client, plan, sample);
   const { holder } = publisher;
   if (holder !== null && holder.loader !== loader.id) throw otherLoader(target, holder.loader);
-  if (sample && holder !== null && holder.message !== sampleMessage) {
+  if (sample && holder !== null && !isSample(holder.message)) {
     const message = `${target} already holds figures from another file; the sample gives way to them.`;
     const known = { loader: loader.id, load: holder.load, sha256: identity.sha256, target, message };
     return emptyReport(file.shown, "ALREADY_LOADED", known);
@@ -73,7 +65,7 @@ export async function takeTable(
     if (counts.refused !== undefined) {
       report.status = "REFUSED";
       notes.unshift(counts.refused);
-    } else if (!options.force && !sample && holder?.message !== sampleMessage && !movesOn(plan))
+    } else if (!options.force && !sample && !isSample(holder?.message ?? null) && !movesOn(plan))
       refuseTruncated(target, counts, count.read);
     report.rowsLoaded = counts.loaded;
     report.rowsChanged = counts.changed;
@@ -81,7 +73,12 @@ export async function takeTable(
     report.rowsWithdrawn = counts.withdrawn;
     if (counts.note !== undefined) notes.push(counts.note);
   }
-  const said = sample && report.status !== "REFUSED" ? sampleMessage : notes.join(" ");
+  // Whose figures a sample is comes first; of records that nobody has, how they hang together is worth knowing too.
+  if (sample && report.status !== "REFUSED") {
+    if (plan.into === "facts") notes.unshift(inventedMessage);
+    else notes.splice(0, notes.length, sampleMessage);
+  }
+  const said = notes.join(" ");
   report.message = said === "" ? null : said;
   report.rowsRefused = await keepRefusals(client, load);
   if (report.status === "REFUSED") report.rowsRefused = report.rowsRead;
@@ -113,7 +110,7 @@ function movesOn(plan: LoadPlan): boolean {
 }
 
 function publisherOf(client: Client, plan: LoadPlan, sample: boolean): Promise<Publisher> {
-  if (plan.into === "facts") return factPublisher(client, plan, targetOf(plan), sample ? null : sampleMessage);
+  if (plan.into === "facts") return factPublisher(client, plan, targetOf(plan), sample);
   return plan.into === "dataset" ? datasetPublisher(client, plan) : neighbourPublisher(client, plan);
 }
 

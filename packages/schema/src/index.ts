@@ -1,5 +1,6 @@
 export * from "./audits/audit-words.ts";
 export * from "./loads/load-status.ts";
+export * from "./loads/sample-loads.ts";
 export * from "./loads/severity.ts";
 export * from "./loads/feeds.ts";
 export * from "./calendar/working-days.ts";

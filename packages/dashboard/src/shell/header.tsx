@@ -1,6 +1,7 @@
 import { Link, useLocation } from "wouter";
 import type { Dashboard } from "../dashboard.ts";
 import { addressOf, type Filters } from "../filters.ts";
+import { DataNotice } from "./data-notice.tsx";
 import { type Theme, themes, useTheme } from "./theme.ts";
 
 const themeWords: Record<Theme, string> = { system: "As this device", light: "Light", dark: "Dark" };
@@ -30,6 +31,7 @@ export function Header({ dashboards, filters }: { dashboards: readonly Dashboard
           ))}
         </ul>
       </nav>
+      <DataNotice />
       <div className="site-tools">
         <label>
           <span className="visually-hidden">Appearance</span>

@@ -11,9 +11,13 @@ import {
   ownArea,
 } from "./invented-figures.ts";
 
+const inventedNotice =
+  "Demonstration: All tables of records here are invented, and so are figures counted from them. Published figures are real.";
+
 /** Answers an operation of the dashboard with invented figures, as the API would; throws for one it does not know. */
 export async function fixtureAnswer(operation: string, variables: Record<string, unknown>): Promise<object> {
   if (operation === "Shell") return shellAnswer();
+  if (operation === "DataNotice") return { __typename: "Query", dataNotice: inventedNotice };
   if (operation === "DataVersion") return { __typename: "Query", dataVersion: "1" };
   if (operation === "FigureDrawer") return drawerAnswer(String(variables["kpi"]));
   if (operation === "LoadDrawer") return loadAnswer(String(variables["id"]));

@@ -1,3 +1,5 @@
+import { utimesSync } from "node:fs";
+import { join } from "node:path";
 import { type Fact, facts } from "@children-first/schema/facts";
 import { type DemoOptions, spanOf } from "./demo-options.ts";
 import { tellFamilies } from "./families/families.ts";
@@ -57,7 +59,11 @@ export function writeAuthority(folder: string, options: DemoOptions, number: num
   writeAudits(put, world, audits, random.fork("audits"));
   writeComplaints(put, world, (children * 40) / 850, random.fork("complaints"));
   writeImprovementPlan(put, world, random.fork("improvement plan"));
-  return close();
+  const written = close();
+  // A file's date says when the extract was taken: the last day that it tells of.
+  const taken = new Date(`${today}T20:00:00Z`);
+  for (const file of written.keys()) utimesSync(join(folder, file), taken, taken);
+  return written;
 }
 
 const workbooks: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { isSample } from "@children-first/schema";
 import type { Fact } from "@children-first/schema/facts";
 import type { Client } from "pg";
 import type { FactPlan } from "../loader.ts";
@@ -14,13 +15,13 @@ import { orphanNotes } from "./orphans.ts";
 /**
  * Brings a fact's table up to date with a file, for one authority: rows that are the same stay, rows that differ are
  * superseded, new rows are added, and what the disposition says of absent rows is done. A refused row leaves its earlier
- * version standing. Where the table stands as a load with the message `givesWay` has it, every absent row is withdrawn.
+ * version standing. Where the table stands as a sample has it and `sample` says that this is none, every absent row is withdrawn.
  */
 export async function factPublisher(
   client: Client,
   plan: FactPlan,
   target: string,
-  givesWay: string | null,
+  sample: boolean,
 ): Promise<Publisher> {
   const { fact, authority } = plan;
   const holders = await client.query<Holder>(
@@ -31,7 +32,7 @@ export async function factPublisher(
   await client.query(factStaging(fact));
   const rows = factRows(plan, new Date().toISOString().slice(0, 10));
   const [holder = null] = holders.rows;
-  const disposition = holder !== null && holder.message === givesWay ? "snapshot" : plan.disposition;
+  const disposition = !sample && isSample(holder?.message ?? null) ? "snapshot" : plan.disposition;
   return {
     holder,
     ...rows,

@@ -5,6 +5,7 @@ import { type Connection, page } from "../graphql/connection.type.ts";
 import { LoadStatusEnum } from "../graphql/enums.ts";
 import { dayOf } from "../graphql/scalars.ts";
 import { KpiType } from "../kpis/kpi.type.ts";
+import { dataNotice } from "./data-notice.ts";
 import { kpisOfFile } from "./feed.batch.ts";
 import { loadColumns } from "./load.batch.ts";
 import {
@@ -78,6 +79,14 @@ export class LoadResolver {
   async dataVersion(@Ctx() { query }: Context): Promise<string> {
     const [row] = await query<{ version: string }>("select version::text as version from data_version", []);
     return row?.version ?? "0";
+  }
+
+  @Query(() => String, {
+    nullable: true,
+    description: "What readers must know of the data as a whole: that records are invented. Null where none are.",
+  })
+  dataNotice(@Ctx() { query }: Context): Promise<string | null> {
+    return dataNotice(query);
   }
 
   @FieldResolver(() => [KpiType], {

@@ -22,6 +22,8 @@ export class LoadType {
   @Field(() => Int) rowsUnchanged!: number;
   @Field(() => Int) rowsRefused!: number;
   @Field(() => Int, { description: "Earlier rows that this file no longer has." }) rowsWithdrawn!: number;
+  @Field(() => Boolean, { description: "Whether its rows are of the project's synthetic authority, and nobody's." })
+  invented!: boolean;
   @Field(() => String, { nullable: true, description: "Why a file was refused, and what to do." }) message!:
     | string
     | null;

@@ -1,0 +1,15 @@
+import { inventedMessage, type Query } from "@children-first/schema";
+
+/** What readers must know of the records that figures are counted from: that they are invented. Null where none are. */
+export async function dataNotice(query: Query): Promise<string | null> {
+  const [tables] = await query<{ invented: number; all: number }>(
+    `select count(*) filter (where starts_with(message, $1))::int as invented, count(*)::int as all
+     from (select distinct on (target) message from load
+           where status in ('LOADED', 'LOADED_WITH_REFUSALS') and target like '% of %' order by target, id desc) newest`,
+    [inventedMessage],
+  );
+  const { invented = 0, all = 0 } = tables ?? {};
+  if (invented === 0) return null;
+  const which = invented === all ? "All" : `${invented} of ${all}`;
+  return `Demonstration: ${which} tables of records here are invented, and so are figures counted from them. Published figures are real.`;
+}
