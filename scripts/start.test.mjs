@@ -87,7 +87,7 @@ describe("npm start", () => {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     const asked = /** @type {string[]} */ ([]);
     page.on("request", (request) => void asked.push(request.url()));
-    await page.goto(running.address);
+    await page.goto(`${running.address}/?period=financial-year-2024-04-01`);
     const row = rowOf(page, "Children we care for per 10,000 children");
     await row.waitFor();
     expect(await row.innerText()).toMatch(/\b54\b/);
@@ -95,6 +95,15 @@ describe("npm start", () => {
     expect(asked.filter((url) => !url.startsWith(running.address) && !url.startsWith("data:"))).toEqual([]);
     await page.close();
   }, 60_000);
+
+  test("loads the records of the synthetic authority while it answers, and says that they are invented", async () => {
+    const page = await browser.newPage();
+    await page.goto(running.address);
+    const notice = page.getByText("tables of records here are invented");
+    await notice.waitFor({ timeout: 180_000 });
+    expect(await notice.innerText()).toMatch(/^Demonstration: /);
+    await page.close();
+  }, 200_000);
 
   test("shows c where the publisher hid a figure to protect people, never 0", async () => {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

@@ -6,6 +6,7 @@ import { end, say, start } from "../process.mjs";
 import { at, root } from "../repository.mjs";
 import { loadSample } from "../sample.mjs";
 import { readSettings } from "../settings.mjs";
+import { loadSynthetic } from "../synthetic.mjs";
 import { serverCompiler } from "../tools.mjs";
 
 /**
@@ -13,7 +14,7 @@ import { serverCompiler } from "../tools.mjs";
  * explorer. Ctrl-C stops both; where one ends by itself, the other is stopped too.
  */
 export async function run() {
-  const { port, demo } = readSettings();
+  const { port, demo, invented } = readSettings();
   await ensureInstalled();
   const node = projectNode();
   const env = environment(node, { ...serverCompiler, NODE_ENV: "development", PORT: port });
@@ -34,12 +35,13 @@ export async function run() {
     env,
     stdio,
   });
+  const synthetic = invented ? loadSynthetic(node, env) : undefined;
   const ended = Promise.race([server.ended, dashboard.ended]);
   if (await Promise.race([answers(dashboardPort), ended.then(() => false)])) {
     say(`The dashboard, reloading as you edit, is at http://localhost:${dashboardPort}`);
   }
   const exitCode = await ended;
-  await Promise.all([end(server), end(dashboard)]);
+  await Promise.all([end(server), end(dashboard), synthetic?.stop()]);
   return exitCode;
 }
 

@@ -6,14 +6,16 @@ import { root } from "../repository.mjs";
 import { loadSample } from "../sample.mjs";
 import { server } from "../server.mjs";
 import { readSettings } from "../settings.mjs";
+import { loadSynthetic } from "../synthetic.mjs";
 import { serverCompiler } from "../tools.mjs";
 
 /**
  * `npm start`: the dashboard and the API, with everything they need, until Ctrl-C. The server prints its address.
- * Building and loading go on side by side; the server comes last, so that the first page seen has figures on it.
+ * Building and loading go on side by side; then comes the server, so that the first page seen has figures on it. The
+ * records of the synthetic authority load while it answers.
  */
 export async function run() {
-  const { demo } = readSettings();
+  const { demo, invented } = readSettings();
   await ensureInstalled();
   const node = projectNode();
   const env = environment(node, { NODE_ENV: process.env.NODE_ENV || "production" });
@@ -23,5 +25,8 @@ export async function run() {
     env: { ...env, ...serverCompiler },
     stdio: ["ignore", "inherit", "inherit"],
   });
-  return await ended;
+  const synthetic = invented ? loadSynthetic(node, env) : undefined;
+  const exitCode = await ended;
+  await synthetic?.stop();
+  return exitCode;
 }

@@ -1,0 +1,82 @@
+import { existsSync } from "node:fs";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { end, Failure, say, start, Stopped } from "./process.mjs";
+import { root } from "./repository.mjs";
+import { etl } from "./sample.mjs";
+
+/** What figures of many others need comes first: who the children and the teams are, and which audits there were. */
+const first = ["ssd_person.csv", "ssd_department.csv", "establishment.csv", "audits.xlsx"];
+
+/**
+ * Loads the records of the synthetic authority while the server answers already: figures appear as they load. Its extracts
+ * are written once, into the data folder; what is loaded is only looked at. A failure is said and stops nothing else.
+ *
+ * @param {string} node from `projectNode`
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {{ stop: () => Promise<void> }} stops whatever of it still runs, and waits until it is gone
+ */
+export function loadSynthetic(node, env) {
+  /** @type {ReturnType<typeof start> | undefined} */
+  let current;
+  let stopped = false;
+
+  /** Runs the etl command line, and answers what it printed. @param {readonly string[]} args */
+  async function run(...args) {
+    if (stopped) throw new Stopped("SIGTERM");
+    current = start(node, [...etl, ...args, "--json"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+    let [printed, said] = ["", ""];
+    current.child.stdout?.setEncoding("utf8").on("data", (text) => void (printed += text));
+    // All but its last words are about the way to them.
+    current.child.stderr?.setEncoding("utf8").on("data", (text) => void (said = `${said}${text}`.slice(-2_000)));
+    const exitCode = await current.ended;
+    current = undefined;
+    if (exitCode === 1 || exitCode > 2) throw new Failure(said.trim(), exitCode);
+    return printed.split("\n").filter((line) => line.startsWith("{"));
+  }
+
+  async function load() {
+    const began = Date.now();
+    const reports = await run("load", "--sample", ...(await extracts()));
+    const loaded = reports.filter((line) => /"status":"LOADED/.test(line)).length;
+    const seconds = Math.round((Date.now() - began) / 1000);
+    if (loaded > 0) say(`Loaded ${loaded} files of invented records in ${seconds} s.`);
+  }
+
+  async function extracts() {
+    const folder = join(process.env.DATA_DIR ?? join(root, ".data"), "synthetic-authority");
+    if (!existsSync(folder)) {
+      say("Making the invented records of a synthetic authority, and loading them while you look around…");
+      const unfinished = `${folder}.${process.pid}`;
+      await mkdir(unfinished, { recursive: true });
+      try {
+        await run("demo", "--out", unfinished, "--today", lastMonthsEnd(new Date()));
+        await rename(unfinished, folder);
+      } finally {
+        await rm(unfinished, { recursive: true, force: true });
+      }
+    }
+    const names = (await readdir(folder, { recursive: true }))
+      .filter((name) => /\.(csv|xlsx|xml)$/.test(name))
+      .toSorted();
+    return [...first.filter((name) => names.includes(name)), ...names.filter((name) => !first.includes(name))].map(
+      (name) => join(folder, name),
+    );
+  }
+
+  const finished = load().catch((failure) => {
+    if (!stopped && !(failure instanceof Stopped)) say(`The invented records were not loaded: ${failure.message}`);
+  });
+  return {
+    async stop() {
+      stopped = true;
+      if (current) await end(current);
+      await finished;
+    },
+  };
+}
+
+/** The last day of the month before, "2026-10-31". @param {Date} now */
+function lastMonthsEnd(now) {
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 0)).toISOString().slice(0, 10);
+}
