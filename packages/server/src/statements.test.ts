@@ -18,6 +18,7 @@ const questions: Readonly<Record<string, readonly [question: string, atMost: num
   area: [`area(id: "E10000032") { name }`, 1],
   areas: ["areas { name region { name } }", 2],
   auditSummary: [`auditSummary(grain: MONTH, from: "2023-04-01", to: "2023-09-01") { good ${figure} }`, 8],
+  dataNotice: ["dataNotice", 1],
   dataVersion: ["dataVersion", 1],
   dataset: [`dataset(id: "x") { id }`, 1],
   datasets: ["datasets { id measures { id } filters { id } }", 4],
