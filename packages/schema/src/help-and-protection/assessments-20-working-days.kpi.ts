@@ -1,11 +1,12 @@
 import { defineKpi } from "../kpis/kpi.ts";
+import { assessmentsCohort } from "./assessments.cohort.ts";
 
 /** Assessments completed within 20 working days. Source: DfE, Children in need statistics, table C2. */
 export const assessments20WorkingDaysKpi = defineKpi({
   id: "assessments-20-working-days",
   label: "Assessments completed within 20 working days",
   definition:
-    "Child and family assessments authorised no more than 20 working days after the referral, as a share of assessments completed in the period. Context only: a quick assessment is not always a good one.",
+    "Child and family assessments authorised no more than 20 working days after the referral, as a share of assessments completed in the period. A second assessment of the same referral is timed from its own start. Context only: a quick assessment is not always a good one.",
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "NEITHER",
@@ -18,4 +19,5 @@ export const assessments20WorkingDaysKpi = defineKpi({
       yearEnds: "MARCH",
     },
   ],
+  counted: { cohort: assessmentsCohort, of: "done_on is not null", met: "working_days <= 20" },
 });

@@ -1,4 +1,5 @@
 import { defineKpi } from "../kpis/kpi.ts";
+import { childrenInNeedCohort } from "./children-in-need.cohort.ts";
 
 /** Children in need per 10,000 children. Source: DfE, Children in need statistics, table B1; ONS mid-year population. */
 export const cinRate10kKpi = defineKpi({
@@ -14,4 +15,5 @@ export const cinRate10kKpi = defineKpi({
   published: [
     { series: "b1_children_in_need", formula: { kind: "per10k", count: "At31_episodes" }, yearEnds: "MARCH" },
   ],
+  counted: { cohort: childrenInNeedCohort },
 });

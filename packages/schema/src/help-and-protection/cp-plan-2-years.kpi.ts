@@ -1,11 +1,12 @@
 import { defineKpi } from "../kpis/kpi.ts";
+import { childrenOnPlansCohort } from "./children-on-plans.cohort.ts";
 
 /** Child protection plans open for 2 years or more. Source: DfE, Children in need statistics, table D5. */
 export const cpPlan2YearsKpi = defineKpi({
   id: "cp-plan-2-years",
   label: "Child protection plans open for 2 years or more",
   definition:
-    "Child protection plans that have been open for 2 years or more, as a share of plans open at the end of the period.",
+    "Child protection plans that have been open for 2 years or more (more than 729 days), as a share of plans open at the end of the period.",
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "LOWER",
@@ -23,4 +24,5 @@ export const cpPlan2YearsKpi = defineKpi({
       yearEnds: "MARCH",
     },
   ],
+  counted: { cohort: childrenOnPlansCohort, met: "days_on_plan > 729" },
 });

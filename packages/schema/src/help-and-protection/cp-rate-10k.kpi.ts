@@ -1,4 +1,5 @@
 import { defineKpi } from "../kpis/kpi.ts";
+import { childrenOnPlansCohort } from "./children-on-plans.cohort.ts";
 
 /** Children on a child protection plan per 10,000 children. Source: DfE, Children in need statistics, table D5; ONS mid-year population. */
 export const cpRate10kKpi = defineKpi({
@@ -14,4 +15,5 @@ export const cpRate10kKpi = defineKpi({
   published: [
     { series: "d5_cpps_at31march_by_duration", formula: { kind: "per10k", count: "CPP_At31" }, yearEnds: "MARCH" },
   ],
+  counted: { cohort: childrenOnPlansCohort },
 });

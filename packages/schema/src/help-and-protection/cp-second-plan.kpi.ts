@@ -1,4 +1,5 @@
 import { defineKpi } from "../kpis/kpi.ts";
+import { cpPlansStartedCohort } from "./cp-plans-started.cohort.ts";
 
 /** Second or subsequent child protection plan. Source: DfE, Children in need statistics, table D3. */
 export const cpSecondPlanKpi = defineKpi({
@@ -23,4 +24,5 @@ export const cpSecondPlanKpi = defineKpi({
       yearEnds: "MARCH",
     },
   ],
+  counted: { cohort: cpPlansStartedCohort, met: "has_earlier_plan" },
 });

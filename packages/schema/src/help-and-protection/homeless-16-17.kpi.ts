@@ -1,4 +1,5 @@
 import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { homelessYoungPeopleCohort } from "./homeless-young-people.cohort.ts";
 
 /** Young people of 16 and 17 presenting as homeless. Source: West Sussex, scrutiny report, September 2023, 3.11. */
 export const homeless1617Kpi = defineKpi({
@@ -11,4 +12,5 @@ export const homeless1617Kpi = defineKpi({
   timing: "EVENTS_IN_PERIOD",
   source: "West Sussex, scrutiny report, September 2023, 3.11",
   published: [reportedByCouncil("homeless-16-17")],
+  counted: { cohort: homelessYoungPeopleCohort },
 });

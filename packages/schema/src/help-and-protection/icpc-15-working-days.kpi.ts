@@ -1,11 +1,12 @@
 import { defineKpi } from "../kpis/kpi.ts";
+import { initialCpConferencesCohort } from "./initial-cp-conferences.cohort.ts";
 
 /** Initial child protection conferences within 15 working days. Source: DfE, Children in need statistics, table C4; Working Together to Safeguard Children. */
 export const icpc15WorkingDaysKpi = defineKpi({
   id: "icpc-15-working-days",
   label: "Initial child protection conferences within 15 working days",
   definition:
-    "Initial child protection conferences held no more than 15 working days after the strategy discussion, as a share of conferences held in the period. The yearly figure is made here of the published bands.",
+    "Initial child protection conferences held no more than 15 working days after the strategy discussion, as a share of conferences held in the period. Children who moved in from another authority are not counted; a conference that is not held by the day it is due counts as late on that day. The yearly figure is made here of the published bands.",
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",
@@ -27,4 +28,5 @@ export const icpc15WorkingDaysKpi = defineKpi({
       yearEnds: "MARCH",
     },
   ],
+  counted: { cohort: initialCpConferencesCohort, met: "done_on <= due_on", pending: "is_pending", worklist: true },
 });

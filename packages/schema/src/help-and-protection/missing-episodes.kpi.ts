@@ -1,4 +1,5 @@
 import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { missingEpisodesCohort } from "./missing-episodes.cohort.ts";
 
 /** Missing episodes. Source: West Sussex, scrutiny report, September 2023, 3.12. */
 export const missingEpisodesKpi = defineKpi({
@@ -11,4 +12,5 @@ export const missingEpisodesKpi = defineKpi({
   timing: "EVENTS_IN_PERIOD",
   source: "West Sussex, scrutiny report, September 2023, 3.12",
   published: [reportedByCouncil("missing-episodes")],
+  counted: { cohort: missingEpisodesCohort },
 });

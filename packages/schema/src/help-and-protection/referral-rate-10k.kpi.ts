@@ -1,4 +1,5 @@
 import { defineKpi } from "../kpis/kpi.ts";
+import { referralsCohort } from "./referrals.cohort.ts";
 
 /** Referrals per 10,000 children. Source: DfE, Children in need statistics, table C1; ONS mid-year population. */
 export const referralRate10kKpi = defineKpi({
@@ -9,7 +10,7 @@ export const referralRate10kKpi = defineKpi({
   domain: "HELP_AND_PROTECTION",
   unit: "RATE_PER_10K",
   better: "NEITHER",
-  timing: "EVENTS_IN_PERIOD",
+  timing: "ROLLING_12_MONTHS",
   source: "DfE, Children in need statistics, table C1; ONS mid-year population",
   published: [
     {
@@ -18,4 +19,5 @@ export const referralRate10kKpi = defineKpi({
       yearEnds: "MARCH",
     },
   ],
+  counted: { cohort: referralsCohort },
 });

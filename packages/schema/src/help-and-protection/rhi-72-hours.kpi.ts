@@ -1,11 +1,12 @@
 import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { returnHomeInterviewsCohort } from "./return-home-interviews.cohort.ts";
 
 /** Return home interviews within 72 hours. Source: Statutory guidance on children who run away or go missing from home or care. */
 export const rhi72HoursKpi = defineKpi({
   id: "rhi-72-hours",
   label: "Return home interviews within 72 hours",
   definition:
-    "Return home interviews completed within 72 hours of the return, as a share of missing episodes that ended with an interview accepted.",
+    "Return home interviews completed within 72 hours of the return, as a share of missing episodes that ended with an interview accepted. Interviews declined are exempt, and counted apart.",
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",
@@ -21,4 +22,12 @@ export const rhi72HoursKpi = defineKpi({
     },
   ],
   published: [reportedByCouncil("rhi-72-hours")],
+  counted: {
+    cohort: returnHomeInterviewsCohort,
+    of: "is_accepted or is_declined",
+    met: "is_timely",
+    pending: "is_pending",
+    exempt: "is_declined",
+    worklist: true,
+  },
 });

@@ -1,4 +1,5 @@
 import { defineKpi } from "../kpis/kpi.ts";
+import { section47StartedCohort } from "./section-47-enquiries.cohort.ts";
 
 /** Section 47 enquiries per 10,000 children. Source: DfE, Children in need statistics, table C4. */
 export const s47Rate10kKpi = defineKpi({
@@ -8,7 +9,7 @@ export const s47Rate10kKpi = defineKpi({
   domain: "HELP_AND_PROTECTION",
   unit: "RATE_PER_10K",
   better: "NEITHER",
-  timing: "EVENTS_IN_PERIOD",
+  timing: "ROLLING_12_MONTHS",
   source: "DfE, Children in need statistics, table C4",
   published: [
     {
@@ -17,4 +18,5 @@ export const s47Rate10kKpi = defineKpi({
       yearEnds: "MARCH",
     },
   ],
+  counted: { cohort: section47StartedCohort },
 });

@@ -90,10 +90,29 @@ import { auditAreaReviewKpi } from "../audits/audit-area-review.kpi.ts";
 import { auditAreaSupervisionKpi } from "../audits/audit-area-supervision.kpi.ts";
 import { auditStandardComplianceKpi } from "../audits/audit-standard-compliance.kpi.ts";
 import { supervisionRecordedKpi } from "../audits/supervision-recorded.kpi.ts";
+import { contactVolumeKpi } from "../help-and-protection/contact-volume.kpi.ts";
+import { contactToReferralRateKpi } from "../help-and-protection/contact-to-referral-rate.kpi.ts";
+import { strategyDiscussionTimelyKpi } from "../help-and-protection/strategy-discussion-timely.kpi.ts";
+import { s47TimelyKpi } from "../help-and-protection/s47-timely.kpi.ts";
+import { cpPlan18MonthsKpi } from "../help-and-protection/cp-plan-18-months.kpi.ts";
+import { cpPlan18MonthsCountKpi } from "../help-and-protection/cp-plan-18-months-count.kpi.ts";
+import { cpPlan2YearsEndedKpi } from "../help-and-protection/cp-plan-2-years-ended.kpi.ts";
+import { cpReviewsTimelyKpi } from "../help-and-protection/cp-reviews-timely.kpi.ts";
+import { reviewsAllTimelyAuditedKpi } from "../help-and-protection/reviews-all-timely-audited.kpi.ts";
+import { homeless1617RightsRecordedKpi } from "../help-and-protection/homeless-16-17-rights-recorded.kpi.ts";
+import { prebirthAssessmentsTimelyKpi } from "../help-and-protection/prebirth-assessments-timely.kpi.ts";
+import { earlyHelpOutcomesMetKpi } from "../help-and-protection/early-help-outcomes-met.kpi.ts";
+import { supervisionInTimescaleKpi } from "../workforce/supervision-in-timescale.kpi.ts";
+import { complaintsTimelyKpi } from "../audits/complaints-timely.kpi.ts";
+import { complaintsReceivedKpi } from "../audits/complaints-received.kpi.ts";
+import { complimentsReceivedKpi } from "../audits/compliments-received.kpi.ts";
+import { findingsActionsOnTimeKpi } from "../improvement/findings-actions-on-time.kpi.ts";
 import type { Kpi } from "./kpi.ts";
 
 /** Every KPI of the platform, in the order a scorecard shows them. A new KPI is one more line here. */
 export const kpis: readonly Kpi[] = [
+  contactVolumeKpi,
+  contactToReferralRateKpi,
   contactsCompleted3DaysKpi,
   referralsCompleted3DaysKpi,
   referralRate10kKpi,
@@ -101,17 +120,27 @@ export const kpis: readonly Kpi[] = [
   assessments45WorkingDaysKpi,
   assessments20WorkingDaysKpi,
   initialVisits5DaysKpi,
+  strategyDiscussionTimelyKpi,
+  s47TimelyKpi,
   s47Rate10kKpi,
   icpc15WorkingDaysKpi,
   cinRate10kKpi,
   cpRate10kKpi,
+  cpPlan18MonthsKpi,
+  cpPlan18MonthsCountKpi,
   cpPlan2YearsKpi,
+  cpPlan2YearsEndedKpi,
   cpSecondPlanKpi,
+  cpReviewsTimelyKpi,
   cpVisitsTimelyKpi,
+  reviewsAllTimelyAuditedKpi,
   managementOversightCurrentKpi,
   homeless1617Kpi,
+  homeless1617RightsRecordedKpi,
   missingEpisodesKpi,
   rhi72HoursKpi,
+  prebirthAssessmentsTimelyKpi,
+  earlyHelpOutcomesMetKpi,
   claCountKpi,
   claRate10kKpi,
   claStartedKpi,
@@ -167,6 +196,7 @@ export const kpis: readonly Kpi[] = [
   asyeStartersKpi,
   personalDevelopmentPlansKpi,
   trainingAttendanceKpi,
+  supervisionInTimescaleKpi,
   auditsCompletedKpi,
   auditsModeratedKpi,
   auditGoodOrBetterKpi,
@@ -186,6 +216,10 @@ export const kpis: readonly Kpi[] = [
   auditManagementOversightGoodKpi,
   auditAssessmentsGoodKpi,
   auditLeavingCarePlanningGoodKpi,
+  complaintsTimelyKpi,
+  complaintsReceivedKpi,
+  complimentsReceivedKpi,
+  findingsActionsOnTimeKpi,
 ];
 
 /** The KPI of an id; undefined for an id nobody defined. */

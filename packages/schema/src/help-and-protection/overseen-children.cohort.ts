@@ -1,0 +1,37 @@
+import { defineCohort } from "../kpis/cohort.ts";
+import { locallyDueSql } from "./local-standards.ts";
+
+/**
+ * Children open to an assessment or family safeguarding team on the day, by the team's name or that of its service, with
+ * the last management oversight since the teams took the case on; from the day by which the first oversight that the
+ * source tells of would have been repeated, since before it none may have been kept. Source: West Sussex, scrutiny report, September 2023, 3.10.
+ */
+export const overseenChildrenCohort = defineCohort({
+  id: "overseen-children",
+  title: "Children open to assessment and family safeguarding teams on the day",
+  subject: "child",
+  takes: "SNAPSHOT",
+  needs: ["management_oversight", "involvements"],
+  uses: ["department"],
+  clock: ["management_oversight", "involvements"],
+  cases: ({ fact, days }) => `
+    with kept_from as (
+      select ${locallyDueSql("managementOversight", "min(recorded_on)")} as day from ${fact("management_oversight")} m
+    ), involved as (
+      select i.invo_person_id as child, i.invo_professional_team as team, i.invo_involvement_start_date as starts, i.invo_involvement_end_date as ends,
+        i.invo_involvements_id as id,
+        min(i.invo_involvement_start_date) over (partition by i.invo_person_id, coalesce(i.invo_referral_id, i.invo_involvements_id)) as since
+      from ${fact("involvements")} i left join ${fact("department")} t on t.dept_team_id = i.invo_professional_team
+      where concat_ws(' ', i.invo_professional_team, t.dept_team_name, t.dept_team_parent_name) ~* 'assessment|family safeguarding'
+    ), open as materialized (
+      select distinct on (d.day, i.child) d.day, i.* from ${days} d join kept_from k on d.day >= k.day or k.day is null join involved i on i.starts <= d.day and (i.ends is null or i.ends > d.day)
+      order by d.day, i.child, i.starts desc, i.id
+    ), overseen as (
+      select o.day, o.child, max(m.recorded_on) as overseen_on
+      from open o join ${fact("management_oversight")} m on m.child_id = o.child and m.recorded_on between o.since and o.day
+      group by o.day, o.child
+    )
+    select o.child as case_id, o.child as subject, o.team, o.day as on_day, o.since as started_on,
+      ${locallyDueSql("managementOversight", "coalesce(s.overseen_on, o.since)")} as due_on, null::date as done_on, s.overseen_on
+    from open o left join overseen s on s.day = o.day and s.child = o.child`,
+});

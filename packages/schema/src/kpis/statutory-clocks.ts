@@ -1,0 +1,57 @@
+/** How long the law or statutory guidance allows for something, counted from the day that starts it. */
+export interface StatutoryClock {
+  /** Kebab-case. */
+  readonly id: string;
+  /** What has to happen, and from when. */
+  readonly what: string;
+  readonly allows: Allowance;
+  readonly source: string;
+}
+
+/** Working days, days or calendar months. The day that starts the clock is day 0. */
+export type Allowance = { readonly workingDays: number } | { readonly days: number } | { readonly months: number };
+
+const workingTogether = "Working Together to Safeguard Children, statutory guidance";
+
+/** Every statutory clock that cohorts count by. A new one is one more line here. */
+export const statutoryClocks = [
+  {
+    id: "child-and-family-assessment",
+    what: "The assessment of a child, from the referral",
+    allows: { workingDays: 45 },
+    source: workingTogether,
+  },
+  {
+    id: "initial-cp-conference",
+    what: "The initial child protection conference, from the strategy discussion that began the enquiry",
+    allows: { workingDays: 15 },
+    source: workingTogether,
+  },
+  {
+    id: "first-cp-review",
+    what: "The first child protection review conference, from the start of the plan",
+    allows: { months: 3 },
+    source: workingTogether,
+  },
+  {
+    id: "further-cp-review",
+    what: "Each further child protection review conference, from the one before",
+    allows: { months: 6 },
+    source: workingTogether,
+  },
+] as const satisfies readonly StatutoryClock[];
+
+/** What a statutory clock is called. */
+export type StatutoryClockId = (typeof statutoryClocks)[number]["id"];
+
+/** The last day that a clock allows, as SQL: `start` is SQL for the day that starts it. */
+export function dueSql(clock: StatutoryClockId, start: string): string {
+  return allowedUntilSql(statutoryClocks.find(({ id }) => id === clock)!.allows, start);
+}
+
+/** The last day that an allowance leaves, as SQL. */
+export function allowedUntilSql(allows: Allowance, start: string): string {
+  if ("workingDays" in allows) return `working_days_after(${start}, ${allows.workingDays})`;
+  const [unit, length] = "days" in allows ? ["days", allows.days] : ["months", allows.months];
+  return `(${start} + interval '${length} ${unit}')::date`;
+}
