@@ -4,6 +4,7 @@ import { PracticeStandardResolver } from "./audits/practice-standard.resolver.ts
 import { FosteringResolver } from "./fostering/fostering.resolver.ts";
 import { CaseResolver, KpiCasesResolver } from "./cases/case.resolver.ts";
 import { KpiPartsResolver } from "./kpis/kpi-parts.resolver.ts";
+import { PracticeAreaResolver } from "./improvement/practice-area.resolver.ts";
 import { FigureResolver } from "./kpis/figure.resolver.ts";
 import { KpiResolver } from "./kpis/kpi.resolver.ts";
 import { ScorecardResolver } from "./kpis/scorecard.resolver.ts";
@@ -30,6 +31,7 @@ export const resolvers: NonEmptyArray<Function> = [
   LoadResolver,
   ObservationResolver,
   OrgUnitResolver,
+  PracticeAreaResolver,
   PracticeStandardResolver,
   ScorecardResolver,
   ViewerResolver,

@@ -435,6 +435,8 @@ export type Kpi = {
   label: Scalars['String']['output'];
   /** The periods it has a published row for, and the months it was counted for, oldest first. */
   periods: Array<Period>;
+  /** The area for improvement that it belongs to: of the newest plan that names it. */
+  practiceArea: Maybe<PracticeArea>;
   /** Every authority with a published figure, best first, or largest first where neither direction is better; those without a value last, unranked. */
   ranking: Array<RankedArea>;
   /** One figure for each period of a grain, oldest first; a period without a value says why. */
@@ -667,6 +669,38 @@ export type PeriodInput = {
   start: Scalars['Date']['input'];
 };
 
+/** An action of an improvement plan. */
+export type PlanAction = {
+  doneOn: Maybe<Scalars['Date']['output']>;
+  dueOn: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  lead: Maybe<Scalars['String']['output']>;
+  sponsor: Maybe<Scalars['String']['output']>;
+  /** OVERDUE where it was due by the last day that the plan's newest file tells of, and is not done. */
+  status: PlanActionStatus;
+  text: Scalars['String']['output'];
+};
+
+/** How an action of an improvement plan stands. */
+export type PlanActionStatus =
+  | 'DONE'
+  | 'IN_PROGRESS'
+  | 'NOT_STARTED'
+  | 'OVERDUE';
+
+/** One of the areas for improvement that Ofsted or the service named, with its action plan. */
+export type PracticeArea = {
+  /** The soonest due first. */
+  actions: Array<PlanAction>;
+  id: Scalars['ID']['output'];
+  /** In the order the plan names them; a name that is no KPI's is left out. */
+  kpis: Array<Kpi>;
+  owner: Maybe<Scalars['String']['output']>;
+  /** The plan it belongs to: CPIP 2023. */
+  plan: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
 /** A practice standard asked of every audited case: yes, over the cases it applies to. */
 export type PracticeStandard = {
   askedFrom: Scalars['Date']['output'];
@@ -746,6 +780,8 @@ export type Query = {
   orgUnit: Maybe<OrgUnit>;
   /** The top of the organisation that the viewer may see. */
   orgUnits: Array<OrgUnit>;
+  /** The areas for improvement, those of the newest plan first. */
+  practiceAreas: Array<PracticeArea>;
   /** The practice standards that audits ask about, by practice area. */
   practiceStandards: Array<PracticeStandard>;
   /** What is overdue or falls due soon, most overdue first: the daily and weekly worklists. Days are counted from the last day that the facts tell of. Child level: needs the role, and a purpose sent in the X-Purpose header. */
@@ -800,6 +836,7 @@ export type QueryKpiArgs = {
 
 export type QueryKpisArgs = {
   domain: InputMaybe<Domain>;
+  practiceArea: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -826,6 +863,11 @@ export type QueryModerationShiftArgs = {
 
 export type QueryOrgUnitArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPracticeAreasArgs = {
+  plan: InputMaybe<Scalars['ID']['input']>;
 };
 
 

@@ -6,6 +6,7 @@ import {
   figureStatuses,
   grains,
   orgUnitKinds,
+  planActionStatuses,
   rags,
   severities,
   timings,
@@ -78,6 +79,11 @@ export const ChangeDirectionEnum = enumOf(
   "Which way a figure moved; a context measure has MORE or FEWER.",
 );
 export const OrgUnitKindEnum = enumOf("OrgUnitKind", orgUnitKinds, "A level of the organisation.");
+export const PlanActionStatusEnum = enumOf(
+  "PlanActionStatus",
+  planActionStatuses,
+  "How an action of an improvement plan stands.",
+);
 export const AreaLevelEnum = enumOf(
   "AreaLevel",
   ["NATIONAL", "REGIONAL", "LOCAL_AUTHORITY"],

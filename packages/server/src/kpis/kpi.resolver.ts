@@ -17,6 +17,8 @@ import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
 import { DomainEnum, GrainEnum } from "../graphql/enums.ts";
 import { DateScalar, DateTimeScalar, dayOf } from "../graphql/scalars.ts";
+import { practiceAreasOf } from "../improvement/practice-area.batch.ts";
+import { PracticeAreaType } from "../improvement/practice-area.type.ts";
 import { periodFrom, PeriodInput, PeriodType } from "../periods/period.type.ts";
 import { FigureType, figureType } from "./figure.type.ts";
 import { KpiType, RankedAreaType } from "./kpi.type.ts";
@@ -27,13 +29,34 @@ import { longestSeries, monthsBehind } from "./periods-asked.ts";
 @Resolver(() => KpiType)
 export class KpiResolver {
   @Query(() => [KpiType], { description: "Every KPI, in the order of a scorecard." })
-  kpis(@Arg("domain", () => DomainEnum, { nullable: true }) domain: string | null): KpiType[] {
-    return kpis.filter((kpi) => !domain || kpi.domain === domain).map((kpi) => ({ ...kpi }));
+  async kpis(
+    @Ctx() context: Context,
+    @Arg("domain", () => DomainEnum, { nullable: true }) domain: string | null,
+    @Arg("practiceArea", () => ID, {
+      nullable: true,
+      description: "Those that show whether this area of an improvement plan improves.",
+    })
+    practiceArea: string | null,
+  ): Promise<KpiType[]> {
+    const named = practiceArea
+      ? new Set((await practiceAreasOf(context)).find(({ id }) => id === practiceArea)?.kpiIds)
+      : null;
+    return kpis
+      .filter((kpi) => (!domain || kpi.domain === domain) && (!named || named.has(kpi.id)))
+      .map((kpi) => ({ ...kpi }));
   }
 
   @Query(() => KpiType, { nullable: true, description: "A KPI by its id; null for an id nobody defined." })
   kpi(@Arg("id", () => ID) id: string): KpiType | null {
     return kpiOf(id) ?? null;
+  }
+
+  @FieldResolver(() => PracticeAreaType, {
+    nullable: true,
+    description: "The area for improvement that it belongs to: of the newest plan that names it.",
+  })
+  async practiceArea(@Ctx() context: Context, @Root() { id }: KpiType): Promise<PracticeAreaType | null> {
+    return (await practiceAreasOf(context)).find(({ kpiIds }) => kpiIds.includes(id)) ?? null;
   }
 
   @FieldResolver(() => FigureType, {

@@ -1,0 +1,32 @@
+import type { Context } from "../context.ts";
+import type { PlanActionType, PracticeAreaType } from "./practice-area.type.ts";
+
+/** The areas of every improvement plan, the newest plan first: one statement a request. */
+export function practiceAreasOf({ query, authority, once }: Context): Promise<PracticeAreaType[]> {
+  return once("practice areas", () =>
+    query<PracticeAreaType>(
+      `select area_id as id, title, plan, owner,
+         array(select trim(k) from unnest(string_to_array(kpi_ids, ';')) k where trim(k) <> '') as "kpiIds"
+       from practice_areas where authority = $1 and superseded_by is null
+       order by substring(plan from '\\d{4}') desc nulls last, plan, area_id`,
+      [authority],
+    ),
+  );
+}
+
+/** The actions of every improvement plan, the soonest due first: one statement a request. */
+export function planActionsOf({ query, authority, once }: Context): Promise<PlanActionType[]> {
+  return once("plan actions", () =>
+    query<PlanActionType>(
+      `select action_id as id, area_id as area, text, sponsor, lead, due_on::text as "dueOn", done_on::text as "doneOn",
+         case when done_on is not null or status = 'Done' then 'DONE' when due_on <= k.day then 'OVERDUE'
+           when status = 'In progress' then 'IN_PROGRESS' else 'NOT_STARTED' end as status
+       from plan_actions a cross join (
+         select max(as_at at time zone 'Europe/London')::date as day from load
+         where target = 'plan_actions of ' || $1 and status in ('LOADED', 'LOADED_WITH_REFUSALS')
+       ) k
+       where a.authority = $1 and a.superseded_by is null order by a.due_on nulls last, a.action_id`,
+      [authority],
+    ),
+  );
+}
