@@ -1,4 +1,5 @@
 import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { careLeaversCohort } from "./care-leavers.cohort.ts";
 
 /** Care leavers with an up-to-date pathway plan. Source: West Sussex, scrutiny report, September 2023, 3.15. */
 export const careLeaversPathwayPlanKpi = defineKpi({
@@ -12,4 +13,9 @@ export const careLeaversPathwayPlanKpi = defineKpi({
   timing: "SNAPSHOT_AT_PERIOD_END",
   source: "West Sussex, scrutiny report, September 2023, 3.15",
   published: [reportedByCouncil("care-leavers-pathway-plan")],
+  counted: {
+    cohort: careLeaversCohort,
+    of: "has_plan_date",
+    met: "plan_reviewed_on > on_day - interval '6 months'",
+  },
 });

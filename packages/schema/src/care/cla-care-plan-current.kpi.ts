@@ -1,4 +1,5 @@
 import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { carePlanningCohort } from "./care-planning.cohort.ts";
 
 /** Care plan in place and reviewed. Source: West Sussex, Children we care for report, January 2022, 2.6. */
 export const claCarePlanCurrentKpi = defineKpi({
@@ -20,4 +21,8 @@ export const claCarePlanCurrentKpi = defineKpi({
     },
   ],
   published: [reportedByCouncil("cla-care-plan-current")],
+  counted: {
+    cohort: carePlanningCohort,
+    met: "has_current_plan",
+  },
 });

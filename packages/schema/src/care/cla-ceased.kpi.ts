@@ -1,10 +1,12 @@
 import { defineKpi } from "../kpis/kpi.ts";
+import { careEndsCohort } from "./care-ends.cohort.ts";
 
 /** Children ceasing to be cared for. Source: DfE, Children looked after in England statistics. */
 export const claCeasedKpi = defineKpi({
   id: "cla-ceased",
   label: "Children ceasing to be cared for",
-  definition: "Children who ceased to be looked after in the twelve months, each counted once.",
+  definition:
+    "Children who ceased to be looked after in the period: each time counts on its day. The published yearly figure counts a child once in its year. Short-term respite placements (V3, V4) are not counted.",
   domain: "CARE",
   unit: "COUNT",
   better: "NEITHER",
@@ -18,4 +20,7 @@ export const claCeasedKpi = defineKpi({
       yearEnds: "MARCH",
     },
   ],
+  counted: {
+    cohort: careEndsCohort,
+  },
 });

@@ -1,4 +1,5 @@
 import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { carePlanningCohort } from "./care-planning.cohort.ts";
 
 /** Permanence plan by the second review. Source: West Sussex, Children we care for report, January 2022, 2.5. */
 export const claPermanenceBy2ndReviewKpi = defineKpi({
@@ -21,4 +22,9 @@ export const claPermanenceBy2ndReviewKpi = defineKpi({
     },
   ],
   published: [reportedByCouncil("cla-permanence-by-2nd-review")],
+  counted: {
+    cohort: carePlanningCohort,
+    of: "second_review is not null",
+    met: "permanence_since <= second_review",
+  },
 });

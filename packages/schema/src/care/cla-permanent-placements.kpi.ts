@@ -1,4 +1,5 @@
 import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { carePlanningCohort } from "./care-planning.cohort.ts";
 
 /** Children in a permanent placement. Source: West Sussex, Children we care for report, January 2022, 2.5. */
 export const claPermanentPlacementsKpi = defineKpi({
@@ -11,4 +12,8 @@ export const claPermanentPlacementsKpi = defineKpi({
   timing: "SNAPSHOT_AT_PERIOD_END",
   source: "West Sussex, Children we care for report, January 2022, 2.5",
   published: [reportedByCouncil("cla-permanent-placements")],
+  counted: {
+    cohort: carePlanningCohort,
+    met: "is_permanent",
+  },
 });

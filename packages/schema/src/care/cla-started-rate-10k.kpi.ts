@@ -1,15 +1,16 @@
 import { defineKpi } from "../kpis/kpi.ts";
+import { careStartsCohort } from "./care-starts.cohort.ts";
 
 /** Children starting to be cared for per 10,000 children. Source: DfE, Children looked after in England statistics. */
 export const claStartedRate10kKpi = defineKpi({
   id: "cla-started-rate-10k",
   label: "Children starting to be cared for per 10,000 children",
   definition:
-    "Children who started to be looked after in the twelve months for every 10,000 children aged 0 to 17, in whole numbers as published.",
+    "Children who started to be looked after in the twelve months for every 10,000 children aged 0 to 17, in whole numbers as published; each start counts. Short-term respite placements (V3, V4) are not counted.",
   domain: "CARE",
   unit: "RATE_PER_10K",
   better: "NEITHER",
-  timing: "EVENTS_IN_PERIOD",
+  timing: "ROLLING_12_MONTHS",
   decimals: 0,
   source: "DfE, Children looked after in England statistics",
   published: [
@@ -25,4 +26,7 @@ export const claStartedRate10kKpi = defineKpi({
       yearEnds: "MARCH",
     },
   ],
+  counted: {
+    cohort: careStartsCohort,
+  },
 });

@@ -1,10 +1,12 @@
 import { defineKpi } from "../kpis/kpi.ts";
+import { careStartsCohort } from "./care-starts.cohort.ts";
 
 /** Children starting to be cared for. Source: DfE, Children looked after in England statistics. */
 export const claStartedKpi = defineKpi({
   id: "cla-started",
   label: "Children starting to be cared for",
-  definition: "Children who started to be looked after in the twelve months, each counted once.",
+  definition:
+    "Children who started to be looked after in the period: each start counts on its day. The published yearly figure counts a child once in its year. Short-term respite placements (V3, V4) are not counted.",
   domain: "CARE",
   unit: "COUNT",
   better: "NEITHER",
@@ -18,4 +20,7 @@ export const claStartedKpi = defineKpi({
       yearEnds: "MARCH",
     },
   ],
+  counted: {
+    cohort: careStartsCohort,
+  },
 });

@@ -1,14 +1,22 @@
 import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { careVisitsDueCohort } from "./care-visits-due.cohort.ts";
 
 /** Visits to children we care for in timescale. Source: Care Planning, Placement and Case Review Regulations 2010, regulation 28. */
 export const claVisitsTimelyKpi = defineKpi({
   id: "cla-visits-timely",
   label: "Visits to children we care for in timescale",
-  definition: "Children visited within their own statutory schedule, as a share of the children we care for.",
+  definition:
+    "Children whose next visit is not due yet by their own statutory schedule, which depends on placement, legal status and how long it has lasted, as a share of the children we care for. A new placement whose first visit is not due yet is left out.",
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",
   timing: "SNAPSHOT_AT_PERIOD_END",
   source: "Care Planning, Placement and Case Review Regulations 2010, regulation 28",
   published: [reportedByCouncil("cla-visits-timely")],
+  counted: {
+    cohort: careVisitsDueCohort,
+    met: "due_on > on_day",
+    pending: "last_visit is null and due_on > on_day",
+    worklist: true,
+  },
 });

@@ -1,4 +1,5 @@
 import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { careHealthCohort } from "./care-health.cohort.ts";
 
 /** Dental check up to date. Source: West Sussex, Children we care for report, January 2022, 2.10; scrutiny report, September 2023, 3.13. */
 export const dentalCheckCurrentKpi = defineKpi({
@@ -12,4 +13,8 @@ export const dentalCheckCurrentKpi = defineKpi({
   timing: "SNAPSHOT_AT_PERIOD_END",
   source: "West Sussex, Children we care for report, January 2022, 2.10; scrutiny report, September 2023, 3.13",
   published: [reportedByCouncil("dental-check-current")],
+  counted: {
+    cohort: careHealthCohort,
+    met: "dental_on > on_day - interval '12 months'",
+  },
 });

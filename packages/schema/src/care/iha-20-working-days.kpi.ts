@@ -1,11 +1,12 @@
 import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { initialHealthAssessmentsCohort } from "./initial-health-assessments.cohort.ts";
 
 /** Initial health assessments in 20 working days. Source: Statutory guidance on promoting the health and wellbeing of looked-after children. */
 export const iha20WorkingDaysKpi = defineKpi({
   id: "iha-20-working-days",
   label: "Initial health assessments in 20 working days",
   definition:
-    "Initial health assessments completed within 20 working days of becoming looked after, as a share of children whose twentieth working day fell in the period and who were still looked after then.",
+    "Initial health assessments completed within 20 working days of becoming looked after, as a share of children whose twentieth working day fell in the period and who were still looked after and under 18 then. Children who declined are left out, and shown as exempt.",
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",
@@ -21,4 +22,11 @@ export const iha20WorkingDaysKpi = defineKpi({
     },
   ],
   published: [reportedByCouncil("iha-20-working-days")],
+  counted: {
+    cohort: initialHealthAssessmentsCohort,
+    met: "done_on <= due_on",
+    pending: "is_pending",
+    exempt: "has_declined and (done_on is null or done_on > due_on)",
+    worklist: true,
+  },
 });

@@ -1,4 +1,5 @@
 import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { mindOfMyOwnCohort } from "./mind-of-my-own.cohort.ts";
 
 /** Mind of My Own statements. Source: West Sussex, Children we care for report, January 2022, 3.2. */
 export const mindOfMyOwnUseKpi = defineKpi({
@@ -11,4 +12,8 @@ export const mindOfMyOwnUseKpi = defineKpi({
   timing: "EVENTS_IN_PERIOD",
   source: "West Sussex, Children we care for report, January 2022, 3.2",
   published: [reportedByCouncil("mind-of-my-own-use")],
+  counted: {
+    cohort: mindOfMyOwnCohort,
+    met: "sent_by = 'Young person'",
+  },
 });

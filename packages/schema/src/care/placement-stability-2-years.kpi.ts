@@ -1,11 +1,12 @@
 import { defineKpi } from "../kpis/kpi.ts";
+import { childrenWeCareForCohort } from "./children-we-care-for.cohort.ts";
 
 /** Long-term placement stability. Source: DfE, Children looked after in England statistics, placement stability. */
 export const placementStability2YearsKpi = defineKpi({
   id: "placement-stability-2-years",
   label: "Long-term placement stability",
   definition:
-    "Children living with the same carer for at least 2 years, as a share of children under 16 looked after for at least 2.5 years. A whole number as published.",
+    "Children living with the same carer for at least 2 years, or placed for adoption, as a share of children under 16 looked after for at least 2.5 years. A whole number as published.",
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",
@@ -30,4 +31,9 @@ export const placementStability2YearsKpi = defineKpi({
       },
     },
   ],
+  counted: {
+    cohort: childrenWeCareForCohort,
+    of: "age < 16 and started_on <= on_day - interval '2 years 6 months'",
+    met: "carer_since <= on_day - interval '2 years' or placement_group = 'PLACED_FOR_ADOPTION'",
+  },
 });

@@ -1,15 +1,16 @@
 import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { careInTheYearCohort } from "./care-in-the-year.cohort.ts";
 
 /** 3 or more placements in 12 months. Source: DfE, Children looked after in England statistics, placement stability. */
 export const placements3PlusKpi = defineKpi({
   id: "placements-3-plus",
   label: "3 or more placements in 12 months",
   definition:
-    "Children with three or more placements in the twelve months, as a share of the children we care for at the end of the period. The yearly figure is a whole number as published.",
+    "Children with three or more placements in the twelve months to the end of the period, as a share of the children we care for then. A placement open on the first day counts; temporary stays, and changes with the same carer, do not. The yearly figure is a whole number as published.",
   domain: "CARE",
   unit: "PERCENT",
   better: "LOWER",
-  timing: "ROLLING_12_MONTHS",
+  timing: "SNAPSHOT_AT_PERIOD_END",
   source: "DfE, Children looked after in England statistics, placement stability",
   targets: [
     {
@@ -41,4 +42,8 @@ export const placements3PlusKpi = defineKpi({
     },
     reportedByCouncil("placements-3-plus"),
   ],
+  counted: {
+    cohort: careInTheYearCohort,
+    met: "placements >= 3",
+  },
 });

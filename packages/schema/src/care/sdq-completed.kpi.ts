@@ -1,4 +1,5 @@
 import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { careHealthCohort } from "./care-health.cohort.ts";
 
 /** Strengths and difficulties questionnaire completed. Source: West Sussex, scrutiny report, September 2023, 3.13. */
 export const sdqCompletedKpi = defineKpi({
@@ -12,4 +13,9 @@ export const sdqCompletedKpi = defineKpi({
   timing: "SNAPSHOT_AT_PERIOD_END",
   source: "West Sussex, scrutiny report, September 2023, 3.13",
   published: [reportedByCouncil("sdq-completed")],
+  counted: {
+    cohort: careHealthCohort,
+    of: "age between 4 and 16",
+    met: "sdq_score is not null",
+  },
 });

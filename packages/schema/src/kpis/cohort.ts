@@ -5,6 +5,11 @@ export interface CohortSql {
   /** The rows of a fact that stand now, of the authority that is counted: `from ${fact("cla_episodes")} e`. */
   readonly fact: (table: string) => string;
   /**
+   * The rows of a fact as each of its loads left them, with the column `day` that the extract is of; of the extracts of
+   * one month the newest. For sources that say only how things stand when they are asked.
+   */
+  readonly editions: (table: string) => string;
+  /**
    * The days that a snapshot is taken on, as a relation with the column `day`: the last day of each month, and the last
    * day that is known.
    */
@@ -28,6 +33,9 @@ export interface CohortDimension {
   readonly values?: Readonly<Record<string, string>>;
 }
 
+/** A fact that a cohort cannot do without, or facts that can stand in for one another, the best first. */
+export type Needed = string | readonly string[];
+
 /**
  * A named set of cases that KPIs count over: one SQL query with one shape, whatever is counted of it.
  *
@@ -48,12 +56,15 @@ export interface Cohort {
    * snapshot, of the newest day in each month; a month it was not taken in is not known.
    */
   readonly takes: "EVENTS" | "SNAPSHOT" | "FILED_SNAPSHOT";
-  /** Facts without which nothing can be counted. The first of them, or `clock`, says how far the cohort is known. */
-  readonly needs: readonly string[];
+  /**
+   * Facts without which nothing can be counted; of a list within the list one is enough: the first that has rows is the
+   * one that is read. The first of them, or `clock`, says how far the cohort is known.
+   */
+  readonly needs: readonly Needed[];
   /** Facts that are read where they are loaded. */
   readonly uses?: readonly string[];
   /** Of `needs`, those whose newest extract says up to which day the cases are known: the oldest of them. */
-  readonly clock?: readonly string[];
+  readonly clock?: readonly Needed[];
   /** Months before the history of the sources is long enough for these cases: a question about the year before needs 12. */
   readonly lookBack?: number;
   readonly dimensions?: readonly CohortDimension[];
@@ -67,5 +78,5 @@ export function defineCohort(cohort: Cohort): Cohort {
 
 /** Every fact that a cohort reads. */
 export function factsOf({ needs, uses = [] }: Cohort): readonly string[] {
-  return [...needs, ...uses];
+  return [...needs.flat(), ...uses];
 }

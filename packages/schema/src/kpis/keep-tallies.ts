@@ -1,3 +1,4 @@
+import { derivedFacts, facts } from "../facts/facts.ts";
 import type { Day } from "../periods/period.ts";
 import { type Cohort, factsOf } from "./cohort.ts";
 import type { Query } from "./evidence.ts";
@@ -25,10 +26,10 @@ export interface Recount {
  * facts and figures are seen together. A cohort of which a needed fact was never loaded is not counted.
  */
 export async function keepTallies(query: Query, recount: Recount): Promise<void> {
-  const { authority, cause, facts, historyFrom = null, kpis = everyKpi } = recount;
+  const { authority, cause, facts: changed, historyFrom = null, kpis = everyKpi } = recount;
   const counted = kpis.filter(isCounted);
   const cohorts = [...Map.groupBy(counted, (kpi) => kpi.counted.cohort)].filter(
-    ([cohort]) => facts === undefined || factsOf(cohort).some((table) => facts.includes(table)),
+    ([cohort]) => changed === undefined || factsOf(cohort).some((table) => changed.includes(table)),
   );
   if (cohorts.length === 0) return;
   await query(
@@ -71,21 +72,44 @@ async function spanOf(
   historyFrom: Day | null,
 ): Promise<{ from: Day; known: Day } | null> {
   const clock = cohort.clock ?? cohort.needs.slice(0, 1);
+  const feeds = [...new Set([...cohort.needs, ...clock].flat())];
   const [extent] = await query<{ known: Day | null; from: Day | null; missing: number }>(
-    `with feed as (
-       select t.fact, (select max(l.as_at at time zone 'Europe/London')::date from load l
-         where l.target = t.fact || ' of ' || $1 and l.status in ('LOADED', 'LOADED_WITH_REFUSALS')) as known
-       from unnest($2::text[]) t (fact)
+    `with feed as (${feeds.map(feedSql).join(" union all ")}),
+     needed as (
+       select n.of, n.is_clock, (select f.known from feed f where f.fact = any (string_to_array(n.of, '|')) and f.known is not null
+         order by f.has_rows desc, array_position(string_to_array(n.of, '|'), f.fact) limit 1) as known
+       from unnest($2::text[], $3::boolean[]) n (of, is_clock)
      ), known as (
-       select min(f.known) filter (where f.fact = any ($3::text[])) as day, count(*) filter (where f.known is null) as missing from feed f
+       select min(known) filter (where is_clock) as day, count(*) filter (where known is null) as missing from needed
      )
      select k.day::text as known, k.missing::integer as missing,
        (coalesce($4::date, make_date((extract(year from k.day - interval '3 months'))::integer - 6, 4, 1)) + make_interval(months => $5))::date::text as from
      from known k`,
-    [authority, cohort.needs, clock, historyFrom, cohort.lookBack ?? 0],
+    [
+      authority,
+      [...clock, ...cohort.needs].map((needed) => [needed].flat().join("|")),
+      [...clock.map(() => true), ...cohort.needs.map(() => false)],
+      historyFrom,
+      cohort.lookBack ?? 0,
+    ],
   );
   if (extent === undefined || extent.known === null || extent.from === null || extent.missing > 0) return null;
   return { from: extent.from, known: extent.known };
+}
+
+/**
+ * Up to which day a fact is known, and whether it has any rows: the newest extract says so. A yearly return tells of the
+ * year that ends on 31 March and no more, whenever it was loaded.
+ */
+function feedSql(table: string): string {
+  const standing = `"${table}" f where f.authority = $1 and f.superseded_by is null`;
+  const asAt = "max(l.as_at at time zone 'Europe/London')::date";
+  const fact = [...facts, ...derivedFacts].find((each) => each.table === table);
+  const known =
+    fact !== undefined && Object.hasOwn(fact.columns, "return_year")
+      ? `(select least(make_date(max(f.return_year) + 1, 3, 31), (select ${asAt} from load l where l.id = max(f.written_by))) from ${standing})`
+      : `(select ${asAt} from load l where l.target = '${table} of ' || $1 and l.status in ('LOADED', 'LOADED_WITH_REFUSALS'))`;
+  return `select '${table}' as fact, ${known} as known, exists (select from ${standing}) as has_rows`;
 }
 
 const tallyKey =

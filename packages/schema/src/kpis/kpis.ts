@@ -107,6 +107,31 @@ import { complaintsTimelyKpi } from "../audits/complaints-timely.kpi.ts";
 import { complaintsReceivedKpi } from "../audits/complaints-received.kpi.ts";
 import { complimentsReceivedKpi } from "../audits/compliments-received.kpi.ts";
 import { findingsActionsOnTimeKpi } from "../improvement/findings-actions-on-time.kpi.ts";
+import { claCeasedRate10kKpi } from "../care/cla-ceased-rate-10k.kpi.ts";
+import { claUascShareKpi } from "../care/cla-uasc-share.kpi.ts";
+import { permanencePlanningMeetings12mKpi } from "../care/permanence-planning-meetings-12m.kpi.ts";
+import { claReviewsTimelyKpi } from "../care/cla-reviews-timely.kpi.ts";
+import { claReviewParticipationKpi } from "../care/cla-review-participation.kpi.ts";
+import { ihaPendingDueKpi } from "../care/iha-pending-due.kpi.ts";
+import { immunisationsCurrentKpi } from "../care/immunisations-current.kpi.ts";
+import { sdqCauseForConcernKpi } from "../care/sdq-cause-for-concern.kpi.ts";
+import { placementsInHouseFosterKpi } from "../care/placements-in-house-foster.kpi.ts";
+import { placementTypeMixFosterKpi } from "../care/placement-type-mix-foster.kpi.ts";
+import { placementTypeMixChildrensHomeKpi } from "../care/placement-type-mix-childrens-home.kpi.ts";
+import { placementTypeMixSupportedKpi } from "../care/placement-type-mix-supported.kpi.ts";
+import { unlawfulPlacementsKpi } from "../care/unlawful-placements.kpi.ts";
+import { socialWorkers3PlusKpi } from "../care/social-workers-3-plus.kpi.ts";
+import { residentialBreakdownsKpi } from "../care/residential-breakdowns.kpi.ts";
+import { claPersistentAbsenceKpi } from "../care/cla-persistent-absence.kpi.ts";
+import { lifeStoryInPlaceKpi } from "../care/life-story-in-place.kpi.ts";
+import { ffaChildren12mKpi } from "../care/ffa-children-12m.kpi.ts";
+import { adoptionA10Kpi } from "../care/adoption-a10.kpi.ts";
+import { careLeaversSuitableAccommodationKpi } from "../care/care-leavers-suitable-accommodation.kpi.ts";
+import { careLeaversSuitableAccommodation1718Kpi } from "../care/care-leavers-suitable-accommodation-17-18.kpi.ts";
+import { careLeaversEetKpi } from "../care/care-leavers-eet.kpi.ts";
+import { careLeaversEet1718Kpi } from "../care/care-leavers-eet-17-18.kpi.ts";
+import { careLeaversInTouchKpi } from "../care/care-leavers-in-touch.kpi.ts";
+import { careLeaversInTouch1718Kpi } from "../care/care-leavers-in-touch-17-18.kpi.ts";
 import type { Kpi } from "./kpi.ts";
 
 /** Every KPI of the platform, in the order a scorecard shows them. A new KPI is one more line here. */
@@ -146,21 +171,46 @@ export const kpis: readonly Kpi[] = [
   claStartedKpi,
   claStartedRate10kKpi,
   claCeasedKpi,
+  claCeasedRate10kKpi,
   claUascKpi,
+  claUascShareKpi,
   claCarePlanCurrentKpi,
   claVisitsTimelyKpi,
+  claReviewsTimelyKpi,
+  claReviewParticipationKpi,
   claPermanenceBy2ndReviewKpi,
   claPermanentPlacementsKpi,
+  permanencePlanningMeetings12mKpi,
   iha20WorkingDaysKpi,
+  ihaPendingDueKpi,
   rhaTimelyKpi,
   healthReviewCurrentKpi,
   dentalCheckCurrentKpi,
+  immunisationsCurrentKpi,
   sdqCompletedKpi,
+  sdqCauseForConcernKpi,
   placements3PlusKpi,
   placementStability2YearsKpi,
   placements20MilesOutsideKpi,
+  placementsInHouseFosterKpi,
+  placementTypeMixFosterKpi,
+  placementTypeMixChildrensHomeKpi,
+  placementTypeMixSupportedKpi,
+  unlawfulPlacementsKpi,
+  socialWorkers3PlusKpi,
+  residentialBreakdownsKpi,
   pepTimelyKpi,
+  claPersistentAbsenceKpi,
+  lifeStoryInPlaceKpi,
+  ffaChildren12mKpi,
+  adoptionA10Kpi,
   careLeaversPathwayPlanKpi,
+  careLeaversSuitableAccommodationKpi,
+  careLeaversSuitableAccommodation1718Kpi,
+  careLeaversEetKpi,
+  careLeaversEet1718Kpi,
+  careLeaversInTouchKpi,
+  careLeaversInTouch1718Kpi,
   mindOfMyOwnUseKpi,
   fosterCarerUtilisationKpi,
   fosterPlaceOccupancyKpi,

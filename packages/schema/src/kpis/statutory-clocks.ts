@@ -12,6 +12,8 @@ export interface StatutoryClock {
 export type Allowance = { readonly workingDays: number } | { readonly days: number } | { readonly months: number };
 
 const workingTogether = "Working Together to Safeguard Children, statutory guidance";
+const careReviews = "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33";
+const health = "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 7";
 
 /** Every statutory clock that cohorts count by. A new one is one more line here. */
 export const statutoryClocks = [
@@ -38,6 +40,42 @@ export const statutoryClocks = [
     what: "Each further child protection review conference, from the one before",
     allows: { months: 6 },
     source: workingTogether,
+  },
+  {
+    id: "initial-health-assessment",
+    what: "The initial health assessment, from the day a child becomes looked after",
+    allows: { workingDays: 20 },
+    source: "Promoting the health and well-being of looked-after children, statutory guidance, 2015",
+  },
+  {
+    id: "health-assessment-under-5",
+    what: "The next health assessment of a child under 5, from the last",
+    allows: { months: 6 },
+    source: health,
+  },
+  {
+    id: "health-assessment-from-5",
+    what: "The next health assessment of a child of 5 or over, from the last",
+    allows: { months: 12 },
+    source: health,
+  },
+  {
+    id: "first-care-review",
+    what: "The first review, from the day a child becomes looked after",
+    allows: { workingDays: 20 },
+    source: careReviews,
+  },
+  {
+    id: "second-care-review",
+    what: "The second review, from the first",
+    allows: { months: 3 },
+    source: careReviews,
+  },
+  {
+    id: "further-care-review",
+    what: "Each further review, from the one before",
+    allows: { months: 6 },
+    source: careReviews,
   },
 ] as const satisfies readonly StatutoryClock[];
 

@@ -18,6 +18,15 @@ export const cohortParameters = { authority: "$1::text", known: "$2::date", from
 export const monthlySql: CohortSql = {
   fact: (table) =>
     `(select * from "${table}" where authority = ${cohortParameters.authority} and superseded_by is null)`,
+  editions: (table) => `(
+    select f.*, l.day
+    from (
+      select distinct on (date_trunc('month', as_at at time zone 'Europe/London')) id, (as_at at time zone 'Europe/London')::date as day
+      from load where target = '${table} of ' || ${cohortParameters.authority} and status in ('LOADED', 'LOADED_WITH_REFUSALS')
+      order by date_trunc('month', as_at at time zone 'Europe/London'), as_at desc, id desc
+    ) l
+    join "${table}" f on f.authority = ${cohortParameters.authority} and f.written_by <= l.id and (f.superseded_by is null or f.superseded_by > l.id)
+  )`,
   days: `(select least((m + interval '1 month - 1 day')::date, ${cohortParameters.known}) as day
     from generate_series(${cohortParameters.from}, ${cohortParameters.known}, interval '1 month') m)`,
   known: cohortParameters.known,

@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { testDatabase } from "../../database/testing.ts";
-import { type Fact, type FactColumnType, factColumns, facts } from "../../facts/facts.ts";
+import { derivedFacts, type Fact, type FactColumnType, factColumns, facts } from "../../facts/facts.ts";
 import { type Day, type Period, period } from "../../periods/period.ts";
 import { readAllEvidence } from "../all-evidence.ts";
 import type { Query } from "../evidence.ts";
@@ -49,6 +49,7 @@ export async function openWorkedExamples(): Promise<WorkedExamples> {
       try {
         // A source without a row is loaded too: that nothing happened is known.
         for (const fact of facts) await insertRows(query, fact, known, rows[fact.table] ?? []);
+        for (const fact of derivedFacts) await insertRows(query, fact, known, rows[fact.table] ?? []);
         await keepTallies(query, { authority: exampleAuthority, cause: null, kpis: [kpi] });
         const evidenceOf = await readAllEvidence(query, {
           authority: exampleAuthority,

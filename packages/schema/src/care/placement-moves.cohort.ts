@@ -1,0 +1,25 @@
+import { defineCohort } from "../kpis/cohort.ts";
+import { careEpisodes, careSources, careUses, statusAndTeam } from "./care-episode.sql.ts";
+
+/**
+ * Moves to another carer within a period of care, by the day of the move. Temporary stays, and a new legal status or
+ * placement with the same carer, are no moves; nor are short-term placements (V3, V4). Source: SSDA903 guidance, RNE.
+ */
+export const placementMovesCohort = defineCohort({
+  id: "placement-moves",
+  title: "Moves between placements",
+  subject: "child",
+  takes: "EVENTS",
+  needs: careSources,
+  uses: careUses,
+  dimensions: [{ id: "placement-type", label: "Placement moved to", column: "placement_type" }],
+  cases: (sql) => `
+    with moved as (
+      select e.*, e.started_on as day from ${careEpisodes(sql)} e where e.carer_since = e.started_on and e.started_on > e.entered_on
+        and e.start_reason is distinct from 'S'
+    ), ${statusAndTeam(sql, "moved")}
+    select m.episode as case_id, m.child as subject, t.team, m.day as on_day, m.entered_on as started_on, null::date as due_on, null::date as done_on,
+      m.placement_type
+    from moved m left join legal_on_day l on l.day = m.day and l.child = m.child left join team_on_day t on t.day = m.day and t.child = m.child
+    where coalesce(l.legal_status, m.legal_status, '') not in ('V3', 'V4')`,
+});
