@@ -163,7 +163,7 @@ function monthsOf(kpi: Kpi, asked: Period, { knownDay }: TallySpan): Day[] {
  * Children aged 0 to 17 for a rate: the mid-year estimate of the year in which the financial year of the period's end
  * began (DfE: a rate on 31 March takes the year before), or the newest before it where it is not out yet.
  */
-function populationFor({ population }: CountedEvidence, { end }: Period): number | null {
+export function populationFor({ population }: Pick<CountedEvidence, "population">, { end }: Period): number | null {
   const wanted = Number(periodContaining("FINANCIAL_YEAR", end).start.slice(0, 4));
   return [0, 1, 2].map((back) => population.get(wanted - back)).find((children) => children !== undefined) ?? null;
 }

@@ -132,6 +132,7 @@ import { careLeaversEetKpi } from "../care/care-leavers-eet.kpi.ts";
 import { careLeaversEet1718Kpi } from "../care/care-leavers-eet-17-18.kpi.ts";
 import { careLeaversInTouchKpi } from "../care/care-leavers-in-touch.kpi.ts";
 import { careLeaversInTouch1718Kpi } from "../care/care-leavers-in-touch-17-18.kpi.ts";
+import { placementMovesKpi } from "../care/placement-moves.kpi.ts";
 import type { Kpi } from "./kpi.ts";
 
 /** Every KPI of the platform, in the order a scorecard shows them. A new KPI is one more line here. */
@@ -190,6 +191,7 @@ export const kpis: readonly Kpi[] = [
   sdqCompletedKpi,
   sdqCauseForConcernKpi,
   placements3PlusKpi,
+  placementMovesKpi,
   placementStability2YearsKpi,
   placements20MilesOutsideKpi,
   placementsInHouseFosterKpi,

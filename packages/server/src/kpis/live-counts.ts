@@ -15,6 +15,8 @@ export interface LiveQuestion {
   /** What is selected, with the cohort as `c`; grouped by the first so many columns. */
   readonly select: string;
   readonly groups: number;
+  /** Joined to the cases: what makes several rows of one, where a case is counted under several heads. */
+  readonly parts?: string;
   /** A condition on the cohort's columns; $6 and on are `values`. */
   readonly where?: string;
   readonly values?: readonly unknown[];
@@ -37,7 +39,7 @@ export async function countLive<Row>(context: Context, asked: LiveQuestion): Pro
   if (knownDay === null) return { rows: [], knownDay };
   const groups = Array.from({ length: asked.groups }, (_, index) => index + 1).join(", ");
   const rows = await query<Row>(
-    `select ${asked.select} from ${casesIn(asked.cohort)} c where ${asked.where ?? "true"} group by ${groups}`,
+    `select ${asked.select} from ${casesIn(asked.cohort)} c ${asked.parts ?? ""} where ${asked.where ?? "true"} group by ${groups}`,
     [authority, knownDay, asked.from, asked.to, asked.unit, ...(asked.values ?? [])],
   );
   return { rows, knownDay };
@@ -50,7 +52,7 @@ export function liveFigure(
   period: Period,
   unit: string,
   knownDay: Day | null,
-  counts: { numerator: number; denominator: number },
+  counts: { numerator: number; denominator: number | null },
 ): FigureType {
   const figure = figureOfCounts(kpi, context.authority, period, {
     ...counts,

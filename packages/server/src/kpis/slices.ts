@@ -34,19 +34,27 @@ export async function slicesOf(
     period.end,
     unit,
   ]);
-  const labels = dimension.values ?? {};
-  const order = Object.keys(labels);
-  // A value without a place of its own comes after those that have one, and what is not recorded comes last.
-  const placeOf = (key: string) =>
-    key === "" ? order.length + 1 : order.includes(key) ? order.indexOf(key) : order.length;
-  return rows
-    .toSorted((a, b) => placeOf(a.key) - placeOf(b.key) || a.key.localeCompare(b.key))
-    .map(({ key, ...counts }) => ({
+  return inOrder(
+    dimension,
+    rows.map(({ key, ...counts }) => ({
       key,
-      label: labels[key] ?? (key === "" ? "Not recorded" : key),
       figure: figureType(
         figureOfCounts(kpi, authority, period, { ...counts, unit, knownDay: known.knownDay, causedBy: known.causedBy }),
         { published: [], part: unit === authority ? undefined : unit },
       ),
-    }));
+    })),
+  );
+}
+
+/** The parts of a figure in the order of their dimension, each by its name: one without a place of its own comes after those that have one, and what is not recorded last. */
+export function inOrder(
+  { values: labels = {} }: CohortDimension,
+  parts: readonly Omit<SliceType, "label">[],
+): SliceType[] {
+  const order = Object.keys(labels);
+  const placeOf = (key: string) =>
+    key === "" ? order.length + 1 : order.includes(key) ? order.indexOf(key) : order.length;
+  return parts
+    .toSorted((a, b) => placeOf(a.key) - placeOf(b.key) || a.key.localeCompare(b.key))
+    .map((part) => ({ ...part, label: labels[part.key] ?? (part.key === "" ? "Not recorded" : part.key) }));
 }

@@ -1,0 +1,52 @@
+import type { Day } from "@children-first/schema";
+import type { Context } from "../context.ts";
+import { WrongArgument } from "../errors.ts";
+import { countedKpi } from "../kpis/counted-kpi.ts";
+import { type CareCohortFilter, sexCodes } from "./care-cohort.type.ts";
+
+const legalStatuses = ["C1", "C2", "D1", "E1", "J1", "J2", "J3", "L1", "L2", "L3", "V2"];
+
+/** The last day that children we care for are known for; null where they have never been counted. */
+export async function careKnownDay({ authority, batches }: Context): Promise<Day | null> {
+  const { counted } = await batches.evidence.load({ kpi: countedKpi("cla-count"), area: authority });
+  return counted?.spans.findLast(({ knownUntil }) => knownUntil === null)?.knownDay ?? null;
+}
+
+/**
+ * The day that is asked about: the last that is known where none is named.
+ * @throws WrongArgument for a day that the data do not tell of yet.
+ */
+export function dayAsked(on: Day | null, knownDay: Day | null): Day {
+  const today = new Date().toISOString().slice(0, 10);
+  if (on !== null && on > (knownDay ?? today))
+    throw new WrongArgument("on", `a day up to ${knownDay ?? today}, the last that the data tell of.`);
+  return on ?? knownDay ?? today;
+}
+
+/**
+ * A filter as a condition on the cohort's columns, and its values from $6 on.
+ * @throws WrongArgument for an empty list, a legal status that is not counted, or months beyond childhood.
+ */
+export function conditionAsked(where: CareCohortFilter | null): { where: string; values: unknown[] } {
+  for (const [name, value] of Object.entries(where ?? {}))
+    if (Array.isArray(value) && value.length === 0) throw new WrongArgument(`where.${name}`, "name at least one.");
+  const { ageBands, sexes, placementGroups, legalStatuses: statuses, unaccompanied, minimumMonthsInCare } = where ?? {};
+  if (statuses?.some((status) => !legalStatuses.includes(status)))
+    throw new WrongArgument("where.legalStatuses", `any of ${legalStatuses.join(", ")}; V3 and V4 are not counted.`);
+  if (typeof minimumMonthsInCare === "number" && (minimumMonthsInCare < 0 || minimumMonthsInCare > 216))
+    throw new WrongArgument("where.minimumMonthsInCare", "a whole number from 0 to 216.");
+  return {
+    where: `($6::text[] is null or c.age_band = any ($6::text[])) and ($7::text[] is null or coalesce(c.sex, 'U') = any ($7::text[]))
+      and ($8::text[] is null or c.placement_group = any ($8::text[])) and ($9::text[] is null or c.legal_status = any ($9::text[]))
+      and ($10::boolean is null or c.unaccompanied = $10::boolean)
+      and ($11::integer is null or c.started_on <= c.on_day - make_interval(months => $11::integer))`,
+    values: [
+      ageBands ?? null,
+      sexes?.map((sex) => sexCodes[sex]) ?? null,
+      placementGroups ?? null,
+      statuses ?? null,
+      unaccompanied ?? null,
+      minimumMonthsInCare ?? null,
+    ],
+  };
+}

@@ -1,0 +1,168 @@
+import { type Day, kpiOf, type Period, periodContaining, populationFor } from "@children-first/schema";
+import { casesIn } from "@children-first/schema/counting";
+import {
+  careEndsCohort,
+  careStartsCohort,
+  childrenWeCareForCohort,
+  placementMovesCohort,
+} from "@children-first/schema/cohorts";
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { Context } from "../context.ts";
+import { WrongArgument } from "../errors.ts";
+import { DateScalar, dayOf } from "../graphql/scalars.ts";
+import { countedKpi } from "../kpis/counted-kpi.ts";
+import { FigureType } from "../kpis/figure.type.ts";
+import { countLive, type LiveCounts, liveFigure } from "../kpis/live-counts.ts";
+import { SliceType } from "../kpis/slice.type.ts";
+import { inOrder } from "../kpis/slices.ts";
+import { orgUnitAsked } from "../organisation/org-unit-asked.ts";
+import { careKnownDay, conditionAsked, dayAsked } from "./care-cohort-asked.ts";
+import {
+  CareCohortFilter,
+  CareCohortType,
+  type CareDimension,
+  CareDimensionEnum,
+  careDimensionIds,
+  CareFlowType,
+} from "./care-cohort.type.ts";
+
+/** How many children there are of each value of a dimension; `dimension` is empty for all children. */
+interface PartRow {
+  readonly dimension: string;
+  readonly key: string;
+  readonly children: number;
+}
+
+/** Children we care for on any day, and who came, left and moved before it. */
+@Resolver(() => CareCohortType)
+export class CareCohortResolver {
+  @Query(() => CareCohortType, {
+    description: "Children we care for on a day, past ones too. The last day that the data tell of when none is named.",
+  })
+  async childrenWeCareFor(
+    @Ctx() context: Context,
+    @Arg("on", () => DateScalar, { nullable: true }) on: Date | null,
+    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
+    @Arg("where", () => CareCohortFilter, { nullable: true }) where: CareCohortFilter | null,
+  ): Promise<CareCohortType> {
+    const unit = await orgUnitAsked(context, orgUnit);
+    const knownDay = await careKnownDay(context);
+    conditionAsked(where);
+    return { unit, where, knownDay, on: dayAsked(on && dayOf(on), knownDay) };
+  }
+
+  @FieldResolver(() => FigureType, { description: "How many children they are." })
+  async count(@Ctx() context: Context, @Root() of: CareCohortType): Promise<FigureType> {
+    return figure(context, of, "cla-count", untilDay(of.on), await childrenOn(context, of));
+  }
+
+  @FieldResolver(() => FigureType, {
+    description:
+      "How many they are for every 10,000 children aged 0 to 17. Not available for a part of the authority or of its children, whose population is not known.",
+  })
+  async ratePer10k(@Ctx() context: Context, @Root() of: CareCohortType): Promise<FigureType> {
+    const { authority, batches } = context;
+    const kpi = countedKpi("cla-rate-10k");
+    const { counted } = await batches.evidence.load({ kpi, area: authority });
+    const whole = of.unit === authority && Object.values(of.where ?? {}).every((value) => value === null);
+    const children = counted && whole ? populationFor(counted, untilDay(of.on)) : null;
+    return figure(context, of, kpi.id, untilDay(of.on), await childrenOn(context, of), children);
+  }
+
+  @FieldResolver(() => [SliceType], { description: "How many of them are of each value of a dimension." })
+  async breakdown(
+    @Ctx() context: Context,
+    @Root() of: CareCohortType,
+    @Arg("by", () => CareDimensionEnum) by: CareDimension,
+  ): Promise<SliceType[]> {
+    const { rows } = await partsOn(context, of);
+    const dimension = dimensionOf(by);
+    return inOrder(
+      dimension,
+      rows
+        .filter((row) => row.dimension === dimension.id)
+        .map(({ key, children }) => ({ key, figure: figure(context, of, "cla-count", untilDay(of.on), children) })),
+    );
+  }
+
+  @FieldResolver(() => CareFlowType, {
+    description: "Who came, left and moved from a day to this one, both included. Not for a part of the children.",
+  })
+  async flow(
+    @Ctx() context: Context,
+    @Root() of: CareCohortType,
+    @Arg("from", () => DateScalar) from: Date,
+  ): Promise<CareFlowType> {
+    const since = dayOf(from);
+    if (since > of.on) throw new WrongArgument("from", `a day up to ${of.on}, the day that is asked about.`);
+    if (Object.values(of.where ?? {}).some((value) => value !== null))
+      throw new WrongArgument("where", "leave it out to ask for the flow: it is of all children.");
+    const { authority, query } = context;
+    const counts = [careStartsCohort, careEndsCohort, placementMovesCohort].map(
+      (cohort) => `(select count(*)::integer from ${casesIn(cohort)} c)`,
+    );
+    const [row] =
+      of.knownDay === null
+        ? []
+        : await query<{ started: number; ceased: number; moved: number }>(
+            `select ${counts[0]} as started, ${counts[1]} as ceased, ${counts[2]} as moved`,
+            [authority, of.knownDay, since, of.on, of.unit],
+          );
+    const period: Period = { ...untilDay(of.on), start: since, label: `${since} to ${of.on}` };
+    return {
+      from: since,
+      to: of.on,
+      started: figure(context, of, "cla-started", period, row?.started ?? 0),
+      ceased: figure(context, of, "cla-ceased", period, row?.ceased ?? 0),
+      placementMoves: figure(context, of, "placement-moves", period, row?.moved ?? 0),
+    };
+  }
+}
+
+/** All that is asked of the children of one day, in one statement a request and cohort: how many, and how many of each part. */
+function partsOn(context: Context, of: CareCohortType): Promise<LiveCounts<PartRow>> {
+  const { where, values } = conditionAsked(of.where);
+  const dimensions = Object.keys(careDimensionIds).map((by) => dimensionOf(by as CareDimension));
+  return context.once(`children we care for ${JSON.stringify([of.on, of.unit, values])}`, () =>
+    countLive<PartRow>(context, {
+      cohort: childrenWeCareForCohort,
+      kpi: "cla-count",
+      from: of.on,
+      to: of.on,
+      unit: of.unit,
+      select: `part.dimension, part.key, count(*)::integer as children`,
+      parts: `cross join lateral (values ('', ''), ${dimensions
+        .map(({ id, column }) => `('${id}', coalesce(c.${column}::text, ''))`)
+        .join(", ")}) part (dimension, key)`,
+      groups: 2,
+      where,
+      values,
+    }),
+  );
+}
+
+async function childrenOn(context: Context, of: CareCohortType): Promise<number> {
+  const { rows } = await partsOn(context, of);
+  return rows.find(({ dimension }) => dimension === "")?.children ?? 0;
+}
+
+/** The month of a day, as far as the day. */
+function untilDay(on: Day): Period {
+  const month = periodContaining("MONTH", on);
+  return month.end === on ? month : { ...month, end: on, label: on };
+}
+
+function figure(
+  context: Context,
+  { unit, knownDay }: CareCohortType,
+  kpi: string,
+  period: Period,
+  children: number,
+  denominator: number | null = null,
+): FigureType {
+  return liveFigure(context, kpiOf(kpi)!, period, unit, knownDay, { numerator: children, denominator });
+}
+
+function dimensionOf(by: CareDimension) {
+  return childrenWeCareForCohort.dimensions!.find(({ id }) => id === careDimensionIds[by])!;
+}
