@@ -23,7 +23,7 @@ export const careUses = [
  */
 export function careEpisodes({ fact }: Pick<CohortSql, "fact">): string {
   return `(
-    select e.*, max(e.started_on) filter (where e.new_carer) over (partition by e.child, e.period_of_care order by e.started_on, e.episode) as carer_since
+    select e.*, coalesce(max(e.started_on) filter (where e.new_carer) over history, first_value(e.started_on) over history) as carer_since
     from (
       select e.*, case when e.start_reason is null then e.placement is distinct from lag(e.placement) over history
         else e.start_reason = 'S' or (e.start_reason in ('P', 'B') and coalesce(e.placement_type, '') !~ '^T[0-4]$'
@@ -46,6 +46,7 @@ export function careEpisodes({ fact }: Pick<CohortSql, "fact">): string {
       ) e
       window history as (partition by e.child, e.period_of_care order by e.started_on, e.episode)
     ) e
+    window history as (partition by e.child, e.period_of_care order by e.started_on, e.episode)
   )`;
 }
 
