@@ -45,9 +45,21 @@ describe("visits by the child's own pattern", () => {
     ["until 18, first year: six-weekly", { from: "2023-04-01", last: "2024-02-18", place: "U4" }, "NOT_MET"],
     ["until 18, a year on: three-monthly", { from: "2023-03-31", last: "2024-01-01", place: "U4" }, "MET"],
     ["until 18, three months ago to the day", { from: "2023-03-31", last: "2023-12-31", place: "U4" }, "NOT_MET"],
-    ["interim order at home, before the first review: weekly", { from: "2024-02-01", last: "2024-03-24", place: "P1", legal: "C1" }, "NOT_MET"],
-    ["interim order at home, reviewed: every 4 weeks", { from: "2024-02-01", last: "2024-03-04", place: "P1", legal: "C1", review: "2024-02-28" }, "MET"],
-    ["interim order at home, reviewed, 28 days ago", { from: "2024-02-01", last: "2024-03-03", place: "P1", legal: "C1", review: "2024-02-28" }, "NOT_MET"],
+    [
+      "interim order at home, before the first review: weekly",
+      { from: "2024-02-01", last: "2024-03-24", place: "P1", legal: "C1" },
+      "NOT_MET",
+    ],
+    [
+      "interim order at home, reviewed: every 4 weeks",
+      { from: "2024-02-01", last: "2024-03-04", place: "P1", legal: "C1", review: "2024-02-28" },
+      "MET",
+    ],
+    [
+      "interim order at home, reviewed, 28 days ago",
+      { from: "2024-02-01", last: "2024-03-03", place: "P1", legal: "C1", review: "2024-02-28" },
+      "NOT_MET",
+    ],
     ["care order at home: six-weekly", { from: "2022-02-01", last: "2024-02-19", place: "P1", legal: "C2" }, "MET"],
     ["a visit before the placement began", { from: "2024-03-24", last: "2024-03-20" }, "NOT_MET"],
     ["short-term respite is not counted", { from: "2023-11-01", last: "2024-02-01", legal: "V4" }, "NONE"],
@@ -129,17 +141,42 @@ describe("initial health assessments in 20 working days", () => {
 test("health of children looked after for 12 months: assessments by age, dental checks, declined ones excused", async () => {
   const facts = inCare(
     { id: "11 months", from: "2023-03-01", rows: health("11 months", "Health Assessment", "2024-02-01") },
-    { id: "12 months, assessed that long ago", from: "2023-02-28", rows: health("12 months, assessed that long ago", "Health Assessment", "2023-02-28") },
-    { id: "assessed a day less", from: "2023-02-28", rows: { ...health("assessed a day less", "Health Assessment", "2023-03-01") } },
-    { id: "4 and assessed 7 months ago", born: "2019-03-01", from: "2020-01-01", rows: health("4 and assessed 7 months ago", "Health Assessment", "2023-07-29") },
-    { id: "5 and assessed 7 months ago", born: "2019-02-28", from: "2020-01-01", rows: health("5 and assessed 7 months ago", "Health Assessment", "2023-07-29") },
+    {
+      id: "12 months, assessed that long ago",
+      from: "2023-02-28",
+      rows: health("12 months, assessed that long ago", "Health Assessment", "2023-02-28"),
+    },
+    {
+      id: "assessed a day less",
+      from: "2023-02-28",
+      rows: { ...health("assessed a day less", "Health Assessment", "2023-03-01") },
+    },
+    {
+      id: "4 and assessed 7 months ago",
+      born: "2019-03-01",
+      from: "2020-01-01",
+      rows: health("4 and assessed 7 months ago", "Health Assessment", "2023-07-29"),
+    },
+    {
+      id: "5 and assessed 7 months ago",
+      born: "2019-02-28",
+      from: "2020-01-01",
+      rows: health("5 and assessed 7 months ago", "Health Assessment", "2023-07-29"),
+    },
     { id: "never, declined", from: "2020-01-01", rows: booking("never, declined", "Review", "2023-12-01", "Declined") },
     { id: "teeth a year ago", from: "2020-01-01", rows: health("teeth a year ago", "Dental Check", "2023-02-28") },
     { id: "teeth a day less", from: "2020-01-01", rows: health("teeth a day less", "Dental Check", "2023-03-01") },
   );
   const of = { known: "2024-02-29", of: "2024-02-01", facts } as const;
-  expect(await examples.figure({ kpi: "rha-timely", ...of })).toMatchObject({ numerator: 2, denominator: 6, exempt: 1 });
-  expect(await examples.figure({ kpi: "health-review-current", ...of })).toMatchObject({ numerator: 2, denominator: 7 });
+  expect(await examples.figure({ kpi: "rha-timely", ...of })).toMatchObject({
+    numerator: 2,
+    denominator: 6,
+    exempt: 1,
+  });
+  expect(await examples.figure({ kpi: "health-review-current", ...of })).toMatchObject({
+    numerator: 2,
+    denominator: 7,
+  });
   expect(await examples.figure({ kpi: "dental-check-current", ...of })).toMatchObject({ numerator: 1, denominator: 7 });
 });
 
@@ -157,7 +194,10 @@ test("strengths and difficulties: scored in the last 12 months, aged 4 to 16, an
   );
   const of = { known: "2024-03-31", of: "2024-03-01", facts } as const;
   expect(await examples.figure({ kpi: "sdq-completed", ...of })).toMatchObject({ numerator: 2, denominator: 4 });
-  expect(await examples.figure({ kpi: "sdq-cause-for-concern", ...of })).toMatchObject({ numerator: 1, denominator: 2 });
+  expect(await examples.figure({ kpi: "sdq-cause-for-concern", ...of })).toMatchObject({
+    numerator: 1,
+    denominator: 2,
+  });
 });
 
 // On 30 April 2024. Care that began on 4 March had its first review due on 3 April, two bank holidays between.
@@ -169,7 +209,12 @@ describe("reviews: 20 working days, 3 months, 6 months", () => {
     ["first due that day and not held", "2024-04-02", [], [0, 1, 0]],
     ["second 3 months after the first", "2023-12-01", ["2023-12-20", "2024-03-20"], [1, 1, 0]],
     ["second a day late", "2023-12-01", ["2023-12-20", "2024-03-21"], [0, 1, 0]],
-    ["third 6 months after the second, over a year ago", "2022-01-04", ["2022-01-10", "2022-04-10", "2022-12-01", "2023-05-30", "2023-11-01"], [1, 1, 0]],
+    [
+      "third 6 months after the second, over a year ago",
+      "2022-01-04",
+      ["2022-01-10", "2022-04-10", "2022-12-01", "2023-05-30", "2023-11-01"],
+      [1, 1, 0],
+    ],
     ["next due that day, the month being shorter", "2023-05-02", ["2023-05-10", "2023-08-10", "2023-10-31"], [0, 1, 0]],
     ["next due the day after", "2023-05-02", ["2023-05-10", "2023-08-10", "2023-11-01"], [1, 1, 0]],
   ] as const)("%s", async (_, from, held, expected) => {

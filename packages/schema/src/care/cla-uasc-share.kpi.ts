@@ -5,8 +5,7 @@ import { childrenWeCareForCohort } from "./children-we-care-for.cohort.ts";
 export const claUascShareKpi = defineKpi({
   id: "cla-uasc-share",
   label: "Unaccompanied children as a share of children we care for",
-  definition:
-    "Unaccompanied asylum-seeking children, as a share of the children we care for at the end of the period.",
+  definition: "Unaccompanied asylum-seeking children, as a share of the children we care for at the end of the period.",
   domain: "CARE",
   unit: "PERCENT",
   better: "NEITHER",

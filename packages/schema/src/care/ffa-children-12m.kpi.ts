@@ -5,8 +5,7 @@ import { fosteringForAdoptionCohort } from "../fostering/fostering-for-adoption.
 export const ffaChildren12mKpi = defineKpi({
   id: "ffa-children-12m",
   label: "Children in fostering for adoption in 12 months",
-  definition:
-    "Children for whom fostering for adoption was decided in the twelve months.",
+  definition: "Children for whom fostering for adoption was decided in the twelve months.",
   domain: "CARE",
   unit: "COUNT",
   better: "HIGHER",

@@ -5,8 +5,7 @@ import { permanencePlanningMeetingsCohort } from "./permanence-planning-meetings
 export const permanencePlanningMeetings12mKpi = defineKpi({
   id: "permanence-planning-meetings-12m",
   label: "Permanence planning meetings in 12 months",
-  definition:
-    "Permanence planning meetings held in the twelve months.",
+  definition: "Permanence planning meetings held in the twelve months.",
   domain: "CARE",
   unit: "COUNT",
   better: "HIGHER",

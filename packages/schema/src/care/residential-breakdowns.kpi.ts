@@ -11,7 +11,8 @@ export const residentialBreakdownsKpi = defineKpi({
   unit: "COUNT",
   better: "LOWER",
   timing: "EVENTS_IN_PERIOD",
-  source: "West Sussex, Children we care for report, January 2022, 2.22. Which reasons are a breakdown is this platform's own",
+  source:
+    "West Sussex, Children we care for report, January 2022, 2.22. Which reasons are a breakdown is this platform's own",
   targets: [
     {
       from: "2022-01-12",

@@ -50,7 +50,9 @@ export const PlacementGroupEnum = enumOf("PlacementGroup", placementGroups, "The
 export const SexEnum = enumOf("Sex", Object.keys(sexCodes), "A child's sex as recorded.");
 
 /** Which of the children we care for are asked about: those for whom all that is named is so. */
-@InputType("CareCohortFilter", { description: "Which children are asked about: those for whom all that is named is so." })
+@InputType("CareCohortFilter", {
+  description: "Which children are asked about: those for whom all that is named is so.",
+})
 export class CareCohortFilter {
   @Field(() => [CareAgeBandEnum], { nullable: true }) ageBands?: string[] | null;
   @Field(() => [SexEnum], { nullable: true }) sexes?: (keyof typeof sexCodes)[] | null;
