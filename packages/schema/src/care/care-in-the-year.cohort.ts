@@ -21,6 +21,7 @@ export const careInTheYearCohort = defineCohort({
       select c.on_day, c.subject, count(distinct e.carer_since)::integer as placements
       from in_care c join ${careEpisodes(sql)} e on e.child = c.subject and e.started_on <= c.on_day
         and (e.ceased_on is null or e.ceased_on > c.on_day - interval '1 year' + interval '1 day') and coalesce(e.legal_status, '') not in ('V3', 'V4')
+        and coalesce(e.placement_type, '') !~ '^T[0-4]$'
       group by c.on_day, c.subject
     ), worker as (
       select i.invo_person_id as child, i.invo_professional_id as worker, i.invo_involvement_start_date as since, i.invo_involvement_end_date as until

@@ -8,7 +8,11 @@ const legalStatuses = ["C1", "C2", "D1", "E1", "J1", "J2", "J3", "L1", "L2", "L3
 
 /** The last day that children we care for are known for; null where they have never been counted. */
 export async function careKnownDay({ authority, batches }: Context): Promise<Day | null> {
-  const { counted } = await batches.evidence.load({ kpi: countedKpi("cla-count"), area: authority });
+  // The rate is asked for beside the count: both are read at once.
+  const [{ counted }] = await Promise.all([
+    batches.evidence.load({ kpi: countedKpi("cla-count"), area: authority }),
+    batches.evidence.load({ kpi: countedKpi("cla-rate-10k"), area: authority }),
+  ]);
   return counted?.spans.findLast(({ knownUntil }) => knownUntil === null)?.knownDay ?? null;
 }
 
