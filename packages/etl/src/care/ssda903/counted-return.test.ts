@@ -10,8 +10,7 @@ afterAll(() => Promise.all(open.map((bench) => bench.close())));
 
 /**
  * What a return says by the guidance, in plain SQL over its episodes, overlaps repaired: $1 is the year it begins in. A child
- * is looked after on 31 March by an episode that began by then and did not end by then; V3, V4 and those of 18 are left out. A
- * placement begins with the reasons S, P and B, and where care begins anew, whatever reason the return gives for that.
+ * is looked after on 31 March by an episode that began by then and did not end by then; V3, V4 and those of 18 are left out.
  */
 const byTheGuidance = `
   with day as (select make_date($1 + 1, 3, 31) as last, make_date($1, 4, 1) as first),
@@ -20,12 +19,6 @@ const byTheGuidance = `
     where e.superseded_by is null and e.legal_status not in ('V3', 'V4')
   ), looked_after as (
     select distinct child_id as child from row, day where started_on <= last and (ended_on is null or ended_on > last) and "DOB" + interval '18 years' > last
-  ), placements as (
-    select l.child,
-      (select count(*) from row r where r.child_id = l.child and r.started_on <= first and (r.ended_on is null or r.ended_on > first))
-      + (select count(*) from row r where r.child_id = l.child and r.started_on > first and r.started_on <= last and (r.start_reason in ('S', 'P', 'B') or r.started_on = r.entered_care_on)
-         and coalesce(r.placement_type, '') not in ('T0', 'T1', 'T2', 'T3', 'T4')) as placements
-    from looked_after l, day
   ), leaver as (
     select o.*, extract(year from age(last, o."DOB")) as age from ssda903_oc3 o, day where o.return_year = $1
   )
@@ -33,7 +26,6 @@ const byTheGuidance = `
     (select count(*) from looked_after)::integer as "cla-count",
     (select count(*) from row, day where start_reason = 'S' and started_on between first and last and "DOB" + interval '18 years' > started_on)::integer as "cla-started",
     (select count(*) from row, day where ended_on between first and last and end_reason <> 'X1')::integer as "cla-ceased",
-    (select count(*) from placements where placements >= 3)::integer as "placements-3-plus",
     (select count(*) from leaver where age between 17 and 18 and "ACTIV" ~ '^(F|P)')::integer as "care-leavers-eet-17-18",
     (select count(*) from leaver where age between 17 and 18 and "IN_TOUCH" = 'YES')::integer as "care-leavers-in-touch-17-18",
     (select count(*) from leaver where age between 17 and 18 and "ACCOM" like '_1' and "ACCOM" !~ '^[GHR]')::integer as "care-leavers-suitable-accommodation-17-18"`;
