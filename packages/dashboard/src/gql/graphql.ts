@@ -126,6 +126,76 @@ export type Better =
   /** A context measure: never RAG-rated. */
   | 'NEITHER';
 
+/** How old a child is on the day. */
+export type CareAgeBand =
+  | 'FROM_1_TO_4'
+  | 'FROM_5_TO_9'
+  | 'FROM_10_TO_15'
+  | 'FROM_16'
+  | 'UNDER_1';
+
+/** Children we care for on one day (short-term respite placements, V3 and V4, are not counted). */
+export type CareCohort = {
+  /** How many of them are of each value of a dimension. */
+  breakdown: Array<Slice>;
+  /** How many children they are. */
+  count: Figure;
+  /** Who came, left and moved from a day to this one, both included. Not for a part of the children. */
+  flow: CareFlow;
+  /** The day that was asked for; the last that is known when none is named. */
+  on: Scalars['Date']['output'];
+  /** How many they are for every 10,000 children aged 0 to 17. Not available for a part of the authority or of its children, whose population is not known. */
+  ratePer10k: Figure;
+};
+
+
+/** Children we care for on one day (short-term respite placements, V3 and V4, are not counted). */
+export type CareCohortBreakdownArgs = {
+  by: CareDimension;
+};
+
+
+/** Children we care for on one day (short-term respite placements, V3 and V4, are not counted). */
+export type CareCohortFlowArgs = {
+  from: Scalars['Date']['input'];
+};
+
+/** Which children are asked about: those for whom all that is named is so. */
+export type CareCohortFilter = {
+  ageBands?: InputMaybe<Array<CareAgeBand>>;
+  /** Codes of the SSDA903 return: C1, C2, E1, V2, ... */
+  legalStatuses?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whole months since the period of care began: 0 to 216. */
+  minimumMonthsInCare?: InputMaybe<Scalars['Int']['input']>;
+  placementGroups?: InputMaybe<Array<PlacementGroup>>;
+  sexes?: InputMaybe<Array<Sex>>;
+  unaccompanied?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A way to break children we care for down. */
+export type CareDimension =
+  | 'AGE_BAND'
+  | 'CATEGORY_OF_NEED'
+  | 'ETHNICITY'
+  | 'LEGAL_STATUS'
+  | 'PLACEMENT_GROUP'
+  | 'PLACEMENT_PROVIDER'
+  | 'SEX'
+  | 'TEAM'
+  | 'UNACCOMPANIED';
+
+/** Who came into care, who left and who moved, from one day to another. */
+export type CareFlow = {
+  /** Children ceasing to be looked after. */
+  ceased: Figure;
+  from: Scalars['Date']['output'];
+  /** Moves to another carer within a period of care. */
+  placementMoves: Figure;
+  /** Starts to be looked after. */
+  started: Figure;
+  to: Scalars['Date']['output'];
+};
+
 /** A case behind a figure, as it stands under one KPI. */
 export type Case = {
   /** Working days late; negative while still to come, 0 where done in time, null without a due date. */
@@ -669,6 +739,17 @@ export type PeriodInput = {
   start: Scalars['Date']['input'];
 };
 
+/** The kind of placement a child lives in. */
+export type PlacementGroup =
+  | 'CHILDRENS_HOME'
+  | 'FOSTERING_OTHER'
+  | 'FOSTERING_RELATIVE_OR_FRIEND'
+  | 'OTHER'
+  | 'PLACED_FOR_ADOPTION'
+  | 'SECURE'
+  | 'SUPPORTED_ACCOMMODATION'
+  | 'WITH_PARENTS';
+
 /** An action of an improvement plan. */
 export type PlanAction = {
   doneOn: Maybe<Scalars['Date']['output']>;
@@ -754,6 +835,8 @@ export type Query = {
   areas: Array<Area>;
   /** The grades of completed audits for each period, by cycle, oldest first; those of one practice area where it is named. One statement. */
   auditSummary: Array<AuditSummary>;
+  /** Children we care for on a day, past ones too. The last day that the data tell of when none is named. */
+  childrenWeCareFor: CareCohort;
   /** What readers must know of the data as a whole: that records are invented. Null where none are. */
   dataNotice: Maybe<Scalars['String']['output']>;
   /** Changes whenever an answer may have: a load, an undo, a recount. Cheap to poll. */
@@ -816,6 +899,13 @@ export type QueryAuditSummaryArgs = {
   orgUnit: InputMaybe<Scalars['ID']['input']>;
   practiceArea: InputMaybe<AuditPracticeArea>;
   to: Scalars['Date']['input'];
+};
+
+
+export type QueryChildrenWeCareForArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+  orgUnit: InputMaybe<Scalars['ID']['input']>;
+  where: InputMaybe<CareCohortFilter>;
 };
 
 
@@ -994,6 +1084,12 @@ export type Severity =
   | 'ERROR'
   /** The file is loaded all the same. */
   | 'WARNING';
+
+/** A child's sex as recorded. */
+export type Sex =
+  | 'FEMALE'
+  | 'MALE'
+  | 'UNKNOWN';
 
 /** One part of a figure that was broken down. */
 export type Slice = {
