@@ -14,6 +14,7 @@ const received = (responded_on: string | null, kind = "Complaint") => ({
 test.each([
   ["answered on the day", "2024-03-31", "2024-03-15", { numerator: 1, denominator: 1 }],
   ["answered the day after", "2024-03-31", "2024-03-16", { numerator: 0, denominator: 1 }],
+  ["answered on the last known day", "2024-03-15", "2024-03-15", { numerator: 1, denominator: 1 }],
   ["not answered, due today", "2024-03-15", null, { numerator: 0, denominator: 1, pending: 0 }],
   ["not answered, due tomorrow", "2024-03-14", null, { denominator: 0, pending: 1 }],
 ])("complaints: %s", async (_, known, responded, expected) => {
