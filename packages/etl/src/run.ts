@@ -24,6 +24,8 @@ export interface LoadOptions {
   target?: string;
   /** Hears how many rows of a table have been read, now and again. */
   onRows?: (read: number) => void;
+  /** The KPIs are counted when all files are in, by whoever loads them, instead of within each load. */
+  countLast?: boolean;
   /** Try only: the load is taken back before anybody can see it, and leaves no entry in the ledger. */
   rehearsal?: Rehearsal;
 }

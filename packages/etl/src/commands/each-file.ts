@@ -9,13 +9,14 @@ import { print, say } from "./terminal.ts";
 
 /**
  * Does the same with each file that some paths stand for, one after the other, and prints a report of each: as a line of
- * JSON, or as `text` gives it. The worst report decides the exit code.
+ * JSON, or as `text` gives it; then what is to be done `after` all of them. The worst report decides the exit code.
  */
 export async function eachFile<Report extends LoadReport>(
   paths: readonly string[],
   json: boolean,
   work: (client: Client, file: string, config: Config, onRows: (read: number) => void) => Promise<Report>,
   text: (report: Report) => string,
+  after?: (client: Client, config: Config, reports: readonly Report[]) => Promise<void>,
 ): Promise<void> {
   const files = await filesToLoad(paths);
   if (files.length === 0) {
@@ -24,7 +25,7 @@ export async function eachFile<Report extends LoadReport>(
     return;
   }
   const items = files.map((file) => ({ label: file, file }));
-  await eachOf(items, json, (client, { file }, config, onRows) => work(client, file, config, onRows), text);
+  await eachOf(items, json, (client, { file }, config, onRows) => work(client, file, config, onRows), text, after);
 }
 
 /** Does the same with each of some things to load, as `eachFile` does with files; `label` is what a person is told. */
@@ -33,6 +34,7 @@ export async function eachOf<Item extends { label: string }, Report extends Load
   json: boolean,
   work: (client: Client, item: Item, config: Config, onRows: (read: number) => void) => Promise<Report>,
   text: (report: Report) => string,
+  after?: (client: Client, config: Config, reports: readonly Report[]) => Promise<void>,
 ): Promise<void> {
   const config = readConfig();
   const reports: Report[] = [];
@@ -45,6 +47,7 @@ export async function eachOf<Item extends { label: string }, Report extends Load
       reports.push(report);
       print(json ? reportJson(report) : text(report));
     }
+    await after?.(client, config, reports);
   });
   process.exitCode = exitCodeOf(reports);
 }

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
+import { countAll } from "../count-all.ts";
 import { loaders } from "../loaders.ts";
 import { reportText } from "../print-report.ts";
 import { loadFile } from "../run.ts";
@@ -11,6 +12,7 @@ interface LoadFlags {
   json?: boolean;
   sample?: boolean;
   force?: boolean;
+  countLast?: boolean;
   from?: string[];
 }
 
@@ -25,26 +27,30 @@ export const loadCommand = new Command("load")
     "--force",
     "take a file also where a newer one of its table is loaded, or most rows of its table would be withdrawn",
   )
-  .action(
-    async (paths: string[], { json = false, sample = false, force = false, from }: LoadFlags, command: Command) => {
-      if (from !== undefined) {
-        if (paths.length > 0) command.error("error: name either files or queries (--from), not both");
-        const sources = await readSources(readConfig().sources);
-        await eachOf(
-          from.map((name) => ({ label: name, source: queryCalled(sources, name) })),
-          json,
-          (client, { source }, { authority, variable }, onRows) =>
-            loadQuery(client, source, variable(source.database), { loaders, authority, sample, force, onRows }),
-          reportText,
-        );
-        return;
-      }
-      if (paths.length === 0) command.error("error: missing required argument 'files', or --from with a query's name");
-      await eachFile(
-        paths,
+  .option("--count-last", "count the KPIs once when all files are in: sooner done, and figures come after the facts")
+  .action(async (paths: string[], flags: LoadFlags, command: Command) => {
+    const { json = false, sample = false, force = false, countLast = false, from } = flags;
+    if (from !== undefined) {
+      if (paths.length > 0) command.error("error: name either files or queries (--from), not both");
+      const sources = await readSources(readConfig().sources);
+      await eachOf(
+        from.map((name) => ({ label: name, source: queryCalled(sources, name) })),
         json,
-        (client, file, { authority }, onRows) => loadFile(client, file, { loaders, authority, sample, force, onRows }),
+        (client, { source }, { authority, variable }, onRows) =>
+          loadQuery(client, source, variable(source.database), { loaders, authority, sample, force, onRows }),
         reportText,
       );
-    },
-  );
+      return;
+    }
+    if (paths.length === 0) command.error("error: missing required argument 'files', or --from with a query's name");
+    await eachFile(
+      paths,
+      json,
+      (client, file, { authority }, onRows) =>
+        loadFile(client, file, { loaders, authority, sample, force, countLast, onRows }),
+      reportText,
+      async (client, { authority }, reports) => {
+        if (countLast && reports.some(({ status }) => status.startsWith("LOADED"))) await countAll(client, authority);
+      },
+    );
+  });

@@ -1,7 +1,6 @@
-import { followFacts } from "@children-first/schema/counting";
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
-import { queryOf } from "../query-of.ts";
+import { countAll } from "../count-all.ts";
 import { withDatabase } from "../with-database.ts";
 import { print, say } from "./terminal.ts";
 
@@ -13,10 +12,7 @@ export const recountCommand = new Command("recount")
     const config = readConfig();
     await withDatabase(config, say, async (client) => {
       const started = performance.now();
-      await client.query("begin");
-      await followFacts(queryOf(client), { authority: config.authority, cause: null });
-      await client.query("select raise_data_version()");
-      await client.query("commit");
+      await countAll(client, config.authority);
       const { rows } = await client.query<{ kpis: number }>(
         "select count(distinct kpi)::integer as kpis from tally_span where authority = $1 and known_until is null",
         [config.authority],
