@@ -53,7 +53,7 @@ export function testLoader(loader: Loader, { files, wrong }: LoaderSamples): voi
       };
       const load = async (table: SampleTable) => {
         const bench = await workbench();
-        return await bench.load(await bench.write(name, sampleText(table)));
+        return await bench.load(await bench.write(name, sampleText(table)), { countLast: true });
       };
       afterEach(async () => undoAll(await workbench()));
 
