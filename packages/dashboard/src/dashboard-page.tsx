@@ -76,7 +76,7 @@ let navigated = false;
 
 function headingOf(dashboard: Dashboard, setting: Setting, shell: ShellQuery | undefined): string {
   if (dashboard.heading === "place" && setting.area && setting.period)
-    return `${setting.area.name}, ${setting.period.label}`;
+    return `${setting.unit?.name ?? setting.area.name}, ${setting.period.label}`;
   if (dashboard.heading === "kpi") return shell?.kpis.find((kpi) => kpi.id === setting.kpi)?.label ?? dashboard.title;
   return dashboard.title;
 }

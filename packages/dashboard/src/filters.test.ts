@@ -3,6 +3,7 @@ import { addressOf, type Filters, filtersOf, noFilters, searchOf } from "./filte
 
 const chosen: Filters = {
   area: "E10000014",
+  unit: null,
   period: { grain: "FINANCIAL_YEAR", start: "2023-04-01" },
   comparison: "neighbours-median",
   kpi: "cla-rate-10k",

@@ -16,14 +16,17 @@ export const comparisonWords: Record<Comparison, { long: string; short: string }
 
 /** What a reader has chosen. null stands for the server's own choice: the own authority, the newest period. */
 export interface Filters {
+  /** Another authority, whose published figures are shown. */
   readonly area: string | null;
+  /** A service or team of the own authority. */
+  readonly unit: string | null;
   readonly period: PeriodInput | null;
   readonly comparison: Comparison;
   readonly kpi: string | null;
 }
 
 /** Nothing chosen: the own authority, the newest period, against the mean of its neighbours. */
-export const noFilters: Filters = { area: null, period: null, comparison: "neighbours-mean", kpi: null };
+export const noFilters: Filters = { area: null, unit: null, period: null, comparison: "neighbours-mean", kpi: null };
 
 /** A period as the address bar carries it: "financial-year-2024-04-01". */
 export function periodSlug(period: PeriodInput): string {
@@ -37,16 +40,16 @@ export function periodOfSlug(slug: string | null): PeriodInput | null {
   return match?.[2] && grain ? { grain, start: match[2] } : null;
 }
 
-/** A figure that is asked about, as the address bar carries it: "cla-count~month-2023-07-01~E10000032". */
-export function figureSlug({ kpi, period, area }: FigureAsked): string {
-  return [kpi, period ? periodSlug(period) : "", area ?? ""].join("~");
+/** A figure that is asked about, as the address bar carries it: "cla-count~month-2023-07-01~E10000032"; a service or team comes last. */
+export function figureSlug({ kpi, period, area, unit }: FigureAsked): string {
+  return [kpi, period ? periodSlug(period) : "", area ?? "", ...(unit ? [unit] : [])].join("~");
 }
 
 /** The figure of a slug; null where it is none, so that a mistyped link opens the page alone. */
 export function figureOfSlug(slug: string | null): FigureAsked | null {
-  const [kpi, period, area, ...more] = (slug ?? "").split("~");
+  const [kpi, period, area, unit, ...more] = (slug ?? "").split("~");
   if (!kpi || period === undefined || more.length > 0) return null;
-  return { kpi, period: periodOfSlug(period), area: area || null };
+  return { kpi, period: periodOfSlug(period), area: area || null, unit: unit || null };
 }
 
 /** The filters that an address carries. What it does not say, or says wrongly, is as if not chosen. */
@@ -54,6 +57,7 @@ export function filtersOf(search: URLSearchParams): Filters {
   const comparison = comparisons.find((each) => each === search.get("compare"));
   return {
     area: search.get("area") || null,
+    unit: search.get("unit") || null,
     period: periodOfSlug(search.get("period")),
     comparison: comparison ?? noFilters.comparison,
     kpi: search.get("kpi") || null,
@@ -65,6 +69,7 @@ export function searchOf(filters: Filters): string {
   const search = new URLSearchParams();
   if (filters.kpi) search.set("kpi", filters.kpi);
   if (filters.area) search.set("area", filters.area);
+  if (filters.unit) search.set("unit", filters.unit);
   if (filters.period) search.set("period", periodSlug(filters.period));
   if (filters.comparison !== noFilters.comparison) search.set("compare", filters.comparison);
   return search.toString();

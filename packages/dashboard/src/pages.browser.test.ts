@@ -202,16 +202,19 @@ describe("filters", () => {
       return fixtureAnswer(operation, variables);
     });
     await firstFigure(page).waitFor();
-    await page.getByLabel("Authority").selectOption({ label: "Ashmere" });
+    await page.getByLabel("Place").selectOption({ label: "Ashmere" });
     await page.getByLabel("Compared with").selectOption("neighbours-median");
     await page.waitForURL("**/?area=X00000003&compare=neighbours-median");
     await page.getByText("These are the published figures of Ashmere, not of Downland.").waitFor();
     await page.getByRole("columnheader", { name: "Neighbours, median" }).waitFor();
-    expect(asked).toContainEqual({ period: null, area: "X00000003" });
+    expect(asked).toContainEqual({ board: null, period: null, area: "X00000003", unit: null });
     await page.goBack();
     await page.goBack();
     await page.waitForURL(`${site.url}/`);
-    expect(await page.getByLabel("Authority").inputValue()).toBe("X00000001");
+    expect(await page.getByLabel("Place").inputValue()).toBe("X00000001");
+    await page.getByLabel("Place").selectOption({ label: "Family safeguarding west" });
+    await page.getByRole("heading", { level: 1, name: /^Family safeguarding west, / }).waitFor();
+    expect(asked).toContainEqual({ board: null, period: null, area: null, unit: "X00000001:T1" });
   });
 
   it("an address that was shared opens as it was", async () => {

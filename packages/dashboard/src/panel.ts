@@ -17,6 +17,8 @@ export interface Setting {
   readonly own: AreaName | null;
   /** The authority shown: the chosen one, else the own one. */
   readonly area: AreaName | null;
+  /** The service or team shown; null for a whole authority. */
+  readonly unit: AreaName | null;
   /** The period shown: the chosen one, else the newest. */
   readonly period: PeriodPartsFragment | null;
   /** Every period a scorecard can be drawn for, newest first. */
@@ -30,6 +32,8 @@ export interface FigureAsked {
   readonly kpi: string;
   readonly period: PeriodInput | null;
   readonly area: string | null;
+  /** A service or team of the own authority. */
+  readonly unit: string | null;
 }
 
 /** What a panel draws with: its data, its options, where it stands, and how a figure is asked about. */

@@ -12,7 +12,7 @@ import { FigureStory } from "./figure-story.tsx";
 export function FigureDrawer({ asked, onClose }: { asked: FigureAsked; onClose: () => void }) {
   // Not kept: the drawer asks more of a figure than the page does, and two halves of a figure must not mix in the cache.
   const { data, error, refetch } = useQuery(FigureDrawerDocument, {
-    variables: { kpi: asked.kpi, period: asked.period, area: asked.area },
+    variables: { kpi: asked.kpi, period: asked.period, area: asked.area, unit: asked.unit },
     fetchPolicy: "no-cache",
   });
   return (

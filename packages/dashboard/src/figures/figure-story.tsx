@@ -30,7 +30,7 @@ export function FigureStory({ kpi }: { kpi: AskedKpi }) {
       <p className="drawer-figure">
         <strong>{figure.display}</strong>
         <span>
-          {figure.area?.name}, {figure.period.label}
+          {figure.orgUnit?.name ?? figure.area?.name}, {figure.period.label}
         </span>
         <RagLabel rag={figure.rag} />
       </p>

@@ -23,7 +23,7 @@ function baseWords({ unit, numerator, denominator }: Counted): string {
       ? `${counted(numerator)} in a population of ${counted(denominator)}`
       : `${counted(numerator)} of ${counted(denominator)}`;
   }
-  if (denominator != null) return `n = ${counted(denominator)}`;
+  if (denominator != null && unit !== "RATIO") return `n = ${counted(denominator)}`;
   if (unit === "COUNT") return "";
   return numerator != null ? `${counted(numerator)} counted, base not published` : "number of cases not published";
 }

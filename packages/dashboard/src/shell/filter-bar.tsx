@@ -4,6 +4,7 @@ import { type Comparison, comparisons, comparisonWords, type Filters, periodOfSl
 import type { Domain, Grain, ShellQuery } from "../gql/graphql.ts";
 import type { Setting } from "../panel.ts";
 import { domainWords } from "../words.ts";
+import { unitsOf } from "./use-setting.ts";
 
 const periodGroups: Record<Grain, string> = {
   FINANCIAL_YEAR: "Financial years",
@@ -22,6 +23,7 @@ export function FilterBar(props: {
 }) {
   const { dashboard, setting, shell, onChange } = props;
   if (dashboard.pickers.length === 0) return null;
+  const units = unitsOf(shell);
   const pickers: Record<Dashboard["pickers"][number], ReactNode> = {
     kpi: (
       <Picker key="kpi" name="kpi" label="KPI" value={setting.kpi ?? ""} onChange={(kpi) => onChange({ kpi })}>
@@ -38,11 +40,20 @@ export function FilterBar(props: {
       <Picker
         key="area"
         name="area"
-        label="Authority"
-        value={setting.filters.area ?? setting.own?.id ?? ""}
-        onChange={(area) => onChange({ area: area === setting.own?.id ? null : area })}
+        label="Place"
+        value={setting.filters.area ?? setting.unit?.id ?? setting.own?.id ?? ""}
+        onChange={(place) =>
+          onChange(
+            units.some((unit) => unit.id === place)
+              ? { unit: place, area: null }
+              : { unit: null, area: place === setting.own?.id ? null : place },
+          )
+        }
       >
         <Group label="Own authority" of={setting.own ? [[setting.own.id, setting.own.name]] : []} />
+        {[...Map.groupBy(units, ({ service }) => service)].map(([service, within]) => (
+          <Group key={service} label={service} of={within.map(({ id, name }) => [id, name])} />
+        ))}
         <Group
           label="Published figures of others"
           of={shell?.areas.filter((area) => area.id !== setting.own?.id).map((area) => [area.id, area.name])}

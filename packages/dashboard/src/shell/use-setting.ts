@@ -16,6 +16,16 @@ export function useSetting(
   return { setting: settingOf(dashboard, filters, shell), shell, settled: Boolean(shell ?? error) };
 }
 
+/** The services and teams of the own authority, each service before its teams. */
+export function unitsOf(shell: ShellQuery | undefined) {
+  return (shell?.orgUnits ?? []).flatMap(({ children }) =>
+    children.flatMap((service) => [
+      { id: service.id, name: service.name, service: service.name },
+      ...service.children.map((team) => ({ id: team.id, name: team.name, service: service.name })),
+    ]),
+  );
+}
+
 /** The setting of a dashboard under filters, as far as the service has answered. */
 export function settingOf(dashboard: Dashboard, filters: Filters, shell: ShellQuery | undefined): Setting {
   const periods = shell?.scorecardPeriods ?? [];
@@ -24,6 +34,7 @@ export function settingOf(dashboard: Dashboard, filters: Filters, shell: ShellQu
   return {
     filters,
     own,
+    unit: unitsOf(shell).find((unit) => unit.id === filters.unit) ?? null,
     area: filters.area ? (shell?.areas.find((area) => area.id === filters.area) ?? null) : own,
     period: filters.period
       ? (periods.find((each) => each.grain === filters.period!.grain && each.start === filters.period!.start) ?? null)

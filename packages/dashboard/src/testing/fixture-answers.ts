@@ -9,6 +9,7 @@ import {
   newestYear,
   otherAreas,
   ownArea,
+  ownUnit,
 } from "./invented-figures.ts";
 
 const inventedNotice =
@@ -35,6 +36,19 @@ function shellAnswer(): ShellQuery {
     viewer: { __typename: "Viewer", name: "Demo director" },
     scorecard: { __typename: "Scorecard", period: inventedPeriods[0]!, area: ownArea },
     scorecardPeriods: inventedPeriods,
+    orgUnits: [
+      {
+        ...ownUnit,
+        children: [
+          {
+            __typename: "OrgUnit",
+            id: "X00000001:S1",
+            name: "Family safeguarding",
+            children: [{ __typename: "OrgUnit", id: "X00000001:T1", name: "Family safeguarding west" }],
+          },
+        ],
+      },
+    ],
     areas: [ownArea, ...otherAreas],
     kpis: inventedKpis.map(({ id, label, domain }) => ({
       __typename: "Kpi",
@@ -70,6 +84,7 @@ function drawerAnswer(id: string): FigureDrawerQuery {
       figure: {
         ...figure,
         area: ownArea,
+        orgUnit: ownUnit,
         target: kpi.target
           ? {
               __typename: "Target",

@@ -8,6 +8,7 @@ export function fixtureSetting(filters: Partial<Filters> = {}): Setting {
     filters: { ...noFilters, ...filters },
     own: ownArea,
     area: ownArea,
+    unit: null,
     period: inventedPeriods[0]!,
     periods: inventedPeriods,
     kpi: filters.kpi ?? "re-referrals-12-months",

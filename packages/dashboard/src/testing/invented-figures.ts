@@ -11,6 +11,7 @@ import type {
 } from "../gql/graphql.ts";
 
 /** The authority whose dashboard the gallery shows. Like all names and figures here, it is invented. */
+export const ownUnit = { __typename: "OrgUnit" as const, id: "X00000001", name: "Downland" };
 export const ownArea = { __typename: "Area" as const, id: "X00000001", name: "Downland" };
 
 const names =

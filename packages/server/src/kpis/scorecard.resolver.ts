@@ -1,4 +1,7 @@
 import {
+  countedMonths,
+  type Domain,
+  domains,
   type Evidence,
   figureOf,
   type Kpi,
@@ -9,7 +12,6 @@ import {
   periodsEndingWith,
   periodsOf,
   type Rag,
-  rowsOf,
 } from "@children-first/schema";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
@@ -30,13 +32,13 @@ const trendLength = 13;
 export class ScorecardResolver {
   @Query(() => ScorecardType, {
     description:
-      "Every KPI that has a figure in the 13 periods that end with this one. The newest financial year when no period is named.",
+      "Every KPI of the board that has a figure in the 13 periods that end with this one. When no period is named, the newest complete month that was counted; the newest financial year where nothing was.",
   })
   async scorecard(
     @Ctx() context: Context,
     @Arg("board", () => ID, {
       nullable: true,
-      description: "Which set of KPIs: `all`, the only board there is so far.",
+      description: "Which set of KPIs: `all` when none is named, or those of a domain (`help-and-protection`).",
     })
     board: string | null,
     @Arg("period", () => PeriodInput, { nullable: true }) asked: PeriodInput | null,
@@ -48,26 +50,21 @@ export class ScorecardResolver {
     })
     areaCode: string | null,
   ): Promise<ScorecardType> {
-    if (board && board !== "all") throw new WrongArgument("board", "all is the only board.");
+    const shown = kpisOf(board);
     const place = await placeAsked(context, orgUnit, areaCode);
     const { area: of } = place;
     const asAt = asAtAsked ?? undefined;
     const named = asked && periodFrom(asked);
     const months = named ? monthsBehind(periodsEndingWith(named, trendLength)) : undefined;
-    const known = await evidenceOfAll(context, place, months);
+    const known = await evidenceOf(context, place, shown, months);
     const period = named ?? newestPeriod(known, of);
     const periods = periodsEndingWith(period, trendLength);
     const rows = known
-      .filter(({ evidence }) =>
-        periods.some(
-          (each) =>
-            evidence.published.some((source) => rowsOf(source, of, each, asAt)) || evidence.counted !== undefined,
-        ),
-      )
       .map(({ kpi, evidence }) => {
         const trend = periods.map((each) => figureType(figureOf(kpi, evidence, of, each, asAt), evidence, asAt));
         return { kpi: { ...kpi }, figure: trend.at(-1)!, trend };
-      });
+      })
+      .filter(({ trend }) => trend.some((figure) => figure.of.source !== null || figure.of.counted !== null));
     const count = (rag: Rag): number => rows.filter((row) => row.figure.rag === rag).length;
     const [unit, area] = await Promise.all([
       context.batches.orgUnit.load(of === context.authority ? place.unit : context.authority),
@@ -92,10 +89,8 @@ export class ScorecardResolver {
       "The periods a scorecard of this authority can be drawn for, newest first: financial years, quarters and months.",
   })
   async scorecardPeriods(@Ctx() context: Context): Promise<PeriodType[]> {
-    return scorecardPeriods(
-      await evidenceOfAll(context, { area: context.authority, unit: context.authority }),
-      context.authority,
-    );
+    const { authority } = context;
+    return scorecardPeriods(await evidenceOf(context, { area: authority, unit: authority }, kpis), authority);
   }
 }
 
@@ -104,25 +99,57 @@ interface Known {
   readonly evidence: Evidence;
 }
 
-async function evidenceOfAll(
+/** The KPIs of a board, in the order of a scorecard. @throws WrongArgument for a board there is not, naming those there are. */
+function kpisOf(board: string | null): readonly Kpi[] {
+  if (!board || board === "all") return kpis;
+  const domain = domains.find((each) => boardOf(each) === board);
+  if (domain === undefined) throw new WrongArgument("board", `one of all, ${domains.map(boardOf).join(", ")}.`);
+  return kpis.filter((kpi) => kpi.domain === domain);
+}
+
+function boardOf(domain: Domain): string {
+  return domain.toLowerCase().replaceAll("_", "-");
+}
+
+async function evidenceOf(
   { batches }: Context,
   place: PlaceAsked,
+  of: readonly Kpi[],
   months?: EvidenceKey["months"],
 ): Promise<Known[]> {
   const read = months ? { ...place, months } : place;
-  return Promise.all(kpis.map(async (kpi) => ({ kpi, evidence: await batches.evidence.load({ kpi, ...read }) })));
+  return Promise.all(of.map(async (kpi) => ({ kpi, evidence: await batches.evidence.load({ kpi, ...read }) })));
 }
 
 function scorecardPeriods(known: readonly Known[], area: string): Period[] {
   const periods = known
-    .flatMap(({ evidence }) => periodsOf(evidence, area))
+    .flatMap(({ evidence }) => [...periodsOf(evidence, area), ...madeOfMonths(monthsCounted(evidence))])
     .filter(({ grain }) => grain !== "ROLLING_12_MONTHS" && grain !== "ACADEMIC_YEAR");
   return [...new Map(periods.map((each) => [periodKey(each), each])).values()].toSorted(
     (a, b) => b.end.localeCompare(a.end) || a.start.localeCompare(b.start),
   );
 }
 
+/** The quarters and years of which every month has been counted. */
+function madeOfMonths(months: readonly Period[]): Period[] {
+  return (["QUARTER", "FINANCIAL_YEAR"] as const).flatMap((grain) => {
+    const containing = Map.groupBy(months, (month) => periodKey(periodContaining(grain, month.start)));
+    return [...containing.values()]
+      .filter((within) => within.length === (grain === "QUARTER" ? 3 : 12))
+      .map(([first]) => periodContaining(grain, first!.start));
+  });
+}
+
+function monthsCounted({ counted }: Evidence): Period[] {
+  return counted ? countedMonths(counted) : [];
+}
+
+/** The newest complete month where anything was counted, else the newest financial year that is published. */
 function newestPeriod(known: readonly Known[], area: string): Period {
+  const [month] = known
+    .flatMap(({ evidence }) => monthsCounted(evidence).slice(-1))
+    .toSorted((a, b) => b.end.localeCompare(a.end));
+  if (month) return month;
   const periods = scorecardPeriods(known, area);
   return (
     periods.find(({ grain }) => grain === "FINANCIAL_YEAR") ??

@@ -48,6 +48,7 @@ export function Ranking({ data: { kpi }, options, setting, ask }: Props) {
                 kpi: kpi!.id,
                 period: { grain: each.figure.period.grain, start: each.figure.period.start },
                 area: each.area.id,
+                unit: null,
               })
             }
           />

@@ -9,6 +9,7 @@ import {
   inventedKpis,
   newestYear,
   ownArea,
+  ownUnit,
 } from "../../testing/invented-figures.ts";
 import type { Row } from "./group-rows.ts";
 
@@ -40,9 +41,10 @@ function scorecard(rows: Row[]): ScorecardQuery {
     __typename: "Query",
     scorecard: {
       __typename: "Scorecard",
-      label: period.label,
+      label: `${ownArea.name}, ${period.label}`,
       period,
       area: ownArea,
+      orgUnit: ownUnit,
       greens: count("GREEN"),
       ambers: count("AMBER"),
       reds: count("RED"),

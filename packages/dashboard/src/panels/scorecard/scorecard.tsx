@@ -16,14 +16,18 @@ type Props = PanelProps<unknown, ScorecardQuery>;
 export function Scorecard({ data: { scorecard }, setting, ask }: Props) {
   const { comparison } = setting.filters;
   const compared: Comparison[] = comparison === "england" ? ["england"] : [comparison, "england"];
-  const askRow = (row: Row) => ask({ kpi: row.kpi.id, period: inputOf(row.figure.period), area: setting.filters.area });
+  const askRow = (row: Row) =>
+    ask({
+      kpi: row.kpi.id,
+      period: inputOf(row.figure.period),
+      area: setting.filters.area,
+      unit: setting.filters.area ? null : setting.filters.unit,
+    });
   return (
     <>
       <Tally scorecard={scorecard} />
       <table className="scorecard" {...tableRoles.table}>
-        <caption className="visually-hidden">
-          Scorecard of {scorecard.area.name}, {scorecard.period.label}
-        </caption>
+        <caption className="visually-hidden">Scorecard of {scorecard.label}</caption>
         <thead {...tableRoles.part}>
           <tr {...tableRoles.row}>
             <Head name="rag">Rating</Head>

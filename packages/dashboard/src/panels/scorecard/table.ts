@@ -8,7 +8,7 @@ import { groupRows } from "./group-rows.ts";
 /** The scorecard as rows and columns, in the order it is read. */
 export function scorecardTable({ scorecard }: ScorecardQuery, _options: unknown, { filters }: Setting): PanelTable {
   return {
-    caption: `Scorecard, ${scorecard.area.name}, ${scorecard.period.label}`,
+    caption: `Scorecard, ${scorecard.label}`,
     columns: [
       { label: "KPI" },
       { label: "Domain" },

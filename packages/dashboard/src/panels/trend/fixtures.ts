@@ -7,6 +7,7 @@ import {
   inventedKpis,
   newestYear,
   ownArea,
+  ownUnit,
 } from "../../testing/invented-figures.ts";
 import type { TrendFigure } from "./lines.ts";
 
@@ -30,6 +31,7 @@ function trend(id: string, statuses: Record<number, FigureStatus> = {}, years = 
     return {
       ...inventedFigure(kpi, 0, year, statuses[year]),
       area: ownArea,
+      orgUnit: ownUnit,
       target:
         kpi.target && year > 2018
           ? { __typename: "Target", value: kpi.target.value, display: inventedDisplay(kpi.target.value, kpi.unit) }

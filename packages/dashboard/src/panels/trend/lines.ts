@@ -43,7 +43,7 @@ export function linesOf(series: readonly TrendFigure[], chosen: Comparison): Lin
   }));
   const own = {
     id: "own" as const,
-    label: series.find((figure) => figure.area)?.area?.name ?? "This authority",
+    label: series.map((figure) => figure.orgUnit?.name ?? figure.area?.name).find(Boolean) ?? "This authority",
     points: series.map(({ period, value, display }) => ({ period: period.label, value: value ?? null, display })),
   };
   const target = {

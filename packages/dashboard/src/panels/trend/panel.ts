@@ -22,7 +22,7 @@ export const trendPanel = definePanel({
     const newest = setting.periods.find((period) => period.grain === setting.period?.grain) ?? setting.period;
     if (!kpi || !newest) return null;
     const from = `${Number(newest.start.slice(0, 4)) - options.years + 1}${newest.start.slice(4)}`;
-    return { kpi, grain: newest.grain, from, to: newest.end, area: setting.filters.area };
+    return { kpi, grain: newest.grain, from, to: newest.end, area: setting.filters.area, unit: setting.filters.unit };
   },
   Component: lazy(async () => ({ default: (await import("./trend.tsx")).Trend })),
   space: () => 28.5,

@@ -10,7 +10,7 @@ export function trendSummary({ kpi }: TrendQuery, _options: unknown, { filters, 
   const series = trimmed(kpi?.series ?? []);
   const known = series.filter((figure) => figure.value != null);
   const newest = known.at(-1);
-  const name = newest?.area?.name ?? area?.name ?? "This authority";
+  const name = newest?.orgUnit?.name ?? newest?.area?.name ?? area?.name ?? "This authority";
   if (!newest) return `${name} has no figure in these periods.`;
 
   const highest = known.reduce((best, each) => (each.value! > best.value! ? each : best));

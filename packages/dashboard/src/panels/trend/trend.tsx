@@ -26,7 +26,7 @@ export function Trend({ data: { kpi }, setting, ask }: Props) {
   const { host, drawn } = useDrawing(series, lines);
   const askAt = (index: number) => {
     const { grain, start } = series[index]!.period;
-    ask({ kpi: kpi!.id, period: { grain, start }, area: setting.filters.area });
+    ask({ kpi: kpi!.id, period: { grain, start }, area: setting.filters.area, unit: setting.filters.unit });
   };
 
   return (

@@ -21,7 +21,9 @@ async function loaded(names: readonly string[]): Promise<Workbench> {
   const bench = await openWorkbench();
   open.push(bench);
   for (const name of names)
-    expect(["LOADED", "LOADED_WITH_REFUSALS"]).toContain((await bench.load(join(folder, name), { countLast: true })).status);
+    expect(["LOADED", "LOADED_WITH_REFUSALS"]).toContain(
+      (await bench.load(join(folder, name), { countLast: true })).status,
+    );
   return bench;
 }
 
@@ -39,7 +41,8 @@ describe.skipIf(!existsSync(folder) && !process.env["CI"])(
       expect(await overlaps(first.client)).toEqual([]);
 
       expect(await facts(await loaded(all.toReversed()))).toEqual(expected);
-      for (const name of all) expect((await first.load(join(folder, name), { countLast: true })).status).toBe("ALREADY_LOADED");
+      for (const name of all)
+        expect((await first.load(join(folder, name), { countLast: true })).status).toBe("ALREADY_LOADED");
       expect(await facts(first)).toEqual(expected);
 
       const together = await loaded([]);
