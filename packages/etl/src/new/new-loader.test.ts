@@ -53,7 +53,14 @@ test("a loader that was just written compiles, is formatted, is in every list, a
   expect(await runs(".", "oxfmt/bin/oxfmt", "--check", ...paths.filter((path) => !path.endsWith(".csv")))).toEqual(
     passes,
   );
-  const etl = await runs("packages/etl", "vitest/vitest.mjs", "run", "src/children/hello-again", "src/loaders.test.ts");
+  const etl = await runs(
+    "packages/etl",
+    "vitest/vitest.mjs",
+    "run",
+    "--reporter=verbose",
+    "src/children/hello-again",
+    "src/loaders.test.ts",
+  );
   expect(etl).toEqual(passes);
   expect(etl.out).toContain("a kind that is not listed is refused by its row and column");
   expect(await runs("packages/schema", "vitest/vitest.mjs", "run", "src/facts", "src/database/migrations")).toEqual(
