@@ -9,7 +9,7 @@ import { etl } from "./sample.mjs";
 const first = ["ssd_person.csv", "ssd_department.csv", "establishment.csv", "audits.xlsx"];
 
 /**
- * Loads the records of the synthetic authority while the server answers already; figures come when all are in. Its extracts
+ * Loads the records of the synthetic authority while the server answers already; figures appear as they load. Its extracts
  * are written once, into the data folder; what is loaded is only looked at. A failure is said and stops nothing else.
  *
  * @param {string} node from `projectNode`
@@ -37,7 +37,7 @@ export function loadSynthetic(node, env) {
 
   async function load() {
     const began = Date.now();
-    const reports = await run("load", "--sample", "--count-last", ...(await extracts()));
+    const reports = await run("load", "--sample", ...(await extracts()));
     const loaded = reports.filter((line) => /"status":"LOADED/.test(line)).length;
     const seconds = Math.round((Date.now() - began) / 1000);
     if (loaded > 0) say(`Loaded ${loaded} files of invented records in ${seconds} s.`);
