@@ -1,5 +1,6 @@
 import { defineKpi } from "../kpis/kpi.ts";
 import { auditsCohort } from "./audits.cohort.ts";
+import { practiceStandardTarget } from "./practice-standard-target.ts";
 
 /** Review graded good or outstanding. Source: West Sussex, quality assurance framework, December 2021, 2.5 and 3.5. */
 export const auditAreaReviewKpi = defineKpi({
@@ -12,16 +13,7 @@ export const auditAreaReviewKpi = defineKpi({
   better: "HIGHER",
   timing: "EVENTS_IN_PERIOD",
   source: "West Sussex, quality assurance framework, December 2021, 2.5 and 3.5",
-  targets: [
-    {
-      from: "2021-12-01",
-      value: 90,
-      amberWithin: 5,
-      minimumDenominator: 10,
-      source:
-        "Quality assurance framework, 3.3: compliance of 90% is the standard. Tolerance and smallest base are this platform's own.",
-    },
-  ],
+  targets: [practiceStandardTarget],
   counted: {
     cohort: auditsCohort,
     of: "is_moderated and review_record is not null",

@@ -1,5 +1,6 @@
 import { defineKpi } from "../kpis/kpi.ts";
 import { auditsCohort } from "./audits.cohort.ts";
+import { practiceStandardTarget } from "./practice-standard-target.ts";
 
 /** Audits graded good or outstanding. Source: West Sussex, scrutiny report, September 2023, 5.1; quality assurance framework, December 2021, 3.3. */
 export const auditGoodOrBetterKpi = defineKpi({
@@ -13,16 +14,7 @@ export const auditGoodOrBetterKpi = defineKpi({
   timing: "EVENTS_IN_PERIOD",
   decimals: 0,
   source: "West Sussex, scrutiny report, September 2023, 5.1; quality assurance framework, December 2021, 3.3",
-  targets: [
-    {
-      from: "2021-12-01",
-      value: 90,
-      amberWithin: 5,
-      minimumDenominator: 10,
-      source:
-        "Quality assurance framework, 3.3: compliance of 90% is the standard. Tolerance and smallest base are this platform's own.",
-    },
-  ],
+  targets: [practiceStandardTarget],
   published: [
     {
       series: "audit-grades",

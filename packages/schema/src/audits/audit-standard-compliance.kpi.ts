@@ -1,5 +1,6 @@
 import { defineKpi } from "../kpis/kpi.ts";
 import { auditAnswersCohort } from "./audit-answers.cohort.ts";
+import { practiceStandardTarget } from "./practice-standard-target.ts";
 
 /** Practice standards met. Source: West Sussex, quality assurance framework, December 2021, 3.3. */
 export const auditStandardComplianceKpi = defineKpi({
@@ -12,15 +13,6 @@ export const auditStandardComplianceKpi = defineKpi({
   better: "HIGHER",
   timing: "EVENTS_IN_PERIOD",
   source: "West Sussex, quality assurance framework, December 2021, 3.3",
-  targets: [
-    {
-      from: "2021-12-01",
-      value: 90,
-      amberWithin: 5,
-      minimumDenominator: 10,
-      source:
-        "Quality assurance framework, 3.3: compliance of 90% is the standard. Tolerance and smallest base are this platform's own.",
-    },
-  ],
+  targets: [practiceStandardTarget],
   counted: { cohort: auditAnswersCohort, of: "is_applicable", met: "is_met" },
 });

@@ -1,5 +1,6 @@
 import { defineKpi } from "../kpis/kpi.ts";
 import { auditAnswersCohort } from "./audit-answers.cohort.ts";
+import { practiceStandardTarget } from "./practice-standard-target.ts";
 
 /** Supervision recorded. Source: West Sussex, quality assurance framework, December 2021, 3.4. */
 export const supervisionRecordedKpi = defineKpi({
@@ -12,16 +13,7 @@ export const supervisionRecordedKpi = defineKpi({
   better: "HIGHER",
   timing: "EVENTS_IN_PERIOD",
   source: "West Sussex, quality assurance framework, December 2021, 3.4",
-  targets: [
-    {
-      from: "2021-12-01",
-      value: 90,
-      amberWithin: 5,
-      minimumDenominator: 10,
-      source:
-        "Quality assurance framework, 3.3: compliance of 90% is the standard. Tolerance and smallest base are this platform's own.",
-    },
-  ],
+  targets: [practiceStandardTarget],
   counted: {
     cohort: auditAnswersCohort,
     of: "is_applicable and standard_words ~ 'supervision.*record|record.*supervision'",
