@@ -24,7 +24,15 @@ const child = (
   }));
 
 test("3 or more placements, of an authority that has only its SSDA903 returns", async () => {
-  const ids = ["open on the first day", "left the day before", "same carer", "on holiday", "in respite"];
+  const ids = [
+    "open on the first day",
+    "left the day before",
+    "same carer",
+    "on holiday",
+    "in respite",
+    "in respite with the first carer until then",
+    "in respite with the same carer between",
+  ];
   const figure = await examples.figure({
     kpi: "placements-3-plus",
     known: "2024-06-30",
@@ -58,9 +66,23 @@ test("3 or more placements, of an authority that has only its SSDA903 returns", 
           ["2023-06-01", "P", "K2", "V4"],
           ["2023-10-01", "P", "U4", "V4"],
         ),
+        ...child(
+          "in respite with the first carer until then",
+          ["2022-01-01", "S", "U6", "V4"],
+          ["2023-06-01", "L", "U6"],
+          ["2023-08-01", "P", "K2"],
+          ["2023-10-01", "P", "U4"],
+        ),
+        ...child(
+          "in respite with the same carer between",
+          ["2022-01-01", "S", "U6"],
+          ["2023-06-01", "L", "U6", "V4"],
+          ["2023-08-01", "L", "U6"],
+          ["2023-10-01", "P", "U4"],
+        ),
       ],
     },
   });
   // A return tells of the year to 31 March, though the load is of June.
-  expect(figure).toMatchObject({ numerator: 1, denominator: 4, status: "FINAL" });
+  expect(figure).toMatchObject({ numerator: 2, denominator: 6, status: "FINAL" });
 });

@@ -11,6 +11,8 @@ afterAll(() => Promise.all(open.map((bench) => bench.close())));
 /**
  * What a return says by the guidance, in plain SQL over its episodes, overlaps repaired: $1 is the year it begins in. A child
  * is looked after on 31 March by an episode that began by then and did not end by then; V3, V4 and those of 18 are left out.
+ * Placements of the year are those that began in it, with S, P or B, and the one before the first of them: that was open on
+ * 1 April, or was respite with the same carer until care went on with L.
  */
 const byTheGuidance = `
   with day as (select make_date($1 + 1, 3, 31) as last, make_date($1, 4, 1) as first),
@@ -19,6 +21,12 @@ const byTheGuidance = `
     where e.superseded_by is null and e.legal_status not in ('V3', 'V4')
   ), looked_after as (
     select distinct child_id as child from row, day where started_on <= last and (ended_on is null or ended_on > last) and "DOB" + interval '18 years' > last
+  ), placement as (
+    select child_id as child, started_on, started_on >= first and start_reason in ('S', 'P', 'B') as is_new from row, day
+    where started_on <= last and (ended_on is null or ended_on > first) and coalesce(placement_type, '') not in ('T0', 'T1', 'T2', 'T3', 'T4')
+  ), placed as (
+    select child, count(*) filter (where is_new) + (min(started_on) < coalesce(min(started_on) filter (where is_new), 'infinity'))::integer as placements
+    from placement join looked_after using (child) group by child
   ), leaver as (
     select o.*, extract(year from age(last, o."DOB")) as age from ssda903_oc3 o, day where o.return_year = $1
   )
@@ -26,6 +34,7 @@ const byTheGuidance = `
     (select count(*) from looked_after)::integer as "cla-count",
     (select count(*) from row, day where start_reason = 'S' and started_on between first and last and "DOB" + interval '18 years' > started_on)::integer as "cla-started",
     (select count(*) from row, day where ended_on between first and last and end_reason <> 'X1')::integer as "cla-ceased",
+    (select count(*) from placed where placements >= 3)::integer as "placements-3-plus",
     (select count(*) from leaver where age between 17 and 18 and "ACTIV" ~ '^(F|P)')::integer as "care-leavers-eet-17-18",
     (select count(*) from leaver where age between 17 and 18 and "IN_TOUCH" = 'YES')::integer as "care-leavers-in-touch-17-18",
     (select count(*) from leaver where age between 17 and 18 and "ACCOM" like '_1' and "ACCOM" !~ '^[GHR]')::integer as "care-leavers-suitable-accommodation-17-18"`;
