@@ -142,6 +142,10 @@ async function withdraw(client: Client, plan: FactPlan, load: number, current: s
 
 async function deriveFrom(client: Client, fact: Fact, change: DerivedLoad): Promise<string[]> {
   const notes: string[] = [];
-  for (const one of derivations) if (one.from === fact.table) notes.push(...(await one.derive(client, change)));
+  for (const one of derivations) {
+    if (one.from !== fact.table) continue;
+    notes.push(...(await one.derive(client, change)));
+    await client.query(`analyze ${one.into.map(quoted).join(", ")}`);
+  }
   return notes;
 }
