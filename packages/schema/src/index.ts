@@ -14,6 +14,7 @@ export * from "./kpis/kpi.ts";
 export * from "./kpis/kpis.ts";
 export * from "./kpis/rag.ts";
 export * from "./kpis/evidence.ts";
+export * from "./kpis/target.ts";
 export * from "./improvement/plan-action-status.ts";
 export * from "./organisation/org-unit-kind.ts";
 export * from "./periods/period.ts";

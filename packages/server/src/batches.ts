@@ -1,5 +1,6 @@
 import type { Query } from "@children-first/schema";
 import { evidenceBatch, rankingBatch } from "./kpis/kpi.batch.ts";
+import { targetsBatch } from "./kpis/target.batch.ts";
 import { feedKpisBatch } from "./loads/feed.batch.ts";
 import { findingsBatch } from "./loads/finding.batch.ts";
 import { loadBatch } from "./loads/load.batch.ts";
@@ -39,5 +40,6 @@ export function createBatches(query: Query, authority: string) {
     orgUnitParent: orgUnitParentBatch(query),
     ranking: rankingBatch(query),
     refusalGroups: refusalGroupsBatch(query),
+    targets: targetsBatch(query),
   };
 }

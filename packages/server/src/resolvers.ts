@@ -8,6 +8,7 @@ import { KpiPartsResolver } from "./kpis/kpi-parts.resolver.ts";
 import { PracticeAreaResolver } from "./improvement/practice-area.resolver.ts";
 import { FigureResolver } from "./kpis/figure.resolver.ts";
 import { KpiResolver } from "./kpis/kpi.resolver.ts";
+import { KpiTargetsResolver, TargetResolver } from "./kpis/target.resolver.ts";
 import { ScorecardResolver } from "./kpis/scorecard.resolver.ts";
 import { FeedResolver } from "./loads/feed.resolver.ts";
 import { LoadResolver } from "./loads/load.resolver.ts";
@@ -30,12 +31,14 @@ export const resolvers: NonEmptyArray<Function> = [
   KpiCasesResolver,
   KpiPartsResolver,
   KpiResolver,
+  KpiTargetsResolver,
   LoadResolver,
   ObservationResolver,
   OrgUnitResolver,
   PracticeAreaResolver,
   PracticeStandardResolver,
   ScorecardResolver,
+  TargetResolver,
   ViewerResolver,
   WorkforceResolver,
 ];

@@ -374,7 +374,7 @@ export type Figure = {
   /** The load, or the undone load, that changed it after it was first reported; null where none did. */
   restatedBy: Maybe<Load>;
   status: FigureStatus;
-  /** The target in force when the period ended. */
+  /** The target in force when the period ended, as known at the moment asked about. */
   target: Maybe<Target>;
   unit: Unit;
   /** In the unit of its KPI: 64.3 is 64.3 per cent. Null when it may not or cannot be shown. */
@@ -513,6 +513,8 @@ export type Kpi = {
   series: Array<Figure>;
   /** Who defines it so. */
   source: Scalars['String']['output'];
+  /** Every target it has or had, those that take effect last first: who set it, why, and until when it holds. What the authority set for itself wins over the definition; of its own the last to take effect holds, and of the same day a decision wins over the improvement plan. Empty for a context measure. */
+  targets: Array<KpiTarget>;
   /** What selects the cases of a period. */
   timing: KpiTiming;
   unit: Unit;
@@ -580,11 +582,28 @@ export type KpiSeriesArgs = {
   to: Scalars['Date']['input'];
 };
 
+
+/** A definition: what is counted, over whom, when, and what good looks like. */
+export type KpiTargetsArgs = {
+  asAt: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** A way to break a KPI down. */
 export type KpiDimension = {
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   values: Array<Scalars['String']['output']>;
+};
+
+/** A target that a KPI has or had. */
+export type KpiTarget = {
+  /** When another took its place for the same day, or it was taken back. */
+  replacedAt: Maybe<Scalars['DateTime']['output']>;
+  /** False where another took its place for the same day, or it was taken back: no figure is held against it. */
+  stands: Scalars['Boolean']['output'];
+  target: Target;
+  /** The last day it holds for, where another takes effect after it; null while none does. */
+  until: Maybe<Scalars['Date']['output']>;
 };
 
 /** What selects the cases of a period. */
@@ -670,6 +689,23 @@ export type ModerationShift = {
   /** To a better grade. */
   raised: Figure;
   unchanged: Figure;
+};
+
+export type Mutation = {
+  /** Sets what good looks like for a KPI from a day on. Periods that ended before that day keep their colour. What was decided for the same day before stays in the history. Needs the role of a performance lead. */
+  setKpiTarget: Kpi;
+  /** Takes a decided target back: what would have held without it holds again. Needs the role of a performance lead. */
+  withdrawKpiTarget: Kpi;
+};
+
+
+export type MutationSetKpiTargetArgs = {
+  input: SetKpiTargetInput;
+};
+
+
+export type MutationWithdrawKpiTargetArgs = {
+  input: WithdrawKpiTargetInput;
 };
 
 /** One published cell. */
@@ -1078,6 +1114,26 @@ export type ScorecardRow = {
   trend: Array<Figure>;
 };
 
+/** What good looks like for a KPI from a day on, and why. */
+export type SetKpiTargetInput = {
+  /** How much worse is still amber, in the KPI's unit; 0 for no amber. */
+  amberWithin: Scalars['Float']['input'];
+  /** Says that months which are over shall be judged anew. Needed where `from` lies before this month. */
+  changesPast?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It holds for periods that end on this day or later. */
+  from: Scalars['Date']['input'];
+  /** The KPI's id. Not of a context measure, which is never judged. */
+  kpi: Scalars['ID']['input'];
+  /** A figure over fewer cases is grey; 0 to judge every figure. */
+  minimumDenominator: Scalars['Int']['input'];
+  /** Why: kept in the history, and in the access log. At most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Where it was agreed: the paper or the meeting. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** In the KPI's unit: 90 is 90 per cent. */
+  value: Scalars['Float']['input'];
+};
+
 /** How much a check's finding matters. */
 export type Severity =
   /** The whole file is refused. */
@@ -1107,16 +1163,38 @@ export type SourceRow = {
   row: Scalars['Int']['output'];
 };
 
-/** What good looks like, from a day on. */
+/** What good looks like, from a day on, and who says so. */
 export type Target = {
   /** How much worse than the target is still amber, in the KPI's unit. */
   amberWithin: Scalars['Float']['output'];
   /** As printed: "85.0%". */
   display: Scalars['String']['output'];
+  /** It holds for periods that end on this day or later. */
   from: Scalars['Date']['output'];
+  /** The load of the improvement plan that brought it; null where none did. */
+  load: Maybe<Load>;
+  /** A figure over fewer cases is grey: too few to judge. */
+  minimumDenominator: Scalars['Int']['output'];
+  origin: TargetOrigin;
+  /** Why it was decided; null where nobody did here. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** When it was decided, or loaded; null for a definition's own. */
+  setAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided it; null where nobody did here. */
+  setBy: Maybe<Scalars['String']['output']>;
+  /** Where it was agreed. */
   source: Maybe<Scalars['String']['output']>;
   value: Scalars['Float']['output'];
 };
+
+/** Where a target comes from. */
+export type TargetOrigin =
+  /** A decision made here. */
+  | 'DECISION'
+  /** The KPI's definition, until the authority sets its own. */
+  | 'DEFINITION'
+  /** The authority's improvement plan, as it was loaded. */
+  | 'IMPROVEMENT_PLAN';
 
 /** What a viewer may see. */
 export type Tier =
@@ -1143,6 +1221,17 @@ export type Viewer = {
   orgUnits: Array<OrgUnit>;
   roles: Array<Scalars['String']['output']>;
   tier: Tier;
+};
+
+/** Which decided target is taken back, and why. */
+export type WithdrawKpiTargetInput = {
+  /** Says that months which are over shall be judged anew. Needed where `from` lies before this month. */
+  changesPast?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day it was decided for. */
+  from: Scalars['Date']['input'];
+  kpi: Scalars['ID']['input'];
+  /** Why: kept in the access log. At most 500 characters. */
+  reason: Scalars['String']['input'];
 };
 
 /** The social work workforce, by the definitions of the workforce census, as the newest establishment of the month has it. */

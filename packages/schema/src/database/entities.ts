@@ -2,6 +2,7 @@ import { AccessLogEntity } from "../access/access-log.entity.ts";
 import { DataVersionEntity } from "../loads/data-version.entity.ts";
 import { CalendarDayEntity } from "../calendar/calendar-day.entity.ts";
 import { factEntities } from "../facts/fact-entities.ts";
+import { TargetDecisionEntity } from "../kpis/target-decision.entity.ts";
 import { TallyEntity, TallySpanEntity } from "../kpis/tally.entity.ts";
 import { FindingEntity } from "../loads/finding.entity.ts";
 import { LoadEntity, RefusalEntity } from "../loads/load.entity.ts";
@@ -49,6 +50,7 @@ export const entities = [
   StatisticalNeighbourEntity,
   TallyEntity,
   TallySpanEntity,
+  TargetDecisionEntity,
   TimePeriodEntity,
   ...factEntities,
 ];

@@ -1,7 +1,9 @@
 import type { Day } from "../periods/period.ts";
 import type { Query } from "./evidence.ts";
 import type { Kpi } from "./kpi.ts";
+import { targetsByKpi } from "./read-targets.ts";
 import { isCounted } from "./tally-sql.ts";
+import type { OwnTarget } from "./target.ts";
 
 /** How long something was known: from one moment up to another, null while it still is. */
 export interface Known {
@@ -59,24 +61,50 @@ interface TallyRow {
   knownFrom: Date;
   knownUntil: Date | null;
   causedBy: number | null;
+  /** What a target has besides; null for what was counted. */
+  set: Pick<OwnTarget, "origin" | "source" | "setBy" | "reason"> | null;
+}
+
+/** What an authority has of its own about some KPIs. */
+export interface OwnEvidence {
+  /** What was counted, by `${kpi id} ${unit}`; a KPI that was never counted has no entry. */
+  readonly counted: ReadonlyMap<string, CountedEvidence>;
+  /** What it set as targets, by KPI id, as `readTargets` gives it. */
+  readonly targets: ReadonlyMap<string, readonly OwnTarget[]>;
 }
 
 /**
- * Reads what has been counted of many KPIs for some org units, in one statement, with every version, so that one reading
- * serves any as-at. Answers by `${kpi id} ${unit}`; a KPI that was never counted has no entry.
+ * Reads what an authority has of its own about many KPIs: what was counted for some org units, and what it set as targets.
+ * One statement, with every version, so that one reading serves any as-at.
  */
-export async function readCounted(query: Query, asked: CountedQuestion): Promise<Map<string, CountedEvidence>> {
+export async function readOwn(query: Query, asked: CountedQuestion): Promise<OwnEvidence> {
   const { authority, units, kpis, from = null, to = null } = asked;
+  if (units.length === 0) return { counted: new Map(), targets: new Map() };
   const counted = kpis.filter(isCounted);
-  if (counted.length === 0 || units.length === 0) return new Map();
-  const rows = await query<TallyRow>(tallyRowsSql, [
+  const all = await query<TallyRow>(ownRowsSql, [
     authority,
     units,
     counted.map(({ id }) => id),
     counted.map(({ version }) => version),
     from,
     to,
+    kpis.map(({ id }) => id),
   ]);
+  const rows = all.filter(({ set }) => set === null);
+  return { counted: countedOf(rows, authority, units), targets: targetsByKpi(all.flatMap(targetOf)) };
+}
+
+function targetOf({ set, kpi, month, numerator, denominator, pending, knownFrom, knownUntil, causedBy }: TallyRow) {
+  if (set === null) return [];
+  const value = { value: numerator, amberWithin: denominator, minimumDenominator: pending };
+  return [{ ...set, ...value, kpi, from: month, load: causedBy, knownFrom, knownUntil }];
+}
+
+function countedOf(
+  rows: readonly TallyRow[],
+  authority: string,
+  units: readonly string[],
+): ReadonlyMap<string, CountedEvidence> {
   const population = new Map(
     rows.filter(({ kpi }) => kpi === "").map(({ month, numerator }) => [Number(month.slice(0, 4)), Number(numerator)]),
   );
@@ -119,17 +147,24 @@ function knownOf({ knownFrom, knownUntil, causedBy }: Known): Known {
   return { knownFrom, knownUntil, causedBy };
 }
 
-/** Spans are rows without a unit; mid-year populations of children are rows without a KPI, dated 1 January of their year. */
-const tallyRowsSql = `
+/**
+ * Spans are rows without a unit; mid-year populations of children are rows without a KPI, dated 1 January of their year;
+ * targets are dated by the day they take effect, with their value, tolerance and smallest base in place of counts.
+ */
+const ownRowsSql = `
   select t.kpi, t.unit, t.month::text as month, null as "upTo", t.numerator::text, t.denominator::text, t.pending, t.exempt,
-    t.known_from as "knownFrom", t.known_until as "knownUntil", t.caused_by as "causedBy"
+    t.known_from as "knownFrom", t.known_until as "knownUntil", t.caused_by as "causedBy", null::jsonb as set
   from tally t join unnest($3::text[], $4::integer[]) k (id, version) on t.kpi = k.id and t.version = k.version
   where t.authority = $1 and t.unit = any ($2::text[])
     and ($5::date is null or t.month >= $5::date) and ($6::date is null or t.month <= $6::date)
   union all
-  select s.kpi, null, s.from_month::text, s.known_day::text, '0', '0', 0, 0, s.known_from, s.known_until, s.caused_by
+  select s.kpi, null, s.from_month::text, s.known_day::text, '0', '0', 0, 0, s.known_from, s.known_until, s.caused_by, null
   from tally_span s join unnest($3::text[], $4::integer[]) k (id, version) on s.kpi = k.id and s.version = k.version
   where s.authority = $1
   union all
-  select '', null, make_date(p.year, 1, 1)::text, null, p.children::text, '0', 0, 0, now(), null, null from child_population p where p.area = $1
+  select '', null, make_date(p.year, 1, 1)::text, null, p.children::text, '0', 0, 0, now(), null, null, null from child_population p where p.area = $1
+  union all
+  select o.kpi, null, o.effective_from::text, null, o.value::text, o.amber_within::text, o.minimum_denominator, 0, o.known_from, o.known_until, o.load,
+    jsonb_build_object('origin', o.origin, 'source', o.source, 'setBy', o.set_by, 'reason', o.reason)
+  from own_target o where o.authority = $1 and o.kpi = any ($7::text[])
   order by "knownFrom"`;

@@ -3,8 +3,7 @@ import type { FigureStatus } from "../statistics/symbol.ts";
 import type { CountedEvidence, Known, Tally, TallySpan } from "./counted-evidence.ts";
 import type { Figure } from "./figure.ts";
 import { printed } from "./format.ts";
-import { type Kpi, targetOn } from "./kpi.ts";
-import { ragOf } from "./rag.ts";
+import type { Kpi } from "./kpi.ts";
 
 /**
  * The figure of a KPI for an org unit and period, from the facts that were counted, as known at a moment (now when none
@@ -95,7 +94,7 @@ export interface Counts {
   readonly causedBy?: number | null;
 }
 
-/** The figure that counts give, by the rules of its KPI: value, status, RAG and how it is printed. */
+/** The figure that counts give, by the rules of its KPI: value, status and how it is printed. It is not judged yet. */
 export function figureOfCounts(kpi: Kpi, authority: string, asked: Period, counts: Counts): Figure {
   const {
     numerator,
@@ -109,7 +108,6 @@ export function figureOfCounts(kpi: Kpi, authority: string, asked: Period, count
   } = counts;
   const denominator = kpi.unit === "COUNT" ? null : base;
   const { value, status } = worked(kpi, numerator, base, pending, asked.end <= knownDay);
-  const target = targetOn(kpi, asked.end) ?? null;
   return {
     kpi,
     area: authority,
@@ -121,8 +119,8 @@ export function figureOfCounts(kpi: Kpi, authority: string, asked: Period, count
     denominator,
     pending,
     exempt,
-    rag: ragOf(value, kpi.better, target ?? undefined, denominator),
-    target,
+    rag: "GREY",
+    target: null,
     rows: [],
     knownFrom,
     source: null,

@@ -4,5 +4,6 @@ export * from "./cohort.ts";
 export * from "./counted-evidence.ts";
 export * from "./follow-facts.ts";
 export * from "./keep-tallies.ts";
+export * from "./read-targets.ts";
 export * from "./tally-sql.ts";
 export * from "./case-sql.ts";

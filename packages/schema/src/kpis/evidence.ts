@@ -3,6 +3,7 @@ import { publisherPeriod } from "../statistics/publisher-period.ts";
 import { type AbsentStatus, statusOf } from "../statistics/symbol.ts";
 import type { CountedEvidence } from "./counted-evidence.ts";
 import type { Kpi, PublishedSource } from "./kpi.ts";
+import type { OwnTarget } from "./target.ts";
 
 /** Runs one statement with numbered parameters ($1, $2) and gives its rows. */
 export type Query = <Row>(sql: string, parameters: readonly unknown[]) => Promise<Row[]>;
@@ -62,6 +63,8 @@ export interface Evidence {
   readonly counted?: CountedEvidence | undefined;
   /** The service or team it is asked for, of which nothing is published; none for a whole authority. */
   readonly part?: string | undefined;
+  /** What the authority itself set as targets; none for another authority. */
+  readonly targets?: readonly OwnTarget[] | undefined;
 }
 
 const populationSeries = "ons_mid-year_population_estimates";

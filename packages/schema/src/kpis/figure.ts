@@ -4,8 +4,9 @@ import { type AbsentStatus, type FigureStatus, gravestOf } from "../statistics/s
 import { countedFigure, countedMonths } from "./counted-figure.ts";
 import type { Cell, Evidence, PeriodRows, PublishedDataset, SourceEvidence, Version } from "./evidence.ts";
 import { printed, printedChange } from "./format.ts";
-import { type Kpi, type PublishedSource, type Target, targetOn } from "./kpi.ts";
-import { type Rag, ragOf } from "./rag.ts";
+import type { Kpi, PublishedSource } from "./kpi.ts";
+import type { Rag } from "./rag.ts";
+import { judged, type TargetInForce } from "./target.ts";
 
 /** One number of a KPI for one period and area, with all that is needed to trust it. A null value carries its reason. */
 export interface Figure {
@@ -20,7 +21,8 @@ export interface Figure {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly rag: Rag;
-  readonly target: Target | null;
+  /** The target in force when the period ended, as it was known at the moment asked about. */
+  readonly target: TargetInForce | null;
   /** The published rows that were read: load and row of its file. */
   readonly rows: readonly { readonly load: number; readonly row: number }[];
   /** When the newest of those rows became known; null where there is none. */
@@ -77,6 +79,10 @@ interface Worked {
  * counted. Where no source has the period, the value is null and the status NOT_AVAILABLE.
  */
 export function figureOf(kpi: Kpi, evidence: Evidence, area: string, asked: Period, asAt?: Date): Figure {
+  return judged(unjudgedFigure(kpi, evidence, area, asked, asAt), evidence.targets ?? [], asAt);
+}
+
+function unjudgedFigure(kpi: Kpi, evidence: Evidence, area: string, asked: Period, asAt?: Date): Figure {
   const { published, counted, part } = evidence;
   const own = counted?.authority === area ? counted : undefined;
   const count = () => own && countedFigure(kpi, own, asked, asAt);
@@ -104,12 +110,11 @@ function publishedFigure(
 }
 
 function unknownFigure(kpi: Kpi, area: string, asked: Period): Figure {
-  const target = targetOn(kpi, asked.end) ?? null;
   return {
     kpi,
     area,
     period: asked,
-    target,
+    target: null,
     value: null,
     status: "NOT_AVAILABLE",
     display: printed(null, "NOT_AVAILABLE", kpi.unit, kpi.decimals),
@@ -276,14 +281,13 @@ function knownAt(versions: readonly Version[], asAt?: Date): Version | undefined
 }
 
 function figureFrom(kpi: Kpi, evidence: SourceEvidence, area: string, rows: PeriodRows, worked: Worked): Figure {
-  const target = targetOn(kpi, rows.period.end) ?? null;
   const known = worked.versions.map((version) => version.writtenAt.getTime());
   const symbolPrint = worked.symbol?.toLowerCase();
   return {
     kpi,
     area,
     period: rows.period,
-    target,
+    target: null,
     value: worked.value,
     status: worked.status,
     display:
@@ -292,7 +296,7 @@ function figureFrom(kpi: Kpi, evidence: SourceEvidence, area: string, rows: Peri
         : printed(worked.value, worked.status, kpi.unit, evidence.source.decimals ?? kpi.decimals),
     numerator: worked.numerator,
     denominator: worked.denominator,
-    rag: ragOf(worked.value, kpi.better, target ?? undefined, worked.denominator),
+    rag: "GREY",
     rows: worked.versions.map((version) => ({ load: version.load, row: version.sourceRow })),
     knownFrom: known.length > 0 ? new Date(Math.max(...known)) : null,
     source: evidence.source,

@@ -115,11 +115,3 @@ export function defineKpi(kpi: Omit<Kpi, Optional> & Partial<Pick<Kpi, Optional>
 export function reportedByCouncil(kpi: string): PublishedSource {
   return { series: "kpi-values", filters: { kpi }, formula: { kind: "published", value: "value" } };
 }
-
-/** The target in force on a day; undefined before the first. */
-export function targetOn(kpi: Kpi, day: Day): Target | undefined {
-  return kpi.targets
-    .filter((target) => target.from <= day)
-    .toSorted((a, b) => a.from.localeCompare(b.from))
-    .at(-1);
-}

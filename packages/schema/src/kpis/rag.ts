@@ -9,7 +9,12 @@ export type Rag = (typeof rags)[number];
  * Grey: no value, no target, no direction, or fewer cases than the target's minimum.
  * Source: DESIGN.md section 5; there is no national RAG rule.
  */
-export function ragOf(value: number | null, better: Better, target: Target | undefined, cases: number | null): Rag {
+export function ragOf(
+  value: number | null,
+  better: Better,
+  target: Pick<Target, "value" | "amberWithin" | "minimumDenominator"> | undefined,
+  cases: number | null,
+): Rag {
   if (value === null || !target || better === "NEITHER") return "GREY";
   if (cases !== null && cases < target.minimumDenominator) return "GREY";
   const worseBy = better === "HIGHER" ? target.value - value : value - target.value;

@@ -147,6 +147,7 @@ function addMonths(day: Day, months: number): Day {
   return isoDay(Math.floor(total / 12), (total % 12) + 1);
 }
 
-function dayBefore(day: Day): Day {
+/** The day before a day. */
+export function dayBefore(day: Day): Day {
   return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }

@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import { GrainEnum } from "../graphql/enums.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import { placeAsked } from "../kpis/area-asked.ts";
-import { countLive, liveFigure, monthOfCase } from "../kpis/live-counts.ts";
+import { countLive, type LiveCounts, liveFigure, monthOfCase } from "../kpis/live-counts.ts";
 import { periodsAsked } from "../kpis/periods-asked.ts";
 import { AuditSummaryType, ModerationShiftType } from "./audit-summary.type.ts";
 import { type AuditGradeBasis, AuditGradeBasisEnum, AuditKindEnum, AuditPracticeAreaEnum } from "./audit.enums.ts";
@@ -45,9 +45,10 @@ export class AuditSummaryResolver {
   ): Promise<AuditSummaryType[]> {
     const periods = periodsAsked(grain, from, to);
     const { unit } = await placeAsked(context, orgUnit, null);
-    const { rows, knownDay } = await countLive<GradeRow>(context, {
+    const counts = await countLive<GradeRow>(context, {
       cohort: auditsCohort,
       kpi: "audit-good-or-better",
+      judges: ["audit-outstanding", "audit-inadequate"],
       from: periods[0]!.start,
       to: periods.at(-1)!.end,
       unit,
@@ -57,10 +58,10 @@ export class AuditSummaryResolver {
       values: [kind],
     });
     return periods.map((period) => {
-      const within = rows.filter(({ month }) => period.start <= month && month <= period.end);
+      const within = counts.rows.filter(({ month }) => period.start <= month && month <= period.end);
       const graded = within.filter((row) => row.grade !== null && (basis !== "MODERATED" || row.is_moderated));
       const share = (id: string, grade: (typeof auditGrades)[number]) =>
-        liveFigure(context, kpiOf(id)!, period, unit, knownDay, {
+        liveFigure(context, kpiOf(id)!, period, unit, counts, {
           numerator: sum(graded.filter((row) => row.grade === grade)),
           denominator: sum(graded),
         });
@@ -88,7 +89,7 @@ export class AuditSummaryResolver {
   ): Promise<ModerationShiftType[]> {
     const periods = periodsAsked(grain, from, to);
     const { unit } = await placeAsked(context, orgUnit, null);
-    const { rows, knownDay } = await countLive<MoveRow>(context, {
+    const counts = await countLive<MoveRow>(context, {
       cohort: auditsCohort,
       kpi: "audit-moderation-shift",
       from: periods[0]!.start,
@@ -98,22 +99,16 @@ export class AuditSummaryResolver {
       groups: 3,
       where: "c.auditor_grade is not null and c.moderated_grade is not null",
     });
-    return periods.map((period) => shiftOf(context, period, unit, knownDay, rows));
+    return periods.map((period) => shiftOf(context, period, unit, counts));
   }
 }
 
-function shiftOf(
-  context: Context,
-  period: Period,
-  unit: string,
-  knownDay: string | null,
-  rows: readonly MoveRow[],
-): ModerationShiftType {
-  const within = rows.filter(({ month }) => period.start <= month && month <= period.end);
+function shiftOf(context: Context, period: Period, unit: string, counts: LiveCounts<MoveRow>): ModerationShiftType {
+  const within = counts.rows.filter(({ month }) => period.start <= month && month <= period.end);
   // The kinds of move are not judged, only the share of grades that changed is.
   const kpi = { ...kpiOf("audit-moderation-shift")!, better: "NEITHER" as const };
   const share = (direction: number) =>
-    liveFigure(context, kpi, period, unit, knownDay, {
+    liveFigure(context, kpi, period, unit, counts, {
       numerator: sum(within.filter(({ from, to }) => Math.sign(rankOf(from) - rankOf(to)) === direction)),
       denominator: sum(within),
     });

@@ -88,11 +88,13 @@ function figureIn(
   { id, text, askedFrom, askedTo }: PracticeStandardType,
   period: Period,
   unit: string,
-  { rows, knownDay }: LiveCounts<AnswerRow>,
+  counts: LiveCounts<AnswerRow>,
 ): FigureType {
-  const within = rows.filter(({ month, standard }) => standard === id && period.start <= month && month <= period.end);
+  const within = counts.rows.filter(
+    ({ month, standard }) => standard === id && period.start <= month && month <= period.end,
+  );
   const kpi = { ...kpiOf("audit-standard-compliance")!, label: text };
-  const figure = liveFigure(context, kpi, period, unit, knownDay, {
+  const figure = liveFigure(context, kpi, period, unit, counts, {
     numerator: within.reduce((total, { met }) => total + met, 0),
     denominator: within.reduce((total, { applicable }) => total + applicable, 0),
   });

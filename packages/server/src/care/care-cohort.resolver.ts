@@ -160,7 +160,7 @@ function figure(
   children: number,
   denominator: number | null = null,
 ): FigureType {
-  return liveFigure(context, kpiOf(kpi)!, period, unit, knownDay, { numerator: children, denominator });
+  return liveFigure(context, kpiOf(kpi)!, period, unit, { knownDay }, { numerator: children, denominator });
 }
 
 function dimensionOf(by: CareDimension) {

@@ -153,7 +153,7 @@ test("without the role or a purpose nobody's record is given: by the field, and 
     expect.any(String),
   ]);
   const wrong = await api.ask(cases, {}, { "x-demo-role": "child" });
-  expect(wrong.errors?.[0]?.message).toBe("X-Demo-Role: one of director, team-manager, partner.");
+  expect(wrong.errors?.[0]?.message).toBe("X-Demo-Role: one of director, team-manager, performance-lead, partner.");
 
   let read = false;
   const never = async () => {

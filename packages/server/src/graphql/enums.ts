@@ -9,6 +9,7 @@ import {
   planActionStatuses,
   rags,
   severities,
+  targetOrigins,
   timings,
   units,
 } from "@children-first/schema";
@@ -46,6 +47,11 @@ export const RagEnum = enumOf("Rag", rags, "How a figure stands against its targ
   AMBER: "Worse by no more than the tolerance.",
   RED: "Worse by more than the tolerance.",
   GREY: "Not judged: no target, no direction, too few cases, or no value to show.",
+});
+export const TargetOriginEnum = enumOf("TargetOrigin", targetOrigins, "Where a target comes from.", {
+  DEFINITION: "The KPI's definition, until the authority sets its own.",
+  IMPROVEMENT_PLAN: "The authority's improvement plan, as it was loaded.",
+  DECISION: "A decision made here.",
 });
 export const TimingEnum = enumOf("KpiTiming", timings, "What selects the cases of a period.", {
   EVENTS_IN_PERIOD: "Events during the period.",

@@ -5,7 +5,6 @@ import {
   decimalsOf,
   figureOf,
   previousPeriod,
-  printed,
 } from "@children-first/schema";
 import { factsOf } from "@children-first/schema/counting";
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
@@ -14,7 +13,8 @@ import { LoadType } from "../loads/load.type.ts";
 import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
 import { unknownModel } from "../statistics/area.resolver.ts";
 import { AreaType } from "../statistics/area.type.ts";
-import { BenchmarkType, ChangeType, FigureType, figureType, ProvenanceType, TargetType } from "./figure.type.ts";
+import { BenchmarkType, ChangeType, FigureType, figureType, ProvenanceType } from "./figure.type.ts";
+import { targetType, TargetType } from "./target.type.ts";
 
 /** What stands beside a number: its target, how it moved, who it is compared with, where it comes from. */
 @Resolver(() => FigureType)
@@ -35,11 +35,12 @@ export class FigureResolver {
     return of.area === authority ? batches.orgUnit.load(of.counted?.unit ?? evidence.part ?? authority) : null;
   }
 
-  @FieldResolver(() => TargetType, { nullable: true, description: "The target in force when the period ended." })
+  @FieldResolver(() => TargetType, {
+    nullable: true,
+    description: "The target in force when the period ended, as known at the moment asked about.",
+  })
   target(@Root() { of }: FigureType): TargetType | null {
-    if (!of.target) return null;
-    const { value, amberWithin, from, source } = of.target;
-    return { value, amberWithin, from, source, display: printed(value, "FINAL", of.kpi.unit, decimalsOf(of)) };
+    return of.target && targetType(of.kpi, of.target, decimalsOf(of));
   }
 
   @FieldResolver(() => ChangeType, { nullable: true, description: "Against the previous comparable period." })

@@ -7,7 +7,6 @@ import type {
   FigureStatus,
   Period,
   Rag,
-  Target,
   Unit,
 } from "@children-first/schema";
 import { Field, Float, Int, ObjectType } from "type-graphql";
@@ -22,17 +21,6 @@ import {
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import { LoadType } from "../loads/load.type.ts";
 import { PeriodType } from "../periods/period.type.ts";
-
-/** What good looked like when the figure's period ended. */
-@ObjectType("Target", { description: "What good looks like, from a day on." })
-export class TargetType implements Pick<Target, "value" | "amberWithin" | "from" | "source"> {
-  @Field(() => Float) value!: number;
-  @Field(() => Float, { description: "How much worse than the target is still amber, in the KPI's unit." })
-  amberWithin!: number;
-  @Field(() => DateScalar) from!: string;
-  @Field(() => String, { nullable: true }) source!: string;
-  @Field(() => String, { description: 'As printed: "85.0%".' }) display!: string;
-}
 
 /** How a figure moved. */
 @ObjectType("Change", { description: "How a figure moved against the previous comparable period." })

@@ -23,7 +23,7 @@ export interface EvidenceKey {
 
 /**
  * What is known about KPIs: what is published for areas and for those they are compared with, and what was counted from
- * the authority's own facts. Two statements for a whole scorecard.
+ * the authority's own facts, and what it set as targets. Two statements for a whole scorecard.
  */
 export function evidenceBatch(
   query: Query,
@@ -51,7 +51,11 @@ export function evidenceBatch(
         units: [...new Set(own.map(({ unit = authority }) => unit))],
         ...(months.every((each) => each !== undefined) ? extent(months) : {}),
       });
-      return keys.map(({ kpi, unit }) => evidenceOf(kpi.id, unit));
+      return keys.map(({ kpi, area, unit }) => {
+        const evidence = evidenceOf(kpi.id, unit);
+        // What we set ourselves says nothing about others.
+        return area === authority ? evidence : { ...evidence, targets: undefined };
+      });
     },
     {
       cacheKeyFn: ({ kpi, area, unit = "", months }) =>

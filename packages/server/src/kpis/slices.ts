@@ -1,4 +1,4 @@
-import { figureOfCounts, type Period } from "@children-first/schema";
+import { figureOfCounts, judged, type Period } from "@children-first/schema";
 import { breakdownSql, type CohortDimension, type CountedKpi } from "@children-first/schema/counting";
 import type { Context } from "../context.ts";
 import { figureType } from "./figure.type.ts";
@@ -24,7 +24,7 @@ export async function slicesOf(
   unit: string,
 ): Promise<SliceType[]> {
   const { authority, batches, query } = context;
-  const { counted } = await batches.evidence.load({ kpi, area: authority });
+  const { counted, targets = [] } = await batches.evidence.load({ kpi, area: authority });
   const known = counted?.spans.findLast(({ knownUntil }) => knownUntil === null);
   if (known === undefined) return [];
   const rows = await query<SliceRow>(breakdownSql(kpi.counted, dimension), [
@@ -39,7 +39,15 @@ export async function slicesOf(
     rows.map(({ key, ...counts }) => ({
       key,
       figure: figureType(
-        figureOfCounts(kpi, authority, period, { ...counts, unit, knownDay: known.knownDay, causedBy: known.causedBy }),
+        judged(
+          figureOfCounts(kpi, authority, period, {
+            ...counts,
+            unit,
+            knownDay: known.knownDay,
+            causedBy: known.causedBy,
+          }),
+          targets,
+        ),
         { published: [], part: unit === authority ? undefined : unit },
       ),
     })),

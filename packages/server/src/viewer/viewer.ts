@@ -19,6 +19,7 @@ export interface Introduction {
 export const demoRoles: Readonly<Record<string, Pick<Viewer, "name" | "roles" | "tier">>> = {
   director: { name: "Demo director", roles: ["DLT"], tier: "AGGREGATE" },
   "team-manager": { name: "Demo team manager", roles: ["TEAM_MANAGER"], tier: "CHILD_LEVEL" },
+  "performance-lead": { name: "Demo performance lead", roles: ["PERFORMANCE_LEAD"], tier: "AGGREGATE" },
   partner: { name: "Demo partner", roles: ["PARTNER"], tier: "CONTROLLED" },
 };
 

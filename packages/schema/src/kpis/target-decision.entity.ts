@@ -1,0 +1,25 @@
+import { defineEntity, p } from "@mikro-orm/core";
+
+/**
+ * A decision about what good looks like: the target of a KPI for periods that end on a day or later, by whom and why; or,
+ * without a value, that the target decided for that day is taken back. Only ever added to: a later decision for the same
+ * day takes the place of an earlier one, which can still be asked for as it was known.
+ */
+export const TargetDecisionEntity = defineEntity({
+  name: "TargetDecision",
+  tableName: "target_decision",
+  properties: {
+    sequence: p.bigint().primary(),
+    authority: p.text(),
+    kpi: p.text(),
+    effectiveFrom: p.date(),
+    value: p.decimal().columnType("numeric").nullable(),
+    amberWithin: p.decimal().columnType("numeric").nullable(),
+    minimumDenominator: p.integer().nullable(),
+    source: p.text().nullable(),
+    decidedBy: p.text(),
+    roles: p.array().columnType("text[]"),
+    reason: p.text(),
+    decidedAt: p.datetime().columnType("timestamptz"),
+  },
+});

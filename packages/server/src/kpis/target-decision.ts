@@ -1,0 +1,134 @@
+import { type Kpi, kpiOf, type Unit } from "@children-first/schema";
+import type { Context } from "../context.ts";
+import { AccessRefused, WrongArgument } from "../errors.ts";
+import { dayOf } from "../graphql/scalars.ts";
+import type { SetKpiTargetInput, WithdrawKpiTargetInput } from "./target.type.ts";
+
+/** Who may decide about targets. */
+const decidingRole = "PERFORMANCE_LEAD";
+const longestText = 500;
+/** Days outside are slips of the pen. */
+const firstDay = "2000-01-01";
+const furthestYears = 10;
+
+/** What a value of each unit can be, and how that is said. */
+const possible: Readonly<Record<Unit, { readonly is: (value: number) => boolean; readonly words: string }>> = {
+  PERCENT: { is: (value) => value >= 0 && value <= 100, words: "a percentage from 0 to 100." },
+  COUNT: { is: (value) => Number.isInteger(value) && value >= 0, words: "a whole number, 0 or more." },
+  RATE_PER_10K: { is: (value) => value >= 0 && value <= 10_000, words: "a rate from 0 to 10,000." },
+  RATIO: { is: (value) => value >= 0, words: "0 or more." },
+  DAYS: { is: (value) => value >= 0, words: "0 days or more." },
+  SCORE: { is: (value) => value >= 0, words: "0 or more." },
+};
+
+/**
+ * Sets what good looks like for a KPI from a day on, in one transaction with an entry of the access log.
+ * @throws AccessRefused without the role. @throws WrongArgument for what cannot be a target, saying what can.
+ */
+export async function setTarget(context: Context, input: SetKpiTargetInput): Promise<Kpi> {
+  const { value, amberWithin, minimumDenominator, source } = input;
+  checkMayDecide(context);
+  const kpi = judgedKpi(input.kpi);
+  const { is, words } = possible[kpi.unit];
+  if (!is(value)) throw new WrongArgument("input.value", words);
+  if (!is(amberWithin)) throw new WrongArgument("input.amberWithin", words);
+  if (minimumDenominator < 0) throw new WrongArgument("input.minimumDenominator", "a number of cases, 0 or more.");
+  if (source && source.length > longestText)
+    throw new WrongArgument("input.source", `at most ${longestText} characters.`);
+  const from = dayFrom(input);
+  await decide(context, {
+    kpi,
+    from,
+    reason: reasonOf(input.reason),
+    operation: `setKpiTarget ${kpi.id} from ${from}: ${value}, amber within ${amberWithin}, judged from ${minimumDenominator} cases`,
+    target: [value, amberWithin, minimumDenominator, source?.trim() || null],
+  });
+  return kpi;
+}
+
+/**
+ * Takes a decided target back, so that what would have held without it holds again.
+ * @throws AccessRefused without the role. @throws WrongArgument where nothing was decided for the day.
+ */
+export async function withdrawTarget(context: Context, input: WithdrawKpiTargetInput): Promise<Kpi> {
+  checkMayDecide(context);
+  const kpi = judgedKpi(input.kpi);
+  const from = dayFrom(input);
+  const own = (await context.batches.targets.load(context.authority)).get(kpi.id) ?? [];
+  const decided = own.filter(({ origin, knownUntil }) => origin === "DECISION" && knownUntil === null);
+  if (!decided.some((target) => target.from === from)) {
+    const days = decided.map((target) => target.from).join(", ");
+    throw new WrongArgument(
+      "input.from",
+      days ? `a day that a target was decided for: ${days}.` : "no target was decided for this KPI; see Kpi.targets.",
+    );
+  }
+  await decide(context, {
+    kpi,
+    from,
+    reason: reasonOf(input.reason),
+    operation: `withdrawKpiTarget ${kpi.id} from ${from}`,
+    target: [null, null, null, null],
+  });
+  return kpi;
+}
+
+function checkMayDecide({ viewer, authority }: Context): void {
+  if (!viewer.roles.includes(decidingRole) || !viewer.orgUnits.includes(authority))
+    throw new AccessRefused("FORBIDDEN", "Targets are decided by a performance lead of the whole authority.");
+}
+
+function judgedKpi(id: string): Kpi {
+  const kpi = kpiOf(id);
+  if (kpi === undefined) throw new WrongArgument("input.kpi", "the id of a KPI; see kpis.");
+  if (kpi.better === "NEITHER")
+    throw new WrongArgument(
+      "input.kpi",
+      "a KPI of which higher or lower is better; this is a context measure, never judged.",
+    );
+  return kpi;
+}
+
+function reasonOf(reason: string): string {
+  const said = reason.trim();
+  if (said === "" || said.length > longestText)
+    throw new WrongArgument("input.reason", `say why, in at most ${longestText} characters.`);
+  return said;
+}
+
+function dayFrom({ from: asked, changesPast }: Pick<SetKpiTargetInput, "from" | "changesPast">): string {
+  const [from, today] = [dayOf(asked), dayOf(new Date())];
+  const last = `${Number(today.slice(0, 4)) + furthestYears}${today.slice(4)}`;
+  if (from < firstDay || from > last) throw new WrongArgument("input.from", `a day from ${firstDay} to ${last}.`);
+  const thisMonth = `${today.slice(0, 7)}-01`;
+  if (from < thisMonth && !changesPast)
+    throw new WrongArgument(
+      "input.from",
+      `a day from ${thisMonth} on. An earlier one judges months anew that are over: send changesPast: true to say that it shall.`,
+    );
+  return from;
+}
+
+interface Decision {
+  readonly kpi: Kpi;
+  readonly from: string;
+  readonly reason: string;
+  readonly operation: string;
+  readonly target: readonly [value: number | null, within: number | null, least: number | null, source: string | null];
+}
+
+async function decide(context: Context, { kpi, from, reason, operation, target }: Decision): Promise<void> {
+  const { authority, viewer, batches } = context;
+  const { name, roles } = viewer;
+  await context.transaction(async (query) => {
+    // First, because entries of the log wait for each other: decisions are then in the order of their moments.
+    await query("select record_access($1, $2, $3, $4, '{}')", [name, roles, reason, operation]);
+    await query(
+      `insert into target_decision (authority, kpi, effective_from, value, amber_within, minimum_denominator, source, decided_by, roles, reason, decided_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, clock_timestamp())`,
+      [authority, kpi.id, from, ...target, name, roles, reason],
+    );
+  });
+  batches.targets.clearAll();
+  batches.evidence.clearAll();
+}
