@@ -350,8 +350,10 @@ export type Figure = {
   asFirstReported: Maybe<Figure>;
   /** England, the region, and the statistical neighbours' mean and median. Empty where nobody publishes it for others. */
   benchmarks: Array<Benchmark>;
-  /** Against the previous comparable period. */
+  /** Against the previous comparable period, by the same definition. */
   change: Maybe<Change>;
+  /** Whether it is made by another definition than the period before it, so that the two are not alike: see Kpi.versions. */
+  definitionChanged: Scalars['Boolean']['output'];
   denominator: Maybe<Scalars['Int']['output']>;
   /** As printed everywhere: "64.3%", "975", "c". */
   display: Scalars['String']['output'];
@@ -519,6 +521,8 @@ export type Kpi = {
   timing: KpiTiming;
   unit: Unit;
   version: Scalars['Int']['output'];
+  /** Every definition it has had, oldest first. `figure` and `series` answer by any of them; where a series changes from one to the next, `Figure.definitionChanged` marks the break. */
+  versions: Array<KpiVersion>;
 };
 
 
@@ -555,6 +559,7 @@ export type KpiFigureArgs = {
   asAt: InputMaybe<Scalars['DateTime']['input']>;
   orgUnit: InputMaybe<Scalars['ID']['input']>;
   period: InputMaybe<PeriodInput>;
+  version: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -580,6 +585,7 @@ export type KpiSeriesArgs = {
   grain: Grain;
   orgUnit: InputMaybe<Scalars['ID']['input']>;
   to: Scalars['Date']['input'];
+  version: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -614,6 +620,20 @@ export type KpiTiming =
   | 'ROLLING_12_MONTHS'
   /** A count on its last day. */
   | 'SNAPSHOT_AT_PERIOD_END';
+
+/** A definition of a KPI: what it counts, or counted, and for which periods. */
+export type KpiVersion = {
+  /** What changed, and who changed it; null in the first. */
+  changed: Maybe<Scalars['String']['output']>;
+  definition: Scalars['String']['output'];
+  /** Who defines it so. */
+  source: Scalars['String']['output'];
+  /** It holds for periods that end on this day or later; null where nothing was before it. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The last day it holds for; null while no other has taken its place. */
+  validUntil: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
 
 /** One run of a loader over one file. rowsRead = rowsLoaded + rowsUnchanged + rowsRefused. */
 export type Load = {

@@ -59,7 +59,7 @@ export async function figuresSeen(query: Query, authority: string): Promise<Map<
   const own = names[0]?.name ?? authority;
   const seen = new Map<string, SeenFigure>();
   for (const kpi of kpis) {
-    const known = evidenceOf(kpi.id);
+    const known = evidenceOf(kpi);
     for (const period of periodsSeen(known, [authority, compared?.england.code ?? authority])) {
       const figure = figureOf(kpi, known, authority, period);
       for (const { of, ...shown } of shownBeside(figure, known, compared, own))

@@ -45,7 +45,7 @@ export interface KpiLineage {
 /** Where the latest figure of a KPI of an authority (ONS code) comes from, down to file and row. */
 export async function kpiLineage(query: Query, kpi: Kpi, authority: string, today: string): Promise<KpiLineage> {
   const evidenceOf = await readAllEvidence(query, { kpis: [kpi], areas: [authority], authority, units: [authority] });
-  const evidence = evidenceOf(kpi.id);
+  const evidence = evidenceOf(kpi);
   const figure = latestFigure(kpi, evidence, authority, today);
   const population = kpi.published.some(({ formula }) => formula.kind === "per10k");
   const series = kpi.published.map((source) => source.series);

@@ -13,5 +13,5 @@ export const fosterCarerUtilisationKpi = defineKpi({
   timing: "SNAPSHOT_AT_PERIOD_END",
   source: "West Sussex, Children we care for report, January 2022, 2.12",
   published: [reportedByCouncil("foster-carer-utilisation")],
-  counted: { cohort: fosterHouseholdsCohort, met: "cared_three_quarters" },
+  counted: { cohort: fosterHouseholdsCohort, of: "is_mainstream", met: "cared_three_quarters" },
 });

@@ -1,13 +1,14 @@
 import { defineCohort } from "../kpis/cohort.ts";
 
 /**
- * Mainstream foster carer households of the authority's own that are approved on the day, with the children placed with
- * them then, and how much of the twelve months before they cared for a child. A child is placed with a household where the
- * placement's reference (URN) is the household's. Source: Ofsted, Fostering data collection guidance.
+ * Foster carer households of the authority's own that are approved on the day, whether they are mainstream, with the
+ * children placed with them then, and how much of the twelve months before they cared for a child. Supported lodgings are
+ * no fostering. A child is placed with a household where the placement's reference (URN) is the household's. Source:
+ * Ofsted, Fostering data collection guidance.
  */
 export const fosterHouseholdsCohort = defineCohort({
   id: "foster-households",
-  title: "Mainstream foster carer households approved on the day",
+  title: "Foster carer households approved on the day",
   subject: "household",
   takes: "SNAPSHOT",
   needs: ["foster_households", "cla_placement"],
@@ -18,7 +19,7 @@ export const fosterHouseholdsCohort = defineCohort({
   ],
   cases: ({ fact, days }) => `
     with household as (
-      select * from ${fact("foster_households")} h where h.approval_kind = 'Mainstream' and h.agency = 'In house'
+      select * from ${fact("foster_households")} h where h.approval_kind <> 'Supported lodgings' and h.agency = 'In house'
     ), placed as (
       select p.clap_cla_placement_urn as household_id, p.clap_person_id as child,
         daterange(p.clap_cla_placement_start_date, p.clap_cla_placement_end_date) as stay
@@ -40,7 +41,7 @@ export const fosterHouseholdsCohort = defineCohort({
       order by a.day, a.household_id, v."from" desc
     )
     select a.household_id as case_id, a.household_id as subject, null::text as team, a.day as on_day, a.approved_on as started_on,
-      null::date as due_on, null::date as done_on, a.approved_places, least(coalesce(f.children, 0), a.approved_places) as filled_places,
+      null::date as due_on, null::date as done_on, a.approval_kind = 'Mainstream' as is_mainstream, a.approved_places, least(coalesce(f.children, 0), a.approved_places) as filled_places,
       greatest(least(coalesce(o.places_available, a.approved_places), a.approved_places) - coalesce(f.children, 0), 0) as vacant_places,
       a.approved_places - least(a.approved_places, greatest(coalesce(o.places_available, a.approved_places), coalesce(f.children, 0)))
         as unavailable_places,

@@ -12,5 +12,5 @@ export const fosterHouseholdsKpi = defineKpi({
   better: "HIGHER",
   timing: "SNAPSHOT_AT_PERIOD_END",
   source: "Ofsted, Fostering data collection guidance",
-  counted: { cohort: fosterHouseholdsCohort },
+  counted: { cohort: fosterHouseholdsCohort, of: "is_mainstream" },
 });

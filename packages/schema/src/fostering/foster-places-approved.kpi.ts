@@ -11,5 +11,5 @@ export const fosterPlacesApprovedKpi = defineKpi({
   better: "HIGHER",
   timing: "SNAPSHOT_AT_PERIOD_END",
   source: "Ofsted, Fostering data collection guidance",
-  counted: { cohort: fosterHouseholdsCohort, amount: "approved_places" },
+  counted: { cohort: fosterHouseholdsCohort, of: "is_mainstream", amount: "approved_places" },
 });

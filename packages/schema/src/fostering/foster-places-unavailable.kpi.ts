@@ -12,5 +12,5 @@ export const fosterPlacesUnavailableKpi = defineKpi({
   better: "NEITHER",
   timing: "SNAPSHOT_AT_PERIOD_END",
   source: "Ofsted, Fostering data collection guidance",
-  counted: { cohort: fosterHouseholdsCohort, amount: "unavailable_places" },
+  counted: { cohort: fosterHouseholdsCohort, of: "is_mainstream", amount: "unavailable_places" },
 });

@@ -75,6 +75,22 @@ test.each([
 });
 
 test.each([
+  ["2021-03-01", 1, "50.0%", false],
+  ["2021-04-01", 2, "100.0%", true],
+  ["2021-05-01", 2, "100.0%", false],
+])(
+  "places of family and friends carers are counted to the end of March 2021 only: %s",
+  async (of, version, display, breaks) => {
+    const facts = {
+      foster_households: [household("mainstream"), household("family", { approval_kind: "Family and friends" })],
+      cla_placement: [placed("mainstream", "2020-06-01")],
+    };
+    const figure = await examples.figure({ kpi: "foster-place-occupancy", known: "2021-05-31", of, facts });
+    expect(figure).toMatchObject({ kpi: { version }, display, breaks });
+  },
+);
+
+test.each([
   ["fostering-approvals", "2"],
   ["fostering-deregistrations", "1"],
   ["foster-carers-net-gain", "1"],

@@ -1,5 +1,6 @@
 import { type CountedQuestion, readOwn } from "./counted-evidence.ts";
 import { type Evidence, type Query, readEvidence } from "./evidence.ts";
+import type { Kpi } from "./kpi.ts";
 
 /** Which evidence is read: KPIs, published areas (ONS codes), and the authority's own org units. */
 export interface EvidenceQuestion extends CountedQuestion {
@@ -7,18 +8,24 @@ export interface EvidenceQuestion extends CountedQuestion {
 }
 
 /**
- * Reads all that is known about some KPIs, published, counted and set as targets, in two statements. Answers by KPI id and org unit; what
+ * Reads all that is known about some KPIs, published, counted and set as targets, in two statements. Answers by KPI and org unit; what
  * was counted stands beside what is published for every area, and `figureOf` uses it for the authority alone.
  */
 export async function readAllEvidence(
   query: Query,
   asked: EvidenceQuestion,
-): Promise<(kpi: string, unit?: string) => Evidence> {
-  const [published, own] = await Promise.all([readEvidence(query, asked.kpis, asked.areas), readOwn(query, asked)]);
+): Promise<(kpi: Kpi, unit?: string) => Evidence> {
+  const [published, own] = await Promise.all([
+    readEvidence(query, [...new Map(asked.kpis.map((kpi) => [kpi.id, kpi])).values()], asked.areas),
+    readOwn(query, asked),
+  ]);
+  const countedBy = ({ id, version }: Kpi, unit: string) => own.counted.get(`${id} ${version} ${unit}`);
   return (kpi, unit = asked.authority) => ({
-    published: published.get(kpi)?.published ?? [],
-    counted: own.counted.get(`${kpi} ${unit}`),
-    targets: own.targets.get(kpi),
+    published: published.get(kpi.id)?.published ?? [],
+    counted: countedBy(kpi, unit),
+    earlier:
+      kpi.earlier.length === 0 ? undefined : new Map(kpi.earlier.map((each) => [each.version, countedBy(each, unit)])),
+    targets: own.targets.get(kpi.id),
     part: asked.units.includes(unit) && unit !== asked.authority ? unit : undefined,
   });
 }

@@ -3,7 +3,7 @@ import type { FigureStatus } from "../statistics/symbol.ts";
 import type { Evidence, SourceEvidence } from "./evidence.ts";
 import { type Figure, figureOf, rowsOf, work } from "./figure.ts";
 import { printed } from "./format.ts";
-import type { Kpi } from "./kpi.ts";
+import { definitionOn, type Kpi } from "./kpi.ts";
 
 export const benchmarkKinds = ["ENGLAND", "REGION", "STATISTICAL_NEIGHBOURS"] as const;
 export const benchmarkMethods = ["MEAN", "MEDIAN"] as const;
@@ -45,6 +45,8 @@ export function benchmarksOf(figure: Figure, evidence: Evidence, to: Comparators
   if (kpi.unit === "COUNT") return [];
   const source = evidence.published.find((each) => each.rows.has(to.england.code));
   const when = source && comparablePeriod(source, figure.period, to.england.code);
+  // What others published by another definition says nothing about a figure by this one.
+  if (when && definitionOn(kpi, when.period.end).version !== kpi.version) return [];
   const dataset = source && when && figureOf(kpi, { published: [source] }, to.england.code, when.period).dataset;
   if (!dataset) return [];
   const decimals = source.source.decimals ?? kpi.decimals;

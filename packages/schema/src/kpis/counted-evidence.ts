@@ -1,6 +1,6 @@
 import type { Day } from "../periods/period.ts";
 import type { Query } from "./evidence.ts";
-import type { Kpi } from "./kpi.ts";
+import { definitionsOf, type Kpi } from "./kpi.ts";
 import { targetsByKpi } from "./read-targets.ts";
 import { isCounted } from "./tally-sql.ts";
 import type { OwnTarget } from "./target.ts";
@@ -51,6 +51,7 @@ export interface CountedQuestion {
 
 interface TallyRow {
   kpi: string;
+  version: number;
   unit: string | null;
   month: Day;
   upTo: Day | null;
@@ -67,7 +68,7 @@ interface TallyRow {
 
 /** What an authority has of its own about some KPIs. */
 export interface OwnEvidence {
-  /** What was counted, by `${kpi id} ${unit}`; a KPI that was never counted has no entry. */
+  /** What was counted, by `${kpi id} ${version} ${unit}`; a definition that was never counted has no entry. */
   readonly counted: ReadonlyMap<string, CountedEvidence>;
   /** What it set as targets, by KPI id, as `readTargets` gives it. */
   readonly targets: ReadonlyMap<string, readonly OwnTarget[]>;
@@ -80,7 +81,7 @@ export interface OwnEvidence {
 export async function readOwn(query: Query, asked: CountedQuestion): Promise<OwnEvidence> {
   const { authority, units, kpis, from = null, to = null } = asked;
   if (units.length === 0) return { counted: new Map(), targets: new Map() };
-  const counted = kpis.filter(isCounted);
+  const counted = distinct(kpis.flatMap(definitionsOf)).filter(isCounted);
   const all = await query<TallyRow>(ownRowsSql, [
     authority,
     units,
@@ -88,10 +89,15 @@ export async function readOwn(query: Query, asked: CountedQuestion): Promise<Own
     counted.map(({ version }) => version),
     from,
     to,
-    kpis.map(({ id }) => id),
+    [...new Set(kpis.map(({ id }) => id))],
   ]);
   const rows = all.filter(({ set }) => set === null);
   return { counted: countedOf(rows, authority, units), targets: targetsByKpi(all.flatMap(targetOf)) };
+}
+
+/** Each definition once, in whatever way it was asked for. */
+function distinct(definitions: readonly Kpi[]): Kpi[] {
+  return [...new Map(definitions.map((each) => [`${each.id} ${each.version}`, each])).values()];
 }
 
 function targetOf({ set, kpi, month, numerator, denominator, pending, knownFrom, knownUntil, causedBy }: TallyRow) {
@@ -110,21 +116,21 @@ function countedOf(
   );
   const spans = Map.groupBy(
     rows.filter(({ unit, kpi }) => unit === null && kpi !== ""),
-    ({ kpi }) => kpi,
+    ({ kpi, version }) => `${kpi} ${version}`,
   );
   const tallies = Map.groupBy(
     rows.filter(({ unit }) => unit !== null),
-    ({ kpi, unit }) => `${kpi} ${unit}`,
+    ({ kpi, version, unit }) => `${kpi} ${version} ${unit}`,
   );
   return new Map(
-    [...spans].flatMap(([kpi, known]) =>
+    [...spans].flatMap(([definition, known]) =>
       units.map((unit): [string, CountedEvidence] => [
-        `${kpi} ${unit}`,
+        `${definition} ${unit}`,
         {
           authority,
           unit,
           spans: known.map(({ month, upTo, ...rest }) => ({ ...knownOf(rest), fromMonth: month, knownDay: upTo! })),
-          tallies: Map.groupBy((tallies.get(`${kpi} ${unit}`) ?? []).map(tallyOf), ({ month }) => month),
+          tallies: Map.groupBy((tallies.get(`${definition} ${unit}`) ?? []).map(tallyOf), ({ month }) => month),
           population: unit === authority ? population : new Map(),
         },
       ]),
@@ -152,19 +158,19 @@ function knownOf({ knownFrom, knownUntil, causedBy }: Known): Known {
  * targets are dated by the day they take effect, with their value, tolerance and smallest base in place of counts.
  */
 const ownRowsSql = `
-  select t.kpi, t.unit, t.month::text as month, null as "upTo", t.numerator::text, t.denominator::text, t.pending, t.exempt,
+  select t.kpi, t.version, t.unit, t.month::text as month, null as "upTo", t.numerator::text, t.denominator::text, t.pending, t.exempt,
     t.known_from as "knownFrom", t.known_until as "knownUntil", t.caused_by as "causedBy", null::jsonb as set
   from tally t join unnest($3::text[], $4::integer[]) k (id, version) on t.kpi = k.id and t.version = k.version
   where t.authority = $1 and t.unit = any ($2::text[])
     and ($5::date is null or t.month >= $5::date) and ($6::date is null or t.month <= $6::date)
   union all
-  select s.kpi, null, s.from_month::text, s.known_day::text, '0', '0', 0, 0, s.known_from, s.known_until, s.caused_by, null
+  select s.kpi, s.version, null, s.from_month::text, s.known_day::text, '0', '0', 0, 0, s.known_from, s.known_until, s.caused_by, null
   from tally_span s join unnest($3::text[], $4::integer[]) k (id, version) on s.kpi = k.id and s.version = k.version
   where s.authority = $1
   union all
-  select '', null, make_date(p.year, 1, 1)::text, null, p.children::text, '0', 0, 0, now(), null, null, null from child_population p where p.area = $1
+  select '', 0, null, make_date(p.year, 1, 1)::text, null, p.children::text, '0', 0, 0, now(), null, null, null from child_population p where p.area = $1
   union all
-  select o.kpi, null, o.effective_from::text, null, o.value::text, o.amber_within::text, o.minimum_denominator, 0, o.known_from, o.known_until, o.load,
+  select o.kpi, 0, null, o.effective_from::text, null, o.value::text, o.amber_within::text, o.minimum_denominator, 0, o.known_from, o.known_until, o.load,
     jsonb_build_object('origin', o.origin, 'source', o.source, 'setBy', o.set_by, 'reason', o.reason)
   from own_target o where o.authority = $1 and o.kpi = any ($7::text[])
   order by "knownFrom"`;

@@ -128,6 +128,7 @@ export function figureOfCounts(kpi: Kpi, authority: string, asked: Period, count
     timePeriod: null,
     counted: { unit, knownDay, causedBy, restated: false, restatedBy: null },
     asFirstReported: null,
+    breaks: false,
   };
 }
 

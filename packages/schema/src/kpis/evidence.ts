@@ -61,6 +61,8 @@ export interface Evidence {
   readonly published: readonly SourceEvidence[];
   /** What was counted of it from the authority's own facts, for one org unit; none where nothing was. */
   readonly counted?: CountedEvidence | undefined;
+  /** The same by its earlier definitions, by version; none where it has had but one. */
+  readonly earlier?: ReadonlyMap<number, CountedEvidence | undefined> | undefined;
   /** The service or team it is asked for, of which nothing is published; none for a whole authority. */
   readonly part?: string | undefined;
   /** What the authority itself set as targets; none for another authority. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { period, periodKey } from "../periods/period.ts";
 import { benchmarksOf, ranked } from "./benchmark.ts";
+import type { CountedEvidence } from "./counted-evidence.ts";
 import type { Cell, Evidence, Version } from "./evidence.ts";
 import { changeBetween, figureOf } from "./figure.ts";
 import { printed, printedChange, rounded } from "./format.ts";
@@ -224,6 +225,40 @@ test("a target holds from its day: next year's recolours nothing in this one", (
   });
   const rag = (start: number) => figureOf(kpi, evidence, "A", year(start)).rag;
   expect([rag(2018), rag(2023), rag(2024)]).toEqual(["GREY", "GREEN", "RED"]);
+});
+
+test("as at a moment before a definition was first counted, a figure is by the one before it: what was reported then", () => {
+  const kpi = defineKpi({
+    ...kpiOver(percent),
+    version: 2,
+    validFrom: "2024-04-01",
+    changed: "Something.",
+    earlier: [{ version: 1, definition: "An example as it was.", counted: null }],
+  });
+  const countedSince = (knownFrom: string): CountedEvidence => ({
+    authority: "A",
+    unit: "A",
+    spans: [
+      {
+        fromMonth: "2024-04-01",
+        knownDay: "2025-03-31",
+        knownFrom: new Date(knownFrom),
+        knownUntil: null,
+        causedBy: 1,
+      },
+    ],
+    tallies: new Map(),
+    population: new Map(),
+  });
+  const evidence = {
+    published: [],
+    counted: countedSince("2025-06-01"),
+    earlier: new Map([[1, countedSince("2025-04-01")]]),
+  };
+  const by = (asAt?: string) =>
+    figureOf(kpi, evidence, "A", period("MONTH", "2025-01-01"), asAt === undefined ? undefined : new Date(asAt)).kpi
+      .version;
+  expect([by("2025-05-01"), by("2025-07-01"), by()]).toEqual([1, 2, 2]);
 });
 
 test.each([

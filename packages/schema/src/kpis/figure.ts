@@ -1,10 +1,10 @@
-import { type Day, type Period, periodContaining, periodKey, step } from "../periods/period.ts";
+import { type Day, dayBefore, type Period, periodContaining, periodKey, step } from "../periods/period.ts";
 import { reportingPeriod } from "../statistics/publisher-period.ts";
 import { type AbsentStatus, type FigureStatus, gravestOf } from "../statistics/symbol.ts";
 import { countedFigure, countedMonths } from "./counted-figure.ts";
 import type { Cell, Evidence, PeriodRows, PublishedDataset, SourceEvidence, Version } from "./evidence.ts";
 import { printed, printedChange } from "./format.ts";
-import type { Kpi, PublishedSource } from "./kpi.ts";
+import { definitionAlone, definitionOn, definitionsOf, type Kpi, type PublishedSource } from "./kpi.ts";
 import type { Rag } from "./rag.ts";
 import { judged, type TargetInForce } from "./target.ts";
 
@@ -38,6 +38,8 @@ export interface Figure {
   readonly counted: CountedFrom | null;
   /** The same figure as first reported, where it has changed since. */
   readonly asFirstReported: Figure | null;
+  /** Whether it is made by another definition than the period before it: the two are not alike. */
+  readonly breaks: boolean;
 }
 
 /** What a counted figure was made of. */
@@ -77,13 +79,38 @@ interface Worked {
  * A financial year is taken from what is published for it, where anything is, because that is what others publish too;
  * months, quarters and rolling years are counted from the facts, where they are loaded. A part of the authority is always
  * counted. Where no source has the period, the value is null and the status NOT_AVAILABLE.
+ *
+ * It is made by the definition that held when the period ended; as at a moment before that was first counted here, by the
+ * one before it, which is what was reported then. The figure's `kpi` is that definition.
  */
 export function figureOf(kpi: Kpi, evidence: Evidence, area: string, asked: Period, asAt?: Date): Figure {
-  return judged(unjudgedFigure(kpi, evidence, area, asked, asAt), evidence.targets ?? [], asAt);
+  const definition = definitionThen(kpi, evidence, asked.end, asAt);
+  const figure = figureBy(definition, evidence, area, asked, asAt);
+  const breaks = kpi.earlier.length > 0 && definitionThen(kpi, evidence, dayBefore(asked.start), asAt) !== definition;
+  return judged(breaks ? { ...figure, breaks } : figure, evidence.targets ?? [], asAt);
 }
 
-function unjudgedFigure(kpi: Kpi, evidence: Evidence, area: string, asked: Period, asAt?: Date): Figure {
-  const { published, counted, part } = evidence;
+function definitionThen(kpi: Kpi, evidence: Evidence, day: Day, asAt: Date | undefined): Kpi {
+  const definition = definitionOn(kpi, day);
+  if (asAt === undefined || kpi.earlier.length === 0) return definition;
+  const counted = definitionsOf(kpi).filter(
+    (each) =>
+      each.version <= definition.version && countedBy(each, evidence)?.spans.some(({ knownFrom }) => knownFrom <= asAt),
+  );
+  return counted.at(-1) ?? definition;
+}
+
+/** What was counted by one of a KPI's definitions. */
+function countedBy({ version }: Kpi, evidence: Evidence): Evidence["counted"] {
+  return evidence.earlier?.has(version) ? evidence.earlier.get(version) : evidence.counted;
+}
+
+/** The figure by one definition. What is published is of the definition that held when its period ended, and of no other. */
+function figureBy(kpi: Kpi, evidence: Evidence, area: string, asked: Period, asAt?: Date): Figure {
+  const { part } = evidence;
+  const holds = (kpi.validFrom ?? "") <= asked.end && (kpi.validUntil === null || asked.end <= kpi.validUntil);
+  const published = holds ? evidence.published : [];
+  const counted = countedBy(kpi, evidence);
   const own = counted?.authority === area ? counted : undefined;
   const count = () => own && countedFigure(kpi, own, asked, asAt);
   if (part !== undefined) return count() ?? unknownFigure(kpi, area, asked);
@@ -130,16 +157,19 @@ function unknownFigure(kpi: Kpi, area: string, asked: Period): Figure {
     exempt: null,
     counted: null,
     asFirstReported: null,
+    breaks: false,
   };
 }
 
 /** The periods that a KPI has, or at a moment had, a published row for, and the months it was counted for, oldest first. */
-export function periodsOf({ published, counted }: Evidence, area: string, asAt?: Date): Period[] {
+export function periodsOf({ published, counted, earlier }: Evidence, area: string, asAt?: Date): Period[] {
   const rows = published.flatMap((each) => [
     ...(each.rows.get(area)?.values() ?? []),
     ...(asAt ? [...(each.ever.get(area)?.values() ?? [])].filter(({ own }) => knownAt(own, asAt)) : []),
   ]);
-  const months = counted?.authority === area ? countedMonths(counted, asAt) : [];
+  const months = [counted, ...(earlier?.values() ?? [])].flatMap((each) =>
+    each?.authority === area ? countedMonths(each, asAt) : [],
+  );
   const found = new Map([...rows.map(({ period }) => period), ...months].map((each) => [periodKey(each), each]));
   return [...found.values()].toSorted((a, b) => a.end.localeCompare(b.end) || a.start.localeCompare(b.start));
 }
@@ -184,9 +214,9 @@ export function changeBetween(earlier: Figure, later: Figure): Change {
   return { difference: same ? 0 : difference, direction, display, comparedWith: earlier.period };
 }
 
-/** The period before, of the same length and kind. */
-export function previousPeriod(figure: Figure): Period {
-  return step(figure.period, -1);
+/** The figure of the period before, of the same length and kind, and by the same definition: like with like. */
+export function figureBefore({ kpi, area, period }: Figure, evidence: Evidence, asAt?: Date): Figure {
+  return figureOf(definitionAlone(kpi, kpi.version)!, evidence, area, step(period, -1), asAt);
 }
 
 /** Decimal places that a figure is printed with. */
@@ -306,6 +336,7 @@ function figureFrom(kpi: Kpi, evidence: SourceEvidence, area: string, rows: Peri
     exempt: null,
     counted: null,
     asFirstReported: null,
+    breaks: false,
   };
 }
 

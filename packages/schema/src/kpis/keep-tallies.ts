@@ -3,7 +3,7 @@ import type { Day } from "../periods/period.ts";
 import { type Cohort, factsOf } from "./cohort.ts";
 import type { Query } from "./evidence.ts";
 import { kpis as everyKpi } from "./kpis.ts";
-import type { Kpi } from "./kpi.ts";
+import { definitionsOf, type Kpi } from "./kpi.ts";
 import { type CountedKpi, isCounted, tallySql } from "./tally-sql.ts";
 
 /** What is counted, for whom, and why now. */
@@ -23,11 +23,12 @@ export interface Recount {
 /**
  * Counts the KPIs that some facts bear on anew, and keeps what has changed as new versions: what was known before can be
  * asked for ever. Set-based: one statement a cohort. To be run inside the transaction that changes the facts, so that
- * facts and figures are seen together. A cohort of which a needed fact was never loaded is not counted.
+ * facts and figures are seen together. A cohort of which a needed fact was never loaded is not counted. A KPI of several
+ * definitions is counted by each of them.
  */
 export async function keepTallies(query: Query, recount: Recount): Promise<void> {
   const { authority, cause, facts: changed, historyFrom = null, kpis = everyKpi } = recount;
-  const counted = kpis.filter(isCounted);
+  const counted = kpis.flatMap(definitionsOf).filter(isCounted);
   const cohorts = [...Map.groupBy(counted, (kpi) => kpi.counted.cohort)].filter(
     ([cohort]) => changed === undefined || factsOf(cohort).some((table) => changed.includes(table)),
   );
@@ -51,7 +52,8 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
     await query(
       `insert into span_now select k.id, k.version, f.month, $2::date
        from jsonb_to_recordset($1::jsonb) k (id text, version integer)
-       cross join (select min(month) as month from tally_now where kpi in (select id from jsonb_to_recordset($1::jsonb) k (id text))) f
+       cross join (select min(month) as month from tally_now
+         where (kpi, version) in (select id, version from jsonb_to_recordset($1::jsonb) k (id text, version integer))) f
        where f.month is not null`,
       [JSON.stringify(group.map(({ id, version }) => ({ id, version }))), span.known],
     );

@@ -1,4 +1,4 @@
-import type { Day } from "../periods/period.ts";
+import { type Day, dayBefore } from "../periods/period.ts";
 import type { Cohort } from "./cohort.ts";
 
 export const domains = ["AUDITS", "HELP_AND_PROTECTION", "CARE", "FOSTERING", "WORKFORCE", "IMPROVEMENT"] as const;
@@ -92,8 +92,16 @@ export interface Kpi {
   readonly unit: Unit;
   readonly better: Better;
   readonly timing: Timing;
-  /** Raised when the meaning changes; figures keep the version they were made with. */
+  /** Raised when the meaning changes: a figure is made by the definition that held when its period ended. */
   readonly version: number;
+  /** It holds for periods that end on this day or later; null where nothing was before it. */
+  readonly validFrom: Day | null;
+  /** The last day that it holds for; null while no other has taken its place. */
+  readonly validUntil: Day | null;
+  /** What is other than in the version before, and who made it so; null in the first. */
+  readonly changed: string | null;
+  /** The definitions before this one, oldest first, each a KPI of its own without any before it. */
+  readonly earlier: readonly Kpi[];
   /** Decimal places when printed. */
   readonly decimals: number;
   /** Who defines it so. */
@@ -104,11 +112,57 @@ export interface Kpi {
   readonly counted: CountedSource | null;
 }
 
-type Optional = "version" | "decimals" | "targets" | "published" | "counted";
+type Optional = "version" | "decimals" | "targets" | "published" | "counted" | "validFrom" | "changed";
 
-/** Declares a KPI. What is left out is: version 1, one decimal (none for a count), no target, published nowhere, not counted. */
-export function defineKpi(kpi: Omit<Kpi, Optional> & Partial<Pick<Kpi, Optional>>): Kpi {
-  return { version: 1, decimals: kpi.unit === "COUNT" ? 0 : 1, targets: [], published: [], counted: null, ...kpi };
+/** What a definition was before: what differs from the one that followed. It is published in the same tables, in the editions of its time. */
+export type EarlierDefinition = Pick<Kpi, "version" | "definition" | "counted"> &
+  Partial<Pick<Kpi, "source" | "validFrom" | "changed">>;
+
+/**
+ * Declares a KPI. What is left out is: version 1, one decimal (none for a count), no target, published nowhere, not counted.
+ * One whose meaning has changed names its `earlier` definitions, oldest first, and from which day on it holds itself.
+ */
+export function defineKpi({
+  earlier = [],
+  ...kpi
+}: Omit<Kpi, Optional | "validUntil" | "earlier"> &
+  Partial<Pick<Kpi, Optional>> & { readonly earlier?: readonly EarlierDefinition[] }): Kpi {
+  const newest = {
+    version: 1,
+    decimals: kpi.unit === "COUNT" ? 0 : 1,
+    targets: [],
+    published: [],
+    counted: null,
+    validFrom: null,
+    changed: null,
+    ...kpi,
+  };
+  return {
+    ...newest,
+    validUntil: null,
+    earlier: earlier.map((each, place) => {
+      const next = (earlier[place + 1] ?? newest).validFrom;
+      if (!next)
+        throw new Error(`${kpi.id}: say from which day on the definition after version ${each.version} holds.`);
+      return { ...newest, validFrom: null, changed: null, ...each, validUntil: dayBefore(next), earlier: [] };
+    }),
+  };
+}
+
+/** Every definition of a KPI, oldest first; the last is the one of today. */
+export function definitionsOf(kpi: Kpi): readonly Kpi[] {
+  return [...kpi.earlier, kpi];
+}
+
+/** The definition that holds for a period that ends on a day. */
+export function definitionOn(kpi: Kpi, day: Day): Kpi {
+  return kpi.earlier.find(({ validUntil }) => day <= validUntil!) ?? kpi;
+}
+
+/** One definition of a KPI for every period, as if it had always held; undefined for a version there is not. */
+export function definitionAlone(kpi: Kpi, version: number): Kpi | undefined {
+  if (version === kpi.version) return kpi.earlier.length === 0 ? kpi : { ...kpi, earlier: [] };
+  return kpi.earlier.find((each) => each.version === version);
 }
 
 /** The council's own figure of a KPI, as its public reports give it. */

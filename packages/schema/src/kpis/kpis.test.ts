@@ -1,6 +1,8 @@
 import { globSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { dayBefore } from "../periods/period.ts";
+import { definitionsOf } from "./kpi.ts";
 import { kpis } from "./kpis.ts";
 
 test("the list has every KPI file, once, under the name of its file", () => {
@@ -11,6 +13,20 @@ test("the list has every KPI file, once, under the name of its file", () => {
 
 test("a context measure has no target, since it is never judged", () => {
   expect(kpis.filter((kpi) => kpi.better === "NEITHER" && kpi.targets.length > 0).map((kpi) => kpi.id)).toEqual([]);
+});
+
+test("versions of a definition follow one another without a gap, and each says what it changed", () => {
+  for (const kpi of kpis) {
+    const all = definitionsOf(kpi);
+    expect(
+      all.map(({ version }) => version),
+      kpi.id,
+    ).toEqual(all.map((_, place) => place + 1));
+    for (const [place, { validFrom, changed, validUntil }] of all.entries()) {
+      expect([validFrom === null, changed === null], kpi.id).toEqual([place === 0, place === 0]);
+      expect(validUntil, kpi.id).toBe(place === all.length - 1 ? null : dayBefore(all[place + 1]!.validFrom!));
+    }
+  }
 });
 
 test("every definition is a sentence, and every KPI has a source, and is published somewhere or counted", () => {

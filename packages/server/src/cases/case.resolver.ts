@@ -1,5 +1,7 @@
 import {
   type Day,
+  defineKpi,
+  definitionOn,
   type Kpi,
   kpiOf,
   kpis as everyKpi,
@@ -107,11 +109,12 @@ export class KpiCasesResolver {
     @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: "At most 1,000." }) first: number | null,
     @Arg("after", () => String, { nullable: true }) after: string | null,
   ): Promise<CasePage> {
-    const kpi = kpiOf(id)!;
+    const family = kpiOf(id)!;
     const unit = await partAsked(context, orgUnit);
     const { authority, batches } = context;
-    const evidence = await batches.evidence.load({ kpi, area: authority, unit });
-    const of = asked ? periodFrom(asked) : latestFigure(kpi, evidence, authority, dayOf(new Date())).period;
+    const evidence = await batches.evidence.load({ kpi: family, area: authority, unit });
+    const of = asked ? periodFrom(asked) : latestFigure(family, evidence, authority, dayOf(new Date())).period;
+    const kpi = definitionOn(family, of.end);
     const span = (await standingSpans(context)).get(`${kpi.id} ${kpi.version}`);
     const from = kpi.timing === "ROLLING_12_MONTHS" ? step(periodContaining("MONTH", of.end), -11).start : of.start;
     return casePage(context, {
@@ -144,7 +147,7 @@ function worklistKpis(ids: readonly string[] | null | undefined): CountedKpi[] {
 /** What the total of a worklist is a figure of. */
 function requiredActionsOf(kpis: readonly CountedKpi[]): Kpi {
   const needs = [...new Set(kpis.flatMap(({ counted }) => [...counted.cohort.needs, ...(counted.cohort.uses ?? [])]))];
-  return {
+  return defineKpi({
     id: "required-actions",
     label: "Required actions",
     definition:
@@ -153,15 +156,11 @@ function requiredActionsOf(kpis: readonly CountedKpi[]): Kpi {
     unit: "COUNT",
     better: "NEITHER",
     timing: "SNAPSHOT_AT_PERIOD_END",
-    version: 1,
-    decimals: 0,
     source: "The clocks of the KPIs it is made of.",
-    targets: [],
-    published: [],
     counted: kpis[0]
       ? { cohort: { ...kpis[0].counted.cohort, title: "Cases with something to do", needs, uses: [] } }
       : null,
-  };
+  });
 }
 
 function later(day: Day, days: number): Day {

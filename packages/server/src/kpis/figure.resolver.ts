@@ -1,11 +1,4 @@
-import {
-  benchmarksOf,
-  changeBetween,
-  comparatorsOf,
-  decimalsOf,
-  figureOf,
-  previousPeriod,
-} from "@children-first/schema";
+import { benchmarksOf, changeBetween, comparatorsOf, decimalsOf, figureBefore } from "@children-first/schema";
 import { factsOf } from "@children-first/schema/counting";
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
@@ -43,9 +36,12 @@ export class FigureResolver {
     return of.target && targetType(of.kpi, of.target, decimalsOf(of));
   }
 
-  @FieldResolver(() => ChangeType, { nullable: true, description: "Against the previous comparable period." })
+  @FieldResolver(() => ChangeType, {
+    nullable: true,
+    description: "Against the previous comparable period, by the same definition.",
+  })
   change(@Root() { of, evidence, asAt }: FigureType): ChangeType {
-    return changeBetween(figureOf(of.kpi, evidence, of.area, previousPeriod(of), asAt), of);
+    return changeBetween(figureBefore(of, evidence, asAt), of);
   }
 
   @FieldResolver(() => FigureType, {

@@ -105,6 +105,11 @@ export class FigureType {
   exempt!: number | null;
   @Field(() => RagEnum) rag!: Rag;
   @Field(() => PeriodType) period!: Period;
+  @Field(() => Boolean, {
+    description:
+      "Whether it is made by another definition than the period before it, so that the two are not alike: see Kpi.versions.",
+  })
+  definitionChanged!: boolean;
   @Field(() => Float, {
     nullable: true,
     description: "The numerator where it may not be whole, like full-time equivalents or days.",
@@ -132,6 +137,7 @@ export function figureType(of: Figure, evidence: Evidence, asAt?: Date): FigureT
     rag,
     period,
     unit: of.kpi.unit,
+    definitionChanged: of.breaks,
     numerator: whole(of.numerator),
     denominator: whole(of.denominator),
     exactNumerator: of.numerator,

@@ -52,14 +52,14 @@ export function evidenceBatch(
         ...(months.every((each) => each !== undefined) ? extent(months) : {}),
       });
       return keys.map(({ kpi, area, unit }) => {
-        const evidence = evidenceOf(kpi.id, unit);
+        const evidence = evidenceOf(kpi, unit);
         // What we set ourselves says nothing about others.
         return area === authority ? evidence : { ...evidence, targets: undefined };
       });
     },
     {
       cacheKeyFn: ({ kpi, area, unit = "", months }) =>
-        `${kpi.id} ${area} ${unit} ${months?.from ?? ""} ${months?.to ?? ""}`,
+        `${kpi.id} ${kpi.version} ${kpi.earlier.length} ${area} ${unit} ${months?.from ?? ""} ${months?.to ?? ""}`,
     },
   );
 }

@@ -1,7 +1,10 @@
 import {
   comparatorsOf,
+  definitionAlone,
+  definitionsOf,
   figureOf,
   type Grain,
+  type Kpi,
   kpiOf,
   kpis,
   latestFigure,
@@ -12,7 +15,7 @@ import {
   periodsUntil,
   ranked,
 } from "@children-first/schema";
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
 import { DomainEnum, GrainEnum } from "../graphql/enums.ts";
@@ -21,7 +24,7 @@ import { practiceAreasOf } from "../improvement/practice-area.batch.ts";
 import { PracticeAreaType } from "../improvement/practice-area.type.ts";
 import { periodFrom, PeriodInput, PeriodType } from "../periods/period.type.ts";
 import { FigureType, figureType } from "./figure.type.ts";
-import { KpiType, RankedAreaType } from "./kpi.type.ts";
+import { KpiType, KpiVersionType, RankedAreaType } from "./kpi.type.ts";
 import { placeAsked } from "./area-asked.ts";
 import { longestSeries, monthsBehind } from "./periods-asked.ts";
 
@@ -74,8 +77,14 @@ export class KpiResolver {
       description: "Another authority to see the published figure of, by ONS code.",
     })
     area: string | null,
+    @Arg("version", () => Int, {
+      nullable: true,
+      description:
+        "By one of its definitions for every period; by the one that held when each ended where none is named.",
+    })
+    version: number | null,
   ): Promise<FigureType> {
-    const kpi = kpiOf(id)!;
+    const kpi = definitionAsked(id, version);
     const place = await placeAsked(context, orgUnit, area);
     const { area: of } = place;
     const months = asked ? { months: monthsBehind([periodFrom(asked)]) } : {};
@@ -98,9 +107,15 @@ export class KpiResolver {
     @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
     @Arg("asAt", () => DateTimeScalar, { nullable: true }) asAt: Date | null,
     @Arg("area", () => ID, { nullable: true, description: "Another authority, by ONS code." }) area: string | null,
+    @Arg("version", () => Int, {
+      nullable: true,
+      description:
+        "By one of its definitions for every period; by the one that held when each ended where none is named.",
+    })
+    version: number | null,
   ): Promise<FigureType[]> {
     if (from > to) throw new WrongArgument("from", "must not be after to.");
-    const kpi = kpiOf(id)!;
+    const kpi = definitionAsked(id, version);
     const place = await placeAsked(context, orgUnit, area);
     const { area: of } = place;
     const evidence = await context.batches.evidence.load({ kpi, ...place });
@@ -109,6 +124,14 @@ export class KpiResolver {
     return periods.map((each) =>
       figureType(figureOf(kpi, evidence, of, each, asAt ?? undefined), evidence, asAt ?? undefined),
     );
+  }
+
+  @FieldResolver(() => [KpiVersionType], {
+    description:
+      "Every definition it has had, oldest first. `figure` and `series` answer by any of them; where a series changes from one to the next, `Figure.definitionChanged` marks the break.",
+  })
+  versions(@Root() { id }: KpiType): KpiVersionType[] {
+    return [...definitionsOf(kpiOf(id)!)];
   }
 
   @FieldResolver(() => [PeriodType], {
@@ -163,6 +186,16 @@ export class KpiResolver {
       neighbour: neighbours.has(figure.area),
     }));
   }
+}
+
+/** A KPI by all of its definitions in turn, or by the one that is named. @throws WrongArgument for a version there is not, naming those there are. */
+function definitionAsked(id: string, version: number | null): Kpi {
+  const kpi = kpiOf(id)!;
+  if (typeof version !== "number") return kpi;
+  const definition = definitionAlone(kpi, version);
+  if (definition) return definition;
+  const versions = definitionsOf(kpi).map((each) => each.version);
+  throw new WrongArgument("version", `${versions.length > 1 ? "one of " : ""}${versions.join(", ")}; see versions.`);
 }
 
 /** Every period of the grain between two days; rolling years step a year at a time, on the months the KPI is published for. */

@@ -1,6 +1,7 @@
 import type { Better, Domain, Kpi, Timing, Unit } from "@children-first/schema";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { BetterEnum, DomainEnum, TimingEnum, UnitEnum } from "../graphql/enums.ts";
+import { DateScalar } from "../graphql/scalars.ts";
 import { AreaType } from "../statistics/area.type.ts";
 import { FigureType } from "./figure.type.ts";
 
@@ -19,6 +20,29 @@ export class KpiType implements Pick<
   @Field(() => TimingEnum, { description: "What selects the cases of a period." }) timing!: Timing;
   @Field(() => Int) version!: number;
   @Field(() => String, { description: "Who defines it so." }) source!: string;
+}
+
+/** What a KPI means, or meant, and from when. */
+@ObjectType("KpiVersion", { description: "A definition of a KPI: what it counts, or counted, and for which periods." })
+export class KpiVersionType implements Pick<
+  Kpi,
+  "version" | "definition" | "source" | "validFrom" | "validUntil" | "changed"
+> {
+  @Field(() => Int) version!: number;
+  @Field(() => String) definition!: string;
+  @Field(() => String, { description: "Who defines it so." }) source!: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "It holds for periods that end on this day or later; null where nothing was before it.",
+  })
+  validFrom!: string | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The last day it holds for; null while no other has taken its place.",
+  })
+  validUntil!: string | null;
+  @Field(() => String, { nullable: true, description: "What changed, and who changed it; null in the first." })
+  changed!: string | null;
 }
 
 /** A way to break a KPI down. */

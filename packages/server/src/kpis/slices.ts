@@ -1,5 +1,5 @@
-import { figureOfCounts, judged, type Period } from "@children-first/schema";
-import { breakdownSql, type CohortDimension, type CountedKpi } from "@children-first/schema/counting";
+import { definitionOn, figureOfCounts, judged, type Period } from "@children-first/schema";
+import { breakdownSql, type CohortDimension, type CountedKpi, isCounted } from "@children-first/schema/counting";
 import type { Context } from "../context.ts";
 import { figureType } from "./figure.type.ts";
 import type { SliceType } from "./slice.type.ts";
@@ -13,20 +13,21 @@ interface SliceRow {
 }
 
 /**
- * A counted KPI broken down by a dimension of its cohort, for a period and org unit, from the facts as they stand now: one
- * statement. Empty where the KPI has not been counted, or the period begins after the last known day.
+ * A counted KPI broken down by a dimension of its cohort, for a period and org unit, from the facts as they stand now and by
+ * the definition that holds for the period: one statement. Empty where the KPI has not been counted, or the period begins after the last known day.
  */
 export async function slicesOf(
   context: Context,
-  kpi: CountedKpi,
+  family: CountedKpi,
   dimension: CohortDimension,
   period: Period,
   unit: string,
 ): Promise<SliceType[]> {
   const { authority, batches, query } = context;
-  const { counted, targets = [] } = await batches.evidence.load({ kpi, area: authority });
+  const { counted, targets = [] } = await batches.evidence.load({ kpi: family, area: authority });
+  const kpi = definitionOn(family, period.end);
   const known = counted?.spans.findLast(({ knownUntil }) => knownUntil === null);
-  if (known === undefined) return [];
+  if (known === undefined || !isCounted(kpi)) return [];
   const rows = await query<SliceRow>(breakdownSql(kpi.counted, dimension), [
     authority,
     known.knownDay,

@@ -57,7 +57,12 @@ export async function openWorkedExamples(): Promise<WorkedExamples> {
           areas: [],
           units: [unit],
         });
-        return figureOf(kpi, evidenceOf(id, unit), exampleAuthority, typeof of === "string" ? period("MONTH", of) : of);
+        return figureOf(
+          kpi,
+          evidenceOf(kpi, unit),
+          exampleAuthority,
+          typeof of === "string" ? period("MONTH", of) : of,
+        );
       } finally {
         await client.query("rollback");
       }
