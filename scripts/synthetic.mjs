@@ -5,11 +5,14 @@ import { end, Failure, say, start, Stopped } from "./process.mjs";
 import { root } from "./repository.mjs";
 import { etl } from "./sample.mjs";
 
+/** How the etl command line ends when it was asked to stop. */
+const stoppedCode = 130;
+
 /** What figures of many others need comes first: who the children and the teams are, and which audits there were. */
 const first = ["ssd_person.csv", "ssd_department.csv", "establishment.csv", "audits.xlsx"];
 
 /**
- * Loads the records of the synthetic authority while the server answers already; figures appear as they load. Its extracts
+ * Loads the records of the synthetic authority while the server answers already; figures come when all are in. Its extracts
  * are written once, into the data folder; what is loaded is only looked at. A failure is said and stops nothing else.
  *
  * @param {string} node from `projectNode`
@@ -31,13 +34,14 @@ export function loadSynthetic(node, env) {
     current.child.stderr?.setEncoding("utf8").on("data", (text) => void (said = `${said}${text}`.slice(-2_000)));
     const exitCode = await current.ended;
     current = undefined;
+    if (exitCode === stoppedCode) throw new Stopped("SIGINT");
     if (exitCode === 1 || exitCode > 2) throw new Failure(said.trim(), exitCode);
     return printed.split("\n").filter((line) => line.startsWith("{"));
   }
 
   async function load() {
     const began = Date.now();
-    const reports = await run("load", "--sample", ...(await extracts()));
+    const reports = await run("load", "--sample", "--count-last", ...(await extracts()));
     const loaded = reports.filter((line) => /"status":"LOADED/.test(line)).length;
     const seconds = Math.round((Date.now() - began) / 1000);
     if (loaded > 0) say(`Loaded ${loaded} files of invented records in ${seconds} s.`);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { countAll } from "./count-all.ts";
+import { countWhatIsOwed } from "./count-all.ts";
 import { openWorkbench, type Workbench } from "./testing/workbench.ts";
 
 let bench: Workbench;
@@ -21,8 +21,26 @@ test("files that are counted last give the figures that each would have given, o
       .concat("\n");
   await bench.load(await bench.write("ssd_cin_episodes.csv", referrals(["2026-01-05"])), { countLast: true });
   expect(await counted()).toBeNull();
-  await countAll(bench.client, "E10000032");
+  const counts = await countWhatIsOwed(bench.client, "E10000032");
+  expect(counts).toBeGreaterThan(0);
   expect(await counted()).toBe("1");
+  expect(await countWhatIsOwed(bench.client, "E10000032")).toBe(0);
   await bench.load(await bench.write("ssd_cin_episodes.csv", referrals(["2026-01-05", "2026-02-09"])));
   expect(await counted()).toBe("2");
+  expect(await countWhatIsOwed(bench.client, "E10000032")).toBe(0);
+});
+
+test("a count that was put off names the load that caused it, and a definition that is new is counted when it comes", async () => {
+  const owed = await bench.load(
+    await bench.write("ssd_cin_episodes.csv", "cine_referral_id,cine_person_id,cine_referral_date\nR9,C9,2026-03-02\n"),
+    { countLast: true, force: true },
+  );
+  await countWhatIsOwed(bench.client, "E10000032");
+  const { rows } = await bench.client.query<{ cause: number }>(
+    "select distinct caused_by as cause from tally where kpi = 're-referrals-12-months' and known_until is null and month = '2026-03-01'",
+  );
+  expect(rows).toEqual([{ cause: owed.load }]);
+
+  await bench.client.query("update counted_kpi set definition = 'another' where kpi = 're-referrals-12-months'");
+  expect(await countWhatIsOwed(bench.client, "E10000032")).toBe(1);
 });

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { followFacts } from "@children-first/schema/counting";
+import { followFacts, oweCounts } from "@children-first/schema/counting";
 import { factColumns, factConflicts } from "@children-first/schema/facts";
 import type { Client } from "pg";
 import { relatedTables } from "./facts/contradictions.ts";
@@ -184,7 +184,7 @@ async function inOneTransaction(
       await dropStaging(client);
     }
     await opened.checkUnchanged();
-    if (!options.countLast) await recount(client, waiting, reports);
+    await count(client, waiting, reports, options);
     if (rehearsal !== undefined) {
       await rehearsal.after();
       await client.query("rollback");
@@ -200,8 +200,13 @@ async function inOneTransaction(
   }
 }
 
-/** Counts again what depends on the facts that were loaded, once for all of them. */
-async function recount(client: Client, waiting: readonly TableToTake[], reports: readonly LoadReport[]): Promise<void> {
+/** Counts again what depends on the facts that were loaded, once for all of them, or notes that it is to be counted. */
+async function count(
+  client: Client,
+  waiting: readonly TableToTake[],
+  reports: readonly LoadReport[],
+  { countLast = false }: LoadOptions,
+): Promise<void> {
   const loaded = reports.filter(({ status }) => status === "LOADED" || status === "LOADED_WITH_REFUSALS");
   const changed = waiting.flatMap(({ plan }) =>
     plan.into === "facts" && loaded.some(({ target }) => target === targetOf(plan)) ? [plan] : [],
@@ -210,7 +215,8 @@ async function recount(client: Client, waiting: readonly TableToTake[], reports:
   const cause = loaded.at(-1)?.load;
   if (plan === undefined || cause == null) return;
   const names = changed.flatMap(({ fact }) => [fact.table, ...relatedTables(fact), ...derivedTables(fact.table)]);
-  await followFacts(queryOf(client), { authority: plan.authority, cause, facts: [...new Set(names)] });
+  const changes = { authority: plan.authority, cause, facts: [...new Set(names)] };
+  await (countLast ? oweCounts(queryOf(client), changes) : followFacts(queryOf(client), changes));
 }
 
 /** Temporary tables go with their transaction, and the next table of the file needs their names. */

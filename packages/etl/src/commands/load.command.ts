@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
-import { countAll } from "../count-all.ts";
+import { countWhatIsOwed } from "../count-all.ts";
 import { loaders } from "../loaders.ts";
 import { reportText } from "../print-report.ts";
 import { loadFile } from "../run.ts";
@@ -49,8 +49,7 @@ export const loadCommand = new Command("load")
       (client, file, { authority }, onRows) =>
         loadFile(client, file, { loaders, authority, sample, force, countLast, onRows }),
       reportText,
-      async (client, { authority }, reports) => {
-        if (countLast && reports.some(({ status }) => status.startsWith("LOADED"))) await countAll(client, authority);
-      },
+      // Whatever is owed, also from before: a command that was stopped half-way left its counts undone.
+      async (client, { authority }) => void (await countWhatIsOwed(client, authority)),
     );
   });

@@ -4,6 +4,7 @@ export * from "./cohort.ts";
 export * from "./counted-evidence.ts";
 export * from "./follow-facts.ts";
 export * from "./keep-tallies.ts";
+export { oweCounts } from "./owed-counts.ts";
 export * from "./read-targets.ts";
 export * from "./tally-sql.ts";
 export * from "./case-sql.ts";

@@ -1,6 +1,7 @@
 import { keepOrganisation } from "../organisation/keep-organisation.ts";
 import type { Query } from "./evidence.ts";
 import { keepTallies, type Recount } from "./keep-tallies.ts";
+import { owedCounts, takeCountingTurn } from "./owed-counts.ts";
 
 /**
  * Brings all that is worked out from facts up to date with them: the organisation, then what KPIs count. Where units have
@@ -12,7 +13,21 @@ import { keepTallies, type Recount } from "./keep-tallies.ts";
 export async function followFacts(query: Query, recount: Recount): Promise<void> {
   const { facts, ...everything } = recount;
   const { authority } = everything;
-  await query("select pg_advisory_xact_lock(hashtextextended($1, 7203003))", [`counting of ${authority}`]);
+  await takeCountingTurn(query, authority);
   const moved = await keepOrganisation(query, authority, facts);
   await keepTallies(query, moved ? everything : recount);
+}
+
+/**
+ * Makes up for the counts that are owed: of facts whose loads put it off, and by definitions that have changed since. In a
+ * transaction of its own. Answers how many KPIs it counted.
+ */
+export async function countOwed(query: Query, authority: string): Promise<number> {
+  if ((await owedCounts(query, authority)).length === 0) return 0;
+  await takeCountingTurn(query, authority);
+  const moved = await keepOrganisation(query, authority, undefined);
+  const owed = await owedCounts(query, authority);
+  const cause = new Map(owed.map(({ kpi, cause: load }) => [kpi, load]));
+  await keepTallies(query, moved ? { authority, cause } : { authority, cause, kpis: [...cause.keys()] });
+  return cause.size;
 }

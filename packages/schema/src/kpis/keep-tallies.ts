@@ -4,14 +4,15 @@ import { type Cohort, factsOf } from "./cohort.ts";
 import type { Query } from "./evidence.ts";
 import { kpis as everyKpi } from "./kpis.ts";
 import { definitionsOf, type Kpi } from "./kpi.ts";
+import { settleCounts } from "./owed-counts.ts";
 import { type CountedKpi, isCounted, tallySql } from "./tally-sql.ts";
 
 /** What is counted, for whom, and why now. */
 export interface Recount {
   /** ONS code. */
   readonly authority: string;
-  /** The load or undo that gave rise to it; null for a recount of everything. */
-  readonly cause: number | null;
+  /** The load or undo that gave rise to it, for each KPI where they differ; null where no load did. */
+  readonly cause: number | null | ReadonlyMap<Kpi, number | null>;
   /** The facts that have changed; undefined recounts every KPI. */
   readonly facts?: readonly string[];
   /** The first day the sources' history is whole from. Default: six financial years before the one that is known. */
@@ -28,7 +29,7 @@ export interface Recount {
  */
 export async function keepTallies(query: Query, recount: Recount): Promise<void> {
   const { authority, cause, facts: changed, historyFrom = null, kpis = everyKpi } = recount;
-  const counted = kpis.flatMap(definitionsOf).filter(isCounted);
+  const counted = [...new Set(kpis.flatMap(definitionsOf))].filter(isCounted);
   const cohorts = [...Map.groupBy(counted, (kpi) => kpi.counted.cohort)].filter(
     ([cohort]) => changed === undefined || factsOf(cohort).some((table) => changed.includes(table)),
   );
@@ -58,12 +59,9 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
       [JSON.stringify(group.map(({ id, version }) => ({ id, version }))), span.known],
     );
   }
-  await keepChanges(
-    query,
-    authority,
-    cohorts.flatMap(([, group]) => group),
-    cause,
-  );
+  const recounted = cohorts.flatMap(([, group]) => group);
+  await keepChanges(query, authority, recounted, cause);
+  await settleCounts(query, authority, recounted);
 }
 
 /** From which month to which day a cohort can be counted; null where it cannot. */
@@ -125,9 +123,10 @@ async function keepChanges(
   query: Query,
   authority: string,
   kpis: readonly CountedKpi[],
-  cause: number | null,
+  cause: Recount["cause"],
 ): Promise<void> {
-  const recounted = JSON.stringify(kpis.map(({ id, version }) => ({ id, version })));
+  const causeOf = (kpi: Kpi) => (typeof cause === "object" ? (cause?.get(kpi) ?? null) : cause);
+  const recounted = JSON.stringify(kpis.map((kpi) => ({ id: kpi.id, version: kpi.version, cause: causeOf(kpi) })));
   const among =
     "(t.kpi, t.version) in (select k.id, k.version from jsonb_to_recordset($2::jsonb) k (id text, version integer))";
   // One moment for all, after the load that caused it was finished.
@@ -153,9 +152,10 @@ async function keepChanges(
     );
     await query(
       `insert into ${table} (authority, kpi, version, ${columns}, known_from, caused_by)
-       select $1, n.kpi, n.version, ${columns}, $2, $3 from ${now} n
+       select $1, n.kpi, n.version, ${columns}, $2, k.cause from ${now} n
+       join jsonb_to_recordset($3::jsonb) k (id text, version integer, cause integer) on k.id = n.kpi and k.version = n.version
        where not exists (select from ${table} t where ${key} and t.known_until is null)`,
-      [authority, moment!.now, cause],
+      [authority, moment!.now, recounted],
     );
   }
 }

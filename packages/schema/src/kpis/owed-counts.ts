@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { factsOf } from "./cohort.ts";
+import type { Query } from "./evidence.ts";
+import { definitionsOf } from "./kpi.ts";
+import { kpis as everyKpi } from "./kpis.ts";
+import { type CountedKpi, isCounted, tallySql } from "./tally-sql.ts";
+
+/** A KPI whose counts are not of the facts and the definition as they stand. */
+export interface OwedCount {
+  readonly kpi: CountedKpi;
+  /** The newest load whose facts it does not count; null where only its definition is new. */
+  readonly cause: number | null;
+}
+
+const countedKpis = everyKpi.flatMap(definitionsOf).filter(isCounted);
+
+/** Until the transaction ends, nobody else counts an authority's KPIs, or changes what is owed of them. */
+export function takeCountingTurn(query: Query, authority: string): Promise<unknown> {
+  return query("select pg_advisory_xact_lock(hashtextextended($1, 7203003))", [`counting of ${authority}`]);
+}
+
+/** Notes that the KPIs which some facts bear on are still to be counted, because of a load. For its own transaction. */
+export async function oweCounts(
+  query: Query,
+  { authority, cause, facts }: { authority: string; cause: number; facts: readonly string[] },
+): Promise<void> {
+  await takeCountingTurn(query, authority);
+  const kpis = countedKpis.filter(({ counted }) => factsOf(counted.cohort).some((table) => facts.includes(table)));
+  await query(
+    `insert into counted_kpi (authority, kpi, version, definition, owed_to)
+     select $1, k.id, k.version, '', $3 from jsonb_to_recordset($2::jsonb) k (id text, version integer)
+     on conflict (authority, kpi, version) do update set owed_to = greatest(counted_kpi.owed_to, excluded.owed_to)`,
+    [authority, idsOf(kpis), cause],
+  );
+}
+
+/** Every KPI whose counts are owed: facts have come since, or it was never counted by the definition it has. */
+export async function owedCounts(query: Query, authority: string): Promise<OwedCount[]> {
+  const rows = await query<{ kpi: string; version: number; definition: string; cause: number | null }>(
+    "select kpi, version, definition, owed_to as cause from counted_kpi where authority = $1",
+    [authority],
+  );
+  return countedKpis.flatMap((kpi) => {
+    const row = rows.find(({ kpi: id, version }) => id === kpi.id && version === kpi.version);
+    if (row !== undefined && row.cause === null && row.definition === definitionOf(kpi)) return [];
+    return [{ kpi, cause: row?.cause ?? null }];
+  });
+}
+
+/** Notes that KPIs have been counted, by the definitions they have. */
+export async function settleCounts(query: Query, authority: string, kpis: readonly CountedKpi[]): Promise<void> {
+  await query(
+    `insert into counted_kpi (authority, kpi, version, definition, owed_to)
+     select $1, k.id, k.version, k.definition, null from jsonb_to_recordset($2::jsonb) k (id text, version integer, definition text)
+     on conflict (authority, kpi, version) do update set definition = excluded.definition, owed_to = null`,
+    [authority, JSON.stringify(kpis.map((kpi) => ({ ...identityOf(kpi), definition: definitionOf(kpi) })))],
+  );
+}
+
+const definitions = new Map<CountedKpi, string>();
+
+/** A digest of the SQL that counts a KPI: another one, where the KPI or its cohort is counted in another way. */
+function definitionOf(kpi: CountedKpi): string {
+  const known = definitions.get(kpi);
+  if (known !== undefined) return known;
+  const { cohort } = kpi.counted;
+  const { needs, uses, clock, lookBack, takes } = cohort;
+  const said = JSON.stringify([tallySql(cohort, [kpi]), needs, uses, clock, lookBack, takes]);
+  const digest = createHash("sha256").update(said).digest("hex");
+  definitions.set(kpi, digest);
+  return digest;
+}
+
+function identityOf({ id, version }: CountedKpi) {
+  return { id, version };
+}
+
+function idsOf(kpis: readonly CountedKpi[]): string {
+  return JSON.stringify(kpis.map(identityOf));
+}
