@@ -2,6 +2,7 @@ import type { NonEmptyArray } from "type-graphql";
 import { AuditSummaryResolver } from "./audits/audit-summary.resolver.ts";
 import { PracticeStandardResolver } from "./audits/practice-standard.resolver.ts";
 import { CareCohortResolver } from "./care/care-cohort.resolver.ts";
+import { CareChildrenResolver, ChildResolver } from "./care/child.resolver.ts";
 import { FosteringResolver } from "./fostering/fostering.resolver.ts";
 import { CaseResolver, KpiCasesResolver } from "./cases/case.resolver.ts";
 import { KpiPartsResolver } from "./kpis/kpi-parts.resolver.ts";
@@ -23,7 +24,9 @@ export const resolvers: NonEmptyArray<Function> = [
   AreaResolver,
   AuditSummaryResolver,
   CaseResolver,
+  CareChildrenResolver,
   CareCohortResolver,
+  ChildResolver,
   DatasetResolver,
   FeedResolver,
   FigureResolver,

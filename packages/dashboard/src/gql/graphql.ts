@@ -138,6 +138,8 @@ export type CareAgeBand =
 export type CareCohort = {
   /** How many of them are of each value of a dimension. */
   breakdown: Array<Slice>;
+  /** The children that are counted, by their reference, in the viewer's part of the organisation. Child level: needs the role, and a purpose sent in the X-Purpose header. */
+  children: ChildConnection;
   /** How many children they are. */
   count: Figure;
   /** Who came, left and moved from a day to this one, both included. Not for a part of the children. */
@@ -152,6 +154,13 @@ export type CareCohort = {
 /** Children we care for on one day (short-term respite placements, V3 and V4, are not counted). */
 export type CareCohortBreakdownArgs = {
   by: CareDimension;
+};
+
+
+/** Children we care for on one day (short-term respite placements, V3 and V4, are not counted). */
+export type CareCohortChildrenArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -183,6 +192,21 @@ export type CareDimension =
   | 'SEX'
   | 'TEAM'
   | 'UNACCOMPANIED';
+
+/** A stretch of care under one legal status in one placement. */
+export type CareEpisode = {
+  /** The day it ended; null while it has not. */
+  endedOn: Maybe<Scalars['Date']['output']>;
+  /** SSDA903 code (LS) when it began; empty where none is recorded. */
+  legalStatus: Scalars['String']['output'];
+  /** OTHER where no placement is recorded. */
+  placementGroup: PlacementGroup;
+  /** SSDA903 code (REC); null while it has not ended. */
+  reasonEnded: Maybe<Scalars['String']['output']>;
+  /** SSDA903 code (RNE); empty where none is recorded. */
+  reasonStarted: Scalars['String']['output'];
+  startedOn: Scalars['Date']['output'];
+};
 
 /** Who came into care, who left and who moved, from one day to another. */
 export type CareFlow = {
@@ -262,6 +286,36 @@ export type ChangeDirection =
   | 'SAME'
   | 'UNKNOWN'
   | 'WORSE';
+
+/** A child's record, as far as the viewer's role and purpose allow. */
+export type Child = {
+  /** What there is to do for the child that is overdue or falls due within five days, most overdue first: as in requiredActions. */
+  actions: Array<Case>;
+  /** In whole years on the day that is asked about. */
+  age: Maybe<Scalars['Int']['output']>;
+  /** Every episode of care as it is known now, newest first. */
+  episodes: Array<CareEpisode>;
+  id: Scalars['ID']['output'];
+  /** The authority's own identifier of the child. */
+  reference: Scalars['String']['output'];
+  sex: Sex;
+  /** The child's team on the day that is asked about; null where the organisation does not know it. */
+  team: Maybe<OrgUnit>;
+};
+
+/** One page of a list. */
+export type ChildConnection = {
+  edges: Array<ChildEdge>;
+  pageInfo: PageInfo;
+  /** How many children there are on all pages together. */
+  total: Figure;
+};
+
+/** One entry of a page, with the cursor that continues after it. */
+export type ChildEdge = {
+  cursor: Scalars['String']['output'];
+  node: Child;
+};
 
 /** A published table: DfE, Ofsted or ONS, or the council's own published figures. */
 export type Dataset = {

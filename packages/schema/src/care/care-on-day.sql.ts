@@ -46,7 +46,7 @@ export const careDimensions: readonly CohortDimension[] = [
 ];
 
 /** The groups that placement codes (PLACE) belong to, as SQL over a column. */
-const placementGroupSql = (code: string) => `case when ${code} is null then null
+export const placementGroupSql = (code: string) => `case when ${code} is null then null
   when ${code} in ('U1', 'U2', 'U3') then 'FOSTERING_RELATIVE_OR_FRIEND' when ${code} in ('U4', 'U5', 'U6') then 'FOSTERING_OTHER'
   when ${code} in ('A3', 'A4', 'A5', 'A6') then 'PLACED_FOR_ADOPTION' when ${code} = 'P1' then 'WITH_PARENTS'
   when ${code} = 'K2' then 'CHILDRENS_HOME' when ${code} in ('H5', 'K3') then 'SUPPORTED_ACCOMMODATION'

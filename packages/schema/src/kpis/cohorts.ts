@@ -4,4 +4,5 @@ export * from "../audits/audits.cohort.ts";
 export * from "../care/care-ends.cohort.ts";
 export * from "../care/care-starts.cohort.ts";
 export * from "../care/children-we-care-for.cohort.ts";
+export * from "../care/episodes-of-children.sql.ts";
 export * from "../care/placement-moves.cohort.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "@children-first/schema";
+import { type Day, type Period, periodContaining } from "@children-first/schema";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
 import { countedKpi } from "../kpis/counted-kpi.ts";
@@ -25,6 +25,12 @@ export function dayAsked(on: Day | null, knownDay: Day | null): Day {
   if (on !== null && on > (knownDay ?? today))
     throw new WrongArgument("on", `a day up to ${knownDay ?? today}, the last that the data tell of.`);
   return on ?? knownDay ?? today;
+}
+
+/** The month of a day, as far as the day. */
+export function untilDay(on: Day): Period {
+  const month = periodContaining("MONTH", on);
+  return month.end === on ? month : { ...month, end: on, label: on };
 }
 
 /**

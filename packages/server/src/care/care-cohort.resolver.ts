@@ -1,4 +1,4 @@
-import { type Day, kpiOf, type Period, periodContaining, populationFor } from "@children-first/schema";
+import { kpiOf, type Period, populationFor } from "@children-first/schema";
 import { casesIn } from "@children-first/schema/counting";
 import {
   careEndsCohort,
@@ -16,7 +16,7 @@ import { countLive, type LiveCounts, liveFigure } from "../kpis/live-counts.ts";
 import { SliceType } from "../kpis/slice.type.ts";
 import { inOrder } from "../kpis/slices.ts";
 import { orgUnitAsked } from "../organisation/org-unit-asked.ts";
-import { careKnownDay, conditionAsked, dayAsked } from "./care-cohort-asked.ts";
+import { careKnownDay, conditionAsked, dayAsked, untilDay } from "./care-cohort-asked.ts";
 import {
   CareCohortFilter,
   CareCohortType,
@@ -144,12 +144,6 @@ function partsOn(context: Context, of: CareCohortType): Promise<LiveCounts<PartR
 async function childrenOn(context: Context, of: CareCohortType): Promise<number> {
   const { rows } = await partsOn(context, of);
   return rows.find(({ dimension }) => dimension === "")?.children ?? 0;
-}
-
-/** The month of a day, as far as the day. */
-function untilDay(on: Day): Period {
-  const month = periodContaining("MONTH", on);
-  return month.end === on ? month : { ...month, end: on, label: on };
 }
 
 function figure(

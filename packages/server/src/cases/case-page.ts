@@ -45,12 +45,12 @@ export async function casePage(
   if (!Number.isInteger(first) || first < 1 || first > largestPage)
     throw new WrongArgument("first", `a page has 1 to ${largestPage} entries; ask for the rest with after.`);
   const place = typeof after === "string" ? placeOf(after) : null;
-  const { authority, viewer } = context;
-  const branches = cohorts.map(({ kpis, from, to, knownDay }, index) => ({
-    sql: numberedFrom(casesOfKpis(kpis, asked.dueWithinDays !== undefined), index * 6 + own),
-    until: `$${index * 6 + own + 2}::date`,
-    parameters: [authority, knownDay, from, to, asked.unit, viewer.orgUnits],
-  }));
+  const branches = caseBranches(context, {
+    cohorts,
+    unit: asked.unit,
+    toDo: asked.dueWithinDays !== undefined,
+    before: own,
+  });
   const rows = await readRecords(
     context,
     asked.operation,
@@ -78,6 +78,28 @@ export async function casePage(
     },
     total: totalFigure(context, asked, rows[0]?.total ?? 0),
   };
+}
+
+/** Cases of several cohorts as parts of one statement, each with its last known day, whose parameters come after `before` others. */
+export function caseBranches(
+  { authority, viewer }: Context,
+  {
+    cohorts,
+    unit,
+    toDo,
+    before,
+  }: {
+    readonly cohorts: readonly CasesOfCohort[];
+    readonly unit: string;
+    readonly toDo: boolean;
+    readonly before: number;
+  },
+): { sql: string; until: string; parameters: unknown[] }[] {
+  return cohorts.map(({ kpis, from, to, knownDay }, index) => ({
+    sql: numberedFrom(casesOfKpis(kpis, toDo), index * 6 + before),
+    until: `$${index * 6 + before + 2}::date`,
+    parameters: [authority, knownDay, from, to, unit, viewer.orgUnits],
+  }));
 }
 
 /** How many parameters a page has before those of its cohorts: states, days, place (4), limit. */

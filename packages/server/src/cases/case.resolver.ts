@@ -1,10 +1,8 @@
 import {
-  type Day,
   defineKpi,
   definitionOn,
   type Kpi,
   kpiOf,
-  kpis as everyKpi,
   latestFigure,
   period,
   periodContaining,
@@ -23,9 +21,10 @@ import { KpiType } from "../kpis/kpi.type.ts";
 import { orgUnitAsked } from "../organisation/org-unit-asked.ts";
 import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
 import { periodFrom, PeriodInput } from "../periods/period.type.ts";
-import { casePage, type CasesOfCohort } from "./case-page.ts";
+import { casePage } from "./case-page.ts";
 import { CaseConnection, CaseType } from "./case.type.ts";
 import { standingSpans } from "./standing-spans.ts";
+import { usualDaysAhead, worklistCohorts, worklistKpis } from "./worklist.ts";
 
 type CasePage = Connection<CaseType> & { total: FigureType };
 
@@ -48,20 +47,16 @@ export class CaseResolver {
     })
     ids: string[] | null,
     @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
-    @Arg("dueWithinDays", () => Int, { nullable: true, defaultValue: 5 }) dueWithinDays: number | null,
+    @Arg("dueWithinDays", () => Int, { nullable: true, defaultValue: usualDaysAhead }) dueWithinDays: number | null,
     @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: "At most 1,000." }) first: number | null,
     @Arg("after", () => String, { nullable: true }) after: string | null,
   ): Promise<CasePage> {
-    const days = dueWithinDays ?? 5;
+    const days = dueWithinDays ?? usualDaysAhead;
     if (days < 0 || days > furthestDue)
       throw new WrongArgument("dueWithinDays", `0 (what is overdue or due today) to ${furthestDue} days.`);
     const asked = worklistKpis(ids);
     const unit = await partAsked(context, orgUnit);
-    const spans = await standingSpans(context);
-    const cohorts = [...Map.groupBy(asked, (kpi) => kpi.counted.cohort).values()].flatMap((kpis): CasesOfCohort[] => {
-      const [span] = kpis.flatMap(({ id, version }) => spans.get(`${id} ${version}`) ?? []);
-      return span ? [{ kpis, from: span.fromMonth, to: later(span.knownDay, days), knownDay: span.knownDay }] : [];
-    });
+    const cohorts = await worklistCohorts(context, asked, days);
     const today =
       cohorts
         .map(({ knownDay }) => knownDay)
@@ -135,15 +130,6 @@ function partAsked(context: Context, orgUnit: string | null): Promise<string> {
   return orgUnitAsked(context, orgUnit ?? (viewer.orgUnits.includes(authority) ? authority : viewer.orgUnits[0]));
 }
 
-function worklistKpis(ids: readonly string[] | null | undefined): CountedKpi[] {
-  const all = everyKpi.filter(isCounted).filter(({ counted }) => counted.worklist === true);
-  if (ids === null || ids === undefined) return all;
-  const asked = all.filter(({ id }) => ids.includes(id));
-  if (asked.length < new Set(ids).size)
-    throw new WrongArgument("kpis", `ids of KPIs with something to do: ${all.map(({ id }) => id).join(", ")}.`);
-  return asked;
-}
-
 /** What the total of a worklist is a figure of. */
 function requiredActionsOf(kpis: readonly CountedKpi[]): Kpi {
   const needs = [...new Set(kpis.flatMap(({ counted }) => [...counted.cohort.needs, ...(counted.cohort.uses ?? [])]))];
@@ -161,10 +147,4 @@ function requiredActionsOf(kpis: readonly CountedKpi[]): Kpi {
       ? { cohort: { ...kpis[0].counted.cohort, title: "Cases with something to do", needs, uses: [] } }
       : null,
   });
-}
-
-function later(day: Day, days: number): Day {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return dayOf(date);
 }

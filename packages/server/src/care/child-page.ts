@@ -1,0 +1,113 @@
+import { kpiOf } from "@children-first/schema";
+import { casesIn } from "@children-first/schema/counting";
+import { childrenWeCareForCohort } from "@children-first/schema/cohorts";
+import { readRecords } from "../access/child-level.ts";
+import type { Context } from "../context.ts";
+import { WrongArgument } from "../errors.ts";
+import { type Connection, largestPage } from "../graphql/connection.type.ts";
+import type { FigureType } from "../kpis/figure.type.ts";
+import { liveFigure } from "../kpis/live-counts.ts";
+import { conditionAsked, untilDay } from "./care-cohort-asked.ts";
+import { type CareCohortType, sexCodes } from "./care-cohort.type.ts";
+import type { ChildType } from "./child.type.ts";
+
+interface Row {
+  readonly total: number;
+  /** Null where there is no child on the page. */
+  readonly reference: string | null;
+  readonly age: number | null;
+  readonly sex: string | null;
+  readonly unit: string | null;
+}
+
+const sexes = new Map<string | null, string>(Object.entries(sexCodes).map(([sex, code]) => [code, sex]));
+
+/**
+ * One page of the children of a cohort that are in the viewer's part of the organisation, by their reference, with how many
+ * there are in all: one statement, and one for the access log, in one transaction.
+ * @throws WrongArgument for a page size outside 1 to 1,000 or a cursor that no page gave out.
+ * @throws AccessRefused where the viewer may not read people's records, or does not say why.
+ */
+export async function childPage(
+  context: Context,
+  of: CareCohortType,
+  first: number,
+  after: string | null,
+): Promise<Connection<ChildType> & { total: FigureType }> {
+  if (!Number.isInteger(first) || first < 1 || first > largestPage)
+    throw new WrongArgument("first", `a page has 1 to ${largestPage} entries; ask for the rest with after.`);
+  const place = after === null ? null : placeOf(after);
+  const { authority, viewer } = context;
+  const unit = of.unit === authority && !viewer.orgUnits.includes(authority) ? viewer.orgUnits[0]! : of.unit;
+  const { where, values } = conditionAsked(of.where);
+  const chosen = Object.entries(of.where ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  const rows = await readRecords(
+    context,
+    `CareCohort.children of ${unit} on ${of.on}${chosen.length > 0 ? `: ${JSON.stringify(Object.fromEntries(chosen))}` : ""}`,
+    async (query) =>
+      of.knownDay === null
+        ? []
+        : query<Row>(pageSql(where), [
+            authority,
+            of.knownDay,
+            of.on,
+            of.on,
+            unit,
+            ...values,
+            viewer.orgUnits,
+            place,
+            first + 1,
+          ]),
+    (read) => read.slice(0, first).flatMap(({ reference }) => reference ?? []),
+  );
+  const children = rows.flatMap(({ reference, age, sex, unit: team }): ChildType[] =>
+    reference === null
+      ? []
+      : [{ id: `${authority}:${reference}`, reference, age, sex: sexes.get(sex) ?? "UNKNOWN", unit: team }],
+  );
+  const edges = children.slice(0, first).map((node) => ({ node, cursor: cursorOf(node) }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: children.length > first,
+      hasPreviousPage: place !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    total: liveFigure(context, kpiOf("cla-count")!, untilDay(of.on), unit, of, {
+      numerator: rows[0]?.total ?? 0,
+      denominator: null,
+    }),
+  };
+}
+
+/** Parameters: those of `casesIn`, the six of a filter, the viewer's org units, the place, the limit. */
+function pageSql(where: string): string {
+  return `
+    with children as materialized (
+      select c.subject as reference, c.age, c.sex, n.unit from ${casesIn(childrenWeCareForCohort)} c
+      left join org_unit_name n on n.authority = $1 and n.name = c.team
+      where ${where} and ($1 = any ($12::text[]) or exists (
+        select from org_unit_ancestor a where a.unit = n.unit and a.ancestor = any ($12::text[])
+          and a.valid_from <= $2::date and (a.valid_until is null or a.valid_until > $2::date)))
+    )
+    select t.total, p.* from (select count(*)::integer as total from children) t left join lateral (
+      select * from children where $13::text is null or reference collate "C" > $13::text collate "C"
+      order by reference collate "C" limit $14::integer
+    ) p on true`;
+}
+
+function cursorOf({ reference }: ChildType): string {
+  return Buffer.from(JSON.stringify([reference])).toString("base64url");
+}
+
+function placeOf(cursor: string): string {
+  try {
+    const place: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
+    if (Array.isArray(place) && place.length === 1 && typeof place[0] === "string" && !place[0].includes("\0"))
+      return place[0];
+  } catch {
+    // Not what we wrote: said below, like any other cursor that is not ours.
+  }
+  throw new WrongArgument("after", "a cursor from an earlier page of the same list.");
+}

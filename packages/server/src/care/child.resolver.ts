@@ -1,0 +1,82 @@
+import { episodesOfChildrenSql } from "@children-first/schema/cohorts";
+import DataLoader from "dataloader";
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root, UseMiddleware } from "type-graphql";
+import { ChildLevel, readRecords } from "../access/child-level.ts";
+import { CaseType } from "../cases/case.type.ts";
+import { actionsOfChildren } from "../cases/child-actions.ts";
+import type { Context } from "../context.ts";
+import type { Connection } from "../graphql/connection.type.ts";
+import type { FigureType } from "../kpis/figure.type.ts";
+import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
+import { CareCohortType } from "./care-cohort.type.ts";
+import { childPage } from "./child-page.ts";
+import { CareEpisodeType, ChildConnection, ChildType } from "./child.type.ts";
+
+/** The children of a cohort: people's records. */
+@Resolver(() => CareCohortType)
+export class CareChildrenResolver {
+  @FieldResolver(() => ChildConnection, {
+    description:
+      "The children that are counted, by their reference, in the viewer's part of the organisation. Child level: needs the role, and a purpose sent in the X-Purpose header.",
+  })
+  @UseMiddleware(ChildLevel)
+  async children(
+    @Ctx() context: Context,
+    @Root() of: CareCohortType,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: "At most 1,000." }) first: number | null,
+    @Arg("after", () => String, { nullable: true }) after: string | null,
+  ): Promise<Connection<ChildType> & { total: FigureType }> {
+    return childPage(context, of, first ?? 50, after ?? null);
+  }
+}
+
+/** What a child's record holds besides. */
+@Resolver(() => ChildType)
+export class ChildResolver {
+  @FieldResolver(() => OrgUnitType, {
+    nullable: true,
+    description: "The child's team on the day that is asked about; null where the organisation does not know it.",
+  })
+  async team(@Ctx() { batches }: Context, @Root() { unit }: ChildType): Promise<OrgUnitRow | null> {
+    return unit === null ? null : batches.orgUnit.load(unit);
+  }
+
+  @FieldResolver(() => [CareEpisodeType], { description: "Every episode of care as it is known now, newest first." })
+  @UseMiddleware(ChildLevel)
+  async episodes(@Ctx() context: Context, @Root() { reference }: ChildType): Promise<CareEpisodeType[]> {
+    const episodes = await context.once("episodes of children", async () => episodesBatch(context));
+    return episodes.load(reference);
+  }
+
+  @FieldResolver(() => [CaseType], {
+    description:
+      "What there is to do for the child that is overdue or falls due within five days, most overdue first: as in requiredActions.",
+  })
+  @UseMiddleware(ChildLevel)
+  async actions(@Ctx() context: Context, @Root() { reference }: ChildType): Promise<CaseType[]> {
+    const actions = await context.once("actions of children", async () => actionsBatch(context));
+    return actions.load(reference);
+  }
+}
+
+/** The episodes of the children of a page: one statement, and one for the access log. */
+function episodesBatch(context: Context): DataLoader<string, CareEpisodeType[]> {
+  return new DataLoader(async (children) => {
+    const rows = await readRecords(
+      context,
+      "Child.episodes",
+      (query) => query<CareEpisodeType & { child: string }>(episodesOfChildrenSql, [context.authority, [...children]]),
+      () => children,
+    );
+    const byChild = Map.groupBy(rows, ({ child }) => child);
+    return children.map((child) => byChild.get(child) ?? []);
+  });
+}
+
+/** What there is to do for the children of a page: one statement, and one for the access log. */
+function actionsBatch(context: Context): DataLoader<string, CaseType[]> {
+  return new DataLoader(async (children) => {
+    const byChild = Map.groupBy(await actionsOfChildren(context, children), ({ subject }) => subject);
+    return children.map((child) => byChild.get(child) ?? []);
+  });
+}

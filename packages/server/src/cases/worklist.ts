@@ -1,0 +1,43 @@
+import { type Day, kpis as everyKpi } from "@children-first/schema";
+import { type CountedKpi, isCounted } from "@children-first/schema/counting";
+import type { Context } from "../context.ts";
+import { WrongArgument } from "../errors.ts";
+import { dayOf } from "../graphql/scalars.ts";
+import type { CasesOfCohort } from "./case-page.ts";
+import { standingSpans } from "./standing-spans.ts";
+
+/** How far ahead a worklist looks where nobody says, in days. */
+export const usualDaysAhead = 5;
+
+/**
+ * The KPIs with something to do for each case, all or those that are named.
+ * @throws WrongArgument for an id of another, naming those there are.
+ */
+export function worklistKpis(ids: readonly string[] | null | undefined): CountedKpi[] {
+  const all = everyKpi.filter(isCounted).filter(({ counted }) => counted.worklist === true);
+  if (ids === null || ids === undefined) return all;
+  const asked = all.filter(({ id }) => ids.includes(id));
+  if (asked.length < new Set(ids).size)
+    throw new WrongArgument("kpis", `ids of KPIs with something to do: ${all.map(({ id }) => id).join(", ")}.`);
+  return asked;
+}
+
+/** The cases of worklists up to so many days after the last known day, by cohort; those never counted are left out. */
+export async function worklistCohorts(
+  context: Context,
+  kpis: readonly CountedKpi[],
+  daysAhead: number,
+): Promise<CasesOfCohort[]> {
+  const spans = await standingSpans(context);
+  return [...Map.groupBy(kpis, (kpi) => kpi.counted.cohort).values()].flatMap((group): CasesOfCohort[] => {
+    const [span] = group.flatMap(({ id, version }) => spans.get(`${id} ${version}`) ?? []);
+    if (span === undefined) return [];
+    return [{ kpis: group, from: span.fromMonth, to: later(span.knownDay, daysAhead), knownDay: span.knownDay }];
+  });
+}
+
+function later(day: Day, days: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return dayOf(date);
+}
