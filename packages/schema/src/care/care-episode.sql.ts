@@ -69,16 +69,21 @@ export function careChildren({ fact }: Pick<CohortSql, "fact">): string {
  * episode's own `legal_status`): `legal_on_day` and `team_on_day`, by child and day. A status recorded late in the episode
  * is that of its first day too: `until` says up to which day one is looked for.
  */
-export function statusAndTeam({ fact }: Pick<CohortSql, "fact">, rows: string, until = "r.day"): string {
+export function statusAndTeam(sql: Pick<CohortSql, "fact">, rows: string, until = "r.day"): string {
+  return `${legalOnDay(sql, rows, until)}, team_on_day as (
+      select distinct on (r.day, r.child) r.day, r.child, i.invo_professional_team as team
+      from ${rows} r join ${sql.fact("involvements")} i on i.invo_person_id = r.child and i.invo_involvement_start_date <= r.day
+        and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > r.day)
+      order by r.day, r.child, i.invo_involvement_start_date desc, i.invo_involvements_id
+    )`;
+}
+
+/** The first of those expressions alone. */
+export function legalOnDay({ fact }: Pick<CohortSql, "fact">, rows: string, until = "r.day"): string {
   return `legal_on_day as (
       select distinct on (r.day, r.child) r.day, r.child, l.lega_legal_status as legal_status, l.lega_legal_status_start_date as legal_since
       from ${rows} r join ${fact("legal_status")} l on l.lega_person_id = r.child and l.lega_legal_status_start_date <= ${until}
         and (l.lega_legal_status_end_date is null or l.lega_legal_status_end_date > r.day)
       order by r.day, r.child, (l.lega_legal_status_start_date <= r.day) desc, abs(r.day - l.lega_legal_status_start_date), l.lega_legal_status_id
-    ), team_on_day as (
-      select distinct on (r.day, r.child) r.day, r.child, i.invo_professional_team as team
-      from ${rows} r join ${fact("involvements")} i on i.invo_person_id = r.child and i.invo_involvement_start_date <= r.day
-        and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > r.day)
-      order by r.day, r.child, i.invo_involvement_start_date desc, i.invo_involvements_id
     )`;
 }

@@ -16,28 +16,30 @@ export const careHealthCohort = defineCohort({
   needs: [...careSources, "cla_health"],
   uses: [...careUses, "health_assessment_bookings", "sdq_scores"],
   dimensions: careDimensions,
-  cases: (sql) => `
+  cases: (sql) => {
+    const completed = (type: string) => `
+      select clah_person_id as child, clah_health_check_date as held_on from ${sql.fact("cla_health")} h
+      where clah_health_check_type ilike '${type}' and clah_health_check_status ilike 'completed'`;
+    return `
     with ${careOnDay(sql)}, twelve_months as (
       select * from in_care where started_on <= on_day - interval '12 months'
-    ), checked as (
-      select c.on_day, c.subject, max(h.clah_health_check_date) filter (where h.clah_health_check_type ilike '%health assessment%') as assessed_on,
-        max(h.clah_health_check_date) filter (where h.clah_health_check_type ilike '%dental%') as dental_on
-      from twelve_months c join ${sql.fact("cla_health")} h on h.clah_person_id = c.subject and h.clah_health_check_status ilike 'completed'
-        and h.clah_health_check_date <= c.on_day
-      group by c.on_day, c.subject
-    ), declined as (
-      select distinct c.on_day, c.subject from twelve_months c join ${sql.fact("health_assessment_bookings")} b on b.child_id = c.subject
-        and b.kind = 'Review' and b.outcome = 'Declined' and b.requested_on > c.on_day - interval '12 months' and b.requested_on <= c.on_day
+    ), score as materialized (
+      select distinct on (csdq_person_id, csdq_sdq_completed_date) csdq_person_id as child, csdq_sdq_completed_date as held_on, csdq_sdq_score as score
+      from ${sql.fact("sdq_scores")} s where csdq_sdq_score is not null order by csdq_person_id, csdq_sdq_completed_date, csdq_table_id
     ), scored as (
-      select distinct on (c.on_day, c.subject) c.on_day, c.subject, s.csdq_sdq_score as score
-      from twelve_months c join ${sql.fact("sdq_scores")} s on s.csdq_person_id = c.subject and s.csdq_sdq_score is not null
-        and s.csdq_sdq_completed_date <= c.on_day and s.csdq_sdq_completed_date > c.on_day - interval '12 months'
-      order by c.on_day, c.subject, s.csdq_sdq_completed_date desc, s.csdq_table_id
+      select l.child, l.last, l.next, s.score from ${sql.lastBy("select child, held_on from score")} l
+      join score s on s.child = l.child and s.held_on = l.last
     )
-    select ${careColumns}, case when h.assessed_on is null then ${dueSql("initial-health-assessment", "c.started_on")}
-        when c.age < 5 then ${dueSql("health-assessment-under-5", "h.assessed_on")} else ${dueSql("health-assessment-from-5", "h.assessed_on")} end as due_on,
-      null::date as done_on, h.assessed_on, h.dental_on, d.subject is not null as has_declined, s.score as sdq_score
-    from twelve_months c left join checked h on h.on_day = c.on_day and h.subject = c.subject
-    left join declined d on d.on_day = c.on_day and d.subject = c.subject
-    left join scored s on s.on_day = c.on_day and s.subject = c.subject`,
+    select ${careColumns}, case when a.last is null then ${dueSql("initial-health-assessment", "c.started_on")}
+        when c.age < 5 then ${dueSql("health-assessment-under-5", "a.last")} else ${dueSql("health-assessment-from-5", "a.last")} end as due_on,
+      null::date as done_on, a.last as assessed_on, t.last as dental_on, coalesce(d.last > c.on_day - interval '12 months', false) as has_declined,
+      s.score as sdq_score
+    from twelve_months c
+    left join ${sql.lastBy(completed("%health assessment%"))} a on a.child = c.subject and c.on_day >= a.last and c.on_day < a.next
+    left join ${sql.lastBy(completed("%dental%"))} t on t.child = c.subject and c.on_day >= t.last and c.on_day < t.next
+    left join ${sql.lastBy(`
+      select child_id as child, requested_on as held_on from ${sql.fact("health_assessment_bookings")} b where kind = 'Review' and outcome = 'Declined'`)} d
+      on d.child = c.subject and c.on_day >= d.last and c.on_day < d.next
+    left join scored s on s.child = c.subject and c.on_day >= s.last and c.on_day < s.next and s.last > c.on_day - interval '12 months'`;
+  },
 });

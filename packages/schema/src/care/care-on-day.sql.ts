@@ -1,5 +1,6 @@
 import type { CohortDimension, CohortSql } from "../kpis/cohort.ts";
-import { careChildren, careEpisodes, statusAndTeam } from "./care-episode.sql.ts";
+import { teamOnDay } from "../workforce/allocated-team.sql.ts";
+import { careChildren, careEpisodes, legalOnDay } from "./care-episode.sql.ts";
 
 /** The ways in which every cohort of children we care for can be broken down. */
 export const careDimensions: readonly CohortDimension[] = [
@@ -53,41 +54,43 @@ export const placementGroupSql = (code: string) => `case when ${code} is null th
   when ${code} = 'K1' then 'SECURE' else 'OTHER' end`;
 
 /**
- * Common table expressions that end in `in_care`: the children we care for on each of the days asked, one row for each
- * child and day, with the columns every cohort has and those of `careDimensions`. An episode is open, its legal status
- * is not a short-term placement (V3, V4), and the child is under 18; the day of ceasing does not count.
+ * The common table expression `in_care`: the children we care for on each of the days asked, one row for each child and
+ * day, with the columns every cohort has and those of `careDimensions`. An episode is open, its legal status is not a
+ * short-term placement (V3, V4), and the child is under 18; the day of ceasing does not count.
  */
 export function careOnDay(sql: CohortSql): string {
   const { fact, days } = sql;
-  return `asked as materialized (
+  return sql.shared(
+    "in_care",
+    `with asked as materialized (
       select d.day, (d.day - interval '18 years')::date as adult_birth from ${days} d
     ), on_the_day as materialized (
       select distinct on (d.day, e.child) d.day, e.*, p.born, p.sex, p.ethnicity
-      from asked d join ${careEpisodes(sql)} e on e.started_on <= d.day and (e.ceased_on is null or e.ceased_on > d.day)
+      from asked d join ${careEpisodes(sql)} e on d.day >= e.started_on and d.day < coalesce(e.ceased_on, 'infinity')
       join ${careChildren(sql)} p on p.child = e.child and p.born > d.adult_birth
       order by d.day, e.child, e.started_on desc, e.period_of_care
-    ), ${statusAndTeam(sql, "on_the_day")}, alone as materialized (
+    ), ${legalOnDay(sql, "on_the_day")}, ${teamOnDay(sql)}, alone as materialized (
       select i.immi_person_id as child, i.immi_immigration_status_start_date as since, i.immi_immigration_status_end_date as until
       from ${fact("immigration_status")} i where i.immi_immigration_status ilike 'unaccompanied%'
       union all
       select u."CHILD", null, max(u."DUC") from ${fact("ssda903_uasc")} u where not exists (select from ${fact("cla_episodes")} s) group by u."CHILD"
     ), alone_on_day as (
       select distinct r.day, r.child from on_the_day r join alone a on a.child = r.child and (a.since is null or a.since <= r.day) and (a.until is null or a.until > r.day)
-    ), in_care as materialized (
-      select r.period_of_care as case_id, r.child as subject, t.team, r.day as on_day, r.entered_on as started_on, r.period_of_care, r.born,
-        extract(year from age(r.day, r.born))::integer as age,
-        case when r.born > r.day - interval '1 year' then 'UNDER_1' when r.born > r.day - interval '5 years' then 'FROM_1_TO_4'
-          when r.born > r.day - interval '10 years' then 'FROM_5_TO_9' when r.born > r.day - interval '16 years' then 'FROM_10_TO_15'
-          else 'FROM_16' end as age_band,
-        r.sex, r.ethnicity, coalesce(l.legal_status, r.legal_status) as legal_status, l.legal_since, r.category_of_need, r.placement_type,
-        ${placementGroupSql("r.placement_type")} as placement_group, r.placement_provider, r.placement_urn, r.distance, r.carer_since,
-        u.child is not null as unaccompanied
-      from on_the_day r
-      left join legal_on_day l on l.day = r.day and l.child = r.child
-      left join team_on_day t on t.day = r.day and t.child = r.child
-      left join alone_on_day u on u.day = r.day and u.child = r.child
-      where coalesce(l.legal_status, r.legal_status, '') not in ('V3', 'V4')
-    )`;
+    )
+    select r.period_of_care as case_id, r.child as subject, t.team, r.day as on_day, r.entered_on as started_on, r.period_of_care, r.born,
+      extract(year from age(r.day, r.born))::integer as age,
+      case when r.born > r.day - interval '1 year' then 'UNDER_1' when r.born > r.day - interval '5 years' then 'FROM_1_TO_4'
+        when r.born > r.day - interval '10 years' then 'FROM_5_TO_9' when r.born > r.day - interval '16 years' then 'FROM_10_TO_15'
+        else 'FROM_16' end as age_band,
+      r.sex, r.ethnicity, coalesce(l.legal_status, r.legal_status) as legal_status, l.legal_since, r.category_of_need, r.placement_type,
+      ${placementGroupSql("r.placement_type")} as placement_group, r.placement_provider, r.placement_urn, r.distance, r.carer_since,
+      u.child is not null as unaccompanied
+    from on_the_day r
+    left join legal_on_day l on l.day = r.day and l.child = r.child
+    left join team_on_day t on t.day = r.day and t.child = r.child
+    left join alone_on_day u on u.day = r.day and u.child = r.child
+    where coalesce(l.legal_status, r.legal_status, '') not in ('V3', 'V4')`,
+  );
 }
 
 /** The columns of `in_care` that every snapshot of children we care for hands on. */

@@ -19,23 +19,23 @@ export const careReviewsDueCohort = defineCohort({
   cases: (sql) => `
     with ${careOnDay(sql)}, began as (
       select period_of_care, min(started_on) as entered_on from in_care group by period_of_care
-    ), review as (
+    ), review as materialized (
       select r.clar_cla_id as period_of_care, r.clar_cla_review_date as held_on,
         row_number() over held as number, lag(r.clar_cla_review_date) over held as before
       from ${sql.fact("cla_reviews")} r where r.clar_cla_review_cancelled is distinct from true and r.clar_cla_review_date <= ${sql.known}
       window held as (partition by r.clar_cla_id order by r.clar_cla_review_date, r.clar_cla_review_id)
-    ), judged as (
-      select b.period_of_care, r.held_on, r.number, r.held_on > case r.number when 1 then ${dueSql("first-care-review", "b.entered_on")}
+    ), judged as materialized (
+      select b.period_of_care as child, r.held_on, r.number, r.held_on > case r.number when 1 then ${dueSql("first-care-review", "b.entered_on")}
         when 2 then ${dueSql("second-care-review", "r.before")} else ${dueSql("further-care-review", "r.before")} end as late
       from began b join review r on r.period_of_care = b.period_of_care
     ), reviewed as (
-      select c.on_day, c.subject, max(j.held_on) as last_review, max(j.number) as reviews,
-        bool_or(j.late and j.held_on > c.on_day - interval '1 year') as was_late
-      from in_care c join judged j on j.period_of_care = c.period_of_care and j.held_on <= c.on_day
-      group by c.on_day, c.subject
+      select l.child as period_of_care, l.last as last_review, l.next, j.reviews
+      from ${sql.lastBy("select child, held_on from judged")} l
+      join (select child, held_on, max(number) as reviews from judged group by child, held_on) j on j.child = l.child and j.held_on = l.last
     )
     select ${careColumns}, case when r.reviews is null then ${dueSql("first-care-review", "c.started_on")}
         when r.reviews = 1 then ${dueSql("second-care-review", "r.last_review")} else ${dueSql("further-care-review", "r.last_review")} end as due_on,
-      null::date as done_on, coalesce(r.was_late, false) as was_late, coalesce(r.reviews, 0) as reviews
-    from in_care c left join reviewed r on r.on_day = c.on_day and r.subject = c.subject`,
+      null::date as done_on, coalesce(l.last > c.on_day - interval '1 year', false) as was_late, coalesce(r.reviews, 0) as reviews
+    from in_care c left join reviewed r on r.period_of_care = c.period_of_care and c.on_day >= r.last_review and c.on_day < r.next
+    left join ${sql.lastBy("select child, held_on from judged where late")} l on l.child = c.period_of_care and c.on_day >= l.last and c.on_day < l.next`,
 });

@@ -20,10 +20,10 @@ export const careVisitsDueCohort = defineCohort({
       select c.*, case when c.placement_type = 'P1' and c.legal_status = 'C2' then greatest(c.carer_since, c.legal_since) else c.carer_since end as visits_since
       from in_care c
     ), visited as (
-      select c.on_day, c.subject, max(v.clav_cla_visit_date) as last_visit
-      from since c join ${sql.fact("cla_visits")} v on v.clav_person_id = c.subject and v.clav_cla_visit_date between c.visits_since and c.on_day
-        and v.clav_cla_visit_seen is distinct from false
-      group by c.on_day, c.subject
+      select c.on_day, c.subject, v.last as last_visit
+      from since c join ${sql.lastBy(`
+        select clav_person_id as child, clav_cla_visit_date as held_on from ${sql.fact("cla_visits")} v where clav_cla_visit_seen is distinct from false`)} v
+        on v.child = c.subject and c.on_day >= v.last and c.on_day < v.next and v.last >= c.visits_since
     ), reviewed as (
       select r.clar_cla_id as period_of_care, min(r.clar_cla_review_date) as first_review
       from ${sql.fact("cla_reviews")} r where r.clar_cla_review_cancelled is distinct from true group by r.clar_cla_id

@@ -15,10 +15,13 @@ export const schoolAbsenceCohort = defineCohort({
   uses: careUses,
   dimensions: careDimensions,
   cases: (sql) => `
-    with ${careOnDay(sql)}, attended as (
-      select c.on_day, c.subject, sum(a.sessions_possible) as possible, sum(a.sessions_attended) as attended
-      from in_care c join ${sql.fact("school_attendance")} a on a.child_id = c.subject and a.week_starting <= c.on_day
-        and a.week_starting >= make_date(extract(year from c.on_day - interval '8 months')::integer, 9, 1)
+    with ${careOnDay(sql)}, month as (
+      select child_id as child, date_trunc('month', week_starting::timestamp)::date as month, sum(sessions_possible) as possible, sum(sessions_attended) as attended
+      from ${sql.fact("school_attendance")} a where week_starting <= (select max(day) from ${sql.days} d) group by 1, 2
+    ), attended as (
+      select c.on_day, c.subject, sum(m.possible) as possible, sum(m.attended) as attended
+      from in_care c join month m on m.child = c.subject and m.month <= c.on_day
+        and m.month >= make_date(extract(year from c.on_day - interval '8 months')::integer, 9, 1)
       where c.age between 5 and 15 group by c.on_day, c.subject
     )
     select ${careColumns}, null::date as due_on, null::date as done_on, a.possible, a.attended

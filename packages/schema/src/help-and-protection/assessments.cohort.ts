@@ -1,3 +1,4 @@
+import { workingDaysBetweenSql } from "../calendar/working-days.sql.ts";
 import { clockedColumns } from "../kpis/clocked-case.sql.ts";
 import { defineCohort } from "../kpis/cohort.ts";
 import { dueSql } from "../kpis/statutory-clocks.ts";
@@ -16,7 +17,7 @@ export const assessmentsCohort = defineCohort({
   dimensions: [
     { id: "child-seen", label: "Child seen", column: "child_seen", values: { true: "Seen", false: "Not seen" } },
   ],
-  cases: ({ fact, known, workingDaysBetween }) => `
+  cases: ({ fact, known }) => `
     with assessment as (
       select a.*, case when row_number() over (partition by a.cina_referral_id, a.cina_person_id order by a.cina_assessment_start_date, a.cina_assessment_id) = 1
         then coalesce(r.cine_referral_date, a.cina_assessment_start_date) else a.cina_assessment_start_date end as timed_from
@@ -24,6 +25,6 @@ export const assessmentsCohort = defineCohort({
     )
     select a.cina_assessment_id as case_id, a.cina_person_id as subject, a.cina_assessment_team as team, a.timed_from as started_on,
       ${clockedColumns({ due: dueSql("child-and-family-assessment", "a.timed_from"), done: "a.cina_assessment_auth_date", known })},
-      ${workingDaysBetween("a.timed_from", "a.cina_assessment_auth_date")} as working_days, a.cina_assessment_child_seen::text as child_seen
+      ${workingDaysBetweenSql("a.timed_from", "a.cina_assessment_auth_date")} as working_days, a.cina_assessment_child_seen::text as child_seen
     from assessment a`,
 });

@@ -1,5 +1,5 @@
 import { defineCohort } from "../kpis/cohort.ts";
-import { withAllocatedTeam } from "../workforce/allocated-team.sql.ts";
+import { withTeamOnDay } from "../workforce/allocated-team.sql.ts";
 
 /**
  * Children in need on the day: an episode of need is open, and its referral did not end in no further action. The day of
@@ -14,11 +14,11 @@ export const childrenInNeedCohort = defineCohort({
   uses: ["involvements"],
   dimensions: [{ id: "primary-need", label: "Primary need", column: "primary_need" }],
   cases: (sql) =>
-    withAllocatedTeam(
+    withTeamOnDay(
       sql,
       `select distinct on (d.day, r.cine_person_id) r.cine_referral_id as case_id, r.cine_person_id as subject, d.day as on_day,
         r.cine_referral_date as started_on, null::date as due_on, null::date as done_on, r.cine_cin_primary_need_code as primary_need
-      from ${sql.days} d join ${sql.fact("cin_episodes")} r on r.cine_referral_date <= d.day and (r.cine_close_date is null or r.cine_close_date > d.day)
+      from ${sql.days} d join ${sql.fact("cin_episodes")} r on d.day >= r.cine_referral_date and d.day < coalesce(r.cine_close_date, 'infinity')
       where r.cine_referral_nfa is distinct from true
       order by d.day, r.cine_person_id, r.cine_referral_date, r.cine_referral_id`,
     ),

@@ -1,5 +1,5 @@
 import { defineCohort } from "../kpis/cohort.ts";
-import { withAllocatedTeam } from "../workforce/allocated-team.sql.ts";
+import { withTeamOnDay } from "../workforce/allocated-team.sql.ts";
 import { cpPlanDimensions, onPlanSql } from "./cp-plan-on-day.sql.ts";
 
 /** Children on a child protection plan on the day. Source: `ssd_cp_plans` of the Standard Safeguarding Dataset. */
@@ -12,7 +12,7 @@ export const childrenOnPlansCohort = defineCohort({
   uses: ["involvements"],
   dimensions: cpPlanDimensions,
   cases: (sql) =>
-    withAllocatedTeam(
+    withTeamOnDay(
       sql,
       `select o.*, null::date as due_on, null::date as done_on, o.on_day - o.started_on as days_on_plan,
         o.started_on <= o.on_day - interval '18 months' as is_18_months from (${onPlanSql(sql)}) o`,

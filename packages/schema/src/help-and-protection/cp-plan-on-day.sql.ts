@@ -12,7 +12,7 @@ export const cpPlanDimensions: readonly CohortDimension[] = [
 export function onPlanSql({ fact, days }: CohortSql): string {
   return `select distinct on (d.day, p.cppl_person_id) p.cppl_cp_plan_id as case_id, p.cppl_person_id as subject, d.day as on_day,
       p.cppl_cp_plan_start_date as started_on, coalesce(p.cppl_cp_plan_latest_category, p.cppl_cp_plan_initial_category) as category
-    from ${days} d join ${fact("cp_plans")} p on p.cppl_cp_plan_start_date <= d.day and (p.cppl_cp_plan_end_date is null or p.cppl_cp_plan_end_date > d.day)
+    from ${days} d join ${fact("cp_plans")} p on d.day >= p.cppl_cp_plan_start_date and d.day < coalesce(p.cppl_cp_plan_end_date, 'infinity')
     where p.cppl_cp_plan_ola is distinct from true
     order by d.day, p.cppl_person_id, p.cppl_cp_plan_start_date, p.cppl_cp_plan_id`;
 }

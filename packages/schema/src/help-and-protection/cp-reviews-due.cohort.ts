@@ -1,6 +1,6 @@
 import { defineCohort } from "../kpis/cohort.ts";
 import { dueSql } from "../kpis/statutory-clocks.ts";
-import { withAllocatedTeam } from "../workforce/allocated-team.sql.ts";
+import { withTeamOnDay } from "../workforce/allocated-team.sql.ts";
 import { cpPlanDimensions, onPlanSql } from "./cp-plan-on-day.sql.ts";
 
 /**
@@ -18,7 +18,7 @@ export const cpReviewsDueCohort = defineCohort({
   clock: ["cp_plans", "cp_reviews"],
   dimensions: cpPlanDimensions,
   cases: (sql) =>
-    withAllocatedTeam(
+    withTeamOnDay(
       sql,
       `with on_plan as materialized (
         select * from (${onPlanSql(sql)}) o where o.started_on <= o.on_day - interval '3 months'

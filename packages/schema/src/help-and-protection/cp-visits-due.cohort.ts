@@ -1,5 +1,5 @@
 import { defineCohort } from "../kpis/cohort.ts";
-import { withAllocatedTeam } from "../workforce/allocated-team.sql.ts";
+import { withTeamOnDay } from "../workforce/allocated-team.sql.ts";
 import { cpPlanDimensions, onPlanSql } from "./cp-plan-on-day.sql.ts";
 import { locallyDueSql } from "./local-standards.ts";
 
@@ -17,12 +17,13 @@ export const cpVisitsDueCohort = defineCohort({
   clock: ["cp_plans", "cp_visits"],
   dimensions: cpPlanDimensions,
   cases: (sql) =>
-    withAllocatedTeam(
+    withTeamOnDay(
       sql,
       `with on_plan as materialized (${onPlanSql(sql)}), visited as (
-        select o.on_day, o.subject, max(v.cppv_cp_visit_date) as last_visit_on
-        from on_plan o join ${sql.fact("cp_visits")} v on v.cppv_person_id = o.subject and v.cppv_cp_visit_date between o.started_on and o.on_day
-        where v.cppv_cp_visit_seen is distinct from false group by o.on_day, o.subject
+        select o.on_day, o.subject, v.last as last_visit_on
+        from on_plan o join ${sql.lastBy(`
+          select cppv_person_id as child, cppv_cp_visit_date as held_on from ${sql.fact("cp_visits")} v where cppv_cp_visit_seen is distinct from false`)} v
+          on v.child = o.subject and o.on_day >= v.last and o.on_day < v.next and v.last >= o.started_on
       )
       select o.*, v.last_visit_on, ${locallyDueSql("cpVisit", "coalesce(v.last_visit_on, o.started_on)")} as due_on, null::date as done_on
       from on_plan o left join visited v on v.on_day = o.on_day and v.subject = o.subject`,

@@ -1,3 +1,4 @@
+import { workingDaysBetweenSql } from "../calendar/working-days.sql.ts";
 import type { Cohort, CohortDimension } from "./cohort.ts";
 import type { CountedSource } from "./kpi.ts";
 import { cohortParameters, conditionsOf, type CountedKpi, monthlySql, onOneDay } from "./tally-sql.ts";
@@ -41,8 +42,8 @@ export function stateOf(counted: CountedSource): string {
 }
 
 /** How many working days late a case is: negative while it is still to come, 0 where it was done in time. */
-const daysLateOfCase = `case when c.done_on is null then working_days_between(c.due_on, ${caseParameters.known})
-  else greatest(working_days_between(c.due_on, c.done_on), 0) end`;
+const daysLateOfCase = `case when c.done_on is null then ${workingDaysBetweenSql("c.due_on", caseParameters.known)}
+  else greatest(${workingDaysBetweenSql("c.due_on", "c.done_on")}, 0) end`;
 
 /**
  * The cases that some KPIs of one cohort count or wait for, each with how it stands under each of them. Of a count or a

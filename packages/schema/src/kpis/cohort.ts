@@ -11,15 +11,24 @@ export interface CohortSql {
   readonly editions: (table: string) => string;
   /**
    * The days that a snapshot is taken on, as a relation with the column `day`: the last day of each month, and the last
-   * day that is known.
+   * day that is known. What lasts from one day up to another is joined by both: `d.day >= since and d.day < coalesce(until,
+   * 'infinity')`.
    */
   readonly days: string;
   /** The last day that the cohort's sources tell of: what is due later is pending, what was due by then is overdue. */
   readonly known: string;
-  /** The day by which so many working days have passed, the day it starts from not counted: `due(${...}, 20)`. */
-  readonly workingDaysAfter: (day: string, workingDays: number) => string;
-  /** How many working days lie between two days: 0 on the day itself, null where either is null. */
-  readonly workingDaysBetween: (from: string, to: string) => string;
+  /**
+   * A common table expression that several cohorts have in common: `with ${shared("in_care", "select ...")} select ... from
+   * in_care`. Where many cohorts are counted it is worked out once for all of them, for every month of the history: under
+   * one name there is one query. It may have rows of days that the cohort does not ask about.
+   */
+  readonly shared: (name: string, query: string) => string;
+  /**
+   * The last of something that each child had by a day, as a relation with the columns `child`, `last` and `next` (dates):
+   * `l.child = c.subject and c.on_day >= l.last and c.on_day < l.next` finds it, or nothing where there was none by then.
+   * `rows` has the columns `child` and `held_on`; whatever has something again and again may stand for the child.
+   */
+  readonly lastBy: (rows: string) => string;
 }
 
 /** A way to break the cases of a cohort down, by a column of its SQL. */

@@ -1,3 +1,4 @@
+import { escapeLiteral } from "pg";
 import { derivedFacts, facts } from "../facts/facts.ts";
 import type { Day } from "../periods/period.ts";
 import { type Cohort, factsOf } from "./cohort.ts";
@@ -5,7 +6,7 @@ import type { Query } from "./evidence.ts";
 import { kpis as everyKpi } from "./kpis.ts";
 import { definitionsOf, type Kpi } from "./kpi.ts";
 import { settleCounts } from "./owed-counts.ts";
-import { type CountedKpi, isCounted, tallySql } from "./tally-sql.ts";
+import { type CountedKpi, countedTogether, isCounted, tallySql } from "./tally-sql.ts";
 
 /** What is counted, for whom, and why now. */
 export interface Recount {
@@ -45,10 +46,24 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
     [],
   );
   await query("truncate span_now", []);
+  // How many rows stand on a day is guessed far too low, and what looks like few would be looked up one by one.
+  await query("set local enable_nestloop = off", []);
+  const kept = new Map<string, Day>();
   for (const [cohort, group] of cohorts) {
     const span = await spanOf(query, cohort, authority, historyFrom);
     if (span === null) continue;
-    await query(tallySql(cohort, group), [authority, span.known, span.from]);
+    const shared: Shared[] = [];
+    const statement = tallySql(
+      cohort,
+      group,
+      countedTogether((table, made, key) => shared.push({ table, made, key })),
+    );
+    for (const one of shared) {
+      if (kept.get(one.table) === span.known) continue;
+      await keepShared(query, one, [authority, span.known, span.whole]);
+      kept.set(one.table, span.known);
+    }
+    await query(statement, [authority, span.known, span.from]);
     // Before its first case a source may not have been kept at all: a nought there would be a guess.
     await query(
       `insert into span_now select k.id, k.version, f.month, $2::date
@@ -59,21 +74,42 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
       [JSON.stringify(group.map(({ id, version }) => ({ id, version }))), span.known],
     );
   }
+  await query("set local enable_nestloop to default", []);
   const recounted = cohorts.flatMap(([, group]) => group);
   await keepChanges(query, authority, recounted, cause);
   await settleCounts(query, authority, recounted);
 }
 
-/** From which month to which day a cohort can be counted; null where it cannot. */
+/** What several cohorts have in common: a temporary table, the query it is made by, and the column that tells its rows apart. */
+interface Shared {
+  readonly table: string;
+  readonly made: string;
+  readonly key: string | undefined;
+}
+
+/** Works out what cohorts have in common. `values` are those of its query's parameters, in their order. */
+async function keepShared(query: Query, { table, made, key }: Shared, values: readonly string[]): Promise<void> {
+  // A statement that makes a table has no parameters.
+  const written = made.replaceAll(/\$([1-3])/g, (_, number: string) => escapeLiteral(values[Number(number) - 1]!));
+  await query(`drop table if exists ${table}`, []);
+  await query(`create temp table ${table} on commit drop as ${written}`, []);
+  if (key !== undefined) await query(`create unique index on ${table} (${key})`, []);
+  await query(`analyze ${table}`, []);
+}
+
+/**
+ * From which month to which day a cohort can be counted; null where it cannot. `whole` is the month from which it could be
+ * if it did not look back.
+ */
 async function spanOf(
   query: Query,
   cohort: Cohort,
   authority: string,
   historyFrom: Day | null,
-): Promise<{ from: Day; known: Day } | null> {
+): Promise<{ from: Day; known: Day; whole: Day } | null> {
   const clock = cohort.clock ?? cohort.needs.slice(0, 1);
   const feeds = [...new Set([...cohort.needs, ...clock].flat())];
-  const [extent] = await query<{ known: Day | null; from: Day | null; missing: number }>(
+  const [extent] = await query<{ known: Day | null; from: Day | null; whole: Day | null; missing: number }>(
     `with feed as (${feeds.map(feedSql).join(" union all ")}),
      needed as (
        select n.of, n.is_clock, (select f.known from feed f where f.fact = any (string_to_array(n.of, '|')) and f.known is not null
@@ -82,9 +118,10 @@ async function spanOf(
      ), known as (
        select min(known) filter (where is_clock) as day, count(*) filter (where known is null) as missing from needed
      )
-     select k.day::text as known, k.missing::integer as missing,
-       (coalesce($4::date, make_date((extract(year from k.day - interval '3 months'))::integer - 6, 4, 1)) + make_interval(months => $5))::date::text as from
-     from known k`,
+     select k.day::text as known, k.missing::integer as missing, w.day::text as whole, (w.day + make_interval(months => $5))::date::text as from
+     from known k cross join lateral (
+       select coalesce($4::date, make_date((extract(year from k.day - interval '3 months'))::integer - 6, 4, 1)) as day
+     ) w`,
     [
       authority,
       [...clock, ...cohort.needs].map((needed) => [needed].flat().join("|")),
@@ -93,8 +130,9 @@ async function spanOf(
       cohort.lookBack ?? 0,
     ],
   );
-  if (extent === undefined || extent.known === null || extent.from === null || extent.missing > 0) return null;
-  return { from: extent.from, known: extent.known };
+  if (extent === undefined || extent.missing > 0) return null;
+  const { known, from, whole } = extent;
+  return known === null || from === null || whole === null ? null : { known, from, whole };
 }
 
 /**

@@ -3,7 +3,7 @@ import { factsOf } from "./cohort.ts";
 import type { Query } from "./evidence.ts";
 import { definitionsOf } from "./kpi.ts";
 import { kpis as everyKpi } from "./kpis.ts";
-import { type CountedKpi, isCounted, tallySql } from "./tally-sql.ts";
+import { type CountedKpi, isCounted, monthlySql, tallySql } from "./tally-sql.ts";
 
 /** A KPI whose counts are not of the facts and the definition as they stand. */
 export interface OwedCount {
@@ -65,7 +65,7 @@ function definitionOf(kpi: CountedKpi): string {
   if (known !== undefined) return known;
   const { cohort } = kpi.counted;
   const { needs, uses, clock, lookBack, takes } = cohort;
-  const said = JSON.stringify([tallySql(cohort, [kpi]), needs, uses, clock, lookBack, takes]);
+  const said = JSON.stringify([tallySql(cohort, [kpi], monthlySql), needs, uses, clock, lookBack, takes]);
   const digest = createHash("sha256").update(said).digest("hex");
   definitions.set(kpi, digest);
   return digest;

@@ -1,3 +1,5 @@
+import { workingDaysAfterSql } from "../calendar/working-days.sql.ts";
+
 /** How long the law or statutory guidance allows for something, counted from the day that starts it. */
 export interface StatutoryClock {
   /** Kebab-case. */
@@ -89,7 +91,7 @@ export function dueSql(clock: StatutoryClockId, start: string): string {
 
 /** The last day that an allowance leaves, as SQL. */
 export function allowedUntilSql(allows: Allowance, start: string): string {
-  if ("workingDays" in allows) return `working_days_after(${start}, ${allows.workingDays})`;
+  if ("workingDays" in allows) return workingDaysAfterSql(start, allows.workingDays);
   const [unit, length] = "days" in allows ? ["days", allows.days] : ["months", allows.months];
   return `(${start} + interval '${length} ${unit}')::date`;
 }

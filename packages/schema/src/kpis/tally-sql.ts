@@ -14,29 +14,66 @@ export function isCounted(kpi: Kpi): kpi is CountedKpi {
 /** The parameters that the SQL of a cohort has, in their order: the authority, the last known day, and for months the first of them. */
 export const cohortParameters = { authority: "$1::text", known: "$2::date", from: "$3::date" } as const;
 
+const { authority, known, from } = cohortParameters;
+
+// Worked out once, and not anew for every pair of a day and a row that is looked at.
+const monthEnds = `(select least((m + interval '1 month - 1 day')::date, ${known}) as day
+    from generate_series(${from}, ${known}, interval '1 month') m offset 0)`;
+
 /** What a cohort's query may refer to, for all month ends from the first month to the last known day. */
 export const monthlySql: CohortSql = {
-  fact: (table) =>
-    `(select * from "${table}" where authority = ${cohortParameters.authority} and superseded_by is null)`,
+  fact: (table) => `(select * from "${table}" where authority = ${authority} and superseded_by is null)`,
   editions: (table) => `(
     select f.*, l.day
     from (
       select distinct on (date_trunc('month', as_at at time zone 'Europe/London')) id, (as_at at time zone 'Europe/London')::date as day
-      from load where target = '${table} of ' || ${cohortParameters.authority} and status in ('LOADED', 'LOADED_WITH_REFUSALS')
+      from load where target = '${table} of ' || ${authority} and status in ('LOADED', 'LOADED_WITH_REFUSALS')
       order by date_trunc('month', as_at at time zone 'Europe/London'), as_at desc, id desc
     ) l
-    join "${table}" f on f.authority = ${cohortParameters.authority} and f.written_by <= l.id and (f.superseded_by is null or f.superseded_by > l.id)
+    join "${table}" f on f.authority = ${authority} and f.written_by <= l.id and (f.superseded_by is null or f.superseded_by > l.id)
   )`,
-  days: `(select least((m + interval '1 month - 1 day')::date, ${cohortParameters.known}) as day
-    from generate_series(${cohortParameters.from}, ${cohortParameters.known}, interval '1 month') m)`,
-  known: cohortParameters.known,
-  workingDaysAfter: (day, workingDays) => `working_days_after(${day}, ${workingDays})`,
-  workingDaysBetween: (from, to) => `working_days_between(${from}, ${to})`,
+  days: monthEnds,
+  known,
+  shared: (name, query) => `${name} as materialized (${query})`,
+  lastBy: (rows) =>
+    workedOutOnce(`
+      select r.child, r.held_on as last, coalesce(lead(r.held_on) over (partition by r.child order by r.held_on), 'infinity') as next
+      from (${rows}) r`),
 };
 
 /** The same for one day only: `day` is SQL for a date. */
 export function onOneDay(day: string): CohortSql {
-  return { ...monthlySql, days: `(select ${day} as day)` };
+  return {
+    ...monthlySql,
+    days: `(select ${day} as day)`,
+    lastBy: (rows) =>
+      workedOutOnce(
+        `select r.child, max(r.held_on) as last, 'infinity'::date as next from (${rows}) r where r.held_on <= ${day} group by r.child`,
+      ),
+  };
+}
+
+/**
+ * The same as `monthlySql` where what is shared, and the days, stand in temporary tables. `keep` is told of each that is
+ * needed, first to last, with the query that makes it and the column that tells its rows apart, where there is one.
+ */
+export function countedTogether(keep: (table: string, query: string, key?: string) => void): CohortSql {
+  return {
+    ...monthlySql,
+    get days() {
+      keep("shared_days", `select day from ${monthEnds} d`, "day");
+      return "shared_days";
+    },
+    shared: (name, query) => {
+      keep(`shared_${name}`, query);
+      return `${name} as not materialized (select * from shared_${name})`;
+    },
+  };
+}
+
+/** A relation that is not worked out anew for every row that it is joined to, however few those are thought to be. */
+function workedOutOnce(query: string): string {
+  return `(with once as materialized (${query}) select * from once)`;
 }
 
 /** The conditions of a KPI, completed: who is in the denominator, the numerator, pending or exempt. No case is in two of the last three. */
@@ -49,9 +86,9 @@ export function conditionsOf({ of = "true", met = "true", pending = "false", exe
 
 /**
  * One statement that counts every KPI of a cohort by month and org unit into the temporary table `tally_now`: the whole
- * authority, and each unit that the case's team belonged to at the month's end. Parameters as `cohortParameters`.
+ * authority, and each unit that the case's team belonged to at the month's end. `sql` is of every month; parameters as `cohortParameters`.
  */
-export function tallySql(cohort: Cohort, kpis: readonly CountedKpi[]): string {
+export function tallySql(cohort: Cohort, kpis: readonly CountedKpi[], sql: CohortSql): string {
   const counts = kpis.flatMap(({ counted }, index) => {
     const where = conditionsOf(counted);
     return [
@@ -67,7 +104,7 @@ export function tallySql(cohort: Cohort, kpis: readonly CountedKpi[]): string {
   return `
     insert into tally_now (kpi, version, month, unit, numerator, denominator, pending, exempt)
     with cases as (
-      select c.*, date_trunc('month', c.on_day)::date as month_of_case from (${cohort.cases(monthlySql)}) c
+      select c.*, date_trunc('month', c.on_day::timestamp)::date as month_of_case from (${cohort.cases(sql)}) c
       where c.on_day between ${cohortParameters.from} and ${cohortParameters.known}
     ), by_team as (
       select month_of_case as month, team, ${counts.join(", ")} from cases group by month_of_case, team

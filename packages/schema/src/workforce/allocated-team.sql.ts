@@ -17,3 +17,21 @@ export function withAllocatedTeam({ fact }: CohortSql, cases: string): string {
     )
     select c.*, a.team from unallocated c left join allocated a on a.place = c.place`;
 }
+
+/**
+ * The common table expression `team_on_day` (`day`, `child`, `team`): the team to which each child was allocated on each
+ * of the days that a snapshot is taken on, by the newest involvement that was open then.
+ */
+export function teamOnDay({ fact, days, shared }: CohortSql): string {
+  return shared(
+    "team_on_day",
+    `select distinct on (d.day, i.invo_person_id) d.day, i.invo_person_id as child, i.invo_professional_team as team
+    from ${days} d join ${fact("involvements")} i on d.day >= i.invo_involvement_start_date and d.day < coalesce(i.invo_involvement_end_date, 'infinity')
+    order by d.day, i.invo_person_id, i.invo_involvement_start_date desc, i.invo_involvements_id`,
+  );
+}
+
+/** Cases of a snapshot, `on_day` being one of its days, with the column `team` as `withAllocatedTeam` has it. */
+export function withTeamOnDay(sql: CohortSql, cases: string): string {
+  return `with ${teamOnDay(sql)} select c.*, t.team from (${cases}) c left join team_on_day t on t.day = c.on_day and t.child = c.subject`;
+}
