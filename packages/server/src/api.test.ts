@@ -152,33 +152,6 @@ test("a ranking puts the best first, marks us and our neighbours", async () => {
   expect(data.kpi.ranking.filter((each: { neighbour: boolean }) => each.neighbour)).toHaveLength(10);
 });
 
-test.each([
-  [`{ kpi(id: "cla-count") { figure(period: { grain: QUARTER, start: "2023-05-01" }) { value } } }`, "1 April, 1 July"],
-  [`{ kpi(id: "cla-count") { figure(orgUnit: "nowhere") { value } } }`, "E10000032"],
-  [`{ kpi(id: "cla-count") { figure(area: "X1") { value } } }`, "ONS code"],
-  [
-    `{ kpi(id: "cla-count") { series(grain: MONTH, from: "2024-02-01", to: "2024-01-01") { value } } }`,
-    "must not be after",
-  ],
-  [`{ kpi(id: "cla-count") { series(grain: MONTH, from: "1900-01-01", to: "2024-01-01") { value } } }`, "at most 240"],
-  [
-    `{ kpi(id: "cla-rate-10k") { figure(area: "E10000032") { benchmarks(modelYear: 1999) { value } } } }`,
-    "2025 and 2021",
-  ],
-  [`{ loads(first: 10000) { edges { cursor } } }`, "1 to 1000"],
-  [`{ loads(after: "!") { edges { cursor } } }`, "cursor"],
-  [`{ scorecard(board: "x") { label } }`, "all"],
-  [`{ dataset(id: "kpi-values") { observations(measure: "x") { edges { cursor } } } }`, "one of value"],
-  [
-    `{ dataset(id: "kpi-values") { observations(measure: "value", where: [{ filter: "kpi", option: "no" }]) { edges { cursor } } } }`,
-    "one of",
-  ],
-])("what is asked wrongly is told what is allowed: %s", async (query, allowed) => {
-  const { errors } = await api.ask(query);
-  expect(errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
-  expect(errors?.[0]?.message).toContain(allowed);
-});
-
 test("pages of observations follow one another without a gap", async () => {
   const read = async (first: number): Promise<string[]> => {
     const found: string[] = [];

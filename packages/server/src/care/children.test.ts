@@ -202,15 +202,3 @@ test("nobody's record is given without the role and a purpose, and whose were gi
   expect(unlogged.data).toBeNull();
   expect(unlogged.errors?.[0]?.extensions["code"]).toBe("INTERNAL_SERVER_ERROR");
 });
-
-test.each([
-  [{ first: 10_000 }, "first", "a page has 1 to 1000"],
-  [{ first: 0 }, "first", "a page has 1 to 1000"],
-  [{ after: "!" }, "after", "a cursor from an earlier page"],
-])("wrong arguments are told what is allowed: %j", async (variables, argument, allowed) => {
-  const { errors } = await api.ask(question, variables, manager);
-  expect(errors?.[0]).toMatchObject({
-    message: expect.stringContaining(allowed),
-    extensions: { code: "BAD_USER_INPUT", argument },
-  });
-});

@@ -242,30 +242,6 @@ test("a KPI by its parts: org units of the day, and dimensions", async () => {
   expect(service.statements - whole.statements).toBeLessThanOrEqual(1);
 });
 
-test.each([
-  [`{ kpi(id: "training-attendance") { cases(first: 10000) { edges { cursor } } } }`, "a page has 1 to 1000"],
-  [`{ kpi(id: "training-attendance") { cases(after: "!") { edges { cursor } } } }`, "a cursor from an earlier page"],
-  [`{ kpi(id: "training-attendance") { cases(orgUnit: "nowhere") { edges { cursor } } } }`, "see orgUnits"],
-  [
-    `{ kpi(id: "training-attendance") { cases(period: { grain: QUARTER, start: "2023-05-01" }) { edges { cursor } } } }`,
-    "does not begin a",
-  ],
-  [`{ requiredActions(dueWithinDays: -1) { edges { cursor } } }`, "to 366 days"],
-  [`{ requiredActions(kpis: ["cla-count"]) { edges { cursor } } }`, "training-attendance"],
-  [`{ kpi(id: "training-attendance") { breakdown(by: "colour") { key } } }`, "one of course"],
-  [
-    `{ kpi(id: "training-attendance") { breakdown(by: "course", asAt: "2023-01-01T00:00:00Z") { key } } }`,
-    "leave it out",
-  ],
-  [`{ kpi(id: "training-attendance") { byOrgUnit(orgUnit: "nowhere") { value } } }`, "see orgUnits"],
-])("what is asked wrongly is told what is allowed: %s", async (question, allowed) => {
-  const { errors } = await api.ask(question, {}, manager);
-  expect(errors?.[0]).toMatchObject({
-    message: expect.stringContaining(allowed),
-    extensions: { code: "BAD_USER_INPUT" },
-  });
-});
-
 test("a load that corrects another: before it the figure is as it was to the digit, after it restated, and undone it is back", async () => {
   const question = `query ($asAt: DateTime) { kpi(id: "training-attendance") { figure(period: { grain: MONTH, start: "2023-10-01" }, asAt: $asAt) {
     value display status numerator denominator pending exempt restatedBy { id } asFirstReported { value display } provenance { loads { id file } } } } }`;

@@ -1,6 +1,7 @@
 import { kpiOf } from "@children-first/schema";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
+import { WrongArgument } from "../errors.ts";
 import { KpiType } from "../kpis/kpi.type.ts";
 import { planActionsOf, practiceAreasOf } from "./practice-area.batch.ts";
 import { PlanActionType, PracticeAreaType } from "./practice-area.type.ts";
@@ -14,7 +15,11 @@ export class PracticeAreaResolver {
     @Arg("plan", () => ID, { nullable: true, description: "The plan's name: CPIP 2023." }) plan: string | null,
   ): Promise<PracticeAreaType[]> {
     const areas = await practiceAreasOf(context);
-    return areas.filter((area) => !plan || area.plan === plan);
+    if (!plan) return areas;
+    const plans = [...new Set(areas.map((area) => area.plan))];
+    if (!plans.includes(plan))
+      throw new WrongArgument("plan", plans.length > 0 ? `one of ${plans.join(", ")}.` : "no plan is loaded.");
+    return areas.filter((area) => area.plan === plan);
   }
 
   @FieldResolver(() => [KpiType], {

@@ -41,9 +41,10 @@ export class KpiResolver {
     })
     practiceArea: string | null,
   ): Promise<KpiType[]> {
-    const named = practiceArea
-      ? new Set((await practiceAreasOf(context)).find(({ id }) => id === practiceArea)?.kpiIds)
-      : null;
+    const area = practiceArea ? (await practiceAreasOf(context)).find(({ id }) => id === practiceArea) : null;
+    if (area === undefined)
+      throw new WrongArgument("practiceArea", "the id of an area of an improvement plan; see practiceAreas.");
+    const named = area && new Set(area.kpiIds);
     return kpis
       .filter((kpi) => (!domain || kpi.domain === domain) && (!named || named.has(kpi.id)))
       .map((kpi) => ({ ...kpi }));

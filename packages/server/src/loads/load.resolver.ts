@@ -1,6 +1,7 @@
 import { feeds as declaredFeeds, feedState, workingDaysAround } from "@children-first/schema";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
+import { WrongArgument } from "../errors.ts";
 import { type Connection, page } from "../graphql/connection.type.ts";
 import { LoadStatusEnum } from "../graphql/enums.ts";
 import { dayOf } from "../graphql/scalars.ts";
@@ -30,6 +31,8 @@ export class LoadResolver {
     @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: "At most 1,000." }) first: number | null,
     @Arg("after", () => String, { nullable: true }) after: string | null,
   ): Promise<Connection<LoadType>> {
+    if (loader && !declaredFeeds.some((feed) => feed.loader === loader))
+      throw new WrongArgument("loader", "the name of a loader; see feeds.");
     const read = (place: number[] | null, limit: number): Promise<LoadType[]> =>
       query<LoadType>(
         `select ${loadColumns} from load l

@@ -17,7 +17,10 @@ export class AreaResolver {
     @Arg("ids", () => [ID], { nullable: true, description: "ONS codes." }) ids: string[] | null,
     @Arg("level", () => AreaLevelEnum, { nullable: true }) level: string | null,
   ): Promise<AreaType[]> {
-    return areasOf(query, level, ids);
+    const areas = await areasOf(query, level, ids);
+    if (ids && !level && areas.length < new Set(ids).size)
+      throw new WrongArgument("ids", "ONS codes of areas, like E10000032; areas without ids gives all.");
+    return areas;
   }
 
   @Query(() => AreaType, { nullable: true, description: "A place by its ONS code; null for a code nobody has." })

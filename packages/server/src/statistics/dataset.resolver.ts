@@ -78,6 +78,9 @@ export class DatasetResolver {
     ]);
     const column = measures.find((each) => each.id === measure);
     if (!column) throw new WrongArgument("measure", `one of ${measures.map((each) => each.id).join(", ")}.`);
+    if (from && to && from > to) throw new WrongArgument("from", "must not be after to.");
+    const known = await Promise.all((areas ?? []).map((code) => batches.area.load(code)));
+    if (known.includes(null)) throw new WrongArgument("areas", "ONS codes of areas, like E10000032; see areas.");
     const choices = (where ?? []).map((choice) => placeOf(choice, filters));
     const read = (place: number[] | null, limit: number): Promise<ObservationType[]> =>
       observationsOf(query, {

@@ -1,0 +1,172 @@
+import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { getNamedType, isEnumType, isLeafType, isObjectType } from "graphql";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createSchema } from "./schema.ts";
+import { type TestApi, testApi } from "./testing/api.ts";
+
+let api: TestApi;
+let folder: string;
+beforeAll(async () => {
+  api = await testApi();
+  folder = await mkdtemp(path.join(tmpdir(), "server-test-"));
+  const etl = path.resolve(import.meta.dirname, "../../etl");
+  const training = path.join(folder, "training.csv");
+  await writeFile(training, "worker_id,course,due_on,attended_on,mandatory\nW1,First,2023-10-05,2023-10-02,Yes\n");
+  await utimes(training, new Date("2023-10-31T20:00:00Z"), new Date("2023-10-31T20:00:00Z"));
+  const standards = path.join(folder, "audit_standards.csv");
+  await writeFile(standards, "standard_id,text,practice_area,asked_from\nS1,Seen alone,Assessment,2021-04-01\n");
+  await api.load(path.join(etl, "reference"), path.join(etl, "published/kpi-values.csv"), training, standards);
+});
+afterAll(async () => {
+  await api.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const kpi = "training-attendance";
+
+/** A field with arguments: how a question gets to it, and arguments that are right. */
+interface Way {
+  readonly to: (field: string) => string;
+  readonly right?: Readonly<Record<string, string>>;
+}
+const root = (field: string) => field;
+const ofKpi = (field: string) => `kpi(id: "${kpi}") { ${field} }`;
+const ofCohort = (field: string) => `childrenWeCareFor(on: "2023-10-15") { ${field} }`;
+const months = { grain: "MONTH", from: '"2023-04-01"', to: '"2023-06-01"' };
+
+/** Every field with arguments that can be wrong. */
+const ways: Readonly<Record<string, Way>> = {
+  "Area.statisticalNeighbours": { to: (field) => `area(id: "E10000032") { ${field} }` },
+  "CareCohort.children": { to: ofCohort },
+  "CareCohort.flow": { to: ofCohort },
+  "Dataset.observations": {
+    to: (field) => `dataset(id: "kpi-values") { ${field} }`,
+    right: { measure: '"value"' },
+  },
+  "Figure.benchmarks": { to: (field) => `kpi(id: "re-referrals-12-months") { figure { ${field} } }` },
+  "Kpi.breakdown": { to: ofKpi, right: { by: '"course"' } },
+  "Kpi.byOrgUnit": { to: ofKpi },
+  "Kpi.cases": { to: ofKpi },
+  "Kpi.figure": { to: ofKpi },
+  "Kpi.periods": { to: ofKpi },
+  "Kpi.ranking": { to: ofKpi },
+  "Kpi.series": { to: ofKpi, right: months },
+  "Load.refusals": { to: (field) => `load(id: "1") { ${field} }` },
+  "Mutation.setKpiTarget": { to: root },
+  "Mutation.withdrawKpiTarget": { to: root },
+  "PracticeStandard.figure": { to: (field) => `practiceStandards { ${field} }` },
+  "PracticeStandard.series": { to: (field) => `practiceStandards { ${field} }`, right: months },
+  "Query.areas": { to: root },
+  "Query.auditSummary": { to: root, right: months },
+  "Query.childrenWeCareFor": { to: root },
+  "Query.fostering": { to: root },
+  "Query.kpis": { to: root },
+  "Query.loads": { to: root },
+  "Query.moderationShift": { to: root, right: months },
+  "Query.practiceAreas": { to: root },
+  "Query.requiredActions": { to: root },
+  "Query.scorecard": { to: root },
+  "Query.workforce": { to: root },
+};
+
+/** Arguments, and what is said of them. */
+type Wrong = readonly [args: Readonly<Record<string, string>>, allowed: string];
+
+/** What is wrong with an argument of a name, wherever it stands. */
+const everywhere: Readonly<Record<string, Wrong>> = {
+  period: [{ period: '{ grain: QUARTER, start: "2023-05-01" }' }, "1 April, 1 July"],
+  orgUnit: [{ orgUnit: '"nowhere"' }, "E10000032 or of a unit below; see orgUnits"],
+  area: [{ area: '"X1"' }, "the ONS code of an area"],
+  from: [{ from: '"2023-07-01"' }, "must not be after to"],
+  to: [{ to: '"2099-01-01"' }, "at most 240 periods"],
+  first: [{ first: "10000" }, "1 to 1000"],
+  after: [{ after: '"!"' }, "a cursor from an earlier page"],
+  version: [{ version: "9" }, "1; see versions"],
+  modelYear: [{ modelYear: "1999" }, "2025 and 2021"],
+};
+
+/** What is wrong with one argument of one field. */
+const here: Readonly<Record<string, Wrong>> = {
+  "CareCohort.flow(from)": [{ from: '"2023-10-16"' }, "a day up to 2023-10-15"],
+  "Dataset.observations(measure)": [{ measure: '"x"' }, "one of value"],
+  "Dataset.observations(where)": [{ where: '[{ filter: "kpi", option: "no" }]' }, "one of"],
+  "Dataset.observations(areas)": [{ areas: '["X1"]' }, "ONS codes of areas"],
+  "Dataset.observations(from)": [{ from: '"2024"', to: '"2023"' }, "must not be after to"],
+  "Dataset.observations(to)": [{ from: '"2024"', to: '"2023"' }, "must not be after to"],
+  "Kpi.breakdown(by)": [{ by: '"colour"' }, "one of course"],
+  "Kpi.breakdown(asAt)": [{ asAt: '"2023-01-01T00:00:00Z"' }, "leave it out"],
+  "Mutation.setKpiTarget(input)": [
+    {
+      input: `{ kpi: "${kpi}", from: "2023-10-01", value: 140, amberWithin: 5, minimumDenominator: 0, reason: "A test" }`,
+    },
+    "from 0 to 100",
+  ],
+  "Mutation.withdrawKpiTarget(input)": [
+    { input: `{ kpi: "${kpi}", from: "2023-10-01", reason: "A test", changesPast: true }` },
+    "no target was decided",
+  ],
+  "Query.areas(ids)": [{ ids: '["E10000032", "X1"]' }, "ONS codes of areas"],
+  "Query.childrenWeCareFor(on)": [{ on: '"2099-01-01"' }, "a day up to"],
+  "Query.childrenWeCareFor(where)": [{ where: '{ legalStatuses: ["V4"] }' }, "V3 and V4 are not counted"],
+  "Query.kpis(practiceArea)": [{ practiceArea: '"none"' }, "see practiceAreas"],
+  "Query.loads(loader)": [{ loader: '"none"' }, "see feeds"],
+  "Query.practiceAreas(plan)": [{ plan: '"none"' }, "no plan is loaded"],
+  "Query.requiredActions(kpis)": [{ kpis: '["cla-count"]' }, kpi],
+  "Query.requiredActions(dueWithinDays)": [{ dueWithinDays: "-1" }, "to 366 days"],
+  "Query.scorecard(board)": [{ board: '"x"' }, "one of all, audits"],
+};
+
+/** What cannot be wrong: an id that nobody has is answered with null, what no refusal is of with none, a day with what is known of it. */
+const anything = new Set([
+  "Load.refusals(group)",
+  "Query.area(id)",
+  "Query.dataset(id)",
+  "Query.kpi(id)",
+  "Query.load(id)",
+  "Query.orgUnit(id)",
+  "Query.workforce(on)",
+]);
+
+const fields = Object.values(createSchema().getTypeMap())
+  .filter(isObjectType)
+  .filter(({ name }) => !name.startsWith("__"))
+  .flatMap((type) => Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field })));
+
+const cases = fields.flatMap(({ name, field }) =>
+  field.args.flatMap((argument) => {
+    const place = `${name}(${argument.name})`;
+    const { name: type } = getNamedType(argument.type);
+    // GraphQL itself says what is wrong with a word that is not in an enum, and any moment may be asked about.
+    const bySchema = isEnumType(getNamedType(argument.type)) || type === "DateTime";
+    if (anything.has(place) || (bySchema && here[place] === undefined)) return [];
+    const wrong = here[place] ?? everywhere[argument.name];
+    return [{ place, field, way: ways[name], wrong }];
+  }),
+);
+
+test("every argument that can be wrong has been tried", () => {
+  expect(cases.filter(({ way, wrong }) => way === undefined || wrong === undefined).map(({ place }) => place)).toEqual(
+    [],
+  );
+  const places = new Set(fields.flatMap(({ name, field }) => field.args.map((each) => `${name}(${each.name})`)));
+  expect([...Object.keys(here), ...anything].filter((place) => !places.has(place))).toEqual([]);
+});
+
+test.each(cases)(
+  "$place: what is asked wrongly has a code and is told what is allowed",
+  async ({ place, field, way, wrong }) => {
+    const [args, allowed] = wrong!;
+    const all = Object.entries({ ...way!.right, ...args }).map(([name, value]) => `${name}: ${value}`);
+    const answer = isLeafType(getNamedType(field.type)) ? "" : " { __typename }";
+    const asked = way!.to(`${field.name}(${all.join(", ")})${answer}`);
+    const decides = place.startsWith("Mutation.");
+    const headers = { "x-demo-role": decides ? "performance-lead" : "team-manager", "x-purpose": "A test" };
+    const { errors } = await api.ask(`${decides ? "mutation " : ""}{ ${asked} }`, {}, headers);
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining(allowed),
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+  },
+);
