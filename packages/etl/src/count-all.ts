@@ -14,9 +14,13 @@ export async function countAll(client: Client, authority: string): Promise<void>
  * Makes up for the counts that loads have put off, that were broken off, or whose definition is new, in one transaction.
  * Answers how many KPIs it counted: none, most times, which takes no time.
  */
-export async function countWhatIsOwed(client: Client, authority: string): Promise<number> {
+export async function countWhatIsOwed(
+  client: Client,
+  authority: string,
+  onBegin?: (kpis: number) => void,
+): Promise<number> {
   await client.query("begin");
-  const counted = await countOwed(queryOf(client), authority);
+  const counted = await countOwed(queryOf(client), authority, onBegin);
   if (counted > 0) await client.query("select raise_data_version()");
   await client.query("commit");
   return counted;

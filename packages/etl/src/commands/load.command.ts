@@ -7,6 +7,7 @@ import { loadFile } from "../run.ts";
 import { loadQuery } from "../sources/load-query.ts";
 import { queryCalled, readSources } from "../sources/sources-file.ts";
 import { eachFile, eachOf } from "./each-file.ts";
+import { counted, say } from "./terminal.ts";
 
 interface LoadFlags {
   json?: boolean;
@@ -50,6 +51,8 @@ export const loadCommand = new Command("load")
         loadFile(client, file, { loaders, authority, sample, force, countLast, onRows }),
       reportText,
       // Whatever is owed, also from before: a command that was stopped half-way left its counts undone.
-      async (client, { authority }) => void (await countWhatIsOwed(client, authority)),
+      async (client, { authority }) => {
+        await countWhatIsOwed(client, authority, (kpis) => say(`Counting ${counted(kpis, "KPI")}...`));
+      },
     );
   });

@@ -3,7 +3,7 @@ import { DataVersionEntity } from "../loads/data-version.entity.ts";
 import { CalendarDayEntity } from "../calendar/calendar-day.entity.ts";
 import { factEntities } from "../facts/fact-entities.ts";
 import { TargetDecisionEntity } from "../kpis/target-decision.entity.ts";
-import { TallyEntity, TallySpanEntity } from "../kpis/tally.entity.ts";
+import { CountedKpiEntity, TallyEntity, TallySpanEntity } from "../kpis/tally.entity.ts";
 import { FindingEntity } from "../loads/finding.entity.ts";
 import { LoadEntity, RefusalEntity } from "../loads/load.entity.ts";
 import {
@@ -48,6 +48,7 @@ export const entities = [
   ReferenceFileEntity,
   RefusalEntity,
   StatisticalNeighbourEntity,
+  CountedKpiEntity,
   TallyEntity,
   TallySpanEntity,
   TargetDecisionEntity,

@@ -20,13 +20,18 @@ export async function followFacts(query: Query, recount: Recount): Promise<void>
 
 /**
  * Makes up for the counts that are owed: of facts whose loads put it off, and by definitions that have changed since. In a
- * transaction of its own. Answers how many KPIs it counted.
+ * transaction of its own. `onBegin` hears how many KPIs there are to count, where there are any. Answers how many it counted.
  */
-export async function countOwed(query: Query, authority: string): Promise<number> {
+export async function countOwed(
+  query: Query,
+  authority: string,
+  onBegin: (kpis: number) => void = () => undefined,
+): Promise<number> {
   if ((await owedCounts(query, authority)).length === 0) return 0;
   await takeCountingTurn(query, authority);
   const moved = await keepOrganisation(query, authority, undefined);
   const owed = await owedCounts(query, authority);
+  onBegin(owed.length);
   const cause = new Map(owed.map(({ kpi, cause: load }) => [kpi, load]));
   await keepTallies(query, moved ? { authority, cause } : { authority, cause, kpis: [...cause.keys()] });
   return cause.size;

@@ -43,3 +43,17 @@ export const TallySpanEntity = defineEntity({
     causedBy: p.integer().nullable(),
   },
 });
+
+/** By which definition a KPI was last counted, and the newest load whose facts it does not count yet. */
+export const CountedKpiEntity = defineEntity({
+  name: "CountedKpi",
+  tableName: "counted_kpi",
+  properties: {
+    authority: p.text().primary(),
+    kpi: p.text().primary(),
+    version: p.integer().primary(),
+    /** A digest of the SQL that counted it. */
+    definition: p.text(),
+    owedTo: p.integer().nullable(),
+  },
+});
