@@ -50,7 +50,15 @@ function majorOf(program) {
 export function environment(node, additions = {}) {
   const pathName = Object.keys(process.env).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
   const path = [dirname(node), at("node_modules", ".bin"), process.env[pathName] ?? ""].join(delimiter);
-  return { ...process.env, [pathName]: path, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", ...additions };
+  return {
+    // A program that has been compiled once starts in half the time.
+    NODE_COMPILE_CACHE: at("node_modules", ".cache", "compiled"),
+    ...process.env,
+    [pathName]: path,
+    TURBO_TELEMETRY_DISABLED: "1",
+    DO_NOT_TRACK: "1",
+    ...additions,
+  };
 }
 
 /** Arguments for a Node program of ours, that it stops when we are gone. */
