@@ -44,6 +44,11 @@ export async function sideBySide(
   return measured;
 }
 
+/** Loads a file by `etl load` alone, once, in a new database. */
+export function alone(file: string): Promise<Watched> {
+  return inNewDatabase((url) => etlLoad(url, file));
+}
+
 /** The line of a table of results: seconds of each run, their median, its ratio to the floor's, and the peak of memory. */
 export function resultLine(what: string, runs: readonly Watched[], floor: readonly Watched[]): string[] {
   return [
