@@ -214,7 +214,9 @@ async function count(
   const [plan] = changed;
   const cause = loaded.at(-1)?.load;
   if (plan === undefined || cause == null) return;
-  const names = changed.flatMap(({ fact }) => [fact.table, ...relatedTables(fact), ...derivedTables(fact.table)]);
+  const loads = loaded.flatMap(({ load }) => load ?? []);
+  const names = changed.flatMap(({ fact }) => [fact.table, ...relatedTables(fact)]);
+  for (const { fact } of changed) names.push(...(await derivedTables(client, fact.table, loads)));
   const changes = { authority: plan.authority, cause, facts: [...new Set(names)] };
   await (countLast ? oweCounts(queryOf(client), changes) : followFacts(queryOf(client), changes));
 }

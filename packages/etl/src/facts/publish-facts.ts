@@ -1,6 +1,7 @@
 import { isSample } from "@children-first/schema";
 import type { Fact } from "@children-first/schema/facts";
 import type { Client } from "pg";
+import { alikeChildren } from "../children/alike-children.ts";
 import type { FactPlan } from "../loader.ts";
 import { type Holder, noted, type PublishedCounts, type Publisher } from "../publish/publisher.ts";
 import { refuseContradictions, withdrawContradicted } from "./contradictions.ts";
@@ -51,7 +52,8 @@ export async function factPublisher(
         ...(await withdrawContradicted(client, fact, authority, load)),
         ...(await orphanNotes(client, plan)),
       ];
-      return noted({ ...counts, ...judged }, notes);
+      const findings = [...judged.findings, ...(await alikeChildren(client, plan))];
+      return noted({ ...counts, findings }, notes);
     },
   };
 }

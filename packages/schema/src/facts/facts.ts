@@ -60,6 +60,7 @@ import { cinCensusSection47 } from "../census/cin-census-section-47.fact.ts";
 import { workforceCensusVacancies } from "../census/workforce-census-vacancies.fact.ts";
 import { workforceCensusWorkers } from "../census/workforce-census-workers.fact.ts";
 import { address } from "../children/address.fact.ts";
+import { childLinks } from "../children/child-links.fact.ts";
 import { disability } from "../children/disability.fact.ts";
 import { immigrationStatus } from "../children/immigration-status.fact.ts";
 import { linkedIdentifiers } from "../children/linked-identifiers.fact.ts";
@@ -207,4 +208,13 @@ export const facts: readonly Fact[] = [
 ];
 
 /** Facts that no file has: they are made of others, in the transaction that loads those. Same tables, same versions. */
-export const derivedFacts: readonly Fact[] = [continuousEpisodes, episodeRepairs];
+export const derivedFacts: readonly Fact[] = [childLinks, continuousEpisodes, episodeRepairs];
+
+const byTable = new Map([...facts, ...derivedFacts].map((fact) => [fact.table, fact]));
+
+/** The fact of a table. Throws where there is none. */
+export function factOf(table: string): Fact {
+  const fact = byTable.get(table);
+  if (fact === undefined) throw new Error(`No fact has the table "${table}".`);
+  return fact;
+}

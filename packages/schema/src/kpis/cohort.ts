@@ -84,8 +84,3 @@ export interface Cohort {
 export function defineCohort(cohort: Cohort): Cohort {
   return cohort;
 }
-
-/** Every fact that a cohort reads. */
-export function factsOf({ needs, uses = [] }: Cohort): readonly string[] {
-  return [...needs.flat(), ...uses];
-}

@@ -1,6 +1,7 @@
 /** The counting of KPIs from facts: what only the server and the loaders need, and no browser. */
 export * from "./all-evidence.ts";
 export * from "./cohort.ts";
+export * from "./cohort-facts.ts";
 export * from "./counted-evidence.ts";
 export * from "./follow-facts.ts";
 export * from "./keep-tallies.ts";

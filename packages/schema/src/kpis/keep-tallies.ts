@@ -1,7 +1,9 @@
 import { escapeLiteral } from "pg";
-import { derivedFacts, facts } from "../facts/facts.ts";
+import { linkedFacts } from "../children/linked-facts.ts";
+import { factOf } from "../facts/facts.ts";
 import type { Day } from "../periods/period.ts";
-import { type Cohort, factsOf } from "./cohort.ts";
+import type { Cohort } from "./cohort.ts";
+import { factsOf } from "./cohort-facts.ts";
 import type { Query } from "./evidence.ts";
 import { kpis as everyKpi } from "./kpis.ts";
 import { definitionsOf, type Kpi } from "./kpi.ts";
@@ -48,6 +50,7 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
   await query("truncate span_now", []);
   // How many rows stand on a day is guessed far too low, and what looks like few would be looked up one by one.
   await query("set local enable_nestloop = off", []);
+  const linked = await linkedFacts(query, authority);
   const kept = new Map<string, Day>();
   for (const [cohort, group] of cohorts) {
     const span = await spanOf(query, cohort, authority, historyFrom);
@@ -56,7 +59,7 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
     const statement = tallySql(
       cohort,
       group,
-      countedTogether((table, made, key) => shared.push({ table, made, key })),
+      countedTogether((table, made, key) => shared.push({ table, made, key }), linked),
     );
     for (const one of shared) {
       if (kept.get(one.table) === span.known) continue;
@@ -142,11 +145,9 @@ async function spanOf(
 function feedSql(table: string): string {
   const standing = `"${table}" f where f.authority = $1 and f.superseded_by is null`;
   const asAt = "max(l.as_at at time zone 'Europe/London')::date";
-  const fact = [...facts, ...derivedFacts].find((each) => each.table === table);
-  const known =
-    fact !== undefined && Object.hasOwn(fact.columns, "return_year")
-      ? `(select least(make_date(max(f.return_year) + 1, 3, 31), (select ${asAt} from load l where l.id = max(f.written_by))) from ${standing})`
-      : `(select ${asAt} from load l where l.target = '${table} of ' || $1 and l.status in ('LOADED', 'LOADED_WITH_REFUSALS'))`;
+  const known = Object.hasOwn(factOf(table).columns, "return_year")
+    ? `(select least(make_date(max(f.return_year) + 1, 3, 31), (select ${asAt} from load l where l.id = max(f.written_by))) from ${standing})`
+    : `(select ${asAt} from load l where l.target = '${table} of ' || $1 and l.status in ('LOADED', 'LOADED_WITH_REFUSALS'))`;
   return `select '${table}' as fact, ${known} as known, exists (select from ${standing}) as has_rows`;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { factsOf } from "./cohort.ts";
+import { factsOf } from "./cohort-facts.ts";
 import type { Query } from "./evidence.ts";
 import { definitionsOf } from "./kpi.ts";
 import { kpis as everyKpi } from "./kpis.ts";

@@ -1,3 +1,5 @@
+import { everyVersion, standingFact } from "../children/standing-fact.sql.ts";
+import { factOf } from "../facts/facts.ts";
 import type { Cohort, CohortSql } from "./cohort.ts";
 import type { CountedSource, Kpi } from "./kpi.ts";
 
@@ -20,18 +22,23 @@ const { authority, known, from } = cohortParameters;
 const monthEnds = `(select least((m + interval '1 month - 1 day')::date, ${known}) as day
     from generate_series(${from}, ${known}, interval '1 month') m offset 0)`;
 
-/** What a cohort's query may refer to, for all month ends from the first month to the last known day. */
-export const monthlySql: CohortSql = {
-  fact: (table) => `(select * from "${table}" where authority = ${authority} and superseded_by is null)`,
-  editions: (table) => `(
+/** A fact as each load left it, a month's newest; `rows` are all versions of its rows. */
+function editionsOf(table: string, rows: string): string {
+  return `(
     select f.*, l.day
     from (
       select distinct on (date_trunc('month', as_at at time zone 'Europe/London')) id, (as_at at time zone 'Europe/London')::date as day
       from load where target = '${table} of ' || ${authority} and status in ('LOADED', 'LOADED_WITH_REFUSALS')
       order by date_trunc('month', as_at at time zone 'Europe/London'), as_at desc, id desc
     ) l
-    join "${table}" f on f.authority = ${authority} and f.written_by <= l.id and (f.superseded_by is null or f.superseded_by > l.id)
-  )`,
+    join ${rows} f on f.authority = ${authority} and f.written_by <= l.id and (f.superseded_by is null or f.superseded_by > l.id)
+  )`;
+}
+
+/** What a cohort's query may refer to, for all month ends from the first month to the last known day. */
+export const monthlySql: CohortSql = {
+  fact: (table) => `(select * from "${table}" where authority = ${authority} and superseded_by is null)`,
+  editions: (table) => editionsOf(table, `"${table}"`),
   days: monthEnds,
   known,
   shared: (name, query) => `${name} as materialized (${query})`,
@@ -55,11 +62,22 @@ export function onOneDay(day: string): CohortSql {
 
 /**
  * The same as `monthlySql` where what is shared, and the days, stand in temporary tables. `keep` is told of each that is
- * needed, first to last, with the query that makes it and the column that tells its rows apart, where there is one.
+ * needed, first to last, with the query that makes it and the column that tells its rows apart, where there is one. Rows of
+ * the facts in `linked` are those of the child whom their identifier is linked to.
  */
-export function countedTogether(keep: (table: string, query: string, key?: string) => void): CohortSql {
+export function countedTogether(
+  keep: (table: string, query: string, key?: string) => void,
+  linked: ReadonlySet<string>,
+): CohortSql {
   return {
     ...monthlySql,
+    fact: (table) => {
+      if (!linked.has(table)) return monthlySql.fact(table);
+      keep(`linked_${table}`, standingFact(factOf(table), authority));
+      return `(select * from linked_${table})`;
+    },
+    editions: (table) =>
+      linked.has(table) ? editionsOf(table, everyVersion(factOf(table), authority)) : monthlySql.editions(table),
     get days() {
       keep("shared_days", `select day from ${monthEnds} d`, "day");
       return "shared_days";

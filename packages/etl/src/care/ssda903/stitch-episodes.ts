@@ -1,7 +1,7 @@
-import { derivedFacts } from "@children-first/schema/facts";
 import type { Client } from "pg";
 import type { Derivation, DerivedLoad } from "../../facts/derivation.ts";
-import { columnList, literal, quoted, sameKey } from "../../facts/fact-sql.ts";
+import { literal } from "../../facts/fact-sql.ts";
+import { keepDerived } from "../../facts/keep-derived.ts";
 import { repairRows, repairSql } from "./repair-sql.ts";
 import { continuousRows, endedSql, joinedSql, setAsideSql, stitchedSql, versionSql } from "./stitch-sql.ts";
 
@@ -28,11 +28,13 @@ export const episodeStitching: Derivation = {
     await temporary(client, "joined", joinedSql, "child_no, started");
     await temporary(client, "repaired", repairSql, "child_no, started");
     await temporary(client, "stitched", stitchedSql, "child_no, id");
-    await keep(client, change, "continuous_episodes", continuousRows);
-    await keep(client, change, "episode_repairs", repairRows);
+    await keepDerived(client, change, "continuous_episodes", continuousRows, amongTouched);
+    await keepDerived(client, change, "episode_repairs", repairRows, amongTouched);
     return repairNotes(client, change.load);
   },
 };
+
+const amongTouched = "t.child_id in (select child from touched)";
 
 /**
  * Whose history may be another now: the children of whose episodes the load wrote or closed one. All children, where a
@@ -55,20 +57,6 @@ async function temporary(client: Client, name: string, select: string, compared:
   await client.query(`drop table if exists pg_temp.${name}`);
   await client.query(`create temp table ${name} on commit drop as ${select}`);
   await client.query(`analyze ${name} (${compared})`);
-}
-
-/** Brings a derived table up to date for the touched children: what is the same stays, the rest is closed or added. */
-async function keep(client: Client, { authority, load }: DerivedLoad, table: string, rows: string): Promise<void> {
-  const fact = derivedFacts.find((candidate) => candidate.table === table)!;
-  const current = `t.authority = ${literal(authority)} and t.superseded_by is null`;
-  await client.query(`
-    update ${quoted(table)} t set superseded_by = ${load} from touched c
-    where ${current} and c.child = t.child_id and not exists (
-      select from ${rows} s where ${sameKey(fact, "s", "t")} and row(${columnList(fact, "s")}) is not distinct from row(${columnList(fact, "t")}))`);
-  await client.query(`
-    insert into ${quoted(table)} (authority, ${columnList(fact)}, source_row, written_by)
-    select ${literal(authority)}, ${columnList(fact, "s")}, s.source_row, ${load} from ${rows} s
-    where not exists (select from ${quoted(table)} t where ${current} and ${sameKey(fact, "s", "t")})`);
 }
 
 /** A sentence that counts by rule the repairs which this load brought. */

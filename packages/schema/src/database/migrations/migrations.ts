@@ -13,6 +13,7 @@ import { AccessAndVersion } from "./0013-access-and-version.ts";
 import { LoadEdition } from "./0019-load-edition.ts";
 import { TargetDecisions } from "./0021-target-decisions.ts";
 import { OwedCounts } from "./0022-owed-counts.ts";
+import { ChildLinks } from "./0023-child-links.ts";
 
 /** Every step that made the tables what they are, oldest first. A new step is one more line at the end; none is ever changed. */
 export const migrations: MigrationObject[] = [
@@ -30,4 +31,5 @@ export const migrations: MigrationObject[] = [
   { name: "0019-load-edition", class: LoadEdition },
   { name: "0021-target-decisions", class: TargetDecisions },
   { name: "0022-owed-counts", class: OwedCounts },
+  { name: "0023-child-links", class: ChildLinks },
 ];

@@ -1,0 +1,54 @@
+import { factOf } from "@children-first/schema/facts";
+import type { Client } from "pg";
+import { rowsOf } from "../facts/contradictions.ts";
+import { literal, quoted } from "../facts/fact-sql.ts";
+import type { FactPlan, Finding } from "../loader.ts";
+import { ofACase } from "./link-children.ts";
+
+/**
+ * The facts that say by which numbers a child is known, with the column of the number where a child has several rows. The
+ * SSDA903 return has a rule of its own for it (444).
+ */
+const sources: Readonly<Record<string, string | null>> = {
+  person: null,
+  linked_identifiers: "link_identifier_value",
+  cin_census_children: null,
+};
+
+/** Kinds of number that tell no child from another. */
+const ofNoOne = `${ofACase}|system before`;
+
+/**
+ * Finds the rows of a file whose child has a number, such as a UPN, that another child of the same source has on the same
+ * days, while no link says that the two are one. They may be one child under two identifiers: they are counted as two, and
+ * never made one here.
+ */
+export async function alikeChildren(client: Client, { fact, authority }: FactPlan): Promise<Finding[]> {
+  const number = sources[fact.table];
+  if (number === undefined || fact.child === undefined) return [];
+  const { child } = fact;
+  const isOf = (row: string, record: string) =>
+    `${row}.words is null and ${row}.${quoted(child)} = ${record}${number === null ? "" : ` and ${row}.${quoted(number)} = a.identifier`}`;
+  const { rows } = await client.query<{ count: number; kinds: string; first: number; other: number | null }>(`
+    with known as materialized (
+      select child, record, kind, identifier, daterange(valid_from, valid_until) as valid from child_identifier
+      where authority = ${literal(authority)} and source = ${literal(fact.table)} and kind !~* '${ofNoOne}'
+    ), alike as (
+      select distinct a.record, o.record as other, a.kind, a.identifier
+      from known a join known o on o.kind = a.kind and o.identifier = a.identifier and o.child <> a.child and o.valid && a.valid
+    ), placed as (
+      select s.row, a.kind, (select min(n.row) from staged n where ${isOf("n", "a.other")}) as other
+      from alike a join staged s on ${isOf("s", "a.record")}
+    )
+    select count(distinct row)::integer as count, string_agg(distinct kind, ', ') as kinds, min(row) as first,
+      (array_agg(other order by row, other))[1] as other
+    from placed having count(*) > 0`);
+  const [found] = rows;
+  if (found === undefined) return [];
+  const { count, kinds, first, other } = found;
+  const pair = other === null ? "" : ` (row ${first} and row ${other}, for one)`;
+  const message =
+    `${rowsOf(count)} ${count === 1 ? "has" : "have"} the ${kinds} of another child${pair}, so each two may be one child, and are counted as two. ` +
+    `If they are, link one identifier to the other in "${factOf("linked_identifiers").title}" and load that file; if they are not, correct the number.`;
+  return [{ check: "one-child-two-identifiers", severity: "WARNING", rows: count, firstRow: first, message }];
+}
