@@ -249,6 +249,13 @@ describe("figures", () => {
     expect(drawer).toContain("row 1,042");
     expect(drawer).toContain("2,145 read, 2,145 loaded, 0 refused");
     expect(drawer).toContain("mean of 10 areas, 2025 model");
+    expect(drawer).toContain("decided by An invented lead on 4 May 2021: An invented reason (An invented plan)");
+    expect(drawer).toContain("Version 2, for periods that end from 1 April 2019 on: An invented exclusion was added.");
+    await page.locator(".target-history summary").click();
+    expect(await page.locator(".target-history li").allInnerTexts()).toEqual([
+      expect.stringContaining("An invented reason"),
+      expect.stringMatching(/A slip of the pen.*replaced or taken back on 4 May 2021/),
+    ]);
   });
 
   it("asks for figures again by itself when the data version changes", async () => {

@@ -12,6 +12,7 @@ import {
 } from "../words.ts";
 import { benchmarkWords, countWords, targetWords } from "./figure-words.ts";
 import { RagLabel } from "./rag-mark.tsx";
+import { originWords, TargetHistory } from "./target-history.tsx";
 
 type AskedKpi = NonNullable<FigureDrawerQuery["kpi"]>;
 type AskedFigure = AskedKpi["figure"];
@@ -42,19 +43,21 @@ export function FigureStory({ kpi }: { kpi: AskedKpi }) {
         <p className="note">
           Definition version {figure.provenance.kpiVersion}, source: {kpi.source}
         </p>
+        <Definitions kpi={kpi} />
       </Chapter>
       <Chapter title="How it was counted">
         <p>{sentence(countWords(figure)) || "A published count."}</p>
         {figure.target && (
           <p>
-            Target {targetWords(figure.target, kpi.better)}, in force from {dayWords(figure.target.from)}
-            {figure.target.source && ` (${figure.target.source})`}.
+            Target {targetWords(figure.target, kpi.better)}, in force from {dayWords(figure.target.from)},{" "}
+            {originWords(figure.target)}.
           </p>
         )}
+        <TargetHistory targets={kpi.targets} better={kpi.better} />
         {figure.change?.display && <p>{changeSentence(figure.change)}</p>}
         <p className="note">
-          {figure.provenance.source}. Period: {dayWords(figure.period.start)} to {dayWords(figure.period.end)}. Worked
-          out {momentWords(figure.provenance.computedAt)}.
+          {figure.provenance.source.replace(/\.$/, "")}. Period: {dayWords(figure.period.start)} to{" "}
+          {dayWords(figure.period.end)}. Worked out {momentWords(figure.provenance.computedAt)}.
         </p>
       </Chapter>
       <Chapter title="From which loads">
@@ -66,6 +69,27 @@ export function FigureStory({ kpi }: { kpi: AskedKpi }) {
       <Chapter title="What it was when first reported">
         <p>{firstReportedSentence(figure)}</p>
       </Chapter>
+    </>
+  );
+}
+
+/** What other definitions it has had, and whether one ends and another begins here. */
+function Definitions({ kpi: { versions, figure } }: { kpi: AskedKpi }) {
+  if (versions.length < 2) return null;
+  return (
+    <>
+      {figure.definitionChanged && (
+        <p>The period before is by another definition: the two are not to be compared as they stand.</p>
+      )}
+      <ul className="note">
+        {versions
+          .filter(({ changed }) => changed)
+          .map(({ version, validFrom, changed }) => (
+            <li key={version}>
+              Version {version}, for periods that end from {dayWords(validFrom!)} on: {changed}
+            </li>
+          ))}
+      </ul>
     </>
   );
 }

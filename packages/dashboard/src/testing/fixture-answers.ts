@@ -69,6 +69,15 @@ function drawerAnswer(id: string): FigureDrawerQuery {
   const figure = inventedFigure(kpi, 0, newestYear);
   const load = inventedLoad(7, "children_in_need_2013_to_2025.csv");
   const definition = inventedDefinition(kpi.label);
+  const target = {
+    __typename: "Target",
+    from: "2021-04-01",
+    source: "An invented plan",
+    origin: "DECISION",
+    setBy: "An invented lead",
+    setAt: "2021-05-04T09:00:00Z",
+    reason: "An invented reason",
+  } as const;
   return {
     __typename: "Query",
     kpi: {
@@ -79,20 +88,43 @@ function drawerAnswer(id: string): FigureDrawerQuery {
       unit: kpi.unit,
       better: kpi.better,
       timing: "EVENTS_IN_PERIOD",
-      version: 1,
+      version: 2,
       source: "An invented source",
+      versions: [
+        { __typename: "KpiVersion", version: 1, validFrom: null, validUntil: "2019-03-31", changed: null, definition },
+        {
+          __typename: "KpiVersion",
+          version: 2,
+          validFrom: "2019-04-01",
+          validUntil: null,
+          changed: "An invented exclusion was added.",
+          definition,
+        },
+      ],
+      targets: kpi.target
+        ? [
+            {
+              __typename: "KpiTarget",
+              until: null,
+              stands: true,
+              replacedAt: null,
+              target: { ...target, display: `${kpi.target.value}%` },
+            },
+            {
+              __typename: "KpiTarget",
+              until: null,
+              stands: false,
+              replacedAt: "2021-05-04T09:00:00Z",
+              target: { ...target, display: "1%", reason: "A slip of the pen" },
+            },
+          ]
+        : [],
       figure: {
         ...figure,
+        definitionChanged: true,
         area: ownArea,
         orgUnit: ownUnit,
-        target: kpi.target
-          ? {
-              __typename: "Target",
-              display: `${kpi.target.value}%`,
-              from: "2021-04-01",
-              source: "An invented plan",
-            }
-          : null,
+        target: kpi.target ? { ...target, display: `${kpi.target.value}%` } : null,
         change: {
           __typename: "Change",
           direction: "BETTER",
@@ -103,7 +135,7 @@ function drawerAnswer(id: string): FigureDrawerQuery {
         asFirstReported: { __typename: "Figure", value: figure.value, status: "FINAL", display: figure.display },
         provenance: {
           __typename: "Provenance",
-          kpiVersion: 1,
+          kpiVersion: 2,
           definition,
           computedAt: "2026-11-20T09:30:05Z",
           source: "Invented statistics, 2013 to 2025",

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { fixtureSetting } from "../../testing/fixture-setting.ts";
 import { trendFixtures } from "./fixtures.ts";
-import { gapsOf, linesOf, spread, trimmed } from "./lines.ts";
+import { breaksOf, gapsOf, linesOf, spread, trimmed } from "./lines.ts";
 import { trendSummary } from "./summary.ts";
+import { trendTable } from "./table.ts";
 
 const dataOf = (name: "ok" | "suppressed" | "stale") => {
   const fixture = trendFixtures[name];
@@ -41,6 +42,18 @@ describe("lines of the trend", () => {
     expect(trimmed([unknown, others])).toEqual([others]);
     expect(trimmed([unknown])).toEqual([]);
   });
+});
+
+it("says where another definition begins, in the table and in the summary, and only there", () => {
+  const { restated } = trendFixtures;
+  if ("error" in restated) throw new Error("This situation has data.");
+  const setting = fixtureSetting(restated.filters);
+  const rows = trendTable(restated.data, {}, setting).rows.filter((row) => String(row[2]).includes("new definition"));
+  expect(rows.map(([period]) => period)).toEqual(["2019/20"]);
+  expect(trendSummary(restated.data, {}, setting)).toContain("A new definition from 2019/20 on.");
+  // A chart that begins there has nothing to break with.
+  const from = restated.data.kpi!.series.findIndex((figure) => figure.definitionChanged);
+  expect(breaksOf(restated.data.kpi!.series.slice(from))).toEqual([]);
 });
 
 describe("gaps", () => {

@@ -65,6 +65,14 @@ function labelOf(series: readonly TrendFigure[], id: Comparison): string {
   return id === "neighbours-mean" ? "Neighbours, mean" : "Neighbours, median";
 }
 
+/** Said of a figure that is made by another definition than the one before it. */
+export const newDefinitionWords = "new definition";
+
+/** The periods of ours with which another definition begins: the line does not go on as it was. */
+export function breaksOf(series: readonly TrendFigure[]): string[] {
+  return series.filter((figure, index) => index > 0 && figure.definitionChanged).map(({ period }) => period.label);
+}
+
 /** Neighbouring periods of ours that have no figure for the same reason. */
 export interface Gap {
   readonly first: number;

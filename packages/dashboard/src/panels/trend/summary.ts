@@ -3,7 +3,7 @@ import { comparisonWords } from "../../filters.ts";
 import type { TrendQuery } from "../../gql/graphql.ts";
 import type { Setting } from "../../panel.ts";
 import { inPeriod, plural, statusWords } from "../../words.ts";
-import { gapsOf, type TrendFigure, trimmed } from "./lines.ts";
+import { breaksOf, gapsOf, newDefinitionWords, type TrendFigure, trimmed } from "./lines.ts";
 
 /** "West Sussex: 24.4% in 2024/25, between 17.0% (2023/24) and 27.0% (2012/13); England 22.6%. No figure for 2013/14: hidden to protect people." */
 export function trendSummary({ kpi }: TrendQuery, _options: unknown, { filters, area }: Setting): string {
@@ -29,7 +29,7 @@ export function trendSummary({ kpi }: TrendQuery, _options: unknown, { filters, 
     benchmark?.value == null
       ? ""
       : `; ${filters.comparison === "region" ? benchmark.label : lowerFirst(comparisonWords[filters.comparison].long)} ${benchmark.display}`;
-  return `${name}: ${newest.display} ${inPeriod(newest.period)}${extreme}${beside}.${missingWords(series)}`;
+  return `${name}: ${newest.display} ${inPeriod(newest.period)}${extreme}${beside}.${missingWords(series)}${breakWords(series)}`;
 }
 
 /** Up to three gaps are named; of more, only how many periods they are. */
@@ -41,6 +41,11 @@ function missingWords(series: readonly TrendFigure[]): string {
   return gaps.length <= 3
     ? ` No figure for ${gaps.map((gap) => gap.label).join(", ")}: ${reasons}.`
     : ` ${missing} of ${series.length} periods have no figure: ${reasons}.`;
+}
+
+function breakWords(series: readonly TrendFigure[]): string {
+  const breaks = breaksOf(series);
+  return breaks.length === 0 ? "" : ` A ${newDefinitionWords} from ${breaks.join(" and ")} on.`;
 }
 
 function lowerFirst(words: string): string {

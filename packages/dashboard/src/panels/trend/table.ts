@@ -2,7 +2,7 @@ import { countWords } from "../../figures/figure-words.ts";
 import type { TrendQuery } from "../../gql/graphql.ts";
 import type { PanelTable, Setting } from "../../panel.ts";
 import { statusWords } from "../../words.ts";
-import { linesOf, trimmed } from "./lines.ts";
+import { linesOf, newDefinitionWords, trimmed } from "./lines.ts";
 
 /** The trend as rows and columns: a row a period, ours first, then those it is compared with. */
 export function trendTable({ kpi }: TrendQuery, _options: unknown, { filters, area }: Setting): PanelTable {
@@ -22,7 +22,7 @@ export function trendTable({ kpi }: TrendQuery, _options: unknown, { filters, ar
     rows: series.map((figure, index) => [
       figure.period.label,
       figure.value ?? figure.display,
-      statusWords[figure.status],
+      [statusWords[figure.status], figure.definitionChanged ? newDefinitionWords : ""].filter(Boolean).join(", "),
       countWords(figure),
       ...compared.map((line) => line.points[index]?.value ?? (line.points[index]?.display || null)),
     ]),

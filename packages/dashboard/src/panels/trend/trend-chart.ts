@@ -1,5 +1,5 @@
-import { gridY, line, plot, text, axisX, axisY, dot } from "@observablehq/plot";
-import { type Gap, gapsOf, type Line, spread, type TrendFigure } from "./lines.ts";
+import { gridY, line, plot, ruleX, text, axisX, axisY, dot } from "@observablehq/plot";
+import { breaksOf, type Gap, gapsOf, type Line, newDefinitionWords, spread, type TrendFigure } from "./lines.ts";
 
 /** The drawn chart, and where each period stands in it, in pixels. */
 export interface DrawnTrend {
@@ -28,6 +28,7 @@ export function drawTrend(
 ): DrawnTrend {
   const periods = series.map((figure) => figure.period.label);
   const gaps = gapsOf(series);
+  const breaks = breaksOf(series);
   const suffix = series[0]?.unit === "PERCENT" ? "%" : "";
   const narrow = size.width < 520;
   const labels = lines.map((each) => labelOf(each, narrow));
@@ -69,6 +70,16 @@ export function drawTrend(
     y: { domain: [low, high] },
     marks: [
       gridY({ ticks: 5, stroke: "var(--hairline)", strokeOpacity: 1 }),
+      ruleX(breaks, { x: (label: string) => label, stroke: "var(--ink-soft)", strokeDasharray: "2 3" }),
+      text(breaks, {
+        x: (label: string) => label,
+        text: () => newDefinitionWords,
+        frameAnchor: "top",
+        dy: -6,
+        fill: "var(--ink-soft)",
+        stroke: "var(--paper)",
+        strokeWidth: 6,
+      }),
       axisY({
         ticks: 5,
         tickSize: 0,
