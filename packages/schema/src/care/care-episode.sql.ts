@@ -20,8 +20,11 @@ export const careUses = [
  * any, else those stitched of its SSDA903 returns. `ceased_on` is the first day on which the episode no longer is.
  * `carer_since` is the day the child came to the carer: a new one with the reasons S, P and B; a temporary stay (T0 to T4)
  * and the return from it are no new placement. `legal_status` is null where the source keeps it elsewhere.
+ *
+ * `among` is a query for the children whose whole history is wanted, where it is not that of all.
  */
-export function careEpisodes({ fact }: Pick<CohortSql, "fact">): string {
+export function careEpisodes({ fact }: Pick<CohortSql, "fact">, among?: string): string {
+  const wanted = (child: string) => (among === undefined ? "true" : `${child} in (${among})`);
   return `(
     select e.*, coalesce(max(e.started_on) filter (where e.new_carer) over history, first_value(e.started_on) over history) as carer_since
     from (
@@ -39,10 +42,11 @@ export function careEpisodes({ fact }: Pick<CohortSql, "fact">): string {
           nullif(m.clap_cla_placement_distance, 999.9) as distance
         from ${fact("cla_episodes")} e
         left join ${fact("cla_placement")} m on m.clap_cla_placement_id = e.clae_cla_placement_id
+        where ${wanted("e.clae_person_id")}
         union all
         select c.child_id || ' ' || c.started_on, c.child_id, c.period_of_care_id, c.entered_care_on, c.started_on, c.start_reason,
           c.ended_on, c.end_reason, c.category_of_need, c.legal_status, null, c.placement_type, c.placement_provider, c.placement_urn, null
-        from ${fact("continuous_episodes")} c where not exists (select from ${fact("cla_episodes")} s)
+        from ${fact("continuous_episodes")} c where not exists (select from ${fact("cla_episodes")} s) and ${wanted("c.child_id")}
       ) e
       window history as (partition by e.child, e.period_of_care order by e.started_on, e.episode)
     ) e
@@ -50,11 +54,24 @@ export function careEpisodes({ fact }: Pick<CohortSql, "fact">): string {
   )`;
 }
 
-/** Who the children are, from the same source as the episodes. The SSDA903 return wrote 1 and 2 for sex until 2023/24. */
-export function careChildren({ fact }: Pick<CohortSql, "fact">): string {
+/** The children of whom any episode of care is open on one of `days` (a relation with the column `day`), as a query for `child`. */
+export function openToCare({ fact }: Pick<CohortSql, "fact">, days: string): string {
+  return `select distinct e.child from ${days} d join (
+      select clae_person_id as child, clae_cla_episode_start_date as since, clae_cla_episode_ceased_date as until from ${fact("cla_episodes")} e
+      union all
+      select child_id, started_on, ended_on from ${fact("continuous_episodes")} c where not exists (select from ${fact("cla_episodes")} s)
+    ) e on d.day >= e.since and d.day < coalesce(e.until, 'infinity')`;
+}
+
+/**
+ * Who the children are, from the same source as the episodes. The SSDA903 return wrote 1 and 2 for sex until 2023/24.
+ * `among` is a query for those that are wanted, where not all are.
+ */
+export function careChildren({ fact }: Pick<CohortSql, "fact">, among?: string): string {
+  const wanted = (child: string) => (among === undefined ? "true" : `${child} in (${among})`);
   return `(
     select p.pers_person_id as child, p.pers_dob as born, p.pers_sex as sex, p.pers_ethnicity as ethnicity
-    from ${fact("person")} p where exists (select from ${fact("cla_episodes")} s)
+    from ${fact("person")} p where exists (select from ${fact("cla_episodes")} s) and ${wanted("p.pers_person_id")}
     union all
     select * from (
       select distinct on (h."CHILD") h."CHILD", h."DOB", case h."SEX" when '1' then 'M' when '2' then 'F' else h."SEX" end, h."ETHNIC"
@@ -69,21 +86,16 @@ export function careChildren({ fact }: Pick<CohortSql, "fact">): string {
  * episode's own `legal_status`): `legal_on_day` and `team_on_day`, by child and day. A status recorded late in the episode
  * is that of its first day too: `until` says up to which day one is looked for.
  */
-export function statusAndTeam(sql: Pick<CohortSql, "fact">, rows: string, until = "r.day"): string {
-  return `${legalOnDay(sql, rows, until)}, team_on_day as (
-      select distinct on (r.day, r.child) r.day, r.child, i.invo_professional_team as team
-      from ${rows} r join ${sql.fact("involvements")} i on i.invo_person_id = r.child and i.invo_involvement_start_date <= r.day
-        and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > r.day)
-      order by r.day, r.child, i.invo_involvement_start_date desc, i.invo_involvements_id
-    )`;
-}
-
-/** The first of those expressions alone. */
-export function legalOnDay({ fact }: Pick<CohortSql, "fact">, rows: string, until = "r.day"): string {
+export function statusAndTeam({ fact }: Pick<CohortSql, "fact">, rows: string, until = "r.day"): string {
   return `legal_on_day as (
       select distinct on (r.day, r.child) r.day, r.child, l.lega_legal_status as legal_status, l.lega_legal_status_start_date as legal_since
       from ${rows} r join ${fact("legal_status")} l on l.lega_person_id = r.child and l.lega_legal_status_start_date <= ${until}
         and (l.lega_legal_status_end_date is null or l.lega_legal_status_end_date > r.day)
       order by r.day, r.child, (l.lega_legal_status_start_date <= r.day) desc, abs(r.day - l.lega_legal_status_start_date), l.lega_legal_status_id
+    ), team_on_day as (
+      select distinct on (r.day, r.child) r.day, r.child, i.invo_professional_team as team
+      from ${rows} r join ${fact("involvements")} i on i.invo_person_id = r.child and i.invo_involvement_start_date <= r.day
+        and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > r.day)
+      order by r.day, r.child, i.invo_involvement_start_date desc, i.invo_involvements_id
     )`;
 }

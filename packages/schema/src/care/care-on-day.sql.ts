@@ -1,6 +1,5 @@
 import type { CohortDimension, CohortSql } from "../kpis/cohort.ts";
-import { teamOnDay } from "../workforce/allocated-team.sql.ts";
-import { careChildren, careEpisodes, legalOnDay } from "./care-episode.sql.ts";
+import { careChildren, careEpisodes, openToCare, statusAndTeam } from "./care-episode.sql.ts";
 
 /** The ways in which every cohort of children we care for can be broken down. */
 export const careDimensions: readonly CohortDimension[] = [
@@ -64,12 +63,14 @@ export function careOnDay(sql: CohortSql): string {
     "in_care",
     `with asked as materialized (
       select d.day, (d.day - interval '18 years')::date as adult_birth from ${days} d
+    ), open as materialized (
+      ${openToCare(sql, "asked")}
     ), on_the_day as materialized (
       select distinct on (d.day, e.child) d.day, e.*, p.born, p.sex, p.ethnicity
-      from asked d join ${careEpisodes(sql)} e on d.day >= e.started_on and d.day < coalesce(e.ceased_on, 'infinity')
-      join ${careChildren(sql)} p on p.child = e.child and p.born > d.adult_birth
+      from asked d join ${careEpisodes(sql, "select child from open")} e on d.day >= e.started_on and d.day < coalesce(e.ceased_on, 'infinity')
+      join ${careChildren(sql, "select child from open")} p on p.child = e.child and p.born > d.adult_birth
       order by d.day, e.child, e.started_on desc, e.period_of_care
-    ), ${legalOnDay(sql, "on_the_day")}, ${teamOnDay(sql)}, alone as materialized (
+    ), ${statusAndTeam(sql, "on_the_day")}, alone as materialized (
       select i.immi_person_id as child, i.immi_immigration_status_start_date as since, i.immi_immigration_status_end_date as until
       from ${fact("immigration_status")} i where i.immi_immigration_status ilike 'unaccompanied%'
       union all

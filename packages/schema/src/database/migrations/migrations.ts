@@ -14,6 +14,7 @@ import { LoadEdition } from "./0019-load-edition.ts";
 import { TargetDecisions } from "./0021-target-decisions.ts";
 import { OwedCounts } from "./0022-owed-counts.ts";
 import { ChildLinks } from "./0023-child-links.ts";
+import { InvolvementsByChild } from "./0024-involvements-by-child.ts";
 
 /** Every step that made the tables what they are, oldest first. A new step is one more line at the end; none is ever changed. */
 export const migrations: MigrationObject[] = [
@@ -32,4 +33,5 @@ export const migrations: MigrationObject[] = [
   { name: "0021-target-decisions", class: TargetDecisions },
   { name: "0022-owed-counts", class: OwedCounts },
   { name: "0023-child-links", class: ChildLinks },
+  { name: "0024-involvements-by-child", class: InvolvementsByChild },
 ];
