@@ -68,6 +68,28 @@ describe("the grades of a cycle", () => {
   });
 });
 
+test.each([
+  ["audit-area-assessment", "Assessment"],
+  ["audit-area-intervention", "Intervention"],
+  ["audit-area-review", "Review"],
+  ["audit-area-supervision", "Supervision & Management Oversight"],
+])("%s: the moderator's grade of the area before the auditor's, of audits that were moderated", async (kpi, name) => {
+  const facts = {
+    audits: ["raised", "lowered", "kept", "not moderated"].map((id) => audit(id, "Good")),
+    audit_moderations: ["raised", "lowered", "kept"].map((id) => moderation(id, "Good")),
+    audit_area_grades: [
+      area("raised", name, "Inadequate"),
+      area("lowered", name, "Good"),
+      area("kept", name, "Outstanding"),
+      area("kept", "Planning", "Inadequate"),
+      area("not moderated", name, "Inadequate"),
+    ],
+    audit_moderated_area_grades: [area("raised", name, "Good"), area("lowered", name, "Requires improvement")],
+  };
+  const figure = await examples.figure({ kpi, known: "2023-08-31", of: "2023-07-01", facts });
+  expect(figure).toMatchObject({ numerator: 2, denominator: 3 });
+});
+
 // The reflective meeting of 30 April is followed by a re-audit due on 30 July.
 test.each([
   [

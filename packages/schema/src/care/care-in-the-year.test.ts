@@ -1,27 +1,9 @@
 import { afterAll, expect, test } from "vitest";
 import { openWorkedExamples } from "../kpis/testing/worked-example.ts";
+import { headers, inCare, returned } from "./testing/care-example.ts";
 
 const examples = await openWorkedExamples();
 afterAll(() => examples.close());
-
-/** A child's episodes of the SSDA903 returns, each from a day to the next, as reason and placement. */
-const child = (
-  id: string,
-  ...episodes: readonly (readonly [day: string, reason: string, place: string, status?: string])[]
-) =>
-  episodes.map(([day, reason, place, status = "C2"], index) => ({
-    child_id: id,
-    started_on: day,
-    start_reason: reason,
-    legal_status: status,
-    placement_type: place,
-    placement_urn: `${place} ${index}`,
-    ended_on: episodes[index + 1]?.[0] ?? null,
-    end_reason: episodes[index + 1] ? "X1" : null,
-    period_of_care_id: id,
-    entered_care_on: episodes[0]![0],
-    return_year: 2023,
-  }));
 
 test("3 or more placements, of an authority that has only its SSDA903 returns", async () => {
   const ids = [
@@ -38,42 +20,42 @@ test("3 or more placements, of an authority that has only its SSDA903 returns", 
     known: "2024-06-30",
     of: "2024-03-01",
     facts: {
-      ssda903_header: ids.map((id) => ({ CHILD: id, DOB: "2012-01-01", SEX: "1", return_year: 2023 })),
+      ssda903_header: headers(ids),
       continuous_episodes: [
-        ...child(
+        ...returned(
           "open on the first day",
           ["2022-01-01", "S", "U6"],
           ["2023-04-02", "P", "K2"],
           ["2023-10-01", "B", "U4"],
         ),
-        ...child(
+        ...returned(
           "left the day before",
           ["2022-01-01", "S", "U6"],
           ["2023-04-01", "P", "K2"],
           ["2023-10-01", "P", "U4"],
         ),
-        ...child(
+        ...returned(
           "same carer",
           ["2022-01-01", "S", "U6"],
           ["2023-06-01", "P", "U6"],
           ["2023-10-01", "L", "U6"],
           ["2023-12-01", "T", "U4"],
         ),
-        ...child("on holiday", ["2022-01-01", "S", "U6"], ["2023-06-01", "P", "T2"], ["2023-10-01", "P", "K2"]),
-        ...child(
+        ...returned("on holiday", ["2022-01-01", "S", "U6"], ["2023-06-01", "P", "T2"], ["2023-10-01", "P", "K2"]),
+        ...returned(
           "in respite",
           ["2022-01-01", "S", "U6", "V4"],
           ["2023-06-01", "P", "K2", "V4"],
           ["2023-10-01", "P", "U4", "V4"],
         ),
-        ...child(
+        ...returned(
           "in respite with the first carer until then",
           ["2022-01-01", "S", "U6", "V4"],
           ["2023-06-01", "L", "U6"],
           ["2023-08-01", "P", "K2"],
           ["2023-10-01", "P", "U4"],
         ),
-        ...child(
+        ...returned(
           "in respite with the same carer between",
           ["2022-01-01", "S", "U6"],
           ["2023-06-01", "L", "U6", "V4"],
@@ -85,4 +67,39 @@ test("3 or more placements, of an authority that has only its SSDA903 returns", 
   });
   // A return tells of the year to 31 March, though the load is of June.
   expect(figure).toMatchObject({ numerator: 2, denominator: 6, status: "FINAL" });
+});
+
+// On 31 March 2024: the twelve months begin on 1 April 2023.
+test("3 or more social workers: one who left on the first day is not one of the year, and the same one counts once", async () => {
+  const workers = (
+    id: string,
+    ...held: readonly (readonly [worker: string, until: string | null, role?: string])[]
+  ) => ({
+    involvements: held.map(([worker, until, role = null], index) => ({
+      invo_involvements_id: `${id} ${index}`,
+      invo_person_id: id,
+      invo_professional_id: worker,
+      invo_professional_role_id: role,
+      invo_involvement_start_date: "2022-01-01",
+      invo_involvement_end_date: until,
+    })),
+  });
+  const child = (id: string, ...held: Parameters<typeof workers>[1][]) => ({
+    id,
+    from: "2022-01-01",
+    rows: workers(id, ...held),
+  });
+  const figure = await examples.figure({
+    kpi: "social-workers-3-plus",
+    known: "2024-03-31",
+    of: "2024-03-01",
+    facts: inCare(
+      child("left on the second day", ["A", "2023-04-02"], ["B", null], ["C", null]),
+      child("left on the first day", ["A", "2023-04-01"], ["B", null], ["C", null]),
+      child("twice the same", ["A", "2023-06-01"], ["A", null], ["B", null]),
+      child("a personal adviser", ["A", null], ["B", null], ["C", null, "Personal Adviser"]),
+      { id: "nobody recorded", from: "2022-01-01" },
+    ),
+  });
+  expect(figure).toMatchObject({ numerator: 1, denominator: 4 });
 });

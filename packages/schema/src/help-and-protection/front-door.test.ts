@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { openWorkedExamples } from "../kpis/testing/worked-example.ts";
+import { period } from "../periods/period.ts";
 
 const examples = await openWorkedExamples();
 afterAll(() => examples.close());
@@ -188,4 +189,27 @@ test.each<[string, string, readonly Row[], string, Expected]>([
     },
   });
   expect(figure).toMatchObject(expected);
+});
+
+test("re-referrals: within twelve months of the one before, to the day, over a leap day too", async () => {
+  const referral = (child: string, day: string): Row => ({
+    cine_referral_id: `${child} ${day}`,
+    cine_person_id: child,
+    cine_referral_date: day,
+  });
+  const figure = await examples.figure({
+    kpi: "re-referrals-12-months",
+    known: "2024-03-31",
+    of: period("ROLLING_12_MONTHS", "2023-04-01"),
+    facts: {
+      cin_episodes: [
+        referral("twelve months", "2023-02-28"),
+        referral("twelve months", "2024-02-28"),
+        referral("a day more", "2023-02-28"),
+        referral("a day more", "2024-02-29"),
+        referral("the first", "2023-04-01"),
+      ],
+    },
+  });
+  expect(figure).toMatchObject({ numerator: 1, denominator: 3 });
 });

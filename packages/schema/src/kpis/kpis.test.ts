@@ -1,4 +1,4 @@
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { dayBefore } from "../periods/period.ts";
@@ -35,4 +35,14 @@ test("every definition is a sentence, and every KPI has a source, and is publish
     expect(kpi.source, kpi.id).not.toBe("");
     expect(kpi.published.length > 0 || kpi.counted !== null, kpi.id).toBe(true);
   }
+});
+
+test("every KPI that is counted has a worked example: its id stands in a test that counts hand-countable cases", () => {
+  const examples = globSync("../*/*.test.ts", { cwd: import.meta.dirname })
+    .map((file) => readFileSync(path.join(import.meta.dirname, file), "utf8"))
+    .filter((text) => text.includes("openWorkedExamples()"));
+  const without = kpis.filter(
+    ({ id, counted }) => counted !== null && !examples.some((text) => text.includes(`"${id}"`)),
+  );
+  expect(without.map(({ id }) => id)).toEqual([]);
 });

@@ -51,6 +51,8 @@ const earlier = [post("2023-07-15", "P1"), post("2023-07-15", "P2")];
 
 test.each([
   ["sw-fte", 3.5, null, "3.5"],
+  ["sw-fte-with-agency", 4.4, null, "4.4"],
+  ["case-holders", 2, null, "2"],
   ["sw-vacancy-rate", 2.5, 6, "41.7%"],
   ["sw-uncovered-vacancies", 2, 2.5, "80.0%"],
   ["sw-agency-rate", 0.9, 4.4, "20.5%"],

@@ -63,3 +63,28 @@ export function merged(...all: readonly ExampleFacts[]): ExampleFacts {
     for (const [table, rows] of Object.entries(facts)) together[table] = [...(together[table] ?? []), ...rows];
   return together;
 }
+
+/** A child's episodes of the SSDA903 returns, each from a day to the next, as reason and placement. */
+export function returned(
+  id: string,
+  ...episodes: readonly (readonly [day: string, reason: string, place: string, status?: string])[]
+): Row[] {
+  return episodes.map(([day, reason, place, status = "C2"], index) => ({
+    child_id: id,
+    started_on: day,
+    start_reason: reason,
+    legal_status: status,
+    placement_type: place,
+    placement_urn: `${place} ${index}`,
+    ended_on: episodes[index + 1]?.[0] ?? null,
+    end_reason: episodes[index + 1] ? "X1" : null,
+    period_of_care_id: id,
+    entered_care_on: episodes[0]![0],
+    return_year: 2023,
+  }));
+}
+
+/** Who the children of the returns are, all born on the same day unless another is named. */
+export function headers(ids: readonly string[], born: Readonly<Record<string, string>> = {}): Row[] {
+  return ids.map((id) => ({ CHILD: id, DOB: born[id] ?? "2012-01-01", SEX: "1", return_year: 2023 }));
+}

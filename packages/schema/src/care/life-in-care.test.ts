@@ -1,0 +1,209 @@
+import { afterAll, expect, test } from "vitest";
+import { openWorkedExamples } from "../kpis/testing/worked-example.ts";
+import { period } from "../periods/period.ts";
+import { inCare } from "./testing/care-example.ts";
+
+const examples = await openWorkedExamples();
+afterAll(() => examples.close());
+
+const march = { known: "2024-03-31", of: "2024-03-01" } as const;
+const year = { known: "2024-03-31", of: period("ROLLING_12_MONTHS", "2023-04-01") };
+
+test("persistent absence: a tenth of the sessions since September, of those aged 5 to 15 that day", async () => {
+  const school = (
+    id: string,
+    ...weeks: readonly (readonly [monday: string, possible: number, attended: number])[]
+  ) => ({
+    school_attendance: weeks.map(([week_starting, sessions_possible, sessions_attended]) => ({
+      child_id: id,
+      week_starting,
+      sessions_possible,
+      sessions_attended,
+    })),
+  });
+  const child = (id: string, born: string, ...weeks: Parameters<typeof school>[1][]) => ({
+    id,
+    born,
+    from: "2020-01-01",
+    rows: school(id, ...weeks),
+  });
+  const figure = await examples.figure({
+    kpi: "cla-persistent-absence",
+    known: "2023-11-30",
+    of: "2023-11-01",
+    facts: inCare(
+      child("a tenth", "2012-01-01", ["2023-09-04", 10, 10], ["2023-11-27", 10, 8]),
+      child("just less", "2012-01-01", ["2023-09-04", 10, 10], ["2023-10-02", 11, 9]),
+      child("last school year", "2012-01-01", ["2023-07-03", 10, 0], ["2023-09-04", 10, 10]),
+      child("the week after", "2012-01-01", ["2023-09-04", 10, 10], ["2023-12-04", 10, 0]),
+      child("16 that day", "2007-11-30", ["2023-09-04", 10, 0]),
+      child("16 the day after", "2007-12-01", ["2023-09-04", 10, 0]),
+      child("5 that day", "2018-11-30", ["2023-09-04", 10, 0]),
+      child("5 the day after", "2018-12-01", ["2023-09-04", 10, 0]),
+      child("no session", "2012-01-01", ["2023-09-04", 0, 0]),
+    ),
+  });
+  expect(figure).toMatchObject({ numerator: 3, denominator: 6 });
+});
+
+// Due on Thursday 28 March 2024 where nothing else is said.
+test("education plans: by the day due, of school age and in care then, pending until it comes", async () => {
+  const pep = (id: string, completed_on: string | null, due_on = "2024-03-28") => ({
+    personal_education_plans: [{ child_id: id, term: "Spring 2024", due_on, completed_on }],
+  });
+  const from = "2020-01-01";
+  const figure = await examples.figure({
+    kpi: "pep-timely",
+    ...march,
+    facts: inCare(
+      { id: "that day", from, rows: pep("that day", "2024-03-28") },
+      { id: "the day after", from, rows: pep("the day after", "2024-03-29") },
+      { id: "due today", from, rows: pep("due today", null, "2024-03-31") },
+      { id: "due tomorrow", from, rows: pep("due tomorrow", null, "2024-04-01") },
+      { id: "5 that day", from, born: "2019-03-28", rows: pep("5 that day", "2024-03-28") },
+      { id: "5 the day after", from, born: "2019-03-29", rows: pep("5 the day after", "2024-03-28") },
+      { id: "16 that day", from, born: "2008-03-28", rows: pep("16 that day", "2024-03-28") },
+      { id: "left that day", from, to: "2024-03-28", rows: pep("left that day", "2024-03-28") },
+    ),
+  });
+  expect(figure).toMatchObject({ numerator: 2, denominator: 4, pending: 1 });
+});
+
+test("days from entering care to the adoptive family, of adoptions in three years; with a foster carer from the first day there", async () => {
+  const adopted = (
+    id: string,
+    ordered: string,
+    placed: string,
+    more: Readonly<Record<string, string | boolean>> = {},
+  ) => ({
+    permanence: [
+      {
+        perm_table_id: id,
+        perm_person_id: id,
+        perm_cla_id: `care of ${id}`,
+        perm_permanence_order_type: "Adoption",
+        perm_permanence_order_date: ordered,
+        perm_placed_for_adoption_date: placed,
+        ...more,
+      },
+    ],
+  });
+  const figure = await examples.figure({
+    kpi: "adoption-a10",
+    ...march,
+    facts: inCare(
+      // 400 days.
+      {
+        id: "the first day",
+        from: "2019-01-01",
+        to: "2021-04-01",
+        rows: adopted("the first day", "2021-04-01", "2020-02-05"),
+      },
+      {
+        id: "the day before",
+        from: "2019-01-01",
+        to: "2021-03-31",
+        rows: adopted("the day before", "2021-03-31", "2019-01-02"),
+      },
+      // 100 days to the foster home.
+      {
+        id: "by the foster carer",
+        from: "2022-01-01",
+        to: "2024-03-31",
+        rows: adopted("by the foster carer", "2024-03-31", "2023-06-01", {
+          perm_adopted_by_carer_flag: true,
+          perm_placed_foster_carer_date: "2022-04-11",
+        }),
+      },
+      {
+        id: "guardianship",
+        from: "2022-01-01",
+        to: "2024-01-01",
+        rows: adopted("guardianship", "2024-01-01", "2022-01-02", {
+          perm_permanence_order_type: "Special Guardianship",
+        }),
+      },
+    ),
+  });
+  expect(figure).toMatchObject({ value: 250, denominator: 2 });
+});
+
+test("reviews with the child taking part: of the month's, not of those under 4, nor cancelled ones", async () => {
+  const child = (id: string, day: string, code: string, cancelled = false) => ({
+    id,
+    from: "2020-01-01",
+    rows: {
+      cla_reviews: [
+        {
+          clar_cla_review_id: id,
+          clar_cla_id: `care of ${id}`,
+          clar_cla_review_date: day,
+          clar_cla_review_participation: code,
+          clar_cla_review_cancelled: cancelled,
+        },
+      ],
+    },
+  });
+  const figure = await examples.figure({
+    kpi: "cla-review-participation",
+    ...march,
+    facts: inCare(
+      child("spoke, first day", "2024-03-01", "PN1"),
+      child("advocate only, last day", "2024-03-31", "PN5"),
+      child("no contribution", "2024-03-10", "PN4"),
+      child("neither", "2024-03-10", "PN7"),
+      child("under 4", "2024-03-10", "PN0"),
+      child("cancelled", "2024-03-10", "PN1", true),
+      child("the day before", "2024-02-29", "PN7"),
+    ),
+  });
+  expect(figure).toMatchObject({ numerator: 2, denominator: 4 });
+});
+
+test("breakdowns in own homes: unplanned endings of the month, of own children's homes only", async () => {
+  const ended = (day: string, reason: string, type = "K2", provider = "PR1") => ({
+    clap_cla_placement_type: type,
+    clap_cla_placement_provider: provider,
+    clap_cla_placement_start_date: "2023-01-01",
+    clap_cla_placement_end_date: day,
+    clap_cla_placement_change_reason: reason,
+  });
+  const cla_placement = [
+    ended("2024-03-01", "CREQB"),
+    ended("2024-03-31", "CHILD"),
+    ended("2024-02-29", "CREQB"),
+    ended("2024-03-10", "CARPL"),
+    ended("2024-03-10", "CREQB", "K2", "PR4"),
+    ended("2024-03-10", "CREQB", "U6"),
+  ];
+  expect(await examples.figure({ kpi: "residential-breakdowns", ...march, facts: { cla_placement } })).toMatchObject({
+    value: 2,
+  });
+});
+
+test("statements of the app: young people's own, of the month", async () => {
+  const sent = (submitted_on: string, by = "Young person") => ({ submitted_on, by });
+  const mind_of_my_own = [sent("2024-03-01"), sent("2024-03-31"), sent("2024-02-29"), sent("2024-03-10", "Worker")];
+  expect(await examples.figure({ kpi: "mind-of-my-own-use", ...march, facts: { mind_of_my_own } })).toMatchObject({
+    value: 2,
+  });
+});
+
+test("immunisations as the return of the year tells of them, whatever the year before said", async () => {
+  const child = (CHILD: string, IMMUNISATIONS: number, return_year = 2023) => ({ CHILD, IMMUNISATIONS, return_year });
+  const ssda903_oc2 = [child("A", 1), child("B", 0), child("C", 1), child("B", 1, 2022)];
+  const figure = await examples.figure({
+    kpi: "immunisations-current",
+    known: "2024-06-30",
+    of: "2024-03-01",
+    facts: { ssda903_oc2 },
+  });
+  expect(figure).toMatchObject({ numerator: 2, denominator: 3 });
+});
+
+test("fostering for adoption: decisions of the month, and children of the twelve months", async () => {
+  const decided = ["2023-03-31", "2023-04-01", "2024-02-29", "2024-03-01", "2024-03-31"];
+  const facts = { fostering_for_adoption: decided.map((day) => ({ child_id: day, decided_on: day })) };
+  expect(await examples.figure({ kpi: "ffa-decisions", ...march, facts })).toMatchObject({ value: 2 });
+  expect(await examples.figure({ kpi: "ffa-children-12m", ...year, facts })).toMatchObject({ value: 4 });
+});
