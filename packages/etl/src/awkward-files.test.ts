@@ -1,3 +1,5 @@
+import { createWriteStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
 import { expect, test, beforeAll, afterAll } from "vitest";
 import { packedRepeats, zipFile } from "./readers/workbook/testing/zip-file.ts";
 import { workbookFile, type WorkbookContent } from "./readers/workbook/testing/workbook-file.ts";
@@ -377,3 +379,138 @@ test.each(Object.entries(files))("%s", async (_, [content, expected, name = "com
   expect(said).toMatch(expected.says ?? /^/);
   expect(report.rowsRead).toBe(report.rowsLoaded + report.rowsUnchanged + report.rowsRefused);
 });
+
+const census = (prefix: string, name: string) => {
+  const tag = (element: string, inside: string) => `<${prefix}${element}>${inside}</${prefix}${element}>`;
+  const children = tag("Child", tag("ChildIdentifiers", tag("LAchildID", "01") + tag("Sex", "F")));
+  const header = tag("Header", tag("CollectionDetails", tag("ReferenceDate", "2024-03-31")));
+  return `<${prefix}Message xmlns${name}="urn:census">${header}${tag("Children", children)}</${prefix}Message>`;
+};
+const people = csv([
+  ["pers_person_id", "pers_dob", "pers_send_flag"],
+  ["P1", "2015-02-03", "Y"],
+  ["P2", "2015-02-03", "n"],
+  ["P3", "2015-02-03", "1"],
+  ["P4", "2015-02-03", "0"],
+  ["P5", "2015-02-03", "TRUE"],
+  ["P6", "2015-02-03", "false"],
+  ["P7", "2015-02-03", "perhaps"],
+]);
+
+/** Files that need more than complaints: what stands of a table when they are loaded, what is refused, and what is said. */
+const others: Readonly<
+  Record<string, readonly [content: string | Buffer, name: string, stands: string, expected: Expected]>
+> = {
+  "XML with a namespace": [
+    census("", ""),
+    "census 2024.xml",
+    `select "LAchildID" || '|' || "Sex" from cin_census_children`,
+    { stands: ["01|F"] },
+  ],
+  "XML with a namespace and a prefix": [
+    census("c:", ":c"),
+    "census 2024.xml",
+    `select "LAchildID" || '|' || "Sex" from cin_census_children`,
+    { stands: ["01|F"] },
+  ],
+  "yes and no in every way of writing them": [
+    people,
+    "person.csv",
+    "select pers_person_id || '|' || pers_send_flag from person",
+    {
+      stands: ["P1|true", "P2|false", "P3|true", "P4|false", "P5|true", "P6|false"],
+      refused: ["8|pers_send_flag|not-yes-or-no"],
+    },
+  ],
+  "a date before birth": [
+    zipFile([
+      { name: "person.csv", content: people },
+      {
+        name: "ssd_cla_episodes.csv",
+        content: csv([
+          ["clae_cla_episode_id", "clae_person_id", "clae_cla_episode_start_date"],
+          ["S1", "P1", "2015-02-03"],
+          ["S2", "P1", "2015-02-02"],
+        ]),
+      },
+    ]),
+    "july.zip",
+    "select clae_cla_episode_id from cla_episodes",
+    { stands: ["S1"], refused: ["8|pers_send_flag|not-yes-or-no", "3|clae_cla_episode_start_date|before-birth"] },
+  ],
+  "a key of a child who is not there": [
+    zipFile([
+      { name: "person.csv", content: csv([["pers_person_id"], ["P1"]]) },
+      {
+        name: "contacts.csv",
+        content: csv([
+          ["cont_contact_id", "cont_person_id", "cont_contact_date"],
+          ["C1", "P1", "2023-07-31"],
+          ["C2", "P9", "2023-07-31"],
+        ]),
+      },
+    ]),
+    "july.zip",
+    "select cont_contact_id from contacts",
+    {
+      stands: ["C1", "C2"],
+      says: /1 row of "Contacts" \(row 3 of july.zip, contacts.csv\) names in "cont_person_id" what is not in/,
+    },
+  ],
+  "one child under two identifiers": [
+    zipFile([
+      { name: "person.csv", content: csv([["pers_person_id"], ["P1"], ["P9"]]) },
+      {
+        name: "linked_identifiers.csv",
+        content: csv([
+          ["link_table_id", "link_person_id", "link_identifier_type", "link_identifier_value"],
+          ["L1", "P1", "Case Number", "P9"],
+        ]),
+      },
+    ]),
+    "july.zip",
+    "select record || ' is ' || child as found from child_identifier where kind = 'Person ID'",
+    { stands: ["P1 is P1", "P9 is P1"] },
+  ],
+};
+
+test.each(Object.entries(others))("%s", async (_, [content, name, stands, expected]) => {
+  await bench.client.query(
+    "truncate person, contacts, cla_episodes, linked_identifiers, child_links, cin_census_children; truncate load restart identity cascade",
+  );
+  const report = await bench.load(await bench.write(name, content), { countLast: true });
+  const { rows } = await bench.client.query<Record<string, string>>(`${stands} order by 1`);
+  expect(rows.flatMap((one) => Object.values(one))).toEqual(expected.stands);
+  const reports = report.tables.length === 0 ? [report] : report.tables;
+  expect(
+    reports.flatMap(({ refusals }) => refusals.map(({ row: at, column, code }) => `${at}|${column}|${code}`)),
+  ).toEqual(expected.refused ?? []);
+  expect(report.status).toBe(expected.refused === undefined ? "LOADED" : "LOADED_WITH_REFUSALS");
+  expect(reports.map(({ message }) => message ?? "").join(" ")).toMatch(expected.says ?? /^/);
+});
+
+test("a million rows, of which one cannot be taken", async () => {
+  const path = await bench.write("contacts.csv", "");
+  const file = createWriteStream(path);
+  const rows = 1_000_000;
+  async function* lines() {
+    yield "cont_contact_id,cont_person_id,cont_contact_date\n";
+    for (let first = 1; first <= rows; first += 10_000)
+      yield Array.from({ length: 10_000 }, (_, index) => {
+        const id = first + index;
+        return `C${id},P${id % 5_000},${id === 777_777 ? "31/02/2023" : "2023-07-31"}\n`;
+      }).join("");
+  }
+  await pipeline(lines(), file);
+  const report = await bench.load(path, { countLast: true, force: true });
+  expect(report).toMatchObject({
+    status: "LOADED_WITH_REFUSALS",
+    rowsRead: rows,
+    rowsLoaded: rows - 1,
+    refusals: [{ row: 777_778, column: "cont_contact_date", code: "not-a-date" }],
+  });
+  const { rows: counted } = await bench.client.query(
+    "select count(*)::integer as count from contacts where superseded_by is null",
+  );
+  expect(counted).toEqual([{ count: rows - 1 }]);
+}, 300_000);
