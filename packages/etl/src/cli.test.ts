@@ -12,6 +12,12 @@ afterAll(() => bench.close());
 
 const etl = (...args: string[]) => etlProcess(bench.url, args);
 
+test("a reader who has enough of the answer, as head has, is no failure", async () => {
+  const { child, ended } = etl("list");
+  child.stdout.destroy();
+  expect((await ended).err).toBe("");
+});
+
 test("load answers with one JSON object a file on standard output, and the worst file's exit code", async () => {
   const good = await bench.write("good.csv", statisticsFile());
   const faulty = await bench.write("faulty.csv", statisticsFile({ 3: '"1,234"' }));

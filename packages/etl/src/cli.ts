@@ -11,6 +11,12 @@ const program = new Command("etl")
   .configureOutput({ writeErr: (text) => process.stderr.write(text) });
 for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
 
+// Who reads our answer may have enough of it, as "etl list | head" has: that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

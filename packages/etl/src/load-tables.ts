@@ -17,7 +17,7 @@ import { recordEnding } from "./record-ending.ts";
 import { readReference, type Reference } from "./reference.ts";
 import { FileRefusal } from "./refusal.ts";
 import type { LoadOptions } from "./run.ts";
-import { editionOf, type TableToTake, takeTable, targetOf } from "./take-table.ts";
+import { editionOf, emptyTable, periodsOf, type TableToTake, takeTable, targetOf } from "./take-table.ts";
 
 /** A file that is open: what it is called, its bytes, and the tables it holds. */
 export interface OpenedFile {
@@ -39,7 +39,7 @@ type Part = Omit<TableToTake, "plan">;
 /**
  * Loads every table of a file in one transaction: all of them become visible at one moment, or nothing does. Each table is
  * a load of its own in the ledger. Where one table is refused as a whole, nothing of the file is loaded, and the ledger
- * keeps why; only a table that stands alone may have every row refused beside others that are loaded. A table without rows beside others is passed over: what is loaded of it stays.
+ * keeps why; only a table that stands alone may have every row refused beside others that are loaded. A table without rows beside others is passed over, and what is loaded of it stays, unless the file is the whole of its periods.
  *
  * Throws `FileRefusal` where no loader knows any of the tables.
  */
@@ -59,6 +59,7 @@ export async function loadTables(client: Client, opened: OpenedFile, options: Lo
     if (earlier !== null) return earlier;
   }
   const reference = await readReference(client, options.authority);
+  refuseOtherAuthority(parts, reference);
   const planned: TableToTake[] = [];
   const refused: LoadReport[] = [];
   const empty: string[] = [];
@@ -100,6 +101,18 @@ function asOne({ file }: OpenedFile, reports: readonly LoadReport[], message: st
   const [only, ...others] = reports;
   if (only !== undefined && others.length === 0 && message === "") return only;
   return combinedReport(file.shown, reports, message === "" ? null : message);
+}
+
+/** Refuses a return that says it is of another authority than the one that runs this platform. */
+function refuseOtherAuthority(parts: readonly Part[], { authority, areas }: Reference): void {
+  const said = parts.flatMap(({ table }) => table.laCode ?? []).find((code) => code !== authority.laCode);
+  if (said === undefined || authority.laCode === null) return;
+  const name = [...areas.values()].find(({ laCode }) => laCode === said)?.name ?? "no authority that is known";
+  throw new FileRefusal(
+    "another-authority",
+    `The return says that it is of ${said} (${name}), and this platform is run for ${authority.laCode} (${authority.name}). ` +
+      "Load the return of that authority, or correct the code in its header, or load with AUTHORITY set to the authority it is of.",
+  );
 }
 
 function partOf(file: NamedFile, { part }: SourceTable): NamedFile {
@@ -159,6 +172,8 @@ async function inOneTransaction(
     if (options.target !== undefined && !planned.some(({ plan }) => targetOf(plan) === options.target))
       throw otherTable(targetOf(planned[0]!.plan), options.target);
     await rehearsal?.before();
+    const without: TableToTake[] = [];
+    const periods = new Map<string, readonly string[]>();
     let notes = opened.notes;
     for (const part of inOrder(waiting)) {
       current = part;
@@ -169,7 +184,7 @@ async function inOneTransaction(
       });
       if (report === null) {
         await client.query("rollback to savepoint part");
-        empty.push(part.table.part ?? part.table.name);
+        without.push(part);
         continue;
       }
       if (report.status === "REFUSED" && planned.length > 1 && part.loader.standsAlone !== true) {
@@ -181,7 +196,15 @@ async function inOneTransaction(
       }
       reports.push(report);
       notes = [];
+      const named = await periodsOf(client, part.plan);
+      if (named !== null) periods.set(named[0], [...new Set([...(periods.get(named[0]) ?? []), ...named[1]])]);
       await dropStaging(client);
+    }
+    for (const part of without) {
+      current = part;
+      const report = await emptyTable(client, part, periods, options);
+      if (report === null) empty.push(part.table.part ?? part.table.name);
+      else reports.push(report);
     }
     await opened.checkUnchanged();
     await count(client, waiting, reports, options);

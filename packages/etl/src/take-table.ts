@@ -88,6 +88,55 @@ export async function takeTable(
   return report;
 }
 
+/**
+ * Withdraws what stands of a kind of record that the file has none of, where the file is the whole of the periods it names:
+ * those of its other tables, by the column that names them. Null where nothing of it stands, so that there is no load.
+ */
+export async function emptyTable(
+  client: Client,
+  { file, identity, loader, plan, startedAt }: TableToTake,
+  periods: ReadonlyMap<string, readonly string[]>,
+  options: LoadOptions,
+): Promise<LoadReport | null> {
+  if (plan.into !== "facts" || typeof plan.disposition !== "object") return null;
+  const { fact, authority, disposition } = plan;
+  const column = disposition.replacePeriod;
+  const target = targetOf(plan);
+  const ofPeriods = `from "${fact.table}" t where t.authority = $1 and t.superseded_by is null and t."${column}"::text = any ($2)`;
+  const values = [authority, periods.get(column) ?? []];
+  const stands = await client.query(`select ${ofPeriods} limit 1`, values);
+  if (stands.rowCount === 0) return null;
+  const load = await openLoad(client, file, loader, identity, startedAt, target, editionOf(plan));
+  const { rows } = await client.query<{ withdrawn: number }>(
+    `with gone as (update "${fact.table}" set superseded_by = ${load} where id in (select t.id ${ofPeriods}) returning id)
+     select count(*)::integer as withdrawn from gone`,
+    values,
+  );
+  const withdrawn = rows[0]?.withdrawn ?? 0;
+  if (!options.force) refuseTruncated(target, { loaded: 0, changed: 0, unchanged: 0, withdrawn }, 0);
+  const message = `The file has no rows of it for ${values[1]?.length === 1 ? "its period" : "its periods"}, so those that stood are withdrawn.`;
+  const report = emptyReport(file.shown, "LOADED", {
+    loader: loader.id,
+    load,
+    sha256: identity.sha256,
+    target,
+    message,
+  });
+  report.rowsWithdrawn = withdrawn;
+  await closeLoad(client, load, report);
+  return report;
+}
+
+/** The periods that the staged rows of a table name, with the column that names them; null where it replaces none. */
+export async function periodsOf(client: Client, plan: LoadPlan): Promise<[column: string, periods: string[]] | null> {
+  if (plan.into !== "facts" || typeof plan.disposition !== "object") return null;
+  const column = plan.disposition.replacePeriod;
+  const { rows } = await client.query<{ period: string }>(
+    `select distinct "${column}"::text as period from staged where words is null and "${column}" is not null`,
+  );
+  return [column, rows.map(({ period }) => period)];
+}
+
 /** What the ledger calls the table that a plan writes. */
 export function targetOf(plan: LoadPlan): string {
   if (plan.into === "facts") return `${plan.fact.table} of ${plan.authority}`;

@@ -19,6 +19,8 @@ export interface SourceTable {
   part: string | null;
   /** Each cell trimmed, without the empty ones at its end. */
   header: readonly string[];
+  /** The DfE code of the authority that the file says it is of; left out where it says none. */
+  laCode?: string;
   /** The spreadsheet row of the header; 1 where it has none of its own. */
   headerRow: number;
   /**

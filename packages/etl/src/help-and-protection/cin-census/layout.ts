@@ -74,6 +74,7 @@ export const cinCensusLayout = defineXmlLayout({
   title: "children in need census",
   marks: ["Message/Children"],
   head: "Message/Header",
+  authority: "Message/Header/Source/LEA",
   records: ["Message/Children/Child"],
   repeats: [
     "Disability",

@@ -27,6 +27,8 @@ export interface XmlLayout {
   marks: readonly string[];
   /** The element that says which return it is (year, authority), where rows need it: "Message/Header". */
   head?: string;
+  /** The element that has the DfE code of the authority the return is of: "Message/Header/Source/LEA". */
+  authority?: string;
   /** Paths of the records: "Message/Children/Child". */
   records: readonly string[];
   /** Names of elements that may stand several times side by side: "CINdetails". */

@@ -17,22 +17,24 @@ const batchRows = 1_000;
  * where the beginning of the file is no XML.
  */
 export async function xmlTables(path: string, layouts: readonly XmlLayout[]): Promise<readonly SourceTable[]> {
-  const paths = await openingPaths(path);
-  const layout = layouts.find(({ marks }) => marks.some((mark) => paths.has(mark)));
+  const texts = await openingTexts(path);
+  const layout = layouts.find(({ marks }) => marks.some((mark) => texts.has(mark)));
   if (layout === undefined) {
-    const [root = ""] = paths;
+    const [root = ""] = texts.keys();
     throw new FileRefusal(
       "unknown-xml",
       `No layout reads an XML file whose outermost element is <${root}>${layouts.length === 0 ? "" : ` and that has none of ${layouts.map(({ title, marks }) => `<${marks[0]}> (${title})`).join(", ")}`}. Check that it is the return itself, not its report of errors.`,
       { row: 1 },
     );
   }
+  const laCode = layout.authority === undefined ? undefined : texts.get(layout.authority)?.trim();
   return layout.tables.map((table, index) => {
     const unread =
       index === 0 && layout.tables.every(({ reads }) => reads !== undefined) ? unreadElements(layout) : null;
     return {
       name: table.name,
       part: table.name,
+      ...(laCode ? { laCode } : {}),
       header: table.header,
       headerRow: 1,
       rows: () => rowsOf(path, layout, table, index === 0, unread),
@@ -41,16 +43,20 @@ export async function xmlTables(path: string, layouts: readonly XmlLayout[]): Pr
   });
 }
 
-/** The paths of the elements in the beginning of a file, in their order. */
-async function openingPaths(path: string): Promise<ReadonlySet<string>> {
-  const paths = new Set<string>();
+/** The text of the elements in the beginning of a file, by their path, in their order. */
+async function openingTexts(path: string): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
   const above: string[] = [];
   const scanner = xmlScanner("The file", {
     open(name) {
       above.push(name);
-      paths.add(above.join("/"));
+      const own = above.join("/");
+      if (!texts.has(own)) texts.set(own, "");
     },
-    text: () => undefined,
+    text(text) {
+      const own = above.join("/");
+      texts.set(own, (texts.get(own) ?? "") + text);
+    },
     close: () => void above.pop(),
   });
   const handle = await open(path);
@@ -60,7 +66,7 @@ async function openingPaths(path: string): Promise<ReadonlySet<string>> {
   } finally {
     await handle.close();
   }
-  return paths;
+  return texts;
 }
 
 async function* rowsOf(

@@ -58,6 +58,7 @@ export const workforceCensusLayout = defineXmlLayout({
   title: "children's social work workforce census",
   marks: [worker, vacancies],
   head: "Message/Header",
+  authority: "Message/Header/Source/LEA",
   records: [worker, vacancies],
   tables: workforceCensusTables.map(nestedTable),
 });
