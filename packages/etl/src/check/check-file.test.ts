@@ -1,8 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { defaultOptions } from "../demo/demo-options.ts";
+import { writeAuthority } from "../demo/write-authority.ts";
 import { loaders } from "../loaders.ts";
+import { sampleTable, sampleText } from "../testing/sample-table.ts";
 import { openWorkbench, statisticsFile, type Workbench } from "../testing/workbench.ts";
+import { undoLoad } from "../undo/undo-load.ts";
 import { checkFile } from "./check-file.ts";
 import { figuresMoved, figuresSeen } from "./figures-moved.ts";
 
@@ -59,6 +63,45 @@ test("a check predicts exactly what the load then does, and changes nothing itse
   expect(Number(own!.toValue)).toBeCloseTo(Number(own!.fromValue) + 2, 6);
   expect(figures.map(({ of }) => of)).toEqual(expect.arrayContaining(["England", "Statistical neighbours, mean"]));
   expect(figures.find(({ of, period }) => of === "West Sussex" && period === "2011/12")).toMatchObject({ from: null });
+});
+
+test("a check of facts predicts rows and figures to the digit, those added, changed, withdrawn and refused told apart", async () => {
+  const folder = join(bench.folder, "authority");
+  writeAuthority(folder, { ...defaultOptions, children: 12, years: 2, seed: 5, dirt: 0, out: folder }, 1);
+  for (const name of ["ssd_department.csv", "ssd_person.csv", "ssd_cin_episodes.csv"])
+    await bench.load(join(folder, name));
+  const { header, rows } = await sampleTable(await readFile(join(folder, "ssd_cin_episodes.csv"), "utf8"));
+  const at = (column: string) => header.indexOf(column);
+  const [id, received] = [at("cine_referral_id"), at("cine_referral_date")];
+  const recent = rows.filter((cells) => (cells[received] ?? "") >= "2026-01-01").map((cells) => cells[id]);
+  const [moved, gone, wrong, copied] = [recent[0], recent[3], recent[6], recent[9]];
+  const changed = rows.flatMap((cells) => {
+    if (cells[id] === gone) return [];
+    if (cells[id] === moved) return [cells.with(received, "2026-05-04")];
+    if (cells[id] === wrong) return [cells.with(received, "31/02/2026")];
+    if (cells[id] === copied) return [cells, cells.with(id, "R-new-1"), cells.with(id, "R-new-2")];
+    return [cells];
+  });
+  const path = await bench.write("ssd_cin_episodes.csv", sampleText({ header, rows: changed }));
+
+  const before = await seen();
+  const predicted = await check(path);
+  expect(await seen(), "a check moves nothing").toEqual(before);
+  const loaded = await bench.load(path);
+  const { rowsAdded, figures, ...counts } = predicted;
+  expect({ ...counts, load: loaded.load }).toEqual(loaded);
+  expect({ ...loaded, rowsAdded }).toMatchObject({
+    rowsAdded: 2,
+    rowsLoaded: 3,
+    rowsChanged: 1,
+    rowsWithdrawn: 1,
+    rowsRefused: 1,
+    rowsUnchanged: rows.length - 3,
+  });
+  expect(figures).toEqual(figuresMoved(before, await seen()));
+  expect(figures.map(({ kpi }) => kpi)).toContain("re-referrals-12-months");
+  await undoLoad(bench.client, loaded.load!, "Ada");
+  expect(await seen(), "an undo restores every figure").toEqual(before);
 });
 
 test("a file that would be refused, or is loaded, says so and moves nothing", async () => {
