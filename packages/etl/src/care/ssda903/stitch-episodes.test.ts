@@ -142,3 +142,15 @@ test("the same bytes under another year's name are another return", async () => 
   );
   expect(rows).toEqual([{ return_year: 2020 }, { return_year: 2021 }]);
 });
+
+test("a refused row is no row of its return, and the load says what that means for the history", async () => {
+  await loadReturn(2010, "staying 01/05/2010 S C2 U4");
+  const refused = await loadReturn(2011, "other 01/05/2011 S C2 U4\nstaying 01/05/2010 S XX U4");
+  expect(refused.message).toContain("goes by the return without the 1 row refused (the first is row 3)");
+  const staying = async () => (await histories()).filter((line) => line.startsWith("staying"));
+  expect(await staying()).toEqual(["staying 2010-05-01 S C2 U4 2011-04-01 - not-returned 2011"]);
+  const righted = await loadReturn(2011, "other 01/05/2011 S C2 U4\nstaying 01/05/2010 S C2 U4");
+  expect(righted.message).not.toContain("goes by the return without");
+  // The next return that is loaded is of 2016.
+  expect(await staying()).toEqual(["staying 2010-05-01 S C2 U4 2012-04-01 - not-returned 2016"]);
+});

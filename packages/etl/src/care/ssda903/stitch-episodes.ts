@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import type { Derivation, DerivedLoad } from "../../facts/derivation.ts";
+import { rowsOf } from "../../facts/contradictions.ts";
 import { literal } from "../../facts/fact-sql.ts";
 import { keepDerived } from "../../facts/keep-derived.ts";
 import { repairRows, repairSql } from "./repair-sql.ts";
@@ -30,7 +31,7 @@ export const episodeStitching: Derivation = {
     await temporary(client, "stitched", stitchedSql, "child_no, id");
     await keepDerived(client, change, "continuous_episodes", continuousRows, amongTouched);
     await keepDerived(client, change, "episode_repairs", repairRows, amongTouched);
-    return repairNotes(client, change.load);
+    return [...(await refusedNotes(client, authority)), ...(await repairNotes(client, change.load))];
   },
 };
 
@@ -57,6 +58,19 @@ async function temporary(client: Client, name: string, select: string, compared:
   await client.query(`drop table if exists pg_temp.${name}`);
   await client.query(`create temp table ${name} on commit drop as ${select}`);
   await client.query(`analyze ${name} (${compared})`);
+}
+
+/** What refused rows mean for the history: a return without them says that their episodes were not there. */
+async function refusedNotes(client: Client, authority: string): Promise<string[]> {
+  const { rows } = await client.query<{ count: number; first: number }>(`
+    select count(*)::integer as count, min(s.row) as first from staged s
+    where s.words is not null and not exists (select from ssda903_episodes e
+      where e.authority = ${authority} and e.superseded_by is null and e.return_year = s.return_year and e."CHILD" = s."CHILD" and e."DECOM" = s."DECOM")`);
+  const { count = 0, first = 0 } = rows[0] ?? {};
+  if (count === 0) return [];
+  return [
+    `The continuous history goes by the return without the ${rowsOf(count)} refused (the first is row ${first}): an episode that an earlier return has may end early there until they are put right.`,
+  ];
 }
 
 /** A sentence that counts by rule the repairs which this load brought. */

@@ -65,7 +65,7 @@ export const cinCensusTables: readonly NestedTable[] = Object.entries(tables).ma
   record: "Message/Children/Child",
   head: ["CollectionDetails/ReferenceDate"],
   levels,
-  earlierNames: [{ column: "Sex", element: "GenderCurrent", until: 2023 }],
+  differences: [{ column: "Sex", called: "GenderCurrent", to: 2023 }],
 }));
 
 /** The children in need census as it is sent: one record for each child, referrals inside it, their work inside those. */

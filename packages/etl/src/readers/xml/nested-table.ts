@@ -1,3 +1,4 @@
+import type { YearlyDifference } from "../../facts/yearly-differences.ts";
 import type { XmlRow, XmlTable } from "./xml-layout.ts";
 import { elementsAt, textAt, type XmlElement, type XmlRecord } from "./xml-records.ts";
 
@@ -9,14 +10,8 @@ export interface XmlLevel {
   cells: readonly string[];
 }
 
-/** An element that returns up to a year called otherwise. */
-export interface EarlierName {
-  /** The name since then, which is the column's. */
-  column: string;
-  element: string;
-  /** The last year of the old name, by the return's reference date. */
-  until: number;
-}
+/** Of the differences between years, those in the name of an element. */
+export type ElementName = Pick<YearlyDifference, "column" | "from" | "to"> & { readonly called: string };
 
 /** A table whose rows are the elements of the innermost level, with the cells of the levels around them. */
 export interface NestedTable {
@@ -26,23 +21,24 @@ export interface NestedTable {
   /** Where each cell that all rows of a return share is, below the return's own header; the first is its date. */
   head: readonly string[];
   levels: readonly XmlLevel[];
-  earlierNames?: readonly EarlierName[];
+  /** What elements were called in the returns of some years, by the year of the return's date. */
+  differences?: readonly ElementName[];
 }
 
 /** Takes the rows of a nested table out of the records of a return. An element that is not there is a blank cell. */
-export function nestedTable({ name, record: path, head, levels, earlierNames = [] }: NestedTable): XmlTable {
+export function nestedTable({ name, record: path, head, levels, differences = [] }: NestedTable): XmlTable {
   const paths = levels.map((_, depth) => [path, ...levels.slice(0, depth + 1).map(({ at }) => at)]);
   const read = levels.flatMap(({ cells }, depth) =>
     cells.map((cell) => [...paths[depth]!, cell].filter(Boolean).join("/")),
   );
   return {
     name,
-    reads: [...read, ...read.flatMap((cell) => earlierPaths(cell, earlierNames))],
+    reads: [...read, ...read.flatMap((cell) => otherPaths(cell, differences))],
     header: [...head.map(lastName), ...levels.flatMap(({ at, cells }) => cells.map((cell) => lastName(cell || at)))],
     rowsOf(record: XmlRecord, header: XmlRecord | null): readonly XmlRow[] {
       if (record.path !== path) return [];
       const shared = head.map((cell) => (header === null ? "" : (textAt(header, cell) ?? "")));
-      const names = namesIn(Number(shared[0]?.slice(0, 4)), earlierNames);
+      const names = namesIn(Number(shared[0]?.slice(0, 4)), differences);
       let rows = [{ element: record as XmlElement, cells: shared }];
       for (const { at, cells } of levels)
         rows = rows.flatMap((row) =>
@@ -56,16 +52,21 @@ export function nestedTable({ name, record: path, head, levels, earlierNames = [
   };
 }
 
-/** What an element was called before, as a path. */
-function earlierPaths(path: string, earlierNames: readonly EarlierName[]): string[] {
+/** What an element is called in other years, as paths. */
+function otherPaths(path: string, differences: readonly ElementName[]): string[] {
   const column = lastName(path);
-  return earlierNames.flatMap((name) => (name.column === column ? [path.slice(0, -column.length) + name.element] : []));
+  return differences.flatMap((other) =>
+    other.column === column ? [path.slice(0, -column.length) + other.called] : [],
+  );
 }
 
 /** For each column with two names, the names in the order in which a return of the year may have them. */
-function namesIn(year: number, earlierNames: readonly EarlierName[]): ReadonlyMap<string, readonly string[]> {
+function namesIn(year: number, differences: readonly ElementName[]): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    earlierNames.map(({ column, element, until }) => [column, year <= until ? [element, column] : [column, element]]),
+    differences.map(({ column, called, from = -Infinity, to = Infinity }) => [
+      column,
+      from <= year && year <= to ? [called, column] : [column, called],
+    ]),
   );
 }
 

@@ -42,7 +42,7 @@ export const workforceCensusTables: readonly NestedTable[] = [
         cells,
       },
     ],
-    earlierNames: [{ column: "Sex", element: "GenderCurrent", until: 2023 }],
+    differences: [{ column: "Sex", called: "GenderCurrent", to: 2023 }],
   },
   {
     name: "workforce_census_vacancies",
