@@ -28,7 +28,7 @@ export function writeHealth(story: Story, period: CarePeriod): HealthRecord {
   // Every six months under five, else every year.
   for (let from = assessed ?? entered + 90; ; from = assessed) {
     const due = from + (ageOn(child.born, from) < 5 ? 182 : 364);
-    const attended = due + (random.chance(0.85) ? random.between(-25, -1) : random.between(5, 90));
+    const attended = due + (random.chance(0.7) ? random.between(-25, -1) : random.between(20, 200));
     const requested = due - random.between(40, 70);
     if (requested <= end && requested > entered) writeBooking(story, child.id, "Review", requested, attended, end);
     if (attended > end) break;

@@ -24,7 +24,7 @@ export function writeLearning(story: Story, { child, entered, ceased }: CarePeri
         completed_on: completed <= end && completed > entered ? completed : null,
       });
     }
-  const often = random.chance(0.13) ? 0.8 : 0.965;
+  const often = random.chance(0.15) ? 0.82 : 0.982;
   for (let monday = mondayAfter(from); monday + 6 <= end; monday += 7) {
     const age = ageOn(child.born, monday);
     if (age < 5 || age > 15 || isHoliday(monday)) continue;

@@ -17,7 +17,7 @@ export function writePermanence(story: Story, period: CarePeriod): void {
       child_id: child.id,
       agreed_on: agreed,
       plan,
-      agreed_permanent: lasting && random.chance(0.8),
+      agreed_permanent: lasting && random.chance(0.42),
     });
   if (lasting && random.chance(0.6))
     for (

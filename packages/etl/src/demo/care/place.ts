@@ -20,11 +20,11 @@ export function placementsOf(story: Story, child: Child, prospect: Prospect, ent
   const { random, world } = story;
   const { ends, adoption, plan } = prospect;
   const placements: Placement[] = [];
-  // One child in seven moves again and again; most settle after the first weeks.
-  const settles = random.chance(0.86);
+  // One child in six moves again and again; most settle after the first weeks.
+  const settles = random.chance(0.82);
   for (let day = entered; day < ends && day <= world.today;) {
     const moves = settles
-      ? day + (placements.length === 0 && random.chance(0.3) ? random.between(6, 60) : 90 + random.waiting(1150))
+      ? day + (placements.length === 0 && random.chance(0.3) ? random.between(6, 60) : 90 + random.waiting(3600))
       : day + 20 + random.waiting(140);
     const turning =
       adoption === null

@@ -20,6 +20,8 @@ export function writeReviewsAndVisits(story: Story, period: CarePeriod): Review[
   const end = ceased ?? world.today;
   let planFrom = addWorkingDays(entered, random.chance(0.9) ? random.between(2, 10) : random.between(11, 60));
 
+  // Of a few the plan for good is still open at the second review.
+  const decidedBy = random.chance(0.96) ? 0 : 3;
   function writePlan(until: Day | null) {
     if (planFrom > end) return;
     put("cla_care_plan", {
@@ -27,7 +29,7 @@ export function writeReviewsAndVisits(story: Story, period: CarePeriod): Review[
       lacp_person_id: child.id,
       lacp_cla_care_plan_start_date: planFrom,
       lacp_cla_care_plan_end_date: until,
-      lacp_cla_care_plan_json: JSON.stringify({ [plans[period.plan]]: "Y" }),
+      lacp_cla_care_plan_json: JSON.stringify({ [plans[period.plan]]: reviews.length >= decidedBy ? "Y" : "N" }),
     });
   }
 

@@ -72,10 +72,10 @@ function supervise({ put, random, world }: Story, child: Child, worker: string, 
   }
 }
 
-/** A manager looks at the case every 60 days; about one in eleven is late. */
+/** A manager looks at the case every 60 days; about one in four is late. */
 function oversee({ put, random, world }: Story, child: Child, team: Team, from: Day, to: Day): void {
   for (let due = from + random.between(1, 15); due <= to;) {
-    const recorded = Math.max(from, due + (random.chance(0.91) ? random.between(-7, 0) : random.between(1, 30)));
+    const recorded = Math.max(from, due + (random.chance(0.75) ? random.between(-7, 0) : random.between(8, 55)));
     if (recorded >= to) return;
     if (recorded >= world.start)
       put("management_oversight", { child_id: child.id, recorded_on: recorded, due_on: due, team_id: team.id });

@@ -20,7 +20,7 @@ const arrivals: readonly { path: Path; aYear: number; yearsBefore: number }[] = 
   { path: "assessment", aYear: 1.6, yearsBefore: 0.4 },
   { path: "in need", aYear: 0.8, yearsBefore: 1.5 },
   { path: "enquiry", aYear: 0.5, yearsBefore: 1.5 },
-  { path: "protection", aYear: 0.18, yearsBefore: 3 },
+  { path: "protection", aYear: 0.105, yearsBefore: 4 },
   { path: "care", aYear: 0.215, yearsBefore: 12 },
   { path: "asylum", aYear: 0.075, yearsBefore: 4 },
 ];
@@ -61,27 +61,25 @@ function tellFamily(world: World, put: Put, path: Path, first: Day, random: Rand
   }
 }
 
-/** The first journey, and those that follow where help was not enough: one family in four is back within the year. */
+/** The first journey, and those that follow where help was not enough: one family in four is back within the year, and more
+ * of those whose children were on a plan, who are then mostly put on one again. */
 function live(story: Story, known: Family, arrival: Day, path: Path): Day {
   const { random, world } = story;
   writeStatements(story, known, arrival);
   let end = travel(story, known, arrival, path);
+  let last = path;
   if (path === "contact") writeEarlyHelp(story, known, arrival);
   if (path === "contact" || path === "care" || path === "asylum") return end;
-  while (random.chance(0.4)) {
+  while (random.chance(last === "protection" ? 0.62 : 0.4)) {
     const back = end + 10 + random.waiting(240);
     if (back > world.today) break;
-    end = travel(
-      story,
-      known,
-      back,
-      random.weighted([
-        ["assessment", 40],
-        ["in need", 30],
-        ["enquiry", 18],
-        ["protection", 12],
-      ]),
-    );
+    last = random.weighted([
+      ["assessment", 40],
+      ["in need", 30],
+      ["enquiry", 18],
+      ["protection", last === "protection" ? 250 : 12],
+    ]);
+    end = travel(story, known, back, last);
   }
   return end;
 }
