@@ -106,7 +106,7 @@ async function killLoads(kills: number, seed: string) {
 test("killed at 50 random moments, a load of facts leaves the old or the new, whole, and the next run finishes", async () => {
   const lanes = await Promise.all([killLoads(25, "one"), killLoads(25, "other")]);
   for (const { old } of lanes) expect(old).toBeGreaterThan(5);
-}, 240_000);
+}, 480_000);
 
 const crowd = [
   "ssd_person.csv",
@@ -157,4 +157,4 @@ test("four processes at once, in any order, twice, come to the same facts, organ
       expect(reports().filter(({ status }) => !String(status).includes("LOADED"))).toEqual([]);
     expect(await everything(four), turn).toEqual(expected);
   }
-}, 240_000);
+}, 480_000);
