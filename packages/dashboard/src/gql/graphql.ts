@@ -1250,11 +1250,11 @@ export type Target = {
   /** A figure over fewer cases is grey: too few to judge. */
   minimumDenominator: Scalars['Int']['output'];
   origin: TargetOrigin;
-  /** Why it was decided; null where nobody did here. */
+  /** Why it was decided; null where nobody did here, and for partners. */
   reason: Maybe<Scalars['String']['output']>;
   /** When it was decided, or loaded; null for a definition's own. */
   setAt: Maybe<Scalars['DateTime']['output']>;
-  /** Who decided it; null where nobody did here. */
+  /** Who decided it; null where nobody did here, and for partners. */
   setBy: Maybe<Scalars['String']['output']>;
   /** Where it was agreed. */
   source: Maybe<Scalars['String']['output']>;

@@ -71,14 +71,16 @@ export function answerCache(dataVersion: DataVersion): AnswerCache {
     next();
   };
 
-  return { serve, plugin: judge };
+  return { serve, plugin: judgeOf(dataVersion) };
 }
 
-/** Tells the response whether its answer may be kept for others. */
-const judge: ApolloServerPlugin<Context> = {
+/** Tells the response whether its answer may be kept for others. Who has changed something finds it so in the next answer. */
+const judgeOf = (dataVersion: DataVersion): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
     willSendResponse: async ({ contextValue, operation, response }) => {
       const { body } = response;
+      // The database's news of it may still be on its way here.
+      if (operation?.operation === OperationTypeNode.MUTATION) await dataVersion.recheck();
       contextValue.answer.mayBeKept =
         operation?.operation === OperationTypeNode.QUERY &&
         !contextValue.answer.childLevel &&
@@ -86,7 +88,7 @@ const judge: ApolloServerPlugin<Context> = {
         body.singleResult.errors === undefined;
     },
   }),
-};
+});
 
 function mayBeKept({ answer }: { answer?: Context["answer"] }, status: number): boolean {
   return status === 200 && answer?.mayBeKept === true;

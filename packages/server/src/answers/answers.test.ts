@@ -67,6 +67,19 @@ test("a refused file and a recount make new versions too, and nothing else does"
   expect(await version()).not.toBe(afterRefusal);
 });
 
+test("a decision about a target is in the very next answer, and is decided each time it is sent", async () => {
+  const question = `{ kpi(id: "rhi-72-hours") { targets { target { origin } } } }`;
+  const origins = ({ kpi }: any): string => kpi.targets.map(({ target }: any) => target.origin).join(" ");
+  const decision = `mutation { setKpiTarget(input: { kpi: "rhi-72-hours", from: "${new Date().getUTCFullYear() + 1}-04-01", value: 90,
+    amberWithin: 5, minimumDenominator: 5, reason: "A test" }) { id } }`;
+  for (const expected of ["DEFINITION", "DECISION DEFINITION", "DECISION DECISION DEFINITION"]) {
+    expect(origins((await api.ask(question)).data)).toBe(expected);
+    await askUntilKept(question);
+    const { errors } = await api.ask(decision, {}, { "x-demo-role": "performance-lead" });
+    expect(errors).toBeUndefined();
+  }
+});
+
 test("an answer is of one viewer's scope, its variables and its operation; an error and a purpose are never kept", async () => {
   const question = "query ($id: ID!) { dataset(id: $id) { id } viewer { name } }";
   const ask = (id: string, headers = {}) => api.ask(question, { id }, headers);

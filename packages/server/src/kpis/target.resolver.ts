@@ -53,9 +53,25 @@ export class KpiTargetsResolver {
   }
 }
 
-/** Where a target came from. */
+/** Where a target came from. Names of staff and their reasons stay within the authority. */
 @Resolver(() => TargetType)
 export class TargetResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Who decided it; null where nobody did here, and for partners.",
+  })
+  setBy(@Ctx() { viewer }: Context, @Root() { setBy }: TargetType): string | null {
+    return viewer.tier === "CONTROLLED" ? null : setBy;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Why it was decided; null where nobody did here, and for partners.",
+  })
+  reason(@Ctx() { viewer }: Context, @Root() { reason }: TargetType): string | null {
+    return viewer.tier === "CONTROLLED" ? null : reason;
+  }
+
   @FieldResolver(() => LoadType, {
     nullable: true,
     description: "The load of the improvement plan that brought it; null where none did.",

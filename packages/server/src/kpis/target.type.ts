@@ -8,6 +8,9 @@ import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 export class TargetType implements Pick<TargetInForce, "value" | "amberWithin" | "from" | "source"> {
   /** The load that brought it; null where none did. */
   readonly load!: number | null;
+  /** Who decided it, and why; null where nobody did here. */
+  readonly setBy!: string | null;
+  readonly reason!: string | null;
 
   @Field(() => Float) value!: number;
   @Field(() => Float, { description: "How much worse than the target is still amber, in the KPI's unit." })
@@ -18,15 +21,11 @@ export class TargetType implements Pick<TargetInForce, "value" | "amberWithin" |
   @Field(() => String, { nullable: true, description: "Where it was agreed." }) source!: string | null;
   @Field(() => String, { description: 'As printed: "85.0%".' }) display!: string;
   @Field(() => TargetOriginEnum) origin!: TargetOrigin;
-  @Field(() => String, { nullable: true, description: "Who decided it; null where nobody did here." })
-  setBy!: string | null;
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: "When it was decided, or loaded; null for a definition's own.",
   })
   setAt!: Date | null;
-  @Field(() => String, { nullable: true, description: "Why it was decided; null where nobody did here." })
-  reason!: string | null;
 }
 
 /** A target in the history of a KPI. */

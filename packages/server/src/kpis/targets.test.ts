@@ -217,6 +217,10 @@ test("only a performance lead of the whole authority decides; nobody changes wha
     operation: `setKpiTarget ${kpi} from ${from}: 91, amber within 5, judged from 0 cases`,
     subjects: [],
   });
+  const named = `{ kpi(id: "${kpi}") { targets { target { setBy reason display } } } }`;
+  const toPartner = await api.ask(named, {}, { "x-demo-role": "partner" });
+  expect(toPartner.data.kpi.targets[0].target).toEqual({ setBy: null, reason: null, display: "91.0%" });
+
   for (const change of [
     "update target_decision set value = 1",
     "delete from target_decision",
