@@ -3,7 +3,7 @@ import type { FigureStatus } from "../statistics/symbol.ts";
 import type { CountedEvidence, Known, Tally, TallySpan } from "./counted-evidence.ts";
 import type { Figure } from "./figure.ts";
 import { printed } from "./format.ts";
-import type { Kpi } from "./kpi.ts";
+import type { Kpi, Timing } from "./kpi.ts";
 
 /**
  * The figure of a KPI for an org unit and period, from the facts that were counted, as known at a moment (now when none
@@ -19,10 +19,12 @@ export function countedFigure(kpi: Kpi, evidence: CountedEvidence, asked: Period
   const [reported] = evidence.spans.filter(
     (span) => span.knownDay >= asked.end && (asAt === undefined || span.knownFrom <= asAt),
   );
-  const first = reported && figureAt(kpi, evidence, asked, reported.knownFrom);
+  const changed = reported === undefined ? [] : changedSince(kpi, evidence, asked, reported, asAt);
+  if (changed.length === 0) return now;
+  const first = figureAt(kpi, evidence, asked, reported!.knownFrom);
   if (first === undefined || (first.value === now.value && first.display === now.display)) return now;
   const { counted } = now;
-  const restatedBy = changeSince(kpi, evidence, asked, reported!, asAt);
+  const restatedBy = newestOf(changed).causedBy;
   return {
     ...now,
     status: "RESTATED",
@@ -31,18 +33,12 @@ export function countedFigure(kpi: Kpi, evidence: CountedEvidence, asked: Period
   };
 }
 
-/** The load that last changed a month of a period after it was first reported; null where none did, or all was recounted. */
-function changeSince(
-  kpi: Kpi,
-  evidence: CountedEvidence,
-  asked: Period,
-  reported: TallySpan,
-  asAt?: Date,
-): number | null {
-  const changed = monthsOf(kpi, asked, reported)
+/** What was counted anew for the months of a period after it was first reported: a count that has gone is a nought by now. */
+function changedSince(kpi: Kpi, evidence: CountedEvidence, asked: Period, reported: TallySpan, asAt?: Date): Tally[] {
+  return monthsOf(kpi, asked, reported)
     .map((month) => knownAt(evidence.tallies.get(month) ?? [], asAt))
-    .filter((tally) => tally !== undefined && tally.knownFrom > reported.knownFrom);
-  return changed.length === 0 ? null : newestOf(changed as Tally[]).causedBy;
+    .filter((tally) => tally !== undefined)
+    .filter(({ knownFrom }) => knownFrom > reported.knownFrom);
 }
 
 /** The months that a KPI has been counted for, as periods, oldest first; only those that are over. */
@@ -148,11 +144,22 @@ function worked(
 }
 
 /** The months whose tallies make the figure of a period, oldest first; none that lies after the last known day. */
-function monthsOf(kpi: Kpi, asked: Period, { knownDay }: TallySpan): Day[] {
+function monthsOf({ timing }: Kpi, asked: Period, { knownDay }: TallySpan): readonly Day[] {
+  const key = `${timing} ${knownDay}`;
+  let known = monthsKnown.get(asked);
+  if (known === undefined) monthsKnown.set(asked, (known = new Map()));
+  let months = known.get(key);
+  if (months === undefined) known.set(key, (months = listMonths(timing, asked, knownDay)));
+  return months;
+}
+
+/** All KPIs of one timing ask for the same months of a period. */
+const monthsKnown = new WeakMap<Period, Map<string, readonly Day[]>>();
+
+function listMonths(timing: Timing, asked: Period, knownDay: Day): readonly Day[] {
   const last = periodContaining("MONTH", asked.end < knownDay ? asked.end : knownDay);
-  if (kpi.timing === "SNAPSHOT_AT_PERIOD_END") return [last.start];
-  const first =
-    kpi.timing === "ROLLING_12_MONTHS" ? step(periodContaining("MONTH", asked.end), -11).start : asked.start;
+  if (timing === "SNAPSHOT_AT_PERIOD_END") return [last.start];
+  const first = timing === "ROLLING_12_MONTHS" ? step(periodContaining("MONTH", asked.end), -11).start : asked.start;
   const months: Day[] = [];
   for (let each = period("MONTH", first); each.start <= last.start; each = step(each, 1)) months.push(each.start);
   return months;

@@ -22,8 +22,15 @@ export function printedChange(difference: number, unit: Unit, decimals: number):
 }
 
 function number(value: number, decimals: number): string {
-  return rounded(value, decimals).toLocaleString("en-GB", {
+  return formatOf(decimals).format(rounded(value, decimals));
+}
+
+// To make a format takes a hundred times as long as to use it.
+const formats: Intl.NumberFormat[] = [];
+
+function formatOf(decimals: number): Intl.NumberFormat {
+  return (formats[decimals] ??= new Intl.NumberFormat("en-GB", {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-  });
+  }));
 }

@@ -170,6 +170,7 @@ async function keepChanges(
     "(t.kpi, t.version) in (select k.id, k.version from jsonb_to_recordset($2::jsonb) k (id text, version integer))";
   // One moment for all, after the load that caused it was finished.
   const [moment] = await query<{ now: Date }>("select clock_timestamp() as now", []);
+  await query("analyze tally_now, span_now", []);
   // Where the last case of a month has gone, a nought takes its place, so that the load which took it away is known.
   await query(
     `insert into tally_now select t.kpi, t.version, t.month, t.unit, 0, 0, 0, 0 from tally t
@@ -183,17 +184,17 @@ async function keepChanges(
     { table: "tally_span", columns: "from_month, known_day", key: spanKey, same: sameSpan },
   ]) {
     const now = table === "tally" ? "tally_now" : "span_now";
-    await query(`analyze ${now}`, []);
     await query(
       `update ${table} t set known_until = $3 where t.authority = $1 and t.known_until is null and ${among}
          and not exists (select from ${now} n where ${key} and ${same})`,
       [authority, recounted, moment!.now],
     );
+    // What stands already is put aside first: an insert that looked for it would find what it has just written itself.
+    await query(`delete from ${now} n using ${table} t where ${key} and t.known_until is null`, [authority]);
     await query(
       `insert into ${table} (authority, kpi, version, ${columns}, known_from, caused_by)
        select $1, n.kpi, n.version, ${columns}, $2, k.cause from ${now} n
-       join jsonb_to_recordset($3::jsonb) k (id text, version integer, cause integer) on k.id = n.kpi and k.version = n.version
-       where not exists (select from ${table} t where ${key} and t.known_until is null)`,
+       join jsonb_to_recordset($3::jsonb) k (id text, version integer, cause integer) on k.id = n.kpi and k.version = n.version`,
       [authority, moment!.now, recounted],
     );
   }

@@ -54,6 +54,25 @@ const monthNames = [
  * @throws NotAPeriod when the day does not exist or a period of that grain cannot begin on it.
  */
 export function period(grain: Grain, start: Day): Period {
+  return kept(beginning, grain, start, makePeriod);
+}
+
+// A scorecard asks for the same few periods tens of thousands of times, so each is made once.
+const beginning = new Map<string, Period>();
+const containing = new Map<string, Period>();
+const keptPeriods = 20_000;
+
+function kept(periods: Map<string, Period>, grain: Grain, day: Day, make: typeof period): Period {
+  const key = `${grain} ${day}`;
+  const known = periods.get(key);
+  if (known !== undefined) return known;
+  const fresh = make(grain, day);
+  if (periods.size >= keptPeriods) periods.clear();
+  periods.set(key, fresh);
+  return fresh;
+}
+
+function makePeriod(grain: Grain, start: Day): Period {
   const [year, month, day] = partsOf(start);
   const allowed = firstMonths[grain];
   if (day !== 1 || !allowed.months.includes(month)) {
@@ -64,6 +83,10 @@ export function period(grain: Grain, start: Day): Period {
 
 /** The period of a grain that a day falls in. A rolling 12 months is the one that ends with the day's month. */
 export function periodContaining(grain: Grain, day: Day): Period {
+  return kept(containing, grain, day, findPeriod);
+}
+
+function findPeriod(grain: Grain, day: Day): Period {
   const [year, month] = partsOf(day);
   if (grain === "ROLLING_12_MONTHS") return period(grain, addMonths(isoDay(year, month), -11));
   const first = firstMonths[grain].months.findLast((candidate) => candidate <= month);
@@ -142,8 +165,7 @@ function isoDay(year: number, month: number): Day {
 }
 
 function addMonths(day: Day, months: number): Day {
-  const [year, month] = partsOf(day);
-  const total = year * 12 + month - 1 + months;
+  const total = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
   return isoDay(Math.floor(total / 12), (total % 12) + 1);
 }
 
