@@ -58,6 +58,7 @@ test("a child under two identifiers is counted once where a link says so, in wha
   expect([await inCare(), await reReferrals()]).toEqual(["3/3", "0/1"]);
   const linked = await links("L1,P1,Case Number,P9,,");
   expect([await inCare(), await reReferrals()]).toEqual(["2/2", "1/1"]);
+  expect(await figure("cla-started", "2025-06"), "two records of a person make no start two").toBe("3/3");
   await undoLoad(bench.client, linked.load!, "Ada");
   expect([await inCare(), await reReferrals()]).toEqual(["3/3", "0/1"]);
 
