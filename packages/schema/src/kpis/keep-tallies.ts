@@ -48,7 +48,8 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
     [],
   );
   await query("truncate span_now", []);
-  // How many rows stand on a day is guessed far too low, and what looks like few would be looked up one by one.
+  // How many rows stand on a day is guessed far too low, and nobody may have looked yet how many tallies there are: what
+  // looks like few would be looked up one by one.
   await query("set local enable_nestloop = off", []);
   const linked = await linkedFacts(query, authority);
   const kept = new Map<string, Day>();
@@ -77,9 +78,9 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
       [JSON.stringify(group.map(({ id, version }) => ({ id, version }))), span.known],
     );
   }
-  await query("set local enable_nestloop to default", []);
   const recounted = cohorts.flatMap(([, group]) => group);
   await keepChanges(query, authority, recounted, cause);
+  await query("set local enable_nestloop to default", []);
   await settleCounts(query, authority, recounted);
 }
 
