@@ -64,6 +64,8 @@ interface TallyRow {
   causedBy: number | null;
   /** What a target has besides; null for what was counted. */
   set: Pick<OwnTarget, "origin" | "source" | "setBy" | "reason"> | null;
+  /** Every tally of a KPI and unit, as `cellsSql` writes it; null in a row of anything else. */
+  cells: string | null;
 }
 
 /** What an authority has of its own about some KPIs. */
@@ -118,9 +120,10 @@ function countedOf(
     rows.filter(({ unit, kpi }) => unit === null && kpi !== ""),
     ({ kpi, version }) => `${kpi} ${version}`,
   );
-  const tallies = Map.groupBy(
-    rows.filter(({ unit }) => unit !== null),
-    ({ kpi, version, unit }) => `${kpi} ${version} ${unit}`,
+  const tallies = new Map<string, ReadonlyMap<Day, readonly Tally[]>>(
+    rows.flatMap(({ kpi, version, unit, cells }) =>
+      cells === null ? [] : [[`${kpi} ${version} ${unit}`, talliesOf(cells)] as const],
+    ),
   );
   return new Map(
     [...spans].flatMap(([definition, known]) =>
@@ -130,7 +133,7 @@ function countedOf(
           authority,
           unit,
           spans: known.map(({ month, upTo, ...rest }) => ({ ...knownOf(rest), fromMonth: month, knownDay: upTo! })),
-          tallies: Map.groupBy((tallies.get(`${definition} ${unit}`) ?? []).map(tallyOf), ({ month }) => month),
+          tallies: tallies.get(`${definition} ${unit}`) ?? new Map(),
           population: unit === authority ? population : new Map(),
         },
       ]),
@@ -138,15 +141,35 @@ function countedOf(
   );
 }
 
-function tallyOf({ month, numerator, denominator, pending, exempt, ...rest }: TallyRow): Tally {
-  return {
-    ...knownOf(rest),
-    month,
-    numerator: Number(numerator),
-    denominator: Number(denominator),
-    pending,
-    exempt,
-  };
+/** A row of the database costs more to read than all of its cells, and a scorecard needs thousands of tallies. */
+const cellsSql = `string_agg(concat_ws(',', t.month, t.numerator, t.denominator, t.pending, t.exempt, coalesce(t.caused_by, 0),
+  ${milliseconds("t.known_from")}, ${milliseconds("t.known_until")}), ';' order by t.known_from)`;
+
+/** As JavaScript counts time; blank where there is none. */
+function milliseconds(moment: string): string {
+  return `floor(extract(epoch from ${moment}) * 1000)::bigint`;
+}
+
+/** The tallies of a KPI and unit by month, every version, oldest first. */
+function talliesOf(cells: string): ReadonlyMap<Day, readonly Tally[]> {
+  const byMonth = new Map<Day, Tally[]>();
+  for (const cell of cells.split(";")) {
+    const [month = "", numerator, denominator, pending, exempt, load, from, until] = cell.split(",");
+    const tally: Tally = {
+      month,
+      numerator: Number(numerator),
+      denominator: Number(denominator),
+      pending: Number(pending),
+      exempt: Number(exempt),
+      causedBy: load === "0" ? null : Number(load),
+      knownFrom: new Date(Number(from)),
+      knownUntil: until === undefined ? null : new Date(Number(until)),
+    };
+    const versions = byMonth.get(month);
+    if (versions === undefined) byMonth.set(month, [tally]);
+    else versions.push(tally);
+  }
+  return byMonth;
 }
 
 function knownOf({ knownFrom, knownUntil, causedBy }: Known): Known {
@@ -158,19 +181,20 @@ function knownOf({ knownFrom, knownUntil, causedBy }: Known): Known {
  * targets are dated by the day they take effect, with their value, tolerance and smallest base in place of counts.
  */
 const ownRowsSql = `
-  select t.kpi, t.version, t.unit, t.month::text as month, null as "upTo", t.numerator::text, t.denominator::text, t.pending, t.exempt,
-    t.known_from as "knownFrom", t.known_until as "knownUntil", t.caused_by as "causedBy", null::jsonb as set
+  select t.kpi, t.version, t.unit, null as month, null as "upTo", '0' as numerator, '0' as denominator, 0 as pending, 0 as exempt,
+    null::timestamptz as "knownFrom", null::timestamptz as "knownUntil", null::integer as "causedBy", null::jsonb as set, ${cellsSql} as cells
   from tally t join unnest($3::text[], $4::integer[]) k (id, version) on t.kpi = k.id and t.version = k.version
   where t.authority = $1 and t.unit = any ($2::text[])
     and ($5::date is null or t.month >= $5::date) and ($6::date is null or t.month <= $6::date)
+  group by t.kpi, t.version, t.unit
   union all
-  select s.kpi, s.version, null, s.from_month::text, s.known_day::text, '0', '0', 0, 0, s.known_from, s.known_until, s.caused_by, null
+  select s.kpi, s.version, null, s.from_month::text, s.known_day::text, '0', '0', 0, 0, s.known_from, s.known_until, s.caused_by, null, null
   from tally_span s join unnest($3::text[], $4::integer[]) k (id, version) on s.kpi = k.id and s.version = k.version
   where s.authority = $1
   union all
-  select '', 0, null, make_date(p.year, 1, 1)::text, null, p.children::text, '0', 0, 0, now(), null, null, null from child_population p where p.area = $1
+  select '', 0, null, make_date(p.year, 1, 1)::text, null, p.children::text, '0', 0, 0, now(), null, null, null, null from child_population p where p.area = $1
   union all
   select o.kpi, 0, null, o.effective_from::text, null, o.value::text, o.amber_within::text, o.minimum_denominator, 0, o.known_from, o.known_until, o.load,
-    jsonb_build_object('origin', o.origin, 'source', o.source, 'setBy', o.set_by, 'reason', o.reason)
+    jsonb_build_object('origin', o.origin, 'source', o.source, 'setBy', o.set_by, 'reason', o.reason), null
   from own_target o where o.authority = $1 and o.kpi = any ($7::text[])
   order by "knownFrom"`;
