@@ -1,0 +1,63 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readdir, rm, utimes } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import { factColumns, facts } from "@children-first/schema/facts";
+import type { Client } from "pg";
+
+const root = path.resolve(import.meta.dirname, "../../..");
+
+/** Runs the etl command line on a database until it ends. Throws where it fails. */
+export async function etl(databaseUrl: string, ...args: string[]): Promise<void> {
+  const child = spawn(process.execPath, [path.join(root, "packages/etl/src/cli.ts"), ...args], {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const [said, [code]] = await Promise.all([text(child.stderr), once(child, "exit") as Promise<[number | null]>]);
+  if (code !== 0 && code !== 2) throw new Error(`etl ${args[0]} ended with code ${code}: ${said.slice(-1_000)}`);
+}
+
+/** Loads the synthetic authority of so many children, six years to October 2026, and what its rates need. */
+export async function loadAuthority(databaseUrl: string, children: number): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), "children-first-bench-"));
+  try {
+    await etl(databaseUrl, "demo", "--children", String(children), "--years", "6", "--dirt", "0", "--out", folder);
+    const names = (await readdir(folder)).filter((name) => name.endsWith(".csv") || name === "audits.xlsx");
+    const files = names.map((name) => path.join(folder, name));
+    const taken = new Date("2026-10-31T22:00:00Z");
+    for (const file of files) await utimes(file, taken, taken);
+    await etl(databaseUrl, "load", "--count-last", path.join(root, "packages/etl/reference"), ...files);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Makes the facts so many times as many, set-based: every copy has children, workers and records of its own, in the same
+ * teams and on the same days. Copies are made of the rows of copy 0, so it can be called again for more.
+ */
+export async function growFacts(client: Client, from: number, to: number): Promise<void> {
+  for (const fact of facts) {
+    const columns = factColumns(fact);
+    const own = new Set(
+      columns
+        .filter(({ type, references }) => type === "identifier" && references !== "department")
+        .map(({ name }) => name),
+    );
+    // A table whose key names nobody (the website's visitors by month) has no second copy.
+    if (fact.table === "department" || !fact.key.some((name) => own.has(name))) continue;
+    const team = new Set([fact.team, "dept_team_id"]);
+    const cells = columns.map(({ name }) =>
+      own.has(name) && !team.has(name) ? `"${name}" || '~' || c.n` : `"${name}"`,
+    );
+    await client.query(
+      `insert into "${fact.table}" (authority, ${columns.map(({ name }) => `"${name}"`).join(", ")}, source_row, written_by)
+       select f.authority, ${cells.join(", ")}, f.source_row, f.written_by from "${fact.table}" f, generate_series(${from}, ${to - 1}) c (n)
+       where f.superseded_by is null and f.source_row > 0 and f."${fact.key.find((name) => own.has(name))}" !~ '~'`,
+    );
+    await client.query(`analyze "${fact.table}"`);
+  }
+}
