@@ -179,11 +179,14 @@ function knownOf({ knownFrom, knownUntil, causedBy }: Known): Known {
 /**
  * Spans are rows without a unit; mid-year populations of children are rows without a KPI, dated 1 January of their year;
  * targets are dated by the day they take effect, with their value, tolerance and smallest base in place of counts.
+ *
+ * What stands and what stood before have an index each; asked for together, neither would be used.
  */
 const ownRowsSql = `
   select t.kpi, t.version, t.unit, null as month, null as "upTo", '0' as numerator, '0' as denominator, 0 as pending, 0 as exempt,
     null::timestamptz as "knownFrom", null::timestamptz as "knownUntil", null::integer as "causedBy", null::jsonb as set, ${cellsSql} as cells
-  from tally t join unnest($3::text[], $4::integer[]) k (id, version) on t.kpi = k.id and t.version = k.version
+  from (select * from tally where known_until is null union all select * from tally where known_until is not null) t
+  join unnest($3::text[], $4::integer[]) k (id, version) on t.kpi = k.id and t.version = k.version
   where t.authority = $1 and t.unit = any ($2::text[])
     and ($5::date is null or t.month >= $5::date) and ($6::date is null or t.month <= $6::date)
   group by t.kpi, t.version, t.unit
