@@ -120,7 +120,10 @@ const crowd = [
   "complaints.csv",
 ];
 
-/** Every fact, org unit and count that stands, without what tells one run from another. */
+/**
+ * Every fact, org unit and count that stands, without what tells one run from another. Noughts are left out: a month and
+ * unit without a count had nothing to count, and a unit that had another name before keeps noughts under the old one.
+ */
 async function everything({ client }: Workbench): Promise<string[]> {
   const tables = facts.map(
     ({ table }) =>
@@ -131,7 +134,8 @@ async function everything({ client }: Workbench): Promise<string[]> {
     union all select 'unit ' || u::text from org_unit u
     union all select 'above ' || a::text from org_unit_ancestor a
     union all select 'name ' || n::text from org_unit_name n
-    union all select concat_ws(' ', 'tally', kpi, month, unit, numerator, denominator, pending, exempt) from tally where known_until is null
+    union all select concat_ws(' ', 'tally', kpi, month, unit, numerator, denominator, pending, exempt) from tally
+      where known_until is null and (numerator, denominator, pending, exempt) <> (0, 0, 0, 0)
     order by 1`);
   return rows.map(({ line }) => line);
 }
