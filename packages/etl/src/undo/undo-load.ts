@@ -1,4 +1,4 @@
-import { followFacts } from "@children-first/schema/counting";
+import { followFacts, oweCounts } from "@children-first/schema/counting";
 import { facts } from "@children-first/schema/facts";
 import type { Client } from "pg";
 import { queryOf } from "../query-of.ts";
@@ -35,9 +35,15 @@ interface LedgerEntry {
  * moment while it stood still gets what was shown then.
  *
  * Only the newest load of a table can be undone: a later one has been built on it. Rows of a related table that it had
- * withdrawn, and that have been loaded anew since, stay as they were loaded. Throws where the database fails.
+ * withdrawn, and that have been loaded anew since, stay as they were loaded. With `countLast` the KPIs are counted by
+ * whoever asks, once all is undone. Throws where the database fails.
  */
-export async function undoLoad(client: Client, load: number, by: string, now = new Date()): Promise<UndoReport> {
+export async function undoLoad(
+  client: Client,
+  load: number,
+  by: string,
+  { countLast = false }: { countLast?: boolean } = {},
+): Promise<UndoReport> {
   await client.query("begin");
   try {
     const found = await entryOf(client, load);
@@ -48,7 +54,7 @@ export async function undoLoad(client: Client, load: number, by: string, now = n
       const { file = null, target = null } = found ?? {};
       return { load, status: "REFUSED", file, target, rowsClosed: 0, rowsRestored: 0, message: refusal ?? "" };
     }
-    const when = `${now.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+    const when = `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC`;
     const message = `Undone on ${when} by ${by}.`;
     await client.query(
       "update load set status = 'UNDONE', undone_at = clock_timestamp(), message = concat_ws('. ', rtrim(message, '.'), $2::text) where id = $1",
@@ -65,8 +71,10 @@ export async function undoLoad(client: Client, load: number, by: string, now = n
     await describeAsBefore(client, found.target, load);
     const [fact, authority] = found.target?.split(" of ") ?? [];
     // Also where no row changed: how far the fact is known has gone back with the load.
-    if (fact !== undefined && authority !== undefined && facts.some(({ table }) => table === fact))
-      await followFacts(queryOf(client), { authority, cause: load, facts: [fact, ...changed] });
+    if (fact !== undefined && authority !== undefined && facts.some(({ table }) => table === fact)) {
+      const changes = { authority, cause: load, facts: [fact, ...changed] };
+      await (countLast ? oweCounts(queryOf(client), changes) : followFacts(queryOf(client), changes));
+    }
     await client.query("select pg_notify($1, $2)", [newsChannel, String(load)]);
     await client.query("commit");
     return { load, status: "UNDONE", file: found.file, target: found.target, rowsClosed, rowsRestored, message };
