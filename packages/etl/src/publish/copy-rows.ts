@@ -14,7 +14,8 @@ export async function copyRows(client: Client, table: string, lines: AsyncIterab
   // The failure is also what `finished` rejects with; this keeps it from being reported as unhandled meanwhile.
   const finished = new Promise<void>((resolve, reject) => {
     stream.once("finish", resolve);
-    stream.once("error", reject);
+    // More than one can come: a stream whose connection has gone fails again when it is destroyed.
+    stream.on("error", reject);
   });
   finished.catch(() => undefined);
   try {
