@@ -1,14 +1,13 @@
 import type { Day } from "../periods/period.ts";
 import type { Query } from "./evidence.ts";
+import type { KnownWhile } from "./known.ts";
 import { definitionsOf, type Kpi } from "./kpi.ts";
 import { targetsByKpi } from "./read-targets.ts";
 import { isCounted } from "./tally-sql.ts";
 import type { OwnTarget } from "./target.ts";
 
-/** How long something was known: from one moment up to another, null while it still is. */
-export interface Known {
-  readonly knownFrom: Date;
-  readonly knownUntil: Date | null;
+/** How long a count was known, and why. */
+export interface Known extends KnownWhile {
   /** The load, or the undone load, that made it so; null for a recount of everything. */
   readonly causedBy: number | null;
 }

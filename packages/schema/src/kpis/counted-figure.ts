@@ -3,6 +3,7 @@ import type { FigureStatus } from "../statistics/symbol.ts";
 import type { CountedEvidence, Known, Tally, TallySpan } from "./counted-evidence.ts";
 import type { Figure } from "./figure.ts";
 import { printed } from "./format.ts";
+import { isKnown } from "./known.ts";
 import type { Kpi, Timing } from "./kpi.ts";
 
 /**
@@ -175,9 +176,7 @@ export function populationFor({ population }: Pick<CountedEvidence, "population"
 }
 
 function knownAt<Version extends Known>(versions: readonly Version[], asAt?: Date): Version | undefined {
-  return versions.findLast(({ knownFrom, knownUntil }) =>
-    asAt === undefined ? knownUntil === null : knownFrom <= asAt && (knownUntil === null || knownUntil > asAt),
-  );
+  return versions.findLast((version) => isKnown(version, asAt));
 }
 
 function newestOf(versions: readonly Known[]): Known {

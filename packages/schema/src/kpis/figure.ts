@@ -4,6 +4,7 @@ import { type AbsentStatus, type FigureStatus, gravestOf } from "../statistics/s
 import { countedFigure, countedMonths } from "./counted-figure.ts";
 import type { Cell, Evidence, PeriodRows, PublishedDataset, SourceEvidence, Version } from "./evidence.ts";
 import { printed, printedChange } from "./format.ts";
+import { isKnown } from "./known.ts";
 import { definitionAlone, definitionOn, definitionsOf, type Kpi, type PublishedSource } from "./kpi.ts";
 import type { Rag } from "./rag.ts";
 import { judged, type TargetInForce } from "./target.ts";
@@ -302,11 +303,7 @@ function sum(cells: readonly Cell[]): number {
 
 /** The version that stood at a moment, now when none is given: of those that did, the one in the newest edition. */
 function knownAt(versions: readonly Version[], asAt?: Date): Version | undefined {
-  const stood = versions.filter((version) =>
-    asAt
-      ? version.knownFrom <= asAt && (version.knownUntil === null || version.knownUntil > asAt)
-      : version.knownUntil === null,
-  );
+  const stood = versions.filter((version) => isKnown(version, asAt));
   return stood.length < 2 ? stood[0] : stood.toSorted((a, b) => b.dataset.id.localeCompare(a.dataset.id))[0];
 }
 

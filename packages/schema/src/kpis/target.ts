@@ -1,5 +1,6 @@
 import { type Day, dayBefore } from "../periods/period.ts";
 import type { Figure } from "./figure.ts";
+import { isKnown, type KnownWhile } from "./known.ts";
 import type { Kpi, Target } from "./kpi.ts";
 import { ragOf } from "./rag.ts";
 
@@ -7,8 +8,8 @@ export const targetOrigins = ["DEFINITION", "IMPROVEMENT_PLAN", "DECISION"] as c
 /** Where a target comes from: the KPI's definition, the improvement plan as it was loaded, or a decision made here. */
 export type TargetOrigin = (typeof targetOrigins)[number];
 
-/** A target that the authority set for itself, with when that was known. What it is held against wins over the definition's. */
-export interface OwnTarget extends Omit<Target, "source"> {
+/** A target that the authority set for itself, known until another took its place for the same day or it was taken back. What it is held against wins over the definition's. */
+export interface OwnTarget extends Omit<Target, "source">, KnownWhile {
   readonly kpi: string;
   /** Where it was agreed; null where nobody said. */
   readonly source: string | null;
@@ -18,9 +19,6 @@ export interface OwnTarget extends Omit<Target, "source"> {
   readonly reason: string | null;
   /** The load that brought it; null for a decision. */
   readonly load: number | null;
-  readonly knownFrom: Date;
-  /** When another took its place for the same day, or it was taken back; null while it stands. */
-  readonly knownUntil: Date | null;
 }
 
 /** A target as a figure is held against it: the definition's own has no origin, because nobody here set it. */
@@ -36,7 +34,7 @@ export type TargetInForce = Target | OwnTarget;
 export function targetInForce(kpi: Kpi, own: readonly OwnTarget[], day: Day, asAt?: Date): TargetInForce | undefined {
   if (kpi.better === "NEITHER") return undefined;
   return (
-    own.findLast((target) => target.from <= day && wasKnown(target, asAt)) ??
+    own.findLast((target) => target.from <= day && isKnown(target, asAt)) ??
     kpi.targets
       .filter(({ from }) => from <= day)
       .toSorted(byDay)
@@ -71,7 +69,7 @@ export interface TargetOfHistory {
 export function targetHistory(kpi: Kpi, own: readonly OwnTarget[], asAt?: Date): TargetOfHistory[] {
   if (kpi.better === "NEITHER") return [];
   const known = own.filter(({ knownFrom }) => asAt === undefined || knownFrom <= asAt);
-  const standing = known.filter((target) => wasKnown(target, asAt));
+  const standing = known.filter((target) => isKnown(target, asAt));
   const [first] = standing;
   const inEffect: TargetInForce[] = [
     ...kpi.targets.filter(({ from }) => first === undefined || from < first.from).toSorted(byDay),
@@ -86,11 +84,6 @@ export function targetHistory(kpi: Kpi, own: readonly OwnTarget[], asAt?: Date):
     .filter((target) => !inEffect.includes(target))
     .map((target): TargetOfHistory => ({ target, until: null, stands: false }));
   return [...past, ...entries].toSorted((a, b) => byDay(a.target, b.target)).toReversed();
-}
-
-function wasKnown({ knownFrom, knownUntil }: OwnTarget, asAt: Date | undefined): boolean {
-  if (asAt === undefined) return knownUntil === null;
-  return knownFrom <= asAt && (knownUntil === null || knownUntil > asAt);
 }
 
 function byDay(a: TargetInForce, b: TargetInForce): number {

@@ -1,0 +1,11 @@
+/** How long something was known: from one moment up to another, null while it still is. */
+export interface KnownWhile {
+  readonly knownFrom: Date;
+  readonly knownUntil: Date | null;
+}
+
+/** Whether something was known at a moment; whether it still is, where no moment is given. */
+export function isKnown({ knownFrom, knownUntil }: KnownWhile, asAt?: Date): boolean {
+  if (asAt === undefined) return knownUntil === null;
+  return knownFrom <= asAt && (knownUntil === null || knownUntil > asAt);
+}
