@@ -1,5 +1,6 @@
 import { defineKpi } from "../kpis/kpi.ts";
 import { auditAnswersCohort } from "../audits/audit-answers.cohort.ts";
+import { practiceStandardTarget } from "../audits/practice-standard-target.ts";
 
 /** Reviews of all kinds in timescale (audited). Source: West Sussex, quality assurance framework, December 2021, 3.4. */
 export const reviewsAllTimelyAuditedKpi = defineKpi({
@@ -12,15 +13,6 @@ export const reviewsAllTimelyAuditedKpi = defineKpi({
   better: "HIGHER",
   timing: "EVENTS_IN_PERIOD",
   source: "West Sussex, quality assurance framework, December 2021, 3.4",
-  targets: [
-    {
-      from: "2021-12-01",
-      value: 90,
-      amberWithin: 5,
-      minimumDenominator: 10,
-      source:
-        "Quality assurance framework, 3.3: compliance of 90% is the standard. Tolerance and smallest base are this platform's own.",
-    },
-  ],
+  targets: [practiceStandardTarget],
   counted: { cohort: auditAnswersCohort, of: "is_applicable and standard_words ~ 'review.*in time'", met: "is_met" },
 });

@@ -1,3 +1,4 @@
+import { practiceStandardTarget } from "../audits/practice-standard-target.ts";
 import { defineKpi } from "../kpis/kpi.ts";
 import { supervisionDueCohort } from "./supervision-due.cohort.ts";
 
@@ -12,15 +13,6 @@ export const supervisionInTimescaleKpi = defineKpi({
   better: "HIGHER",
   timing: "EVENTS_IN_PERIOD",
   source: "West Sussex, quality assurance framework, December 2021, 3.4",
-  targets: [
-    {
-      from: "2021-12-01",
-      value: 90,
-      amberWithin: 5,
-      minimumDenominator: 10,
-      source:
-        "Quality assurance framework, 3.3: compliance of 90% is the standard. Tolerance and smallest base are this platform's own.",
-    },
-  ],
+  targets: [practiceStandardTarget],
   counted: { cohort: supervisionDueCohort, met: "done_on <= due_on", pending: "is_pending", worklist: true },
 });
