@@ -30,7 +30,7 @@ export async function oweCounts(
     `insert into counted_kpi (authority, kpi, version, definition, owed_to)
      select $1, k.id, k.version, '', $3 from jsonb_to_recordset($2::jsonb) k (id text, version integer)
      on conflict (authority, kpi, version) do update set owed_to = greatest(counted_kpi.owed_to, excluded.owed_to)`,
-    [authority, idsOf(kpis), cause],
+    [authority, JSON.stringify(kpis.map(({ id, version }) => ({ id, version }))), cause],
   );
 }
 
@@ -53,28 +53,17 @@ export async function settleCounts(query: Query, authority: string, kpis: readon
     `insert into counted_kpi (authority, kpi, version, definition, owed_to)
      select $1, k.id, k.version, k.definition, null from jsonb_to_recordset($2::jsonb) k (id text, version integer, definition text)
      on conflict (authority, kpi, version) do update set definition = excluded.definition, owed_to = null`,
-    [authority, JSON.stringify(kpis.map((kpi) => ({ ...identityOf(kpi), definition: definitionOf(kpi) })))],
+    [
+      authority,
+      JSON.stringify(kpis.map((kpi) => ({ id: kpi.id, version: kpi.version, definition: definitionOf(kpi) }))),
+    ],
   );
 }
 
-const definitions = new Map<CountedKpi, string>();
-
 /** A digest of the SQL that counts a KPI: another one, where the KPI or its cohort is counted in another way. */
 function definitionOf(kpi: CountedKpi): string {
-  const known = definitions.get(kpi);
-  if (known !== undefined) return known;
   const { cohort } = kpi.counted;
   const { needs, uses, clock, lookBack, takes } = cohort;
   const said = JSON.stringify([tallySql(cohort, [kpi], monthlySql), needs, uses, clock, lookBack, takes]);
-  const digest = createHash("sha256").update(said).digest("hex");
-  definitions.set(kpi, digest);
-  return digest;
-}
-
-function identityOf({ id, version }: CountedKpi) {
-  return { id, version };
-}
-
-function idsOf(kpis: readonly CountedKpi[]): string {
-  return JSON.stringify(kpis.map(identityOf));
+  return createHash("sha256").update(said).digest("hex");
 }
