@@ -3,8 +3,14 @@ import { casesIn } from "@children-first/schema/counting";
 import { childrenWeCareForCohort } from "@children-first/schema/cohorts";
 import { readRecords } from "../access/child-level.ts";
 import type { Context } from "../context.ts";
-import { WrongArgument } from "../errors.ts";
-import { type Connection, largestPage } from "../graphql/connection.type.ts";
+import {
+  checkPageSize,
+  type Connection,
+  isStorable,
+  pageOf,
+  placeOfTexts,
+  textCursor,
+} from "../graphql/connection.type.ts";
 import type { FigureType } from "../kpis/figure.type.ts";
 import { liveFigure } from "../kpis/live-counts.ts";
 import { conditionAsked, untilDay } from "./care-cohort-asked.ts";
@@ -34,9 +40,8 @@ export async function childPage(
   first: number,
   after: string | null,
 ): Promise<Connection<ChildType> & { total: FigureType }> {
-  if (!Number.isInteger(first) || first < 1 || first > largestPage)
-    throw new WrongArgument("first", `a page has 1 to ${largestPage} entries; ask for the rest with after.`);
-  const place = after === null ? null : placeOf(after);
+  checkPageSize(first);
+  const [place = null] = after === null ? [] : placeOfTexts(after, [isStorable]);
   const { authority, viewer } = context;
   const unit = of.unit === authority && !viewer.orgUnits.includes(authority) ? viewer.orgUnits[0]! : of.unit;
   const { where, values } = conditionAsked(of.where);
@@ -65,15 +70,8 @@ export async function childPage(
       ? []
       : [{ id: `${authority}:${reference}`, reference, age, sex: sexes.get(sex) ?? "UNKNOWN", unit: team }],
   );
-  const edges = children.slice(0, first).map((node) => ({ node, cursor: cursorOf(node) }));
   return {
-    edges,
-    pageInfo: {
-      hasNextPage: children.length > first,
-      hasPreviousPage: place !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    ...pageOf(children, first, place !== null, ({ reference }) => textCursor([reference])),
     total: liveFigure(context, kpiOf("cla-count")!, untilDay(of.on), unit, of, {
       numerator: rows[0]?.total ?? 0,
       denominator: null,
@@ -95,19 +93,4 @@ function pageSql(where: string): string {
       select * from children where $13::text is null or reference collate "C" > $13::text collate "C"
       order by reference collate "C" limit $14::integer
     ) p on true`;
-}
-
-function cursorOf({ reference }: ChildType): string {
-  return Buffer.from(JSON.stringify([reference])).toString("base64url");
-}
-
-function placeOf(cursor: string): string {
-  try {
-    const place: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    if (Array.isArray(place) && place.length === 1 && typeof place[0] === "string" && !place[0].includes("\0"))
-      return place[0];
-  } catch {
-    // Not what we wrote: said below, like any other cursor that is not ours.
-  }
-  throw new WrongArgument("after", "a cursor from an earlier page of the same list.");
 }

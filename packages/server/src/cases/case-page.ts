@@ -2,8 +2,14 @@ import { type Day, figureOfCounts, type Kpi, type Period } from "@children-first
 import { casesOfKpis, type CountedKpi, numberedFrom } from "@children-first/schema/counting";
 import { readRecords } from "../access/child-level.ts";
 import type { Context } from "../context.ts";
-import { WrongArgument } from "../errors.ts";
-import { type Connection, largestPage } from "../graphql/connection.type.ts";
+import {
+  checkPageSize,
+  type Connection,
+  isStorable,
+  pageOf,
+  placeOfTexts,
+  textCursor,
+} from "../graphql/connection.type.ts";
 import { type FigureType, figureType } from "../kpis/figure.type.ts";
 import type { CaseType } from "./case.type.ts";
 
@@ -42,9 +48,8 @@ export async function casePage(
   asked: CaseQuestion,
 ): Promise<Connection<CaseType> & { total: FigureType }> {
   const { first, after, cohorts } = asked;
-  if (!Number.isInteger(first) || first < 1 || first > largestPage)
-    throw new WrongArgument("first", `a page has 1 to ${largestPage} entries; ask for the rest with after.`);
-  const place = typeof after === "string" ? placeOf(after) : null;
+  checkPageSize(first);
+  const place = typeof after === "string" ? placeOfTexts(after, [isDue, isDay, isStorable, isStorable]) : null;
   const branches = caseBranches(context, {
     cohorts,
     unit: asked.unit,
@@ -67,15 +72,10 @@ export async function casePage(
     (read) => [...new Set(read.slice(0, first).flatMap(({ subject }) => subject ?? []))],
   );
   const cases = rows.filter((row) => row.id !== null) as unknown as CaseType[];
-  const edges = cases.slice(0, first).map((node) => ({ node, cursor: cursorOf(node) }));
   return {
-    edges,
-    pageInfo: {
-      hasNextPage: cases.length > first,
-      hasPreviousPage: place !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    ...pageOf(cases, first, place !== null, ({ dueOn, onDay, kpi, id }) =>
+      textCursor([dueOn ?? "infinity", onDay, kpi, id]),
+    ),
     total: totalFigure(context, asked, rows[0]?.total ?? 0),
   };
 }
@@ -129,20 +129,10 @@ function totalFigure({ authority }: Context, { unit, total, cohorts }: CaseQuest
   );
 }
 
-function cursorOf({ dueOn, onDay, kpi, id }: CaseType): string {
-  return Buffer.from(JSON.stringify([dueOn ?? "infinity", onDay, kpi, id])).toString("base64url");
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
-function placeOf(cursor: string): [string, string, string, string] {
-  try {
-    const place: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    if (Array.isArray(place) && place.length === 4 && place.every((part) => typeof part === "string")) {
-      const [due, on, kpi, id] = place as [string, string, string, string];
-      if (/^(infinity|\d{4}-\d{2}-\d{2})$/.test(due) && /^\d{4}-\d{2}-\d{2}$/.test(on) && !id.includes("\0"))
-        return [due, on, kpi, id];
-    }
-  } catch {
-    // Not what we wrote: said below, like any other cursor that is not ours.
-  }
-  throw new WrongArgument("after", "a cursor from an earlier page of the same list.");
+function isDue(text: string): boolean {
+  return text === "infinity" || isDay(text);
 }
