@@ -1,14 +1,13 @@
 import { basename } from "node:path";
-import { followFacts, oweCounts } from "@children-first/schema/counting";
 import { factColumns, factConflicts } from "@children-first/schema/facts";
 import type { Client } from "pg";
+import { countChanged } from "./count-all.ts";
 import { relatedTables } from "./facts/contradictions.ts";
 import { derivedTables } from "./facts/derivations.ts";
 import { alreadyLoaded, type NamedFile, newsChannel } from "./ledger.ts";
 import type { CompanionColumn } from "./loader.ts";
 import { combinedReport, emptyReport, type LoadReport } from "./load-report.ts";
 import { lockTables } from "./lock-tables.ts";
-import { queryOf } from "./query-of.ts";
 import type { FileIdentity } from "./readers/inspect-file.ts";
 import { checkHeader, loaderOf, unknownLayout } from "./readers/read-header.ts";
 import type { SourceTable } from "./readers/source-table.ts";
@@ -196,7 +195,8 @@ async function inOneTransaction(
       }
       reports.push(report);
       notes = [];
-      const named = await periodsOf(client, part.plan);
+      // Only beside others can a table without rows say that its periods have none.
+      const named = planned.length > 1 ? await periodsOf(client, part.plan) : null;
       if (named !== null) periods.set(named[0], [...new Set([...(periods.get(named[0]) ?? []), ...named[1]])]);
       await dropStaging(client);
     }
@@ -228,7 +228,7 @@ async function count(
   client: Client,
   waiting: readonly TableToTake[],
   reports: readonly LoadReport[],
-  { countLast = false }: LoadOptions,
+  options: LoadOptions,
 ): Promise<void> {
   const loaded = reports.filter(({ status }) => status === "LOADED" || status === "LOADED_WITH_REFUSALS");
   const changed = waiting.flatMap(({ plan }) =>
@@ -240,8 +240,7 @@ async function count(
   const loads = loaded.flatMap(({ load }) => load ?? []);
   const names = changed.flatMap(({ fact }) => [fact.table, ...relatedTables(fact)]);
   for (const { fact } of changed) names.push(...(await derivedTables(client, fact.table, loads)));
-  const changes = { authority: plan.authority, cause, facts: [...new Set(names)] };
-  await (countLast ? oweCounts(queryOf(client), changes) : followFacts(queryOf(client), changes));
+  await countChanged(client, { authority: plan.authority, cause, facts: [...new Set(names)] }, options);
 }
 
 /** Temporary tables go with their transaction, and the next table of the file needs their names. */

@@ -1,7 +1,6 @@
-import { followFacts, oweCounts } from "@children-first/schema/counting";
 import { facts } from "@children-first/schema/facts";
 import type { Client } from "pg";
-import { queryOf } from "../query-of.ts";
+import { countChanged } from "../count-all.ts";
 import { newsChannel } from "../ledger.ts";
 import { describeAsBefore } from "./describe-as-before.ts";
 import { laterLoad, takeRowsBack, versionedTables, type VersionedTable } from "./take-rows-back.ts";
@@ -42,7 +41,7 @@ export async function undoLoad(
   client: Client,
   load: number,
   by: string,
-  { countLast = false }: { countLast?: boolean } = {},
+  options: { countLast?: boolean } = {},
 ): Promise<UndoReport> {
   await client.query("begin");
   try {
@@ -71,10 +70,8 @@ export async function undoLoad(
     await describeAsBefore(client, found.target, load);
     const [fact, authority] = found.target?.split(" of ") ?? [];
     // Also where no row changed: how far the fact is known has gone back with the load.
-    if (fact !== undefined && authority !== undefined && facts.some(({ table }) => table === fact)) {
-      const changes = { authority, cause: load, facts: [fact, ...changed] };
-      await (countLast ? oweCounts(queryOf(client), changes) : followFacts(queryOf(client), changes));
-    }
+    if (fact !== undefined && authority !== undefined && facts.some(({ table }) => table === fact))
+      await countChanged(client, { authority, cause: load, facts: [fact, ...changed] }, options);
     await client.query("select pg_notify($1, $2)", [newsChannel, String(load)]);
     await client.query("commit");
     return { load, status: "UNDONE", file: found.file, target: found.target, rowsClosed, rowsRestored, message };
