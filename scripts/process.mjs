@@ -21,7 +21,7 @@ export class Stopped extends Error {
 
 /** One keypress reaches us twice: from the terminal and, passed on, from npm. A later one means "now". */
 const impatientAfterMs = 2_000;
-const forcedAfterMs = 60_000;
+const forcedAfterMs = 20_000;
 
 /** @type {Set<import("node:child_process").ChildProcess>} */
 const running = new Set();
