@@ -20,5 +20,5 @@ test("a copy whose connection is dropped half-way is rejected, and nothing fails
     yield `${"y".repeat(200_000)}\n`;
     throw new Error("stopped");
   }
-  await expect(copyRows(client, "staged", lines())).rejects.toThrow();
+  await expect(copyRows(client, "staged", lines())).rejects.toBeInstanceOf(Error);
 });
