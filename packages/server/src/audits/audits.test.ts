@@ -1,19 +1,11 @@
-import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type TestApi, testApi } from "../testing/api.ts";
 
 let api: TestApi;
-let folder: string;
 
 /** Loads a file whose data are of the end of September 2023. */
 async function load(name: string, header: string, lines: readonly string[], ...flags: string[]) {
-  const file = path.join(folder, name);
-  await writeFile(file, `${[header, ...lines].join("\n")}\n`);
-  await utimes(file, new Date("2023-09-30T20:00:00Z"), new Date("2023-09-30T20:00:00Z"));
-  const [report] = await api.load(...flags, file);
-  return report;
+  return api.extract(name, "2023-09-30", [header, ...lines], ...flags);
 }
 
 /**
@@ -33,7 +25,6 @@ const grades = ["Outstanding", "Good", "Requires improvement", "Inadequate"];
 
 beforeAll(async () => {
   api = await testApi();
-  folder = await mkdtemp(path.join(tmpdir(), "server-test-"));
   const audits: string[] = [];
   const moderations: string[] = [];
   for (const { cycle, moderated, auditorOnly } of cycles) {
@@ -76,7 +67,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await api.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 const share = "{ value numerator denominator }";

@@ -1,6 +1,3 @@
-import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { kpis } from "@children-first/schema";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -11,15 +8,11 @@ import { type TestApi, testApi } from "../testing/api.ts";
 import { demoViewer } from "../viewer/viewer.ts";
 
 let api: TestApi;
-let folder: string;
 let database: Client;
 
 /** Loads a file whose data are of the last day of October 2023. */
 async function load(name: string, ...lines: string[]): Promise<number> {
-  const file = path.join(folder, name);
-  await writeFile(file, `${lines.join("\n")}\n`);
-  await utimes(file, new Date("2023-10-31T20:00:00Z"), new Date("2023-10-31T20:00:00Z"));
-  const [report] = await api.load(file);
+  const report = await api.extract(name, "2023-10-31", lines);
   expect(report, JSON.stringify(report)).toMatchObject({ status: "LOADED" });
   return report!["load"] as number;
 }
@@ -42,7 +35,6 @@ const workers = [
 
 beforeAll(async () => {
   api = await testApi();
-  folder = await mkdtemp(path.join(tmpdir(), "server-test-"));
   database = new Client({ connectionString: api.databaseUrl });
   await database.connect();
   await load(
@@ -58,7 +50,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await database.end();
   await api.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 const manager = { "x-demo-role": "team-manager", "x-purpose": "Monday's review of training" };

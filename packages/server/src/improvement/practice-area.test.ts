@@ -1,23 +1,15 @@
-import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type TestApi, testApi } from "../testing/api.ts";
 
 let api: TestApi;
-let folder: string;
 
 /** Loads a file whose data are of 30 September 2023. */
 async function load(name: string, lines: readonly string[]) {
-  const file = path.join(folder, name);
-  await writeFile(file, `${lines.join("\n")}\n`);
-  await utimes(file, new Date("2023-09-30T20:00:00Z"), new Date("2023-09-30T20:00:00Z"));
-  await api.load(file);
+  await api.extract(name, "2023-09-30", lines);
 }
 
 beforeAll(async () => {
   api = await testApi();
-  folder = await mkdtemp(path.join(tmpdir(), "server-test-"));
   await load("practice_areas.csv", [
     "area_id,plan,title,owner,kpi_ids",
     "P1,PIP 2019,Front door,,re-referrals-12-months;s47-timely",
@@ -34,7 +26,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await api.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 test("practice areas: the newest plan first, with its KPIs, and what is overdue on the last known day", async () => {

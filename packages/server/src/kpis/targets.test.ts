@@ -1,27 +1,19 @@
-import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type TestApi, testApi } from "../testing/api.ts";
 
 let api: TestApi;
-let folder: string;
 let database: Client;
 
 /** Loads a file whose data are of the last day of October 2023. */
 async function load(name: string, ...lines: string[]): Promise<string> {
-  const file = path.join(folder, name);
-  await writeFile(file, `${lines.join("\n")}\n`);
-  await utimes(file, new Date("2023-10-31T20:00:00Z"), new Date("2023-10-31T20:00:00Z"));
-  const [report] = await api.load(file);
+  const report = await api.extract(name, "2023-10-31", lines);
   expect(report, JSON.stringify(report)).toMatchObject({ status: "LOADED" });
   return String(report!["load"]);
 }
 
 beforeAll(async () => {
   api = await testApi();
-  folder = await mkdtemp(path.join(tmpdir(), "server-test-"));
   database = new Client({ connectionString: api.databaseUrl });
   await database.connect();
   await load("ssd_professionals.csv", "prof_professional_id", "W1", "W2", "W3", "W4");
@@ -41,7 +33,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await database.end();
   await api.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 const lead = { "x-demo-role": "performance-lead" };

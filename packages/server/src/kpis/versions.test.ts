@@ -1,24 +1,17 @@
-import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type TestApi, testApi } from "../testing/api.ts";
 
 let api: TestApi;
-let folder: string;
 
 /** Loads a file whose data are of the last day of May 2021. */
 async function load(name: string, ...lines: string[]) {
-  const file = path.join(folder, name);
-  await writeFile(file, `${lines.join("\n")}\n`);
-  await utimes(file, new Date("2021-05-31T20:00:00Z"), new Date("2021-05-31T20:00:00Z"));
-  const [report] = await api.load(file);
+  const report = await api.extract(name, "2021-05-31", lines);
   expect(report, JSON.stringify(report)).toMatchObject({ status: "LOADED" });
 }
 
 beforeAll(async () => {
   api = await testApi();
-  folder = await mkdtemp(path.join(tmpdir(), "server-test-"));
   const etl = path.resolve(import.meta.dirname, "../../../etl");
   await api.load(path.join(etl, "reference"), path.join(etl, "published/fostering_in_england_2018_19.csv"));
   await load(
@@ -38,7 +31,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await api.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 const kpi = "foster-place-occupancy";

@@ -1,18 +1,11 @@
-import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type TestApi, testApi } from "../testing/api.ts";
 
 let api: TestApi;
-let folder: string;
 
 /** Loads a file whose data are of a day. Answers the load's number. */
 async function load(name: string, day: string, ...lines: string[]): Promise<number> {
-  const file = path.join(folder, name);
-  await writeFile(file, `${lines.join("\n")}\n`);
-  await utimes(file, new Date(`${day}T20:00:00Z`), new Date(`${day}T20:00:00Z`));
-  const [report] = await api.load(file);
+  const report = await api.extract(name, day, lines);
   expect(report, JSON.stringify(report)).toMatchObject({ status: "LOADED" });
   return report!["load"] as number;
 }
@@ -22,7 +15,6 @@ const posts = "as_at,post_id,post_title,org_role,service,team,fte_established,wo
 
 beforeAll(async () => {
   api = await testApi();
-  folder = await mkdtemp(path.join(tmpdir(), "server-test-"));
   await load(
     "establishment.csv",
     "2023-10-31",
@@ -46,7 +38,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await api.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 const figure = (unit: string, month: string) =>

@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import type { Query } from "@children-first/schema";
@@ -27,6 +29,13 @@ export interface TestApi {
   ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
   /** Loads files with the etl command line, and gives what it reported: one object a file. */
   load(...files: string[]): Promise<Record<string, any>[]>;
+  /** Writes an extract whose data are of a day's end, and loads it, with flags of the command line. Gives its report. */
+  extract(
+    name: string,
+    day: string,
+    lines: readonly string[],
+    ...flags: string[]
+  ): Promise<Record<string, any> | undefined>;
   /** Runs any command of the etl command line with --json, and gives what it answered: one object a line. */
   etl(...args: string[]): Promise<Record<string, any>[]>;
   close(): Promise<void>;
@@ -38,6 +47,7 @@ const notFollowed: DataVersion = { current: () => null, recheck: async () => nul
 /** Starts the server on a free port. Answers are kept for the next who asks only with `cache`. Close it when the tests are done. */
 export async function testApi(options: { cache?: boolean } = {}): Promise<TestApi> {
   const own = await testDatabase();
+  const folder = await mkdtemp(path.join(tmpdir(), "server-test-"));
   const database = await openDatabase({ databaseUrl: own.url, dataDir: root });
   let statements = 0;
   const counting =
@@ -68,11 +78,20 @@ export async function testApi(options: { cache?: boolean } = {}): Promise<TestAp
       return { ...((await response.json()) as Omit<Answer, "statements">), statements };
     },
     load: (...files) => runEtl(own.url, ["load", ...files]),
+    async extract(name, day, lines, ...flags) {
+      const file = path.join(folder, name);
+      await writeFile(file, `${lines.join("\n")}\n`);
+      const taken = new Date(`${day}T20:00:00Z`);
+      await utimes(file, taken, taken);
+      const [report] = await runEtl(own.url, ["load", ...flags, file]);
+      return report;
+    },
     etl: (...args) => runEtl(own.url, args),
     async close() {
       await app.stop();
       await database.close();
       await own.close();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,24 +1,16 @@
-import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type TestApi, testApi } from "../testing/api.ts";
 
 let api: TestApi;
-let folder: string;
 
 /** Loads a file whose data are of the last day of October 2023. */
 async function load(name: string, ...lines: string[]) {
-  const file = path.join(folder, name);
-  await writeFile(file, `${lines.join("\n")}\n`);
-  await utimes(file, new Date("2023-10-31T20:00:00Z"), new Date("2023-10-31T20:00:00Z"));
-  const [report] = await api.load(file);
+  const report = await api.extract(name, "2023-10-31", lines);
   expect(report, JSON.stringify(report)).toMatchObject({ status: "LOADED" });
 }
 
 beforeAll(async () => {
   api = await testApi();
-  folder = await mkdtemp(path.join(tmpdir(), "server-test-"));
   await load(
     "establishment.csv",
     "as_at,post_id,post_title,org_role,service,team,fte_established,worker_id,employment_type,fte_worked,started_on,cases_held",
@@ -48,7 +40,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await api.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 test("the workforce of the newest establishment, as a whole and broken down", async () => {
