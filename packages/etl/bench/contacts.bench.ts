@@ -1,10 +1,7 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setup } from "@children-first/schema/testing-setup";
-import { alone, copyLabel, resultColumns, resultLine, sideBySide } from "./side-by-side.ts";
+import { alone, copyLabel, inFolder, resultColumns, resultLine, sideBySide } from "./side-by-side.ts";
 
 const fileName = "ssd_contacts.csv";
 const million = 1_000_000;
@@ -15,9 +12,7 @@ const runs = 3;
  * the least that PostgreSQL can do with the same file; and how much memory five million of them need.
  */
 export async function bench(): Promise<{ title: string; columns: string[]; rows: string[][]; note: string }> {
-  const folder = await mkdtemp(join(tmpdir(), "children-first-bench-"));
-  const end = await setup();
-  try {
+  return inFolder(async (folder) => {
     const file = join(folder, fileName);
     await writeContacts(file, million);
     const { floor, ours } = await sideBySide(file, { prepare, insert }, runs);
@@ -43,10 +38,7 @@ export async function bench(): Promise<{ title: string; columns: string[]; rows:
         "Made-up contacts, six columns of which one is JSON. The etl run includes hashing the file, every identifier, code and date, duplicates, " +
         "what other facts refer to, and the ledger; psql does none of that. Must hold: at most 2 x, and under 300 MB at five million rows.",
     };
-  } finally {
-    await end();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function writeContacts(file: string, contacts: number): Promise<void> {

@@ -1,10 +1,8 @@
 import { once } from "node:events";
 import { createWriteStream, existsSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { setup } from "@children-first/schema/testing-setup";
-import { copyLabel, resultColumns, resultLine, sideBySide } from "./side-by-side.ts";
+import { copyLabel, inFolder, resultColumns, resultLine, sideBySide } from "./side-by-side.ts";
 import { syntheticPlacements } from "./synthetic-placements.ts";
 
 const repository = resolve(import.meta.dirname, "../../..");
@@ -19,9 +17,7 @@ const runs = 3;
  * new database, turn about.
  */
 export async function bench(): Promise<{ title: string; columns: string[]; rows: string[][]; note: string }> {
-  const folder = await mkdtemp(join(tmpdir(), "children-first-bench-"));
-  const end = await setup();
-  try {
+  return inFolder(async (folder) => {
     const file = join(folder, fileName);
     const rows = await writeLargeFile(file);
     const { floor, ours } = await sideBySide(file, { prepare: prepareFloor, insert: insertFloor }, runs);
@@ -33,10 +29,7 @@ export async function bench(): Promise<{ title: string; columns: string[]; rows:
         `${existsSync(source) ? `The published file ${fileName} repeated ${copies} times` : "A made-up file of the same layout"}, every copy with periods of its own. ` +
         "The etl run includes reading the file three times (hash and bytes, columns, rows), every check, and the ledger. Must hold: at most 4 x, under 300 MB.",
     };
-  } finally {
-    await end();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function writeLargeFile(file: string): Promise<number> {

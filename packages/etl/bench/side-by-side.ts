@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { openDatabase } from "@children-first/schema/database";
 import { testDatabase } from "@children-first/schema/testing";
+import { setup } from "@children-first/schema/testing-setup";
 import { Client } from "pg";
 
 const repository = resolve(import.meta.dirname, "../../..");
@@ -23,6 +24,18 @@ export interface Floor {
 }
 
 const hasPsql = spawnSync("psql", ["--version"]).status === 0;
+
+/** Does some work with a folder and a database server of its own, and takes both away again. */
+export async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), "children-first-bench-"));
+  const end = await setup();
+  try {
+    return await work(folder);
+  } finally {
+    await end();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
 
 /** What the floor is called in a table of results, after what this machine has. */
 export const copyLabel = `${hasPsql ? "psql \\copy" : "COPY from a Node process"} into one text table, one insert ... select`;

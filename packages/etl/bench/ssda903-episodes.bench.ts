@@ -1,10 +1,7 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setup } from "@children-first/schema/testing-setup";
-import { copyLabel, resultColumns, resultLine, sideBySide } from "./side-by-side.ts";
+import { copyLabel, inFolder, resultColumns, resultLine, sideBySide } from "./side-by-side.ts";
 
 const fileName = "2021-episodes.csv";
 const children = 150_000;
@@ -15,9 +12,7 @@ const runs = 3;
  * that PostgreSQL can do with the same file: copy it into a table of texts, and one insert ... select ... on conflict.
  */
 export async function bench(): Promise<{ title: string; columns: string[]; rows: string[][]; note: string }> {
-  const folder = await mkdtemp(join(tmpdir(), "children-first-bench-"));
-  const end = await setup();
-  try {
+  return inFolder(async (folder) => {
     const file = join(folder, fileName);
     const rows = await writeReturn(file);
     const { floor, ours } = await sideBySide(file, { prepare, insert }, runs);
@@ -29,10 +24,7 @@ export async function bench(): Promise<{ title: string; columns: string[]; rows:
         `Made-up episodes of ${children.toLocaleString("en-GB")} children, more than England has in care, two each. The etl run includes hashing the file, ` +
         "every code and date, duplicates, the department's rules, the continuous history with its periods of care, and the ledger; psql does none of that. Must hold: at most 2 x, under 300 MB.",
     };
-  } finally {
-    await end();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Two episodes a child: one that ends within the year, and the next, which is open. Answers the rows below the header. */

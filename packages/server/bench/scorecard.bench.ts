@@ -8,7 +8,7 @@ import { testDatabase } from "@children-first/schema/testing";
 import { setup } from "@children-first/schema/testing-setup";
 import { Client } from "pg";
 import { makeBenchViews, scorecardQuery, viewsQuery } from "./bench-views.ts";
-import { freePort, notKept, startServer, stopped } from "./counting.bench.ts";
+import { freePort, notKept, startServer, stopped } from "./served.ts";
 import { etl, loadAuthority } from "./grown-authority.ts";
 
 const authority = "E10000032";
