@@ -1,5 +1,5 @@
 import type { Client } from "pg";
-import type { FactPlan, Finding } from "../loader.ts";
+import type { FactPlan, Finding, LoadCheck } from "../loader.ts";
 import { rowsOf } from "./contradictions.ts";
 import { literal } from "./fact-sql.ts";
 
@@ -14,18 +14,7 @@ interface Judgement {
  * check of severity ERROR that finds something. A file that is not gets one more refusal, for its row 0.
  */
 export async function judgeRows(client: Client, { checks, mostRefused }: FactPlan): Promise<Judgement> {
-  const counted = await client.query<{ rows: number; refused: number }>(
-    "select count(*)::integer as rows, count(words)::integer as refused from staged",
-  );
-  const { rows = 0, refused = 0 } = counted.rows[0] ?? {};
-  const findings: Finding[] = [];
-  for (const { id, severity, finds, message } of checks) {
-    const found = await client.query<{ rows: number; firstRow: number }>(
-      `select count(*)::integer as rows, min(s.row) as "firstRow" from staged s where s.words is null and (${finds})`,
-    );
-    const { rows: count = 0, firstRow = 0 } = found.rows[0] ?? {};
-    if (count > 0) findings.push({ check: id, severity, rows: count, firstRow, message });
-  }
+  const { rows, refused, findings } = await lookThrough(client, checks);
   const error = findings.find(({ severity }) => severity === "ERROR");
   if (refused > rows * mostRefused) {
     const share = (part: number) => `${Number((part * 100).toFixed(1))}%`;
@@ -37,6 +26,38 @@ export async function judgeRows(client: Client, { checks, mostRefused }: FactPla
     return { findings, refused: await refuseFile(client, error.check, why) };
   }
   return { findings };
+}
+
+/** Counts the rows, those refused, and the others that each check finds. */
+async function lookThrough(client: Client, checks: FactPlan["checks"]) {
+  // What asks about other rows is a join of its own; everything else is answered by reading the rows once.
+  const [byOthers, byItself] = [checks.filter(asksElsewhere), checks.filter((check) => !asksElsewhere(check))];
+  const counts = byItself.map(({ finds }) => `count(*) filter (where s.words is null and (${finds}))`);
+  const firsts = byItself.map(({ finds }) => `min(s.row) filter (where s.words is null and (${finds}))`);
+  const once = await client.query<{ rows: number; refused: number; counts: number[]; firsts: (number | null)[] }>(
+    `select count(*)::integer as rows, count(s.words)::integer as refused,
+       array[${counts.join(", ")}]::integer[] as counts, array[${firsts.join(", ")}]::integer[] as firsts from staged s`,
+  );
+  const { rows = 0, refused = 0, counts: counted = [], firsts: first = [] } = once.rows[0] ?? {};
+  const found = new Map(
+    byItself.map((check, at) => [check, { rows: counted[at] ?? 0, firstRow: first[at] ?? 0 }] as const),
+  );
+  for (const check of byOthers) {
+    const answer = await client.query<{ rows: number; firstRow: number }>(
+      `select count(*)::integer as rows, coalesce(min(s.row), 0) as "firstRow" from staged s where s.words is null and (${check.finds})`,
+    );
+    found.set(check, answer.rows[0]!);
+  }
+  const findings = checks.flatMap((check): Finding[] => {
+    const { rows: count, firstRow } = found.get(check)!;
+    const { id, severity, message } = check;
+    return count === 0 ? [] : [{ check: id, severity, rows: count, firstRow, message }];
+  });
+  return { rows, refused, findings };
+}
+
+function asksElsewhere({ finds }: LoadCheck): boolean {
+  return /\bselect\b/i.test(finds);
 }
 
 async function refuseFile(client: Client, code: string, message: string): Promise<string> {

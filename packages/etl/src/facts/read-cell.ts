@@ -21,6 +21,10 @@ const errorCell = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|#+)/;
 /** The reader of a column's cells. `today` ("2026-11-21") is the last day that a recorded date can have. */
 export function cellReader(column: FactColumn, today: string): CellReader {
   const read = readers[column.type](column, today);
+  return saidAgain.has(column.type) ? remembered(checked(read)) : checked(read);
+}
+
+function checked(read: CellReader): CellReader {
   return (cell) => {
     const text = trimmed(cell);
     if (text === notCalculated)
@@ -35,6 +39,23 @@ export function cellReader(column: FactColumn, today: string): CellReader {
         expected: "a value, and this is an error of a spreadsheet formula. Correct the formula, or clear the cell",
       };
     return read(text);
+  };
+}
+
+/** Types of which a column has the same few cells over and over. */
+const saidAgain: ReadonlySet<FactColumn["type"]> = new Set(["date", "code", "month", "yes-no"]);
+const mostRemembered = 5_000;
+
+/** Reads each cell once, as long as there are not too many. */
+function remembered(read: CellReader): CellReader {
+  const answers = new Map<string, ReturnType<CellReader>>();
+  return (cell) => {
+    const known = answers.get(cell);
+    if (known !== undefined) return known;
+    const answer = read(cell);
+    if (answers.size >= mostRemembered) answers.clear();
+    answers.set(cell, answer);
+    return answer;
   };
 }
 

@@ -1,9 +1,8 @@
 import { escapeLiteral } from "pg";
 import { linkedFacts } from "../children/linked-facts.ts";
-import { factOf } from "../facts/facts.ts";
 import type { Day } from "../periods/period.ts";
-import type { Cohort } from "./cohort.ts";
 import { factsOf } from "./cohort-facts.ts";
+import { cohortSpans } from "./cohort-spans.ts";
 import type { Query } from "./evidence.ts";
 import { kpis as everyKpi } from "./kpis.ts";
 import { definitionsOf, type Kpi } from "./kpi.ts";
@@ -18,8 +17,6 @@ export interface Recount {
   readonly cause: number | null | ReadonlyMap<Kpi, number | null>;
   /** The facts that have changed; undefined recounts every KPI. */
   readonly facts?: readonly string[];
-  /** The first day the sources' history is whole from. Default: six financial years before the one that is known. */
-  readonly historyFrom?: Day;
   /** Default: every KPI. */
   readonly kpis?: readonly Kpi[];
 }
@@ -31,7 +28,7 @@ export interface Recount {
  * definitions is counted by each of them.
  */
 export async function keepTallies(query: Query, recount: Recount): Promise<void> {
-  const { authority, cause, facts: changed, historyFrom = null, kpis = everyKpi } = recount;
+  const { authority, cause, facts: changed, kpis = everyKpi } = recount;
   const counted = [...new Set(kpis.flatMap(definitionsOf))].filter(isCounted);
   const cohorts = [...Map.groupBy(counted, (kpi) => kpi.counted.cohort)].filter(
     ([cohort]) => changed === undefined || factsOf(cohort).some((table) => changed.includes(table)),
@@ -53,9 +50,14 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
   await query("set local enable_nestloop = off", []);
   const linked = await linkedFacts(query, authority);
   const kept = new Map<string, Day>();
+  const spans = await cohortSpans(
+    query,
+    cohorts.map(([cohort]) => cohort),
+    authority,
+  );
   for (const [cohort, group] of cohorts) {
-    const span = await spanOf(query, cohort, authority, historyFrom);
-    if (span === null) continue;
+    const span = spans.get(cohort);
+    if (span === undefined) continue;
     const shared: Shared[] = [];
     const statement = tallySql(
       cohort,
@@ -99,57 +101,6 @@ async function keepShared(query: Query, { table, made, key }: Shared, values: re
   await query(`create temp table ${table} on commit drop as ${written}`, []);
   if (key !== undefined) await query(`create unique index on ${table} (${key})`, []);
   await query(`analyze ${table}`, []);
-}
-
-/**
- * From which month to which day a cohort can be counted; null where it cannot. `whole` is the month from which it could be
- * if it did not look back.
- */
-async function spanOf(
-  query: Query,
-  cohort: Cohort,
-  authority: string,
-  historyFrom: Day | null,
-): Promise<{ from: Day; known: Day; whole: Day } | null> {
-  const clock = cohort.clock ?? cohort.needs.slice(0, 1);
-  const feeds = [...new Set([...cohort.needs, ...clock].flat())];
-  const [extent] = await query<{ known: Day | null; from: Day | null; whole: Day | null; missing: number }>(
-    `with feed as (${feeds.map(feedSql).join(" union all ")}),
-     needed as (
-       select n.of, n.is_clock, (select f.known from feed f where f.fact = any (string_to_array(n.of, '|')) and f.known is not null
-         order by f.has_rows desc, array_position(string_to_array(n.of, '|'), f.fact) limit 1) as known
-       from unnest($2::text[], $3::boolean[]) n (of, is_clock)
-     ), known as (
-       select min(known) filter (where is_clock) as day, count(*) filter (where known is null) as missing from needed
-     )
-     select k.day::text as known, k.missing::integer as missing, w.day::text as whole, (w.day + make_interval(months => $5))::date::text as from
-     from known k cross join lateral (
-       select coalesce($4::date, make_date((extract(year from k.day - interval '3 months'))::integer - 6, 4, 1)) as day
-     ) w`,
-    [
-      authority,
-      [...clock, ...cohort.needs].map((needed) => [needed].flat().join("|")),
-      [...clock.map(() => true), ...cohort.needs.map(() => false)],
-      historyFrom,
-      cohort.lookBack ?? 0,
-    ],
-  );
-  if (extent === undefined || extent.missing > 0) return null;
-  const { known, from, whole } = extent;
-  return known === null || from === null || whole === null ? null : { known, from, whole };
-}
-
-/**
- * Up to which day a fact is known, and whether it has any rows: the newest extract says so. A yearly return tells of the
- * year that ends on 31 March and no more, whenever it was loaded.
- */
-function feedSql(table: string): string {
-  const standing = `"${table}" f where f.authority = $1 and f.superseded_by is null`;
-  const asAt = "max(l.as_at at time zone 'Europe/London')::date";
-  const known = Object.hasOwn(factOf(table).columns, "return_year")
-    ? `(select least(make_date(max(f.return_year) + 1, 3, 31), (select ${asAt} from load l where l.id = max(f.written_by))) from ${standing})`
-    : `(select ${asAt} from load l where l.target = '${table} of ' || $1 and l.status in ('LOADED', 'LOADED_WITH_REFUSALS'))`;
-  return `select '${table}' as fact, ${known} as known, exists (select from ${standing}) as has_rows`;
 }
 
 const tallyKey =
