@@ -63,7 +63,7 @@ interface TallyRow {
   causedBy: number | null;
   /** What a target has besides; null for what was counted. */
   set: Pick<OwnTarget, "origin" | "source" | "setBy" | "reason"> | null;
-  /** Every tally of a KPI and unit, as `cellsSql` writes it; null in a row of anything else. */
+  /** Every tally of a KPI and unit, as `talliesOf` reads it; null in a row of anything else. */
   cells: string | null;
 }
 
@@ -140,33 +140,37 @@ function countedOf(
   );
 }
 
-/** A row of the database costs more to read than all of its cells, and a scorecard needs thousands of tallies. */
-const cellsSql = `string_agg(concat_ws(',', t.month, t.numerator, t.denominator, t.pending, t.exempt, coalesce(t.caused_by, 0),
-  ${milliseconds("t.known_from")}, ${milliseconds("t.known_until")}), ';' order by t.known_from)`;
-
-/** As JavaScript counts time; blank where there is none. */
+/** As JavaScript counts time. */
 function milliseconds(moment: string): string {
   return `floor(extract(epoch from ${moment}) * 1000)::bigint`;
 }
 
+/** What one load caused: its id (0 for none), from when and until when its counts were known, and five cells a month. */
+type CountedByLoad = [load: number, from: number, until: number | null, ...(Day | number)[]];
+
 /** The tallies of a KPI and unit by month, every version, oldest first. */
 function talliesOf(cells: string): ReadonlyMap<Day, readonly Tally[]> {
   const byMonth = new Map<Day, Tally[]>();
-  for (const cell of cells.split(";")) {
-    const [month = "", numerator, denominator, pending, exempt, load, from, until] = cell.split(",");
-    const tally: Tally = {
-      month,
-      numerator: Number(numerator),
-      denominator: Number(denominator),
-      pending: Number(pending),
-      exempt: Number(exempt),
-      causedBy: load === "0" ? null : Number(load),
-      knownFrom: new Date(Number(from)),
-      knownUntil: until === undefined ? null : new Date(Number(until)),
-    };
-    const versions = byMonth.get(month);
-    if (versions === undefined) byMonth.set(month, [tally]);
-    else versions.push(tally);
+  for (const counted of JSON.parse(`[${cells}]`) as CountedByLoad[]) {
+    const causedBy = counted[0] === 0 ? null : counted[0];
+    const knownFrom = new Date(counted[1]);
+    const knownUntil = counted[2] === null ? null : new Date(counted[2]);
+    for (let at = 3; at < counted.length; at += 5) {
+      const month = counted[at] as Day;
+      const tally: Tally = {
+        month,
+        numerator: counted[at + 1] as number,
+        denominator: counted[at + 2] as number,
+        pending: counted[at + 3] as number,
+        exempt: counted[at + 4] as number,
+        causedBy,
+        knownFrom,
+        knownUntil,
+      };
+      const versions = byMonth.get(month);
+      if (versions === undefined) byMonth.set(month, [tally]);
+      else versions.push(tally);
+    }
   }
   return byMonth;
 }
@@ -176,19 +180,28 @@ function knownOf({ knownFrom, knownUntil, causedBy }: Known): Known {
 }
 
 /**
+ * A row of the database costs more to read than all of its cells, and a scorecard needs thousands of tallies: those of a
+ * KPI and unit are one text, JSON without its outer brackets, in which those that one load caused have it and its times once.
+ *
  * Spans are rows without a unit; mid-year populations of children are rows without a KPI, dated 1 January of their year;
  * targets are dated by the day they take effect, with their value, tolerance and smallest base in place of counts.
  *
  * What stands and what stood before have an index each; asked for together, neither would be used.
  */
 const ownRowsSql = `
-  select t.kpi, t.version, t.unit, null as month, null as "upTo", '0' as numerator, '0' as denominator, 0 as pending, 0 as exempt,
-    null::timestamptz as "knownFrom", null::timestamptz as "knownUntil", null::integer as "causedBy", null::jsonb as set, ${cellsSql} as cells
-  from (select * from tally where known_until is null union all select * from tally where known_until is not null) t
-  join unnest($3::text[], $4::integer[]) k (id, version) on t.kpi = k.id and t.version = k.version
-  where t.authority = $1 and t.unit = any ($2::text[])
-    and ($5::date is null or t.month >= $5::date) and ($6::date is null or t.month <= $6::date)
-  group by t.kpi, t.version, t.unit
+  select kpi, version, unit, null as month, null as "upTo", '0' as numerator, '0' as denominator, 0 as pending, 0 as exempt,
+    null::timestamptz as "knownFrom", null::timestamptz as "knownUntil", null::integer as "causedBy", null::jsonb as set,
+    string_agg(concat('[', load, ',', ${milliseconds("known_from")}, ',', until, ',', cells, ']'), ',' order by known_from) as cells
+  from (
+    select t.kpi, t.version, t.unit, coalesce(t.caused_by, 0) as load, t.known_from, coalesce((${milliseconds("t.known_until")})::text, 'null') as until,
+      string_agg(concat('"', t.month, '",', t.numerator, ',', t.denominator, ',', t.pending, ',', t.exempt), ',') as cells
+    from (select * from tally where known_until is null union all select * from tally where known_until is not null) t
+    join unnest($3::text[], $4::integer[]) k (id, version) on t.kpi = k.id and t.version = k.version
+    where t.authority = $1 and t.unit = any ($2::text[])
+      and ($5::date is null or t.month >= $5::date) and ($6::date is null or t.month <= $6::date)
+    group by t.kpi, t.version, t.unit, t.caused_by, t.known_from, t.known_until
+  ) of_one_load
+  group by kpi, version, unit
   union all
   select s.kpi, s.version, null, s.from_month::text, s.known_day::text, '0', '0', 0, 0, s.known_from, s.known_until, s.caused_by, null, null
   from tally_span s join unnest($3::text[], $4::integer[]) k (id, version) on s.kpi = k.id and s.version = k.version

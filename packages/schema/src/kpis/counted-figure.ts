@@ -36,10 +36,18 @@ export function countedFigure(kpi: Kpi, evidence: CountedEvidence, asked: Period
 
 /** What was counted anew for the months of a period after it was first reported: a count that has gone is a nought by now. */
 function changedSince(kpi: Kpi, evidence: CountedEvidence, asked: Period, reported: TallySpan, asAt?: Date): Tally[] {
-  return monthsOf(kpi, asked, reported)
-    .map((month) => knownAt(evidence.tallies.get(month) ?? [], asAt))
-    .filter((tally) => tally !== undefined)
-    .filter(({ knownFrom }) => knownFrom > reported.knownFrom);
+  return talliesKnown(kpi, evidence, asked, reported, asAt).filter(({ knownFrom }) => knownFrom > reported.knownFrom);
+}
+
+/** What was counted for the months of a period, as known at a moment; nothing for a month in which there was no case. */
+function talliesKnown(kpi: Kpi, evidence: CountedEvidence, asked: Period, span: TallySpan, asAt?: Date): Tally[] {
+  const known: Tally[] = [];
+  for (const month of monthsOf(kpi, asked, span)) {
+    const versions = evidence.tallies.get(month);
+    const tally = versions && knownAt(versions, asAt);
+    if (tally !== undefined) known.push(tally);
+  }
+  return known;
 }
 
 /** The months that a KPI has been counted for, as periods, oldest first; only those that are over. */
@@ -56,19 +64,22 @@ function figureAt(kpi: Kpi, evidence: CountedEvidence, asked: Period, asAt?: Dat
   if (span === undefined || asked.start > span.knownDay) return undefined;
   const months = monthsOf(kpi, asked, span);
   if (months[0]! < span.fromMonth) return undefined;
-  const tallies = months
-    .map((month) => knownAt(evidence.tallies.get(month) ?? [], asAt))
-    .filter((tally) => tally !== undefined);
+  const tallies = talliesKnown(kpi, evidence, asked, span, asAt);
   // A snapshot that the source did not take is not known to be nought.
   if (kpi.counted?.cohort.takes === "FILED_SNAPSHOT" && tallies.length < months.length) return undefined;
-  const sum = (count: (tally: Tally) => number) => tallies.reduce((total, tally) => total + count(tally), 0);
-  const newest = newestOf([span, ...tallies]);
-  const ofEach = kpi.counted?.perAtEnd ? (tallies.at(-1)?.denominator ?? 0) : sum((tally) => tally.denominator);
+  const sum = { numerator: 0, denominator: 0, pending: 0, exempt: 0 };
+  let newest: Known = span;
+  for (const tally of tallies) {
+    sum.numerator += tally.numerator;
+    sum.denominator += tally.denominator;
+    sum.pending += tally.pending;
+    sum.exempt += tally.exempt;
+    if (tally.knownFrom > newest.knownFrom) newest = tally;
+  }
+  const ofEach = kpi.counted?.perAtEnd ? (tallies.at(-1)?.denominator ?? 0) : sum.denominator;
   return figureOfCounts(kpi, evidence.authority, asked, {
-    numerator: sum((tally) => tally.numerator),
+    ...sum,
     denominator: kpi.unit === "RATE_PER_10K" ? populationFor(evidence, asked) : ofEach,
-    pending: sum((tally) => tally.pending),
-    exempt: sum((tally) => tally.exempt),
     unit: evidence.unit,
     knownDay: span.knownDay,
     knownFrom: newest.knownFrom,
@@ -146,16 +157,15 @@ function worked(
 
 /** The months whose tallies make the figure of a period, oldest first; none that lies after the last known day. */
 function monthsOf({ timing }: Kpi, asked: Period, { knownDay }: TallySpan): readonly Day[] {
-  const key = `${timing} ${knownDay}`;
-  let known = monthsKnown.get(asked);
-  if (known === undefined) monthsKnown.set(asked, (known = new Map()));
-  let months = known.get(key);
-  if (months === undefined) known.set(key, (months = listMonths(timing, asked, knownDay)));
-  return months;
+  let ofPeriod = monthsKnown.get(asked);
+  if (ofPeriod === undefined) monthsKnown.set(asked, (ofPeriod = new Map()));
+  let ofDay = ofPeriod.get(knownDay);
+  if (ofDay === undefined) ofPeriod.set(knownDay, (ofDay = {}));
+  return (ofDay[timing] ??= listMonths(timing, asked, knownDay));
 }
 
-/** All KPIs of one timing ask for the same months of a period. */
-const monthsKnown = new WeakMap<Period, Map<string, readonly Day[]>>();
+/** All KPIs of one timing that are known up to one day ask for the same months of a period. */
+const monthsKnown = new WeakMap<Period, Map<Day, Partial<Record<Timing, readonly Day[]>>>>();
 
 function listMonths(timing: Timing, asked: Period, knownDay: Day): readonly Day[] {
   const last = periodContaining("MONTH", asked.end < knownDay ? asked.end : knownDay);

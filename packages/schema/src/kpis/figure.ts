@@ -112,12 +112,13 @@ function figureBy(kpi: Kpi, evidence: Evidence, area: string, asked: Period, asA
   const holds = (kpi.validFrom ?? "") <= asked.end && (kpi.validUntil === null || asked.end <= kpi.validUntil);
   const published = holds ? evidence.published : [];
   const counted = countedBy(kpi, evidence);
-  const own = counted?.authority === area ? counted : undefined;
-  const count = () => own && countedFigure(kpi, own, asked, asAt);
-  if (part !== undefined) return count() ?? unknownFigure(kpi, area, asked);
-  if (asked.grain === "FINANCIAL_YEAR")
-    return publishedFigure(kpi, published, area, asked, asAt) ?? count() ?? unknownFigure(kpi, area, asked);
-  return count() ?? publishedFigure(kpi, published, area, asked, asAt) ?? unknownFigure(kpi, area, asked);
+  const publishedFirst = asked.grain === "FINANCIAL_YEAR" && part === undefined;
+  return (
+    (publishedFirst ? publishedFigure(kpi, published, area, asked, asAt) : undefined) ??
+    (counted?.authority === area ? countedFigure(kpi, counted, asked, asAt) : undefined) ??
+    (part === undefined && !publishedFirst ? publishedFigure(kpi, published, area, asked, asAt) : undefined) ??
+    unknownFigure(kpi, area, asked)
+  );
 }
 
 function publishedFigure(

@@ -21,16 +21,12 @@ export function printedChange(difference: number, unit: Unit, decimals: number):
   return (difference > 0 ? "+" : "\u2212") + number(size, decimals) + words;
 }
 
+/** As Intl.NumberFormat writes it for en-GB, without its price: a scorecard prints thousands of numbers. */
 function number(value: number, decimals: number): string {
-  return formatOf(decimals).format(rounded(value, decimals));
-}
-
-// To make a format takes a hundred times as long as to use it.
-const formats: Intl.NumberFormat[] = [];
-
-function formatOf(decimals: number): Intl.NumberFormat {
-  return (formats[decimals] ??= new Intl.NumberFormat("en-GB", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }));
+  const size = rounded(value, decimals);
+  const digits = size.toFixed(decimals);
+  if (Math.abs(size) < 1000) return digits;
+  const [whole = "", fraction] = digits.split(".");
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
