@@ -3,6 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { csvCell } from "@children-first/schema";
 import type { Client } from "pg";
 import { to } from "pg-copy-streams";
+import { exportText } from "../statistics/import-text.ts";
 
 /** A file that was written, with its rows, header not counted. */
 export interface ExportedFile {
@@ -19,7 +20,7 @@ export async function copyToFile(
 ): Promise<number> {
   const rows = client.query(to(`copy (${query}) to stdout with (format csv)`));
   const out = createWriteStream(file);
-  out.write(`${header.map(csvCell).join(",")}\n`);
+  out.write(`${header.map((name) => csvCell(exportText(name))).join(",")}\n`);
   await pipeline(rows, out);
   return rows.rowCount;
 }

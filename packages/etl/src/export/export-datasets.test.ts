@@ -59,17 +59,25 @@ test("text that a spreadsheet would run is escaped in an export, numbers are not
   const options = ["=1+1", "+44", "-minus", "@name", "'=quoted", 'a "b", c'];
   const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
   const lines = options.map((option, index) => `2025,Reporting year,National,E92000001,${cell(option)},-${index}.5`);
-  await bench.load(
-    await bench.write(
-      "odd.csv",
-      `time_period,time_identifier,geographic_level,country_code,option,amount\n${lines.join("\n")}\n`,
-    ),
-  );
+  const header = "time_period,time_identifier,geographic_level,country_code,=option,'+amount";
+  await bench.write("odd.meta.csv", "col_name,col_type,label\n=option,Filter,@Option\n'+amount,Indicator,-Amount\n");
+  await bench.load(await bench.write("odd.csv", `${header}\n${lines.join("\n")}\n`));
   await exportDatasets(bench.client, { out: other.folder });
   const text = readFileSync(join(other.folder, "odd.csv"), "utf8");
-  for (const line of text.trimEnd().split("\n").slice(1)) expect(line.split(",")[10]).not.toMatch(/^"?[=+\-@]/);
+  for (const line of text.trimEnd().split("\n")) expect(line.split(",")[10]).not.toMatch(/^"?[=+\-@]/);
   expect(text).toContain(",-1.5\n");
+  const companion = readFileSync(join(other.folder, "odd.meta.csv"), "utf8");
+  expect(companion).not.toMatch(/(^|,)"?[=+\-@]/m);
   await loadAll(other, [other.folder]);
+  const columns = (where: Workbench) =>
+    where.client
+      .query("select code, label from dataset_filter union all select code, label from dataset_measure order by 1")
+      .then(({ rows }) => rows);
+  expect(await columns(bench)).toEqual([
+    { code: "+amount", label: "-Amount" },
+    { code: "=option", label: "@Option" },
+  ]);
+  expect(await columns(other)).toEqual(await columns(bench));
   const options2 = (where: Workbench) =>
     where.client.query("select options from filter_combination order by 1").then(({ rows }) => rows);
   expect(await options2(other)).toEqual(await options2(bench));

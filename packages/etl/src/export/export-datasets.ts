@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { csvCell, kpis } from "@children-first/schema";
 import type { Client } from "pg";
+import { exportText } from "../statistics/import-text.ts";
 import { copyToFile, type ExportedFile } from "./copy-to-file.ts";
 import { exportColumns, isStatisticsLayout, type ExportedDataset } from "./dataset-layout.ts";
 import { exportNeighbours } from "./export-neighbours.ts";
@@ -88,8 +89,9 @@ function companionText({ filters, measures }: ExportedDataset): string {
   const lines = [
     "col_name,col_type,label,indicator_grouping,indicator_unit,indicator_dp,filter_hint,filter_grouping_column",
   ];
-  for (const { code, label } of filters) lines.push(`${csvCell(code)},Filter,${csvCell(label)},,,,,`);
+  const cell = (text: string) => csvCell(exportText(text));
+  for (const { code, label } of filters) lines.push(`${cell(code)},Filter,${cell(label)},,,,,`);
   for (const { code, label, unit } of measures)
-    lines.push(`${csvCell(code)},Indicator,${csvCell(label)},,${unit === "PERCENT" ? "%" : ""},,,`);
+    lines.push(`${cell(code)},Indicator,${cell(label)},,${unit === "PERCENT" ? "%" : ""},,,`);
   return `${lines.join("\n")}\n`;
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { CompanionColumn } from "../loader.ts";
 import { csvRows } from "../readers/csv-rows.ts";
+import { importText } from "./import-text.ts";
 
 /** Units of explore education statistics that are units of ours. Blank and money have none here. */
 const units: Readonly<Record<string, string>> = { "%": "PERCENT" };
@@ -35,12 +36,12 @@ export async function readCompanion(dataFile: string): Promise<ReadonlyMap<strin
   const unitAt = header.indexOf("indicator_unit");
   if (at.name < 0 || at.type < 0) return found;
   for (const cells of rows) {
-    const name = cells[at.name]?.trim();
+    const name = importText(cells[at.name]?.trim() ?? "");
     const type = cells[at.type]?.trim().toLowerCase();
     if (!name || (type !== "filter" && type !== "indicator")) continue;
     found.set(name, {
       role: type === "filter" ? "filter" : "measure",
-      label: cells[at.label]?.trim() || name,
+      label: importText(cells[at.label]?.trim() ?? "") || name,
       unit: units[cells[unitAt]?.trim() ?? ""] ?? null,
     });
   }

@@ -46,10 +46,11 @@ export function planStatistics(file: SourceFile, reference: Reference, source: S
       throw missingColumn(code.column, `The file has rows of level "${level}", whose area it names.`);
   }
 
+  const header = file.header.map(importText);
   const known = reference.knownColumns(file.id);
   const filterAt: number[] = [];
   const measureAt: number[] = [];
-  for (const [index, name] of file.header.entries()) {
+  for (const [index, name] of header.entries()) {
     const survey = file.columns[index];
     if (survey === undefined || placeColumns.has(names[index] ?? "")) continue;
     const role = columnRole(survey, file.companion.get(name) ?? known.get(name));
@@ -62,7 +63,7 @@ export function planStatistics(file: SourceFile, reference: Reference, source: S
     );
   }
 
-  const headings = (indexes: readonly number[]) => indexes.map((index) => file.header[index] ?? "");
+  const headings = (indexes: readonly number[]) => indexes.map((index) => header[index] ?? "");
   const filters: FilterColumn[] = headings(filterAt).map((code) => ({
     code,
     label: file.companion.get(code)?.label ?? labelOf(code),
@@ -70,7 +71,7 @@ export function planStatistics(file: SourceFile, reference: Reference, source: S
   const measures: MeasureColumn[] = headings(measureAt).map((code) => ({
     code,
     label: file.companion.get(code)?.label ?? labelOf(code),
-    unit: file.companion.get(code)?.unit ?? unitOf(code, file.header),
+    unit: file.companion.get(code)?.unit ?? unitOf(code, header),
   }));
 
   return {
