@@ -125,6 +125,24 @@ test.each([
   expect(figure).toMatchObject({ numerator, denominator, pending });
 });
 
+// Graded on Thursday 20 April; with the bank holiday of 1 May, 10 working days end on Friday 5 May.
+test.each([
+  ["met about on the last day", { reflective_meeting_on: "2023-05-05" }, "2023-05-31", 1, 1, 0],
+  ["met about a day late", { reflective_meeting_on: "2023-05-06" }, "2023-05-31", 0, 1, 0],
+  ["nobody has met about, due today", {}, "2023-05-05", 0, 0, 1],
+  ["nobody has met about, due yesterday", {}, "2023-05-06", 0, 1, 0],
+  ["a meeting is planned for, later than is known", { reflective_meeting_on: "2023-05-04" }, "2023-05-03", 0, 0, 1],
+  ["graded so by the moderator, a week later", { overall_grade: "Good" }, "2023-05-06", 0, 0, 1],
+])("an inadequate case that is %s", async (_, more, known, numerator, denominator, pending) => {
+  const facts = {
+    audits: [audit("first", "Inadequate", { cycle: "2023-04", completed_on: "2023-04-20", ...more })],
+    audit_moderations:
+      "overall_grade" in more ? [{ ...moderation("first", "Inadequate"), moderated_on: "2023-04-27" }] : [],
+  };
+  const figure = await examples.figure({ kpi: "audit-inadequate-escalated", known, of: "2023-04-01", facts });
+  expect(figure).toMatchObject({ numerator, denominator, pending });
+});
+
 test("practice standards: the no of a negative one counts, not applicable does not, nor audits that are not done", async () => {
   const answer = (audit_id: string, standard_id: string, given: string): Row => ({
     audit_id,

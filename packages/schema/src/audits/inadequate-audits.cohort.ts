@@ -1,4 +1,5 @@
 import { defineCohort } from "../kpis/cohort.ts";
+import { gradedAudits } from "./graded-audits.sql.ts";
 
 /**
  * Cases graded inadequate (grade of record), by the day their re-audit is due: three months after the reflective meeting.
@@ -12,11 +13,9 @@ export const inadequateAuditsCohort = defineCohort({
   takes: "EVENTS",
   needs: ["audits", "audit_moderations"],
   dimensions: [{ id: "service", label: "Service", column: "service" }],
-  cases: ({ fact, known }) => `
+  cases: (sql) => `
     with graded as (
-      select u.*, coalesce(m.overall_grade, u.overall_grade) as grade
-      from ${fact("audits")} u left join ${fact("audit_moderations")} m on m.audit_id = u.audit_id
-      where u.completed_on is not null
+      select * from ${gradedAudits(sql)} g
     ), again as (
       select distinct on (re_audit_of) re_audit_of, completed_on, grade from graded where re_audit_of is not null
       order by re_audit_of, completed_on desc, audit_id
@@ -24,7 +23,7 @@ export const inadequateAuditsCohort = defineCohort({
     select g.audit_id as case_id, g.child_id as subject, g.team, (g.reflective_meeting_on + interval '3 months')::date as on_day,
       g.reflective_meeting_on as started_on, (g.reflective_meeting_on + interval '3 months')::date as due_on, a.completed_on as done_on,
       g.service, a.grade as grade_again, a.grade in ('Outstanding', 'Good', 'Requires improvement') as is_improved,
-      a.completed_on is null and (g.reflective_meeting_on + interval '3 months')::date >= ${known} as is_pending
+      a.completed_on is null and (g.reflective_meeting_on + interval '3 months')::date >= ${sql.known} as is_pending
     from graded g left join again a on a.re_audit_of = g.audit_id
     where g.grade = 'Inadequate' and g.reflective_meeting_on is not null`,
 });

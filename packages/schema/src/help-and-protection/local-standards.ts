@@ -53,6 +53,11 @@ export const localStandards = {
     allows: { days: 60 },
     source: unstated,
   },
+  reflectiveMeeting: {
+    what: "The reflective meeting about a case that was graded inadequate, from the day it was graded so",
+    allows: { workingDays: 10 },
+    source: unstated,
+  },
 } as const satisfies Record<string, LocalStandard>;
 
 /** The last day that a local standard allows, as SQL: `start` is SQL for the day that starts it. */

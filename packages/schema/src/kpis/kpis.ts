@@ -1,6 +1,7 @@
 import { auditAssessmentsGoodKpi } from "../audits/audit-assessments-good.kpi.ts";
 import { auditGoodOrBetterKpi } from "../audits/audit-good-or-better.kpi.ts";
 import { auditInadequateKpi } from "../audits/audit-inadequate.kpi.ts";
+import { auditInadequateEscalatedKpi } from "../audits/audit-inadequate-escalated.kpi.ts";
 import { auditInadequateImproved3mKpi } from "../audits/audit-inadequate-improved-3m.kpi.ts";
 import { auditLeavingCarePlanningGoodKpi } from "../audits/audit-leaving-care-planning-good.kpi.ts";
 import { auditManagementOversightGoodKpi } from "../audits/audit-management-oversight-good.kpi.ts";
@@ -264,6 +265,7 @@ export const kpis: readonly Kpi[] = [
   auditAreaSupervisionKpi,
   auditStandardComplianceKpi,
   supervisionRecordedKpi,
+  auditInadequateEscalatedKpi,
   auditInadequateImproved3mKpi,
   auditManagementOversightGoodKpi,
   auditAssessmentsGoodKpi,

@@ -85,7 +85,7 @@ function writeAudit(
   const moderated = isDone && random.chance(0.91);
   const final = moderated && random.chance(0.25) ? draw(0) : first;
   const inadequate = isDone && final === "Inadequate";
-  const meeting = completed + random.between(5, 20);
+  const meeting = inadequate && random.chance(0.93) ? completed + random.between(5, 20) : null;
   put("audits", {
     audit_id: id,
     child_id: child,
@@ -106,7 +106,7 @@ function writeAudit(
     allocated_on: allocated > today ? today : allocated,
     completed_on: isDone ? completed : null,
     overall_grade: isDone ? first : null,
-    reflective_meeting_on: inadequate ? meeting : null,
+    reflective_meeting_on: meeting,
     re_audit_of: again,
   });
   if (!isDone) return null;
@@ -140,7 +140,7 @@ function writeAudit(
         });
     }
   }
-  return inadequate && again === null ? { child, team, cycle: addMonths(cycle, 4), again: id } : null;
+  return meeting !== null && again === null ? { child, team, cycle: addMonths(cycle, 4), again: id } : null;
 }
 
 function writeAnswers(put: Put, audit: string, early: boolean, growth: number, random: Random): void {

@@ -1,0 +1,16 @@
+import { defineKpi } from "../kpis/kpi.ts";
+import { inadequateCasesCohort } from "./inadequate-cases.cohort.ts";
+
+/** Inadequate cases escalated. Source: West Sussex, quality assurance framework, December 2021, 3.2; the time is this platform's own. */
+export const auditInadequateEscalatedKpi = defineKpi({
+  id: "audit-inadequate-escalated",
+  label: "Inadequate cases escalated in time",
+  definition:
+    "Cases graded inadequate (grade of record) whose reflective meeting, which begins their priority intervention, was held within 10 working days, as a share of those graded inadequate in the period. One whose 10 days are not over is pending; the framework names no time, so the 10 days are this platform's own.",
+  domain: "AUDITS",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, quality assurance framework, December 2021, 3.2",
+  counted: { cohort: inadequateCasesCohort, met: "done_on <= due_on", pending: "is_pending", worklist: true },
+});

@@ -1,0 +1,13 @@
+import type { CohortSql } from "../kpis/cohort.ts";
+
+/**
+ * Completed audits with their grade of record, `grade`, which is the moderated one where there is one, else the auditor's,
+ * and the day since when it stands, `graded_on`.
+ */
+export function gradedAudits({ fact }: Pick<CohortSql, "fact">): string {
+  return `(
+    select u.*, coalesce(m.overall_grade, u.overall_grade) as grade, coalesce(m.moderated_on, u.completed_on) as graded_on
+    from ${fact("audits")} u left join ${fact("audit_moderations")} m on m.audit_id = u.audit_id
+    where u.completed_on is not null
+  )`;
+}
