@@ -65,8 +65,8 @@ const questions: Readonly<Record<string, readonly [question: string, atMost: num
     false,
   ],
   kpi: [
-    `kpi(id: "cla-count") { figure ${figure} byOrgUnit { value } versions { version } targets { target { load { id } } } cases(first: 1000) { edges { node { id orgUnit { id } } } } }`,
-    13,
+    `kpi(id: "cla-count") { figure ${figure} siblingGroups { families } byOrgUnit { value } versions { version } targets { target { load { id } } } cases(first: 1000) { edges { node { id orgUnit { id } } } } }`,
+    14,
     true,
   ],
   kpis: [

@@ -53,6 +53,7 @@ const ways: Readonly<Record<string, Way>> = {
   "Kpi.periods": { to: ofKpi },
   "Kpi.ranking": { to: ofKpi },
   "Kpi.series": { to: ofKpi, right: months },
+  "Kpi.siblingGroups": { to: ofKpi },
   "Load.refusals": { to: (field) => `load(id: "1") { ${field} }` },
   "Mutation.setKpiTarget": { to: root },
   "Mutation.withdrawKpiTarget": { to: root },

@@ -55,6 +55,7 @@ export function FigureStory({ kpi }: { kpi: AskedKpi }) {
         )}
         <TargetHistory targets={kpi.targets} better={kpi.better} />
         {figure.change?.display && <p>{changeSentence(figure.change)}</p>}
+        {figure.orgUnit && kpi.siblingGroups && <p>{siblingsSentence(kpi.siblingGroups)}</p>}
         <p className="note">
           {figure.provenance.source.replace(/\.$/, "")}. Period: {dayWords(figure.period.start)} to{" "}
           {dayWords(figure.period.end)}. Worked out {momentWords(figure.provenance.computedAt)}.
@@ -92,6 +93,13 @@ function Definitions({ kpi: { versions, figure } }: { kpi: AskedKpi }) {
       </ul>
     </>
   );
+}
+
+/** Whether one family moves the figure. Not asked of another authority, whose children nobody here knows. */
+function siblingsSentence({ children, families, largest, recorded }: NonNullable<AskedKpi["siblingGroups"]>): string {
+  const of = `${plural(children, "child", "children")} of ${plural(families, "family", "families")}`;
+  const most = largest > 1 ? `; ${counted(largest)} of them are of one family` : "";
+  return `${of}${most}.${recorded < children ? ` The family of ${counted(children - recorded)} is not recorded.` : ""}`;
 }
 
 function changeSentence(change: NonNullable<AskedFigure["change"]>): string {

@@ -90,6 +90,7 @@ function drawerAnswer(id: string): FigureDrawerQuery {
       timing: "EVENTS_IN_PERIOD",
       version: 2,
       source: "An invented source",
+      siblingGroups: { __typename: "SiblingGroups", children: 41, families: 30, largest: 6, recorded: 40 },
       versions: [
         { __typename: "KpiVersion", version: 1, validFrom: null, validUntil: "2019-03-31", changed: null, definition },
         {

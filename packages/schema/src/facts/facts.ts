@@ -62,6 +62,7 @@ import { workforceCensusWorkers } from "../census/workforce-census-workers.fact.
 import { address } from "../children/address.fact.ts";
 import { childLinks } from "../children/child-links.fact.ts";
 import { disability } from "../children/disability.fact.ts";
+import { family } from "../children/family.fact.ts";
 import { immigrationStatus } from "../children/immigration-status.fact.ts";
 import { linkedIdentifiers } from "../children/linked-identifiers.fact.ts";
 import { person } from "../children/person.fact.ts";
@@ -167,6 +168,7 @@ export const facts: readonly Fact[] = [
   ssda903Uasc,
   address,
   disability,
+  family,
   immigrationStatus,
   linkedIdentifiers,
   person,

@@ -7,5 +7,6 @@ export * from "./follow-facts.ts";
 export * from "./keep-tallies.ts";
 export { oweCounts } from "./owed-counts.ts";
 export * from "./read-targets.ts";
+export * from "./sibling-groups.sql.ts";
 export * from "./tally-sql.ts";
 export * from "./case-sql.ts";

@@ -45,6 +45,7 @@ export const feeds: readonly FeedDeclaration[] = [
   { loader: "ssd-sdq-scores", owner: "Performance and intelligence", everyMonths: 1 },
   { loader: "ssd-address", owner: "Performance and intelligence", everyMonths: 1 },
   { loader: "ssd-disability", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-family", owner: "Performance and intelligence", everyMonths: 1 },
   { loader: "ssd-immigration-status", owner: "Performance and intelligence", everyMonths: 1 },
   { loader: "ssd-linked-identifiers", owner: "Performance and intelligence", everyMonths: 1 },
   { loader: "ssd-person", owner: "Performance and intelligence", everyMonths: 1 },

@@ -6,7 +6,6 @@ import {
   latestFigure,
   period,
   periodContaining,
-  step,
 } from "@children-first/schema";
 import { type CountedKpi, isCounted } from "@children-first/schema/counting";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, UseMiddleware } from "type-graphql";
@@ -18,6 +17,7 @@ import { CaseStateEnum } from "../graphql/enums.ts";
 import { dayOf } from "../graphql/scalars.ts";
 import type { FigureType } from "../kpis/figure.type.ts";
 import { KpiType } from "../kpis/kpi.type.ts";
+import { casesFrom } from "../kpis/periods-asked.ts";
 import { orgUnitAsked } from "../organisation/org-unit-asked.ts";
 import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
 import { periodFrom, PeriodInput } from "../periods/period.type.ts";
@@ -111,11 +111,11 @@ export class KpiCasesResolver {
     const of = asked ? periodFrom(asked) : latestFigure(family, evidence, authority, dayOf(new Date())).period;
     const kpi = definitionOn(family, of.end);
     const span = (await standingSpans(context)).get(`${kpi.id} ${kpi.version}`);
-    const from = kpi.timing === "ROLLING_12_MONTHS" ? step(periodContaining("MONTH", of.end), -11).start : of.start;
     return casePage(context, {
       operation: `Kpi.cases ${id} of ${unit}, ${of.label}${states ? `: ${states.join(", ")}` : ""}`,
       unit,
-      cohorts: span && isCounted(kpi) ? [{ kpis: [kpi], from, to: of.end, knownDay: span.knownDay }] : [],
+      cohorts:
+        span && isCounted(kpi) ? [{ kpis: [kpi], from: casesFrom(kpi, of), to: of.end, knownDay: span.knownDay }] : [],
       states,
       first: first ?? 50,
       after,

@@ -1,5 +1,5 @@
-import { figureOf, kpiOf, latestFigure } from "@children-first/schema";
-import { isCounted } from "@children-first/schema/counting";
+import { definitionOn, figureOf, kpiOf, latestFigure } from "@children-first/schema";
+import { isCounted, siblingGroupsSql } from "@children-first/schema/counting";
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
@@ -8,6 +8,8 @@ import { orgUnitAsked } from "../organisation/org-unit-asked.ts";
 import { periodFrom, PeriodInput } from "../periods/period.type.ts";
 import { FigureType, figureType } from "./figure.type.ts";
 import { KpiDimensionType, KpiType } from "./kpi.type.ts";
+import { casesFrom } from "./periods-asked.ts";
+import { SiblingGroupsType } from "./sibling-groups.type.ts";
 import { SliceType } from "./slice.type.ts";
 import { slicesOf } from "./slices.ts";
 
@@ -85,5 +87,34 @@ export class KpiPartsResolver {
     const evidence = await batches.evidence.load({ kpi, area: authority, unit });
     const of = asked ? periodFrom(asked) : latestFigure(kpi, evidence, authority, dayOf(new Date())).period;
     return slicesOf(context, kpi, dimension, of, unit);
+  }
+
+  @FieldResolver(() => SiblingGroupsType, {
+    nullable: true,
+    description:
+      "How many families the children behind its numerator are of, from the facts as they stand now. The period of the latest figure when none is named; null where the figure is not counted from cases of children, or no extract says who is of one family.",
+  })
+  async siblingGroups(
+    @Ctx() context: Context,
+    @Root() { id }: KpiType,
+    @Arg("period", () => PeriodInput, { nullable: true }) asked: PeriodInput | null,
+    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
+  ): Promise<SiblingGroupsType | null> {
+    const family = kpiOf(id)!;
+    const { authority, batches, query } = context;
+    const unit = await orgUnitAsked(context, orgUnit);
+    const evidence = await batches.evidence.load({ kpi: family, area: authority, unit });
+    const of = asked ? periodFrom(asked) : latestFigure(family, evidence, authority, dayOf(new Date())).period;
+    const kpi = definitionOn(family, of.end);
+    const { counted } = figureOf(kpi, evidence, authority, of);
+    if (counted === null || !isCounted(kpi) || kpi.counted.cohort.subject !== "child") return null;
+    const [groups] = await query<SiblingGroupsType>(siblingGroupsSql(kpi.counted), [
+      authority,
+      counted.knownDay,
+      casesFrom(kpi, of),
+      of.end,
+      unit,
+    ]);
+    return groups === undefined || groups.recorded === 0 ? null : groups;
   }
 }

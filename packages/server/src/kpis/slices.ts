@@ -2,6 +2,7 @@ import { definitionOn, figureOfCounts, judged, type Period } from "@children-fir
 import { breakdownSql, type CohortDimension, type CountedKpi, isCounted } from "@children-first/schema/counting";
 import type { Context } from "../context.ts";
 import { figureType } from "./figure.type.ts";
+import { casesFrom } from "./periods-asked.ts";
 import type { SliceType } from "./slice.type.ts";
 
 interface SliceRow {
@@ -31,7 +32,7 @@ export async function slicesOf(
   const rows = await query<SliceRow>(breakdownSql(kpi.counted, dimension), [
     authority,
     known.knownDay,
-    period.start,
+    casesFrom(kpi, period),
     period.end,
     unit,
   ]);

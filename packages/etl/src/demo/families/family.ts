@@ -89,8 +89,9 @@ export function postcode(random: Random, area: "ZX" | "ZY"): string {
   return `${area}${random.between(1, 19)} ${random.between(1, 9)}${random.pick(["AB", "DE", "FG", "HJ", "LN", "PQ"])}`;
 }
 
-/** Writes who the children are: person, address, disability, status of immigration and identifiers of other systems. */
+/** Writes who the children are: person, family, address, disability, status of immigration and identifiers of other systems. */
 export function writePersons({ put, random, world }: Story, { children, postcode: home }: Family, known: Day): void {
+  const family = world.next("FAM");
   for (const child of children) {
     const unborn = child.born > world.today;
     put("person", {
@@ -106,6 +107,7 @@ export function writePersons({ put, random, world }: Story, { children, postcode
       pers_is_mother: false,
       pers_nationality: child.alone ? "ZZZ" : "GBR",
     });
+    put("family", { fami_table_id: world.next("FMR"), fami_family_id: family, fami_person_id: child.id });
     if (child.disabled)
       put("disability", {
         disa_table_id: world.next("DIS"),

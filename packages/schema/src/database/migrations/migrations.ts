@@ -15,6 +15,7 @@ import { TargetDecisions } from "./0021-target-decisions.ts";
 import { OwedCounts } from "./0022-owed-counts.ts";
 import { ChildLinks } from "./0023-child-links.ts";
 import { InvolvementsByChild } from "./0024-involvements-by-child.ts";
+import { Family } from "./0025-family.ts";
 
 /** Every step that made the tables what they are, oldest first. A new step is one more line at the end; none is ever changed. */
 export const migrations: MigrationObject[] = [
@@ -34,4 +35,5 @@ export const migrations: MigrationObject[] = [
   { name: "0022-owed-counts", class: OwedCounts },
   { name: "0023-child-links", class: ChildLinks },
   { name: "0024-involvements-by-child", class: InvolvementsByChild },
+  { name: "0025-family", class: Family },
 ];

@@ -1,0 +1,23 @@
+import { childAliases } from "../facts/fact-aliases.ts";
+import { defineFact } from "../facts/fact.ts";
+
+/** Which children are of one family, in the case-management system. Source: `ssd_family` of the Standard Safeguarding Dataset. */
+export const family = defineFact({
+  table: "family",
+  title: "Families",
+  source: "Standard Safeguarding Dataset, ssd_family",
+  key: ["fami_table_id"],
+  child: "fami_person_id",
+  columns: {
+    fami_table_id: { type: "identifier", required: true, label: "Row ID", sensitivity: "internal" },
+    fami_family_id: { type: "identifier", required: true, label: "Family ID", sensitivity: "child" },
+    fami_person_id: {
+      type: "identifier",
+      required: true,
+      label: "Person ID",
+      sensitivity: "child",
+      aliases: childAliases,
+      references: "person",
+    },
+  },
+});
