@@ -256,7 +256,7 @@ export type CaseEdge = {
 
 /** How a case stands under a KPI, on the last day that the facts tell of. */
 export type CaseState =
-  /** Not done, and due within a week: not counted yet. */
+  /** Not done, and due within a week: no failure yet. */
   | 'DUE'
   /** Excused for a recorded reason: not counted. */
   | 'EXEMPT'
@@ -265,7 +265,7 @@ export type CaseState =
   | 'NOT_MET'
   /** Not done, and its day has come: it counts as failed. */
   | 'OVERDUE'
-  /** Not done, and due later: not counted yet. */
+  /** Not done, and due later: no failure yet. */
   | 'PENDING';
 
 /** How a figure moved against the previous comparable period. */

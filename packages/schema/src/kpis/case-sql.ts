@@ -31,14 +31,23 @@ export function casesIn(cohort: Cohort, ahead = false): string {
   )`;
 }
 
-/** How each case of a KPI stands: one of the API's case states. A pending case that falls due within a week is DUE. */
-export function stateOf(counted: CountedSource): string {
+/**
+ * How each case of a KPI stands: one of the API's case states. What is to be done and falls due within a week is DUE. With
+ * `toDo` cases are things to do that nobody has done, and stand by their due day: that all was in time so far is no answer
+ * there. A count of things to do asks nothing of them, so its cases always stand by their due day.
+ */
+export function stateOf({ unit, counted }: CountedKpi, toDo = false): string {
+  const { known } = caseParameters;
   const where = conditionsOf(counted);
+  const toCome = `case when c.due_on <= ${known} + 7 then 'DUE' else 'PENDING' end`;
+  const isLate = `c.done_on is null and c.due_on <= ${known}`;
+  const countsWork = counted.worklist === true && unit === "COUNT";
   return `case when ${where.exempt} then 'EXEMPT'
-    when ${where.pending} then case when c.due_on <= ${caseParameters.known} + 7 then 'DUE' else 'PENDING' end
-    when ${where.met} then 'MET'
-    when c.done_on is null and c.due_on <= ${caseParameters.known} then 'OVERDUE'
-    else 'NOT_MET' end`;
+    when ${where.pending} then ${toCome}
+    ${countsWork ? `when ${isLate} then 'OVERDUE' when c.done_on is null then ${toCome}` : ""}
+    when ${where.met} then ${toDo ? toCome : "'MET'"}
+    when ${isLate} then 'OVERDUE'
+    else ${toDo ? toCome : "'NOT_MET'"} end`;
 }
 
 /** How many working days late a case is: negative while it is still to come, 0 where it was done in time. */
@@ -51,13 +60,14 @@ const daysLateOfCase = `case when c.done_on is null then ${workingDaysBetweenSql
  */
 export function casesOfKpis(kpis: readonly CountedKpi[], toDo = false): string {
   const cohort = kpis[0]!.counted.cohort;
-  const lines = kpis.map(({ id, unit, counted }) => {
+  const lines = kpis.map((kpi) => {
+    const { id, unit, counted } = kpi;
     const where = conditionsOf(counted);
     const makesUp = unit === "COUNT" || unit === "RATE_PER_10K" ? where.met : where.counts;
     const shown = toDo
       ? `(${where.counts} or ${where.pending}) and c.done_on is null and c.due_on is not null`
       : `${makesUp} or ${where.pending} or ${where.exempt}`;
-    return `('${id}', ${stateOf(counted)}, ${shown})`;
+    return `('${id}', ${stateOf(kpi, toDo)}, ${shown})`;
   });
   return `select k.kpi, c.case_id as "id", c.subject, c.team, n.unit, c.on_day as "onDay", c.started_on as "startedOn", c.due_on as "dueOn",
       c.done_on as "doneOn", k.state, ${daysLateOfCase} as "daysLate"

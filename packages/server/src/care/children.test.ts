@@ -137,6 +137,28 @@ test("the children of a day, each with their team, episodes and what there is to
   expect(c3).toMatchObject({ age: 13, sex: "UNKNOWN", team: null, episodes: [{ placementGroup: "OTHER" }] });
 });
 
+test("what is to be done stands by its due day; what was in time so far is MET only behind the figure", async () => {
+  const { data, errors } = await api.ask(
+    `{ requiredActions(kpis: ["iha-pending-due", "rha-timely"], dueWithinDays: 366) { edges { node { subject state kpi { id } } } }
+      waiting: kpi(id: "iha-pending-due") { cases { edges { node { subject state } } } }
+      reviewed: kpi(id: "rha-timely") { cases { edges { node { subject state } } } } }`,
+    {},
+    manager,
+  );
+  expect(errors).toBeUndefined();
+  const statesOf = (page: any) => page.edges.map(({ node: { subject, state, kpi } }: any) => [subject, state, kpi?.id]);
+  expect(statesOf(data.requiredActions)).toEqual([
+    ["C3", "OVERDUE", "iha-pending-due"],
+    ["C2", "OVERDUE", "iha-pending-due"],
+    ["C1", "PENDING", "rha-timely"],
+  ]);
+  expect(statesOf(data.waiting.cases).toSorted()).toEqual([
+    ["C2", "OVERDUE", undefined],
+    ["C3", "OVERDUE", undefined],
+  ]);
+  expect(statesOf(data.reviewed.cases)).toEqual([["C1", "MET", undefined]]);
+});
+
 test("pages follow one another without a gap, take as many statements however long they are, and filters narrow them", async () => {
   const whole = await ask();
   const seen: string[] = [];

@@ -121,8 +121,8 @@ export const CaseStateEnum = enumOf(
   {
     NOT_MET: "Done, but not as the KPI asks.",
     OVERDUE: "Not done, and its day has come: it counts as failed.",
-    DUE: "Not done, and due within a week: not counted yet.",
-    PENDING: "Not done, and due later: not counted yet.",
+    DUE: "Not done, and due within a week: no failure yet.",
+    PENDING: "Not done, and due later: no failure yet.",
     EXEMPT: "Excused for a recorded reason: not counted.",
   },
 );
