@@ -15,6 +15,7 @@ import helmet from "helmet";
 import type { Logger } from "pino";
 import { answerCache } from "./answers/answer-cache.ts";
 import { compiledOperations } from "./answers/compiled-operations.ts";
+import { whileDataStand } from "./answers/while-data-stand.ts";
 import { type Config } from "./config.ts";
 import { type Context, createContext, viewerOf } from "./context.ts";
 import { maskErrors, WrongArgument } from "./errors.ts";
@@ -35,6 +36,7 @@ export async function createApp(config: Config, database: AppDatabase, log: Logg
   const web = express();
   const http = createServer(web);
   const answers = answerCache(database.dataVersion);
+  const source = { ...database, whileDataStand: whileDataStand(database.dataVersion) };
   const apollo = new ApolloServer<Context>({
     gateway: compiledOperations(createSchema()),
     introspection: true,
@@ -63,7 +65,7 @@ export async function createApp(config: Config, database: AppDatabase, log: Logg
     answers.serve,
     expressMiddleware(apollo, {
       context: async ({ res }) => {
-        const context = createContext(database, config, res.locals["viewer"], res.locals["purpose"]);
+        const context = createContext(source, config, res.locals["viewer"], res.locals["purpose"]);
         res.locals["answer"] = context.answer;
         return context;
       },

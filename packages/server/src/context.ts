@@ -1,5 +1,6 @@
 import type { Query } from "@children-first/schema";
 import type { Transaction } from "@children-first/schema/database";
+import type { WhileDataStand } from "./answers/while-data-stand.ts";
 import { type Batches, createBatches } from "./batches.ts";
 import type { Config } from "./config.ts";
 import { WrongArgument } from "./errors.ts";
@@ -17,6 +18,8 @@ export interface Context {
   readonly batches: Batches;
   /** Does some work once a request: whoever asks again under the same key gets the same answer. */
   readonly once: <Answer>(key: string, work: () => Promise<Answer>) => Promise<Answer>;
+  /** Does some work once a version of the data, and at most once a request where nobody can say which version stands. */
+  readonly whileDataStand: WhileDataStand;
   /** What may be done with the answer: it is kept for others only where nobody's records were read for it. */
   readonly answer: AnswerTraits;
 }
@@ -29,20 +32,26 @@ export interface AnswerTraits {
   mayBeKept: boolean;
 }
 
-/** How the database is read: single statements, and work in one transaction. */
+/** How the database is read: single statements, work in one transaction, and what need not be read again while the data stand. */
 export interface Source {
   readonly query: Query;
   readonly transaction: Transaction;
+  readonly whileDataStand: WhileDataStand;
 }
 
 /** A request's context. */
 export function createContext(
-  { query, transaction }: Source,
+  { query, transaction, whileDataStand }: Source,
   { authority }: Pick<Config, "authority">,
   viewer: Viewer,
   purpose?: string,
 ): Context {
   const done = new Map<string, Promise<unknown>>();
+  const once = <Answer>(key: string, work: () => Promise<Answer>) => {
+    const answer = (done.get(key) as Promise<Answer> | undefined) ?? work();
+    done.set(key, answer);
+    return answer;
+  };
   return {
     viewer,
     purpose: purpose?.trim() || undefined,
@@ -50,11 +59,8 @@ export function createContext(
     query,
     transaction,
     batches: createBatches(query, authority),
-    once<Answer>(key: string, work: () => Promise<Answer>) {
-      const answer = (done.get(key) as Promise<Answer> | undefined) ?? work();
-      done.set(key, answer);
-      return answer;
-    },
+    once,
+    whileDataStand: (key, work) => once(key, () => whileDataStand(key, work)),
     answer: { childLevel: false, mayBeKept: false },
   };
 }

@@ -102,7 +102,11 @@ test("compiled operations answer as the ones that are walked through: aliases, c
     throw new GraphQLError("no table", { extensions: { code: "BAD_USER_INPUT" } });
   };
   const context = () =>
-    createContext({ query, transaction: () => query() }, { authority: "E10000032" }, demoDirector("E10000032"));
+    createContext(
+      { query, transaction: () => query(), whileDataStand: (_, work) => work() },
+      { authority: "E10000032" },
+      demoDirector("E10000032"),
+    );
   const questions: [string, Record<string, unknown>?][] = [
     [`{ a: kpis(domain: CARE) { id } b: kpis(domain: WORKFORCE) { name: label __typename } __typename }`],
     [

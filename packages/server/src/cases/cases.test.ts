@@ -152,7 +152,7 @@ test("without the role or a purpose nobody's record is given: by the field, and 
     return [];
   };
   const context = createContext(
-    { query: never, transaction: (work) => work(never) },
+    { query: never, transaction: (work) => work(never), whileDataStand: (_, work) => work() },
     { authority: "E10000032" },
     demoViewer("E10000032", { demoRole: "director", demoOrgUnit: undefined })!,
     "Curiosity",
