@@ -1,7 +1,14 @@
 import { workingDaysBetweenSql } from "../calendar/working-days.sql.ts";
 import type { Cohort, CohortDimension } from "./cohort.ts";
 import type { CountedSource } from "./kpi.ts";
-import { cohortParameters, conditionsOf, type CountedKpi, monthlySql, onOneDay } from "./tally-sql.ts";
+import {
+  cohortParameters,
+  conditionsOf,
+  type CountedKpi,
+  monthlySql,
+  onOneDay,
+  withLinksResolved,
+} from "./tally-sql.ts";
 
 /**
  * The parameters of the statements below, in their order: the authority, the last known day, the period's first and last
@@ -11,10 +18,11 @@ export const caseParameters = { ...cohortParameters, from: "$3::date", to: "$4::
 
 /**
  * The cases of a cohort in a period and org unit, as a relation with the cohort's columns. A snapshot is that of the
- * period's last day, or of the last known day where that comes first. With `ahead`, events are among them that are only to
- * come: what falls due after the last known day.
+ * period's last day, or of the last known day where that comes first. `linked` are the facts with rows under an identifier
+ * that is linked to a child: those rows are the child's. With `ahead`, events are among the cases that are only to come:
+ * what falls due after the last known day.
  */
-export function casesIn(cohort: Cohort, ahead = false): string {
+export function casesIn(cohort: Cohort, linked: ReadonlySet<string>, ahead = false): string {
   const { authority, known, from, to, unit } = caseParameters;
   const last = `least(${to}, ${known})`;
   const sql = cohort.takes === "SNAPSHOT" ? onOneDay(last) : monthlySql;
@@ -24,7 +32,7 @@ export function casesIn(cohort: Cohort, ahead = false): string {
     FILED_SNAPSHOT: `c.on_day between greatest(${from}, date_trunc('month', ${last})::date) and ${last}`,
   }[cohort.takes];
   return `(
-    select c.* from (${cohort.cases(sql)}) c
+    select c.* from (${withLinksResolved(sql, linked, cohort.cases)}) c
     where ${when} and (${unit} = ${authority} or exists (
       select from org_unit_name n join org_unit_ancestor a on a.unit = n.unit and a.ancestor = ${unit}
       where n.authority = ${authority} and n.name = c.team and a.valid_from <= c.on_day and (a.valid_until is null or a.valid_until > c.on_day)))
@@ -56,9 +64,10 @@ const daysLateOfCase = `case when c.done_on is null then ${workingDaysBetweenSql
 
 /**
  * The cases that some KPIs of one cohort count or wait for, each with how it stands under each of them. Of a count or a
- * rate only the cases that make it up; with `toDo` only those with something to do that nobody has done yet.
+ * rate only the cases that make it up; with `toDo` only those with something to do that nobody has done yet. `linked` is as
+ * for `casesIn`.
  */
-export function casesOfKpis(kpis: readonly CountedKpi[], toDo = false): string {
+export function casesOfKpis(kpis: readonly CountedKpi[], linked: ReadonlySet<string>, toDo = false): string {
   const cohort = kpis[0]!.counted.cohort;
   const lines = kpis.map((kpi) => {
     const { id, unit, counted } = kpi;
@@ -71,7 +80,7 @@ export function casesOfKpis(kpis: readonly CountedKpi[], toDo = false): string {
   });
   return `select k.kpi, c.case_id as "id", c.subject, c.team, n.unit, c.on_day as "onDay", c.started_on as "startedOn", c.due_on as "dueOn",
       c.done_on as "doneOn", k.state, ${daysLateOfCase} as "daysLate"
-    from ${casesIn(cohort, toDo)} c
+    from ${casesIn(cohort, linked, toDo)} c
     cross join lateral (values ${lines.join(", ")}) k (kpi, state, shown)
     left join org_unit_name n on n.authority = ${caseParameters.authority} and n.name = c.team
     where k.shown and (${caseParameters.authority} = any ($6::text[]) or exists (
@@ -84,8 +93,8 @@ export function numberedFrom(sql: string, before: number): string {
   return sql.replaceAll(/\$(\d+)/g, (_, number: string) => `$${Number(number) + before}`);
 }
 
-/** One row for each value of a dimension: its key, and the four counts of the KPI. */
-export function breakdownSql(counted: CountedSource, { column }: CohortDimension): string {
+/** One row for each value of a dimension: its key, and the four counts of the KPI. `linked` is as for `casesIn`. */
+export function breakdownSql(counted: CountedSource, { column }: CohortDimension, linked: ReadonlySet<string>): string {
   const where = conditionsOf(counted);
   const summed = (amount: string | undefined, condition: string) =>
     amount === undefined
@@ -94,5 +103,5 @@ export function breakdownSql(counted: CountedSource, { column }: CohortDimension
   return `select coalesce(c.${column}::text, '') as key, (${summed(counted.amount, where.met)})::float8 as numerator,
       (${summed(counted.per, where.counts)})::float8 as denominator,
       (count(*) filter (where ${where.pending}))::integer as pending, (count(*) filter (where ${where.exempt}))::integer as exempt
-    from ${casesIn(counted.cohort)} c group by 1 order by 1`;
+    from ${casesIn(counted.cohort, linked)} c group by 1 order by 1`;
 }

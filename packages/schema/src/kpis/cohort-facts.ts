@@ -3,7 +3,16 @@ import { factOf } from "../facts/facts.ts";
 import type { Cohort } from "./cohort.ts";
 
 /** Every fact that a cohort reads; with facts about children also under which other identifiers they stand. */
-export function factsOf({ needs, uses = [] }: Cohort): readonly string[] {
-  const read = [...needs.flat(), ...uses];
-  return read.some((table) => factOf(table).child !== undefined) ? [...read, childLinks.table] : read;
+export function factsOf(cohort: Cohort): readonly string[] {
+  const read = factsNamed(cohort);
+  return readsOfChildren(cohort) ? [...read, childLinks.table] : read;
+}
+
+/** Whether any fact that a cohort reads is about children: they may stand in it under other identifiers. */
+export function readsOfChildren(cohort: Cohort): boolean {
+  return factsNamed(cohort).some((table) => factOf(table).child !== undefined);
+}
+
+function factsNamed({ needs, uses = [] }: Cohort): readonly string[] {
+  return [...needs.flat(), ...uses];
 }

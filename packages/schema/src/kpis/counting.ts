@@ -1,4 +1,5 @@
 /** The counting of KPIs from facts: what only the server and the loaders need, and no browser. */
+export { linkedFacts } from "../children/linked-facts.ts";
 export * from "./all-evidence.ts";
 export * from "./cohort.ts";
 export * from "./cohort-facts.ts";

@@ -61,6 +61,45 @@ export function onOneDay(day: string): CohortSql {
 }
 
 /**
+ * The same as `sql` where rows of the facts in `linked` are those of the child whom their identifier is linked to. `keep` is
+ * told of each relation that is needed for it, with the query that makes it. Other facts are read as they always are: few
+ * have a linked identifier, and how many rows remain of one that is resolved is hard to guess.
+ */
+function resolvingLinks(
+  sql: CohortSql,
+  linked: ReadonlySet<string>,
+  keep: (relation: string, query: string) => void,
+): CohortSql {
+  return {
+    ...sql,
+    fact: (table) => {
+      if (!linked.has(table)) return sql.fact(table);
+      keep(`linked_${table}`, standingFact(factOf(table), authority));
+      return `(select * from linked_${table})`;
+    },
+    editions: (table) =>
+      linked.has(table) ? editionsOf(table, everyVersion(factOf(table), authority)) : sql.editions(table),
+  };
+}
+
+/**
+ * A query of facts in which the linked identifiers of those in `linked` are resolved; where no such fact is read, the query
+ * and nothing else. What is read once is merged into the query, so that it is not worked out beyond what is asked for; what
+ * is read often is worked out once.
+ */
+export function withLinksResolved(
+  sql: CohortSql,
+  linked: ReadonlySet<string>,
+  queryOf: (sql: CohortSql) => string,
+): string {
+  const resolved = new Map<string, string>();
+  const query = queryOf(
+    resolvingLinks(sql, linked, (relation, rows) => resolved.set(relation, `${relation} as (select * from ${rows} r)`)),
+  );
+  return resolved.size === 0 ? query : `with ${[...resolved.values()].join(", ")} select * from (${query}) q`;
+}
+
+/**
  * The same as `monthlySql` where what is shared, and the days, stand in temporary tables. `keep` is told of each that is
  * needed, first to last, with the query that makes it and the column that tells its rows apart, where there is one. Rows of
  * the facts in `linked` are those of the child whom their identifier is linked to.
@@ -70,14 +109,7 @@ export function countedTogether(
   linked: ReadonlySet<string>,
 ): CohortSql {
   return {
-    ...monthlySql,
-    fact: (table) => {
-      if (!linked.has(table)) return monthlySql.fact(table);
-      keep(`linked_${table}`, standingFact(factOf(table), authority));
-      return `(select * from linked_${table})`;
-    },
-    editions: (table) =>
-      linked.has(table) ? editionsOf(table, everyVersion(factOf(table), authority)) : monthlySql.editions(table),
+    ...resolvingLinks(monthlySql, linked, keep),
     get days() {
       keep("shared_days", `select day from ${monthEnds} d`, "day");
       return "shared_days";

@@ -100,7 +100,8 @@ test("the audits that the report implies give its table, month by month and by q
   expect(data.quarters[2].good).toMatchObject({ numerator: 24, denominator: 71 });
   // Grades of record over all audits, as the report counts this quarter alone.
   expect(data.all.map(rowOf)).toEqual([["Q2 2022/23", 87, 75, 0, 30, 57, 13]]);
-  expect(statements).toBe(6);
+  // One of them asks whether any child has linked identifiers.
+  expect(statements).toBe(7);
 });
 
 test("moderation: raised, unchanged and lowered add up, and the matrix says from what to what", async () => {
@@ -138,7 +139,8 @@ test("practice standards: put negatively the no counts, not applicable is outsid
     },
     { id: "S3", practiceArea: "REVIEW", figure: { value: null, status: "NOT_ASKED" } },
   ]);
-  expect(statements).toBe(6);
+  // One of them asks whether any child has linked identifiers.
+  expect(statements).toBe(7);
 });
 
 test("who audits a case may not moderate it", async () => {

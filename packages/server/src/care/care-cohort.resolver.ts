@@ -13,6 +13,7 @@ import { DateScalar, dayOf } from "../graphql/scalars.ts";
 import { countedKpi } from "../kpis/counted-kpi.ts";
 import { FigureType } from "../kpis/figure.type.ts";
 import { countLive, type LiveCounts, liveFigure } from "../kpis/live-counts.ts";
+import { linkedFactsOf } from "../kpis/linked-facts.ts";
 import { SliceType } from "../kpis/slice.type.ts";
 import { inOrder } from "../kpis/slices.ts";
 import { orgUnitAsked } from "../organisation/org-unit-asked.ts";
@@ -98,9 +99,9 @@ export class CareCohortResolver {
     if (Object.values(of.where ?? {}).some((value) => value !== null))
       throw new WrongArgument("where", "leave it out to ask for the flow: it is of all children.");
     const { authority, query } = context;
-    const counts = [careStartsCohort, careEndsCohort, placementMovesCohort].map(
-      (cohort) => `(select count(*)::integer from ${casesIn(cohort)} c)`,
-    );
+    const cohorts = [careStartsCohort, careEndsCohort, placementMovesCohort];
+    const linked = await linkedFactsOf(context, ...cohorts);
+    const counts = cohorts.map((cohort) => `(select count(*)::integer from ${casesIn(cohort, linked)} c)`);
     const [row] =
       of.knownDay === null
         ? []

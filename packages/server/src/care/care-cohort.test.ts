@@ -52,7 +52,7 @@ afterAll(async () => {
   await api.close();
 });
 
-test("children we care for on the last known day, broken down, and who came, left and moved: five statements in all", async () => {
+test("children we care for on the last known day, broken down, and who came, left and moved: six statements in all", async () => {
   const { data, errors, statements } = await api.ask(`{ childrenWeCareFor {
     on count { value display status unit period { end } } ratePer10k { status denominator }
     age: breakdown(by: AGE_BAND) { key label figure { value } } placement: breakdown(by: PLACEMENT_GROUP) { label figure { value } }
@@ -78,8 +78,9 @@ test("children we care for on the last known day, broken down, and who came, lef
       placementMoves: { display: "1" },
     },
   });
-  // The version of the data, what is known of the KPIs (two), the day's children, and the flow.
-  expect(statements).toBe(5);
+  // The version of the data, what is known of the KPIs (two), whether children are linked (asked once while the data stand,
+  // where that is known), the day's children, and the flow.
+  expect(statements).toBe(6);
 });
 
 test.each([

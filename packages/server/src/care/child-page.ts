@@ -12,6 +12,7 @@ import {
   textCursor,
 } from "../graphql/connection.type.ts";
 import type { FigureType } from "../kpis/figure.type.ts";
+import { linkedFactsOf } from "../kpis/linked-facts.ts";
 import { liveFigure } from "../kpis/live-counts.ts";
 import { conditionAsked, untilDay } from "./care-cohort-asked.ts";
 import { type CareCohortType, sexCodes } from "./care-cohort.type.ts";
@@ -46,13 +47,14 @@ export async function childPage(
   const unit = of.unit === authority && !viewer.orgUnits.includes(authority) ? viewer.orgUnits[0]! : of.unit;
   const { where, values } = conditionAsked(of.where);
   const chosen = Object.entries(of.where ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  const linked = await linkedFactsOf(context, childrenWeCareForCohort);
   const rows = await readRecords(
     context,
     `CareCohort.children of ${unit} on ${of.on}${chosen.length > 0 ? `: ${JSON.stringify(Object.fromEntries(chosen))}` : ""}`,
     async (query) =>
       of.knownDay === null
         ? []
-        : query<Row>(pageSql(where), [
+        : query<Row>(pageSql(where, linked), [
             authority,
             of.knownDay,
             of.on,
@@ -80,10 +82,10 @@ export async function childPage(
 }
 
 /** Parameters: those of `casesIn`, the six of a filter, the viewer's org units, the place, the limit. */
-function pageSql(where: string): string {
+function pageSql(where: string, linked: ReadonlySet<string>): string {
   return `
     with children as materialized (
-      select c.subject as reference, c.age, c.sex, n.unit from ${casesIn(childrenWeCareForCohort)} c
+      select c.subject as reference, c.age, c.sex, n.unit from ${casesIn(childrenWeCareForCohort, linked)} c
       left join org_unit_name n on n.authority = $1 and n.name = c.team
       where ${where} and ($1 = any ($12::text[]) or exists (
         select from org_unit_ancestor a where a.unit = n.unit and a.ancestor = any ($12::text[])

@@ -1,4 +1,4 @@
-import { episodesOfChildrenSql } from "@children-first/schema/cohorts";
+import { childrenWeCareForCohort, episodesOfChildrenSql } from "@children-first/schema/cohorts";
 import DataLoader from "dataloader";
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root, UseMiddleware } from "type-graphql";
 import { ChildLevel, readRecords } from "../access/child-level.ts";
@@ -7,6 +7,7 @@ import { actionsOfChildren } from "../cases/child-actions.ts";
 import type { Context } from "../context.ts";
 import type { Connection } from "../graphql/connection.type.ts";
 import type { FigureType } from "../kpis/figure.type.ts";
+import { linkedFactsOf } from "../kpis/linked-facts.ts";
 import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
 import { CareCohortType } from "./care-cohort.type.ts";
 import { childPage } from "./child-page.ts";
@@ -62,10 +63,12 @@ export class ChildResolver {
 /** The episodes of the children of a page: one statement, and one for the access log. */
 function episodesBatch(context: Context): DataLoader<string, CareEpisodeType[]> {
   return new DataLoader(async (children) => {
+    const linked = await linkedFactsOf(context, childrenWeCareForCohort);
     const rows = await readRecords(
       context,
       "Child.episodes",
-      (query) => query<CareEpisodeType & { child: string }>(episodesOfChildrenSql, [context.authority, [...children]]),
+      (query) =>
+        query<CareEpisodeType & { child: string }>(episodesOfChildrenSql(linked), [context.authority, [...children]]),
       () => children,
     );
     const byChild = Map.groupBy(rows, ({ child }) => child);

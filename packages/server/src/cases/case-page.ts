@@ -11,6 +11,7 @@ import {
   textCursor,
 } from "../graphql/connection.type.ts";
 import { type FigureType, figureType } from "../kpis/figure.type.ts";
+import { linkedFactsOf } from "../kpis/linked-facts.ts";
 import type { CaseType } from "./case.type.ts";
 
 /** Cases of one cohort: under which KPIs, between which days, and how far the cohort is known. */
@@ -50,7 +51,7 @@ export async function casePage(
   const { first, after, cohorts } = asked;
   checkPageSize(first);
   const place = typeof after === "string" ? placeOfTexts(after, [isDue, isDay, isStorable, isStorable]) : null;
-  const branches = caseBranches(context, {
+  const branches = await caseBranches(context, {
     cohorts,
     unit: asked.unit,
     toDo: asked.dueWithinDays !== undefined,
@@ -81,8 +82,8 @@ export async function casePage(
 }
 
 /** Cases of several cohorts as parts of one statement, each with its last known day, whose parameters come after `before` others. */
-export function caseBranches(
-  { authority, viewer }: Context,
+export async function caseBranches(
+  context: Context,
   {
     cohorts,
     unit,
@@ -94,9 +95,11 @@ export function caseBranches(
     readonly toDo: boolean;
     readonly before: number;
   },
-): { sql: string; until: string; parameters: unknown[] }[] {
+): Promise<{ sql: string; until: string; parameters: unknown[] }[]> {
+  const { authority, viewer } = context;
+  const linked = await linkedFactsOf(context, ...cohorts.map(({ kpis }) => kpis[0]!.counted.cohort));
   return cohorts.map(({ kpis, from, to, knownDay }, index) => ({
-    sql: numberedFrom(casesOfKpis(kpis, toDo), index * 6 + before),
+    sql: numberedFrom(casesOfKpis(kpis, linked, toDo), index * 6 + before),
     until: `$${index * 6 + before + 2}::date`,
     parameters: [authority, knownDay, from, to, unit, viewer.orgUnits],
   }));

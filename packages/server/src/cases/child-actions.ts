@@ -12,7 +12,7 @@ import { usualDaysAhead, worklistCohorts, worklistKpis } from "./worklist.ts";
 export async function actionsOfChildren(context: Context, children: readonly string[]): Promise<CaseType[]> {
   const ofChildren = worklistKpis(null).filter(({ counted }) => counted.cohort.subject === "child");
   const cohorts = await worklistCohorts(context, ofChildren, usualDaysAhead);
-  const branches = caseBranches(context, { cohorts, unit: context.authority, toDo: true, before: 2 });
+  const branches = await caseBranches(context, { cohorts, unit: context.authority, toDo: true, before: 2 });
   return readRecords(
     context,
     "Child.actions",

@@ -3,6 +3,7 @@ import { casesIn, type Cohort } from "@children-first/schema/counting";
 import type { Context } from "../context.ts";
 import { countedKpi } from "./counted-kpi.ts";
 import { type FigureType, figureType } from "./figure.type.ts";
+import { linkedFactsOf } from "./linked-facts.ts";
 
 /** The cases of a cohort between two days in an org unit, counted by columns of its SQL. */
 export interface LiveQuestion {
@@ -49,8 +50,9 @@ export async function countLive<Row>(context: Context, asked: LiveQuestion): Pro
   const knownDay = known[0]!.counted?.spans.findLast(({ knownUntil }) => knownUntil === null)?.knownDay ?? null;
   if (knownDay === null) return { rows: [], knownDay, targets };
   const groups = Array.from({ length: asked.groups }, (_, index) => index + 1).join(", ");
+  const linked = await linkedFactsOf(context, asked.cohort);
   const rows = await query<Row>(
-    `select ${asked.select} from ${casesIn(asked.cohort)} c ${asked.parts ?? ""} where ${asked.where ?? "true"} group by ${groups}`,
+    `select ${asked.select} from ${casesIn(asked.cohort, linked)} c ${asked.parts ?? ""} where ${asked.where ?? "true"} group by ${groups}`,
     [authority, knownDay, asked.from, asked.to, asked.unit, ...(asked.values ?? [])],
   );
   return { rows, knownDay, targets };

@@ -2,6 +2,7 @@ import { definitionOn, figureOfCounts, judged, type Period } from "@children-fir
 import { breakdownSql, type CohortDimension, type CountedKpi, isCounted } from "@children-first/schema/counting";
 import type { Context } from "../context.ts";
 import { figureType } from "./figure.type.ts";
+import { linkedFactsOf } from "./linked-facts.ts";
 import { casesFrom } from "./periods-asked.ts";
 import type { SliceType } from "./slice.type.ts";
 
@@ -29,7 +30,8 @@ export async function slicesOf(
   const kpi = definitionOn(family, period.end);
   const known = counted?.spans.findLast(({ knownUntil }) => knownUntil === null);
   if (known === undefined || !isCounted(kpi)) return [];
-  const rows = await query<SliceRow>(breakdownSql(kpi.counted, dimension), [
+  const linked = await linkedFactsOf(context, kpi.counted.cohort);
+  const rows = await query<SliceRow>(breakdownSql(kpi.counted, dimension, linked), [
     authority,
     known.knownDay,
     casesFrom(kpi, period),
