@@ -8,6 +8,7 @@ import { orgUnitAsked } from "../organisation/org-unit-asked.ts";
 import { periodFrom, PeriodInput } from "../periods/period.type.ts";
 import { FigureType, figureType } from "./figure.type.ts";
 import { KpiDimensionType, KpiType } from "./kpi.type.ts";
+import { linkedFactsOf } from "./linked-facts.ts";
 import { casesFrom } from "./periods-asked.ts";
 import { SiblingGroupsType } from "./sibling-groups.type.ts";
 import { SliceType } from "./slice.type.ts";
@@ -108,13 +109,10 @@ export class KpiPartsResolver {
     const kpi = definitionOn(family, of.end);
     const { counted } = figureOf(kpi, evidence, authority, of);
     if (counted === null || !isCounted(kpi) || kpi.counted.cohort.subject !== "child") return null;
-    const [groups] = await query<SiblingGroupsType>(siblingGroupsSql(kpi.counted), [
-      authority,
-      counted.knownDay,
-      casesFrom(kpi, of),
-      of.end,
-      unit,
-    ]);
+    const [groups] = await query<SiblingGroupsType>(
+      siblingGroupsSql(kpi.counted, await linkedFactsOf(context, kpi.counted.cohort)),
+      [authority, counted.knownDay, casesFrom(kpi, of), of.end, unit],
+    );
     return groups === undefined || groups.recorded === 0 ? null : groups;
   }
 }
