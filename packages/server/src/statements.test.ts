@@ -88,7 +88,7 @@ const questions: Readonly<Record<string, readonly [question: string, atMost: num
   practiceStandards: [`practiceStandards { id figure ${figure} series(${spell}) { value } }`, 9, false],
   requiredActions: [
     `requiredActions(first: 1000) { edges { node { id orgUnit { name } kpi { id } } } total ${figure} }`,
-    6,
+    7,
     true,
   ],
   scorecard: [

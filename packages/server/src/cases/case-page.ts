@@ -39,7 +39,7 @@ export interface CaseQuestion {
 type Row = { total: number } & { [Column in keyof CaseType]: CaseType[Column] | null };
 
 /**
- * One page of cases with how many there are in all: one statement, and one for the access log, in one transaction. Those
+ * One page of cases with how many there are in all: one statement, and one for the access log, in one transaction (one more for a worklist). Those
  * due first come first, those without a due date last.
  * @throws WrongArgument for a page size outside 1 to 1,000 or a cursor that no page gave out.
  * @throws AccessRefused where the viewer may not read people's records, or does not say why.
@@ -60,16 +60,18 @@ export async function casePage(
   const rows = await readRecords(
     context,
     asked.operation,
-    async (query) =>
-      branches.length === 0
-        ? []
-        : query<Row>(pageSql(branches), [
-            asked.states ?? null,
-            asked.dueWithinDays ?? null,
-            ...(place ?? [null, null, null, null]),
-            first + 1,
-            ...branches.flatMap(({ parameters }) => parameters),
-          ]),
+    async (query) => {
+      if (branches.length === 0) return [];
+      // A worklist reads many cohorts whole, and guesses of how few their rows are would look them up one by one.
+      if (asked.dueWithinDays !== undefined) await query("set local enable_nestloop = off", []);
+      return query<Row>(pageSql(branches), [
+        asked.states ?? null,
+        asked.dueWithinDays ?? null,
+        ...(place ?? [null, null, null, null]),
+        first + 1,
+        ...branches.flatMap(({ parameters }) => parameters),
+      ]);
+    },
     (read) => [...new Set(read.slice(0, first).flatMap(({ subject }) => subject ?? []))],
   );
   const cases = rows.filter((row) => row.id !== null) as unknown as CaseType[];
