@@ -19,6 +19,8 @@ interface Expected {
   stands?: readonly string[];
   /** row|column|code of what is refused. */
   refused?: readonly string[];
+  /** check|rows|first row of what is loaded, and warned of. */
+  finds?: readonly string[];
   /** What the load says. */
   says?: RegExp;
 }
@@ -160,6 +162,23 @@ const files: Readonly<Record<string, readonly [content: string | Buffer, expecte
   "the month before the day": [
     withCell("received_on", "07/31/2023"),
     { stands: both, refused: ["3|received_on|not-a-date"] },
+  ],
+  "the month before the day, and dates that could be read either way": [
+    csv([names, row("0001").with(1, "07/04/2023"), row("0003").with(1, "07/31/2023"), row("0002", "Tone")]),
+    { refused: ["0|null|month-first-dates", "3|received_on|not-a-date"] },
+  ],
+  "the day first in some dates and the month first in others": [
+    csv([
+      names,
+      row("0001").with(1, "30/07/2023"),
+      row("0003").with(1, "07/30/2023"),
+      row("0002", "Tone").with(1, "01/08/2023"),
+    ]),
+    {
+      stands: ["0001|Care|2023-07-30|2023-08-10|Delay", "0002|Care|2023-08-01|2023-08-10|Tone"],
+      refused: ["3|received_on|not-a-date"],
+      finds: ["month-first-dates|1|4"],
+    },
   ],
   "the day before the month": [csv([names, row("0001").with(1, "31/07/2023"), row("0002", "Tone")]), { stands: both }],
   "a day number of a spreadsheet": [
@@ -375,6 +394,10 @@ test.each(Object.entries(files))("%s", async (_, [content, expected, name = "com
     expected.stands === undefined ? "REFUSED" : expected.refused === undefined ? "LOADED" : "LOADED_WITH_REFUSALS",
   );
   for (const { message } of report.refusals) expect(message.length, message).toBeGreaterThan(40);
+  if (expected.finds)
+    expect(report.findings.map(({ check, rows: count, firstRow }) => `${check}|${count}|${firstRow}`)).toEqual(
+      expected.finds,
+    );
   const said = [report, ...report.tables].map(({ message }) => message ?? "").join(" ");
   expect(said).toMatch(expected.says ?? /^/);
   expect(report.rowsRead).toBe(report.rowsLoaded + report.rowsUnchanged + report.rowsRefused);

@@ -1,10 +1,7 @@
 import type { Client } from "pg";
 
-/** How many loads are listed. */
-const latest = 50;
-
-/** The latest loads of the ledger, newest first, one line each: as JSON objects, or as people read them. */
-export async function recentLoads(client: Client, json: boolean): Promise<string[]> {
+/** The latest `most` loads of the ledger, newest first, one line each: as JSON objects, or as people read them. */
+export async function recentLoads(client: Client, most: number, json: boolean): Promise<string[]> {
   const { rows } = await client.query<{
     id: number;
     loader: string;
@@ -20,7 +17,8 @@ export async function recentLoads(client: Client, json: boolean): Promise<string
   }>(
     `select id, loader, file, sha256, status, as_at as "asAt", finished_at as "finishedAt", rows_read as "rowsRead", rows_loaded as "rowsLoaded",
        rows_unchanged as "rowsUnchanged", rows_withdrawn as "rowsWithdrawn", rows_refused as "rowsRefused", message
-     from load order by id desc limit ${latest}`,
+     from load order by id desc limit $1`,
+    [most],
   );
   if (json) return rows.map((row) => JSON.stringify(row));
   if (rows.length === 0) return ["Nothing has been loaded yet."];

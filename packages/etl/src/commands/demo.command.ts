@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { type DemoOptions, defaultOptions } from "../demo/demo-options.ts";
 import { writeDemo } from "../demo/write-demo.ts";
 import { counted, print } from "./terminal.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 /** `etl demo`: extracts of a synthetic authority, with planted faults and a list of them. Touches no database. */
 export const demoCommand = new Command("demo")
@@ -22,11 +23,6 @@ export const demoCommand = new Command("demo")
           : `${written.folder}: ${counted(written.files, "file")}, ${counted(written.rows, "row")}`,
       );
   });
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError("Give a whole number from 1, such as 850.");
-  return Number(text);
-}
 
 function share(text: string): number {
   const value = Number(text);

@@ -3,13 +3,15 @@ import { readConfig } from "../config.ts";
 import { recentLoads } from "../recent-loads.ts";
 import { withDatabase } from "../with-database.ts";
 import { print, say } from "./terminal.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 /** `etl loads`: the ledger, newest first. */
 export const loadsCommand = new Command("loads")
   .description("list the latest loads of the ledger")
+  .option("--limit <number>", "how many, the newest first", wholeNumber, 50)
   .option("--json", "print one JSON object a load on standard output")
-  .action(async ({ json }: { json?: boolean }) => {
+  .action(async ({ json = false, limit }: { json?: boolean; limit: number }) => {
     await withDatabase(readConfig(), say, async (client) => {
-      for (const line of await recentLoads(client, json ?? false)) print(line);
+      for (const line of await recentLoads(client, limit, json)) print(line);
     });
   });

@@ -1,7 +1,8 @@
 import { factColumns } from "@children-first/schema/facts";
-import type { FactPlan } from "../loader.ts";
+import type { FactPlan, Finding } from "../loader.ts";
 import { copyArray, copyText, none } from "../publish/copy-text.ts";
 import type { Refusal } from "../refusal.ts";
+import { dateOrder } from "./date-order.ts";
 import { headingOf } from "./fact-header.ts";
 import { type CellProblem, cellReader } from "./read-cell.ts";
 
@@ -16,7 +17,9 @@ export function factRows(plan: FactPlan, today: string) {
     heading: headingOf(plan, column.name),
     read: cellReader(column, today),
     given: plan.given?.[column.name] ?? null,
+    isDate: column.type === "date" || column.type === "instant",
   }));
+  const order = dateOrder();
   const at = new Map(columns.map(({ name }, index) => [name, index]));
   const keys = new Set(plan.fact.key.map((name) => at.get(name) ?? -1));
   const afters = columns.flatMap(({ notBefore }, index) =>
@@ -55,12 +58,17 @@ export function factRows(plan: FactPlan, today: string) {
 
   return {
     refuse,
+    /** What the dates of all rows together say of their order. */
+    dateFindings(): Finding[] {
+      return columns.flatMap(({ heading }, index) => order.finding(index, heading));
+    },
     stage(cells: readonly string[], row: number): string {
       const values: (string | null)[] = [];
       let refusal: Refusal | null = null;
       for (let index = 0; index < columns.length; index += 1) {
-        const { place, read, required, given } = columns[index]!;
+        const { place, read, required, given, isDate } = columns[index]!;
         const cell = place === null ? "" : (cells[place] as string);
+        if (isDate) order.see(index, cell, row);
         const value = place === null ? given : read(cell);
         if (value !== null && typeof value === "object") {
           refusal ??= refusalOf(row, index, cell, value);

@@ -11,10 +11,15 @@ interface Judgement {
 
 /**
  * Asks whether the staged rows are good enough as a whole: not more of them refused than the contract allows, and no
- * check of severity ERROR that finds something. A file that is not gets one more refusal, for its row 0.
+ * check of severity ERROR that finds something; `seen` is what was found while they were read. A file that is not gets one more refusal, for its row 0.
  */
-export async function judgeRows(client: Client, { checks, mostRefused }: FactPlan): Promise<Judgement> {
-  const { rows, refused, findings } = await lookThrough(client, checks);
+export async function judgeRows(
+  client: Client,
+  { checks, mostRefused }: FactPlan,
+  seen: readonly Finding[],
+): Promise<Judgement> {
+  const { rows, refused, findings: found } = await lookThrough(client, checks);
+  const findings = [...seen, ...found];
   const error = findings.find(({ severity }) => severity === "ERROR");
   if (refused > rows * mostRefused) {
     const share = (part: number) => `${Number((part * 100).toFixed(1))}%`;

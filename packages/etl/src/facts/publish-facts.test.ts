@@ -122,7 +122,7 @@ test("a snapshot that would withdraw most of a table is refused, unless it is fo
 
 test("headers by alias, dirty cells and codes in other letters are read; what cannot be read is refused by row and column", async () => {
   const rows = [
-    "A1,\u00A00012\u200B,COLLABORATIVE,2026-10,Care,North,W1,01/10/2026,2026-10-20 00:00:00,requires  improvement",
+    "A1,\u00A00012\u200B,COLLABORATIVE,2026-10,Care,North,W1,15/10/2026,2026-10-20 00:00:00,requires  improvement",
     "A2,C2,re-audit,2026-10,Care,North,W1,2026-10-01,NULL,-",
     "A3,1.23457E+11,Thematic,2026-10,Care,North,W1,2026-10-01,,Good",
     "A4,C4,Spot check,2026-10,Care,North,W1,2026-10-01,,",
@@ -154,7 +154,7 @@ test("headers by alias, dirty cells and codes in other letters are read; what ca
   expect(report.message).toContain('no such column: "colour"');
   expect(report.message).toContain('"theme", "auditor_role"');
   expect(await standing("audits", "audit_id, child_id, kind, allocated_on, completed_on, overall_grade")).toEqual([
-    "A1|0012|Collaborative|2026-10-01|2026-10-20|Requires improvement",
+    "A1|0012|Collaborative|2026-10-15|2026-10-20|Requires improvement",
     "A2|C2|Re-audit|2026-10-01",
   ]);
 });
