@@ -81,6 +81,11 @@ export function careChildren({ fact }: Pick<CohortSql, "fact">, among?: string):
   )`;
 }
 
+/** Whether a legal status (LS, SQL for a text) is that of a short break, which counts nowhere: V3 and V4. An unknown one is not. */
+export function isShortBreak(legalStatus: string): string {
+  return `coalesce(${legalStatus}, '') in ('V3', 'V4')`;
+}
+
 /**
  * Common table expressions that find the legal status and the team of rows of `rows` (columns `child`, `day` and the
  * episode's own `legal_status`): `legal_on_day` and `team_on_day`, by child and day. A status recorded late in the episode

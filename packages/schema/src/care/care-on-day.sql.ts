@@ -1,5 +1,5 @@
 import type { CohortDimension, CohortSql } from "../kpis/cohort.ts";
-import { careChildren, careEpisodes, openToCare, statusAndTeam } from "./care-episode.sql.ts";
+import { careChildren, careEpisodes, isShortBreak, openToCare, statusAndTeam } from "./care-episode.sql.ts";
 
 /** The ways in which every cohort of children we care for can be broken down. */
 export const careDimensions: readonly CohortDimension[] = [
@@ -90,7 +90,7 @@ export function careOnDay(sql: CohortSql): string {
     left join legal_on_day l on l.day = r.day and l.child = r.child
     left join team_on_day t on t.day = r.day and t.child = r.child
     left join alone_on_day u on u.day = r.day and u.child = r.child
-    where coalesce(l.legal_status, r.legal_status, '') not in ('V3', 'V4')`,
+    where not ${isShortBreak("coalesce(l.legal_status, r.legal_status)")}`,
   );
 }
 
