@@ -86,6 +86,24 @@ export function isShortBreak(legalStatus: string): string {
   return `coalesce(${legalStatus}, '') in ('V3', 'V4')`;
 }
 
+/** What says whether a child is looked after on a day, each as SQL: the legal status then, the day of birth, and the day. */
+export interface CareOnADay {
+  readonly legalStatus: string;
+  readonly born: string;
+  readonly day: string;
+}
+
+/** Whether a child counts as looked after on a day: not in a short break, and under 18. */
+export function countsAsCare({ legalStatus, born, day }: CareOnADay): string {
+  return `not ${isShortBreak(legalStatus)} and ${born} > ${day} - interval '18 years'`;
+}
+
+/** The day a child turns 18, as SQL: the first on which `countsAsCare` is not so. Of those born on 29 February it is 1 March. */
+export function adultFrom(born: string): string {
+  const birthday = `(${born} + interval '18 years')`;
+  return `(${birthday}::date + (extract(day from ${birthday}) <> extract(day from ${born}))::integer)`;
+}
+
 /**
  * Common table expressions that find the legal status and the team of rows of `rows` (columns `child`, `day` and the
  * episode's own `legal_status`): `legal_on_day` and `team_on_day`, by child and day. A status recorded late in the episode

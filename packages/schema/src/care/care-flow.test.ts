@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { openWorkedExamples } from "../kpis/testing/worked-example.ts";
 import { period } from "../periods/period.ts";
-import { headers, inCare, returned } from "./testing/care-example.ts";
+import { headers, inCare, merged, returned } from "./testing/care-example.ts";
 
 const examples = await openWorkedExamples();
 afterAll(() => examples.close());
@@ -55,7 +55,41 @@ test("ends: by the day, unless care goes on; without a reason, unless another ep
   expect(await examples.figure({ kpi: "cla-ceased-rate-10k", ...year, facts })).toMatchObject({ numerator: 5 });
 });
 
-test("moves: to another carer, not with the same one, nor to a temporary stay and back, nor in respite", async () => {
+// Turning 18 on 10 March 2024; whoever is born on a leap day does so on 1 March.
+test("ends at 18: on the birthday, whenever it was recorded and once, and not afterwards", async () => {
+  const facts = merged(
+    inCare(
+      { id: "recorded that day", from: "2023-01-01", to: "2024-03-10", born: "2006-03-10" },
+      { id: "recorded the month after", from: "2023-01-01", to: "2024-04-02", born: "2006-03-10" },
+      { id: "not recorded", from: "2023-01-01", born: "2006-03-10" },
+      { id: "in a short break", from: "2023-01-01", born: "2006-03-10", legal: "V4" },
+      { id: "in the month before, recorded in this one", from: "2023-01-01", to: "2024-03-01", born: "2006-02-28" },
+      { id: "in the month after", from: "2023-01-01", born: "2006-04-01" },
+      { id: "came at 18", from: "2024-03-10", to: "2024-03-20", born: "2006-03-10" },
+      { id: "two episodes", from: "2023-01-01", born: "2006-03-10" },
+    ),
+    {
+      cla_episodes: [
+        {
+          clae_cla_episode_id: "a second one that nobody ended",
+          clae_person_id: "two episodes",
+          clae_cla_id: "care of two episodes",
+          clae_cla_episode_start_date: "2023-06-01",
+          clae_entered_care_date: "2023-01-01",
+        },
+      ],
+    },
+  );
+  const april = { known: "2024-04-30", of: "2024-03-01" } as const;
+  expect(await examples.figure({ kpi: "cla-ceased", ...april, facts })).toMatchObject({ value: 4 });
+  const leap = { known: "2022-03-31", facts: inCare({ id: "A", from: "2020-01-01", born: "2004-02-29" }) };
+  expect(await examples.figure({ kpi: "cla-ceased", ...leap, of: "2022-03-01" })).toMatchObject({ value: 1 });
+  expect(await examples.figure({ kpi: "cla-count", ...leap, known: "2022-02-28", of: "2022-02-01" })).toMatchObject({
+    value: 1,
+  });
+});
+
+test("moves: to another carer, not with the same one, nor to a temporary stay and back, nor in respite, nor at 18", async () => {
   const children: Readonly<Record<string, Parameters<typeof returned>[1][]>> = {
     "on the first day": [
       ["2023-01-01", "S", "U6"],
@@ -84,10 +118,18 @@ test("moves: to another carer, not with the same one, nor to a temporary stay an
       ["2024-03-10", "P", "U4", "V4"],
     ],
     "came into care": [["2024-03-10", "S", "U6"]],
+    "18 that day": [
+      ["2023-01-01", "S", "U6"],
+      ["2024-03-10", "P", "K2"],
+    ],
+    "18 the day after": [
+      ["2023-01-01", "S", "U6"],
+      ["2024-03-10", "P", "K2"],
+    ],
   };
   const facts = {
-    ssda903_header: headers(Object.keys(children)),
+    ssda903_header: headers(Object.keys(children), { "18 that day": "2006-03-10", "18 the day after": "2006-03-11" }),
     continuous_episodes: Object.entries(children).flatMap(([id, episodes]) => returned(id, ...episodes)),
   };
-  expect(await examples.figure({ kpi: "placement-moves", ...march, facts })).toMatchObject({ value: 2 });
+  expect(await examples.figure({ kpi: "placement-moves", ...march, facts })).toMatchObject({ value: 3 });
 });

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { openWorkedExamples } from "../kpis/testing/worked-example.ts";
 import { period } from "../periods/period.ts";
-import { inCare } from "./testing/care-example.ts";
+import { inCare, merged } from "./testing/care-example.ts";
 
 const examples = await openWorkedExamples();
 afterAll(() => examples.close());
@@ -64,6 +64,7 @@ test("education plans: by the day due, of school age and in care then, pending u
       { id: "5 the day after", from, born: "2019-03-29", rows: pep("5 the day after", "2024-03-28") },
       { id: "16 that day", from, born: "2008-03-28", rows: pep("16 that day", "2024-03-28") },
       { id: "left that day", from, to: "2024-03-28", rows: pep("left that day", "2024-03-28") },
+      { id: "in a short break", from, legal: "V4", rows: pep("in a short break", "2024-03-28") },
     ),
   });
   expect(figure).toMatchObject({ numerator: 2, denominator: 4, pending: 1 });
@@ -160,25 +161,47 @@ test("reviews with the child taking part: of the month's, not of those under 4, 
   expect(figure).toMatchObject({ numerator: 2, denominator: 4 });
 });
 
-test("breakdowns in own homes: unplanned endings of the month, of own children's homes only", async () => {
-  const ended = (day: string, reason: string, type = "K2", provider = "PR1") => ({
-    clap_cla_placement_type: type,
-    clap_cla_placement_provider: provider,
-    clap_cla_placement_start_date: "2023-01-01",
-    clap_cla_placement_end_date: day,
-    clap_cla_placement_change_reason: reason,
+// The young person who breaks a stay off on 10 March 2024 was born on 10 March 2006 or the days beside it.
+test("breakdowns in own homes: unplanned endings of the month, of own children's homes only, no short break, up to 18", async () => {
+  const ended = (
+    id: string,
+    day: string,
+    reason: string,
+    { type = "K2", provider = "PR1", born = "2012-01-01", short = [] as readonly (readonly [string, string])[] } = {},
+  ) => ({
+    person: [{ pers_person_id: id, pers_dob: born }],
+    cla_placement: [
+      {
+        clap_cla_placement_id: id,
+        clap_person_id: id,
+        clap_cla_placement_type: type,
+        clap_cla_placement_provider: provider,
+        clap_cla_placement_start_date: "2023-01-01",
+        clap_cla_placement_end_date: day,
+        clap_cla_placement_change_reason: reason,
+      },
+    ],
+    legal_status: short.map(([from, to]) => ({
+      lega_legal_status_id: id,
+      lega_person_id: id,
+      lega_legal_status: "V3",
+      lega_legal_status_start_date: from,
+      lega_legal_status_end_date: to,
+    })),
   });
-  const cla_placement = [
-    ended("2024-03-01", "CREQB"),
-    ended("2024-03-31", "CHILD"),
-    ended("2024-02-29", "CREQB"),
-    ended("2024-03-10", "CARPL"),
-    ended("2024-03-10", "CREQB", "K2", "PR4"),
-    ended("2024-03-10", "CREQB", "U6"),
-  ];
-  expect(await examples.figure({ kpi: "residential-breakdowns", ...march, facts: { cla_placement } })).toMatchObject({
-    value: 2,
-  });
+  const facts = merged(
+    ended("first day", "2024-03-01", "CREQB"),
+    ended("last day", "2024-03-31", "CHILD"),
+    ended("the day before", "2024-02-29", "CREQB"),
+    ended("planned", "2024-03-10", "CARPL"),
+    ended("of another provider", "2024-03-10", "CREQB", { provider: "PR4" }),
+    ended("with a foster carer", "2024-03-10", "CREQB", { type: "U6" }),
+    ended("a short break", "2024-03-10", "CREQB", { short: [["2023-01-01", "2024-03-10"]] }),
+    ended("a short break until the day before", "2024-03-10", "CREQB", { short: [["2023-01-01", "2024-03-09"]] }),
+    ended("18 that day", "2024-03-10", "CREQB", { born: "2006-03-10" }),
+    ended("18 the day before", "2024-03-10", "CREQB", { born: "2006-03-09" }),
+  );
+  expect(await examples.figure({ kpi: "residential-breakdowns", ...march, facts })).toMatchObject({ value: 4 });
 });
 
 test("statements of the app: young people's own, of the month", async () => {

@@ -42,7 +42,7 @@ beforeAll(async () => {
     "E1,C1,2022-01-01,S,N1,2023-06-01,X1,K1,P1,2022-01-01",
     "E2,C1,2023-06-01,P,N1,,,K1,P2,2022-01-01",
     "E3,C2,2023-09-01,S,N1,,,K2,P3,2023-09-01",
-    // Turned 18 on 16 October, and the end is not recorded.
+    // Turned 18 on 16 October and ceased by that, though the end is not recorded.
     "E4,C3,2023-02-01,S,N8,,,K3,P4,2023-02-01",
     "E5,C4,2023-01-01,S,N2,,,K4,P5,2023-01-01",
   );
@@ -74,7 +74,7 @@ test("children we care for on the last known day, broken down, and who came, lef
       from: "2023-01-01",
       to: "2023-10-31",
       started: { display: "2" },
-      ceased: { display: "0" },
+      ceased: { display: "1" },
       placementMoves: { display: "1" },
     },
   });
