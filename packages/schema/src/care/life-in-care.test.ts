@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { openWorkedExamples } from "../kpis/testing/worked-example.ts";
+import { type ExampleFacts, openWorkedExamples } from "../kpis/testing/worked-example.ts";
 import { period } from "../periods/period.ts";
 import { inCare, merged } from "./testing/care-example.ts";
 
@@ -68,6 +68,77 @@ test("education plans: by the day due, of school age and in care then, pending u
     ),
   });
   expect(figure).toMatchObject({ numerator: 2, denominator: 4, pending: 1 });
+});
+
+// The plans of the spring were due by Thursday 28 March 2024, 20 working days after 29 February.
+test("education plans that nobody entered: late on the last day of the term, of those of school age who came in time", async () => {
+  const pep = (id: string, term: string, due_on: string, completed_on: string | null) => ({
+    personal_education_plans: [{ child_id: id, term, due_on, completed_on }],
+  });
+  const spring = (id: string) => pep(id, "2024-spring", "2024-03-28", "2024-03-20");
+  const from = "2020-01-01";
+  const facts = inCare(
+    { id: "entered", from, rows: spring("entered") },
+    { id: "entered, due before", from, rows: pep("entered, due before", "2024-spring", "2024-03-01", "2024-03-01") },
+    { id: "not entered", from },
+    { id: "not entered, 5 that day", from, born: "2019-03-28" },
+    { id: "not entered, 5 the day after", from, born: "2019-03-29" },
+    { id: "not entered, 16 that day", from, born: "2008-03-28" },
+    // In care since before the calendar of working days begins.
+    { id: "not entered, 16 the day after", from: "2009-01-01", born: "2008-03-29" },
+    { id: "not entered, came 20 working days before", from: "2024-02-29" },
+    { id: "not entered, came 19 working days before", from: "2024-03-01" },
+    { id: "not entered, left that day", from, to: "2024-03-28" },
+    { id: "not entered, left the day after", from, to: "2024-03-29" },
+    { id: "not entered, in a short break", from, legal: "V4" },
+  );
+  const asked = { kpi: "pep-timely", of: "2024-03-01" } as const;
+  expect(await examples.figure({ ...asked, known: "2024-03-31", facts })).toMatchObject({
+    numerator: 2,
+    denominator: 7,
+    pending: 0,
+  });
+  expect(await examples.figure({ ...asked, known: "2024-03-28", facts })).toMatchObject({ denominator: 7, pending: 0 });
+  // The day before, the two who are to leave are there, and those of 5 and 16 are of the age they will have.
+  expect(await examples.figure({ ...asked, known: "2024-03-27", facts })).toMatchObject({
+    numerator: 2,
+    denominator: 2,
+    pending: 6,
+  });
+});
+
+test("education plans: a team sees those of its own children, entered or not", async () => {
+  const child = (id: string, team: string, until: string | null, rows: ExampleFacts = {}) => ({
+    id,
+    from: "2020-01-01",
+    rows: merged(rows, {
+      involvements: [
+        {
+          invo_involvements_id: id,
+          invo_person_id: id,
+          invo_professional_team: team,
+          invo_involvement_start_date: "2020-01-01",
+          invo_involvement_end_date: until,
+        },
+      ],
+    }),
+  });
+  const plan = { child_id: "entered", term: "2024-spring", due_on: "2024-03-28", completed_on: "2024-03-28" };
+  const figure = await examples.figure({
+    kpi: "pep-timely",
+    ...march,
+    unit: "E10000032:T1",
+    facts: merged(
+      inCare(
+        child("entered", "T1", null, { personal_education_plans: [plan] }),
+        child("not entered", "T1", "2024-03-29"),
+        child("another team's that day", "T1", "2024-03-28"),
+        child("another team's", "T2", null),
+      ),
+      { department: ["T1", "T2"].map((code) => ({ dept_team_id: code, dept_team_name: code })) },
+    ),
+  });
+  expect(figure).toMatchObject({ numerator: 1, denominator: 2 });
 });
 
 test("days from entering care to the adoptive family, of adoptions in three years; with a foster carer from the first day there", async () => {

@@ -79,6 +79,12 @@ export const statutoryClocks = [
     allows: { months: 6 },
     source: careReviews,
   },
+  {
+    id: "first-education-plan",
+    what: "The first personal education plan, for the first review, from the day a child becomes looked after",
+    allows: { workingDays: 20 },
+    source: "Promoting the education of looked-after and previously looked-after children, statutory guidance, 2018",
+  },
 ] as const satisfies readonly StatutoryClock[];
 
 /** What a statutory clock is called. */

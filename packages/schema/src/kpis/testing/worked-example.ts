@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { testDatabase } from "../../database/testing.ts";
 import { derivedFacts, type Fact, type FactColumnType, factColumns, facts } from "../../facts/facts.ts";
+import { keepOrganisation } from "../../organisation/keep-organisation.ts";
 import { type Day, type Period, period } from "../../periods/period.ts";
 import { readAllEvidence } from "../all-evidence.ts";
 import type { Query } from "../evidence.ts";
@@ -50,6 +51,8 @@ export async function openWorkedExamples(): Promise<WorkedExamples> {
         // A source without a row is loaded too: that nothing happened is known.
         for (const fact of facts) await insertRows(query, fact, known, rows[fact.table] ?? []);
         for (const fact of derivedFacts) await insertRows(query, fact, known, rows[fact.table] ?? []);
+        // The teams, where one of them is asked about: that of `department` with the code T1 is "E10000032:T1".
+        if (unit !== exampleAuthority) await keepOrganisation(query, exampleAuthority, undefined);
         await keepTallies(query, { authority: exampleAuthority, cause: null, kpis: [kpi] });
         const evidenceOf = await readAllEvidence(query, {
           authority: exampleAuthority,
