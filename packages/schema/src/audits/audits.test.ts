@@ -6,7 +6,7 @@ afterAll(() => examples.close());
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
 
-const audit = (audit_id: string, overall_grade: string, more: Row = {}): Row => ({
+const audit = (audit_id: string, overall_grade: string | null, more: Row = {}): Row => ({
   audit_id,
   child_id: audit_id,
   cycle: "2023-07",
@@ -66,6 +66,24 @@ describe("the grades of a cycle", () => {
     const figure = await examples.figure({ kpi, known: "2023-08-31", of: "2023-07-01", facts });
     expect(figure).toMatchObject({ numerator, denominator });
   });
+});
+
+test("grades changed at moderation: of the audits with both grades, and no other", async () => {
+  const facts = {
+    audits: [
+      audit("changed", "Good"),
+      audit("kept", "Good"),
+      audit("graded by the moderator only", null),
+      audit("not moderated", "Good"),
+    ],
+    audit_moderations: [
+      moderation("changed", "Inadequate"),
+      moderation("kept", "Good"),
+      moderation("graded by the moderator only", "Good"),
+    ],
+  };
+  const figure = await examples.figure({ kpi: "audit-moderation-shift", known: "2023-08-31", of: "2023-07-01", facts });
+  expect(figure).toMatchObject({ numerator: 1, denominator: 2 });
 });
 
 test.each([
