@@ -62,6 +62,32 @@ test.each<[string, Row, Expected]>([
   expect(await examples.figure(referral)).toMatchObject(expected);
 });
 
+// Received on Wednesday 27 March 2024, due on the Thursday. Received on the Thursday, due on Tuesday 2 April: Easter lies between.
+test.each<[string, string, Row, Expected]>([
+  ["the next working day", "2024-04-30", decided("2024-03-27T09:00Z", "2024-03-28T23:30Z"), { numerator: 1 }],
+  ["the day after", "2024-04-30", decided("2024-03-27T09:00Z", "2024-03-29T00:10Z"), { numerator: 0 }],
+  ["after Easter", "2024-04-30", decided("2024-03-28T09:00Z", "2024-04-02T16:00Z"), { numerator: 1 }],
+  ["two days after Easter", "2024-04-30", decided("2024-03-28T09:00Z", "2024-04-03T09:00Z"), { numerator: 0 }],
+  [
+    "on the Monday, of one of a Saturday",
+    "2024-04-30",
+    decided("2024-03-23T09:00Z", "2024-03-25T16:00Z"),
+    { numerator: 1 },
+  ],
+  ["not yet, due today", "2024-03-28", decided("2024-03-27T09:00Z", null), { numerator: 0, pending: 0 }],
+  ["not yet, due yesterday", "2024-03-29", decided("2024-03-27T09:00Z", null), { numerator: 0, pending: 0 }],
+  ["not yet, due after Easter", "2024-04-01", decided("2024-03-28T09:00Z", null), { denominator: 0, pending: 1 }],
+  ["not yet, due after Easter, today", "2024-04-02", decided("2024-03-28T09:00Z", null), { numerator: 0, pending: 0 }],
+])("referrals decided within 1 working day: %s", async (_, known, row, expected) => {
+  const figure = await examples.figure({
+    kpi: "referral-decisions-1-working-day",
+    known,
+    of: `${String(row["decided_at"] ?? known).slice(0, 7)}-01`,
+    facts: { referral_decisions: [{ referral_id: "R", ...row }] },
+  });
+  expect(figure).toMatchObject({ denominator: 1, pending: 0, ...expected });
+});
+
 test("a decision in summer time belongs to the day in England, not in Greenwich", async () => {
   const figure = await examples.figure({
     kpi: "contacts-completed-3-days",

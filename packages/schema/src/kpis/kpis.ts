@@ -44,6 +44,7 @@ import { initialVisits5DaysKpi } from "../help-and-protection/initial-visits-5-d
 import { managementOversightCurrentKpi } from "../help-and-protection/management-oversight-current.kpi.ts";
 import { missingEpisodesKpi } from "../help-and-protection/missing-episodes.kpi.ts";
 import { reReferrals12MonthsKpi } from "../help-and-protection/re-referrals-12-months.kpi.ts";
+import { referralDecisions1WorkingDayKpi } from "../help-and-protection/referral-decisions-1-working-day.kpi.ts";
 import { referralRate10kKpi } from "../help-and-protection/referral-rate-10k.kpi.ts";
 import { referralsCompleted3DaysKpi } from "../help-and-protection/referrals-completed-3-days.kpi.ts";
 import { rhi72HoursKpi } from "../help-and-protection/rhi-72-hours.kpi.ts";
@@ -141,6 +142,7 @@ export const kpis: readonly Kpi[] = [
   contactVolumeKpi,
   contactToReferralRateKpi,
   contactsCompleted3DaysKpi,
+  referralDecisions1WorkingDayKpi,
   referralsCompleted3DaysKpi,
   referralRate10kKpi,
   reReferrals12MonthsKpi,

@@ -1,6 +1,6 @@
 import { workingDaysAfterSql } from "../calendar/working-days.sql.ts";
 
-/** How long the law or statutory guidance allows for something, counted from the day that starts it. */
+/** How long the law or statutory guidance allows for something, counted from the day, or for hours the moment, that starts it. */
 export interface StatutoryClock {
   /** Kebab-case. */
   readonly id: string;
@@ -10,15 +10,28 @@ export interface StatutoryClock {
   readonly source: string;
 }
 
-/** Working days, days or calendar months. The day that starts the clock is day 0. */
-export type Allowance = { readonly workingDays: number } | { readonly days: number } | { readonly months: number };
+/** Working days, days or calendar months, of which the day that starts the clock is day 0; or hours, from a moment. */
+export type Allowance =
+  | { readonly workingDays: number }
+  | { readonly days: number }
+  | { readonly months: number }
+  | { readonly hours: number };
 
 const workingTogether = "Working Together to Safeguard Children, statutory guidance";
 const careReviews = "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33";
 const health = "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 7";
 
-/** Every statutory clock that cohorts count by. A new one is one more line here. */
+/**
+ * Every statutory clock that cohorts count by. A new one is one more line here. How often a child is visited depends on the
+ * placement, and stands in `care/visit-patterns.ts`; by when a term's education plans are due, the virtual school says.
+ */
 export const statutoryClocks = [
+  {
+    id: "referral-decision",
+    what: "The decision on a referral, from the day it was received",
+    allows: { workingDays: 1 },
+    source: workingTogether,
+  },
   {
     id: "child-and-family-assessment",
     what: "The assessment of a child, from the referral",
@@ -42,6 +55,12 @@ export const statutoryClocks = [
     what: "Each further child protection review conference, from the one before",
     allows: { months: 6 },
     source: workingTogether,
+  },
+  {
+    id: "return-home-interview",
+    what: "The interview of a child who was missing, from the return",
+    allows: { hours: 72 },
+    source: "Statutory guidance on children who run away or go missing from home or care, 2014",
   },
   {
     id: "initial-health-assessment",
@@ -90,14 +109,15 @@ export const statutoryClocks = [
 /** What a statutory clock is called. */
 export type StatutoryClockId = (typeof statutoryClocks)[number]["id"];
 
-/** The last day that a clock allows, as SQL: `start` is SQL for the day that starts it. */
+/** The last day, or for hours the last moment, that a clock allows, as SQL: `start` is SQL for what starts it. */
 export function dueSql(clock: StatutoryClockId, start: string): string {
   return allowedUntilSql(statutoryClocks.find(({ id }) => id === clock)!.allows, start);
 }
 
-/** The last day that an allowance leaves, as SQL. */
+/** The last day, or for hours the last moment, that an allowance leaves, as SQL. */
 export function allowedUntilSql(allows: Allowance, start: string): string {
   if ("workingDays" in allows) return workingDaysAfterSql(start, allows.workingDays);
+  if ("hours" in allows) return `(${start} + interval '${allows.hours} hours')`;
   const [unit, length] = "days" in allows ? ["days", allows.days] : ["months", allows.months];
   return `(${start} + interval '${length} ${unit}')::date`;
 }
