@@ -28,7 +28,8 @@ const regulation28 = "Care Planning, Placement and Case Review (England) Regulat
 /**
  * The visiting patterns of regulation 28, most special first: the first that fits a child's placement and legal status is
  * the child's. Temporary approval of connected persons (regulation 24) and immediate placement with parents (regulation
- * 19) have patterns of their own, but no code of the source tells them from others, so the general one is asked of them.
+ * 19) have patterns of their own, but no code of the source tells them from others, so that of the others is asked of them:
+ * the general one, or at home that of the order.
  */
 export const visitPatterns: readonly VisitPattern[] = [
   {
