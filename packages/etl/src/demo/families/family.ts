@@ -91,7 +91,7 @@ export function postcode(random: Random, area: "ZX" | "ZY"): string {
 
 /** Writes who the children are: person, family, address, disability, status of immigration and identifiers of other systems. */
 export function writePersons({ put, random, world }: Story, { children, postcode: home }: Family, known: Day): void {
-  const family = world.next("FAM");
+  const group = world.next("FAM");
   for (const child of children) {
     const unborn = child.born > world.today;
     put("person", {
@@ -107,7 +107,7 @@ export function writePersons({ put, random, world }: Story, { children, postcode
       pers_is_mother: false,
       pers_nationality: child.alone ? "ZZZ" : "GBR",
     });
-    put("family", { fami_table_id: world.next("FMR"), fami_family_id: family, fami_person_id: child.id });
+    put("family", { fami_table_id: world.next("FMR"), fami_family_id: group, fami_person_id: child.id });
     if (child.disabled)
       put("disability", {
         disa_table_id: world.next("DIS"),
