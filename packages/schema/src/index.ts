@@ -9,6 +9,7 @@ export * from "./kpis/benchmark.ts";
 export * from "./kpis/comparators.ts";
 export * from "./kpis/counted-figure.ts";
 export * from "./kpis/figure.ts";
+export * from "./kpis/restatements.ts";
 export * from "./kpis/format.ts";
 export * from "./kpis/kpi.ts";
 export * from "./kpis/kpis.ts";

@@ -66,7 +66,7 @@ const questions: Readonly<Record<string, readonly [question: string, atMost: num
     false,
   ],
   kpi: [
-    `kpi(id: "cla-count") { figure ${figure} siblingGroups { families } byOrgUnit { value } versions { version } targets { target { load { id } } } cases(first: 1000) { edges { node { id orgUnit { id } } } } }`,
+    `kpi(id: "cla-count") { figure ${figure} restated: figure { restatements { load { id } } } siblingGroups { families } byOrgUnit { value } versions { version } targets { target { load { id } } } cases(first: 1000) { edges { node { id orgUnit { id } } } } }`,
     15,
     true,
   ],

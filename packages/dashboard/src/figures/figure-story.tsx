@@ -1,5 +1,6 @@
 import { Chapter } from "../drawer.tsx";
 import type { FigureDrawerQuery } from "../gql/graphql.ts";
+import { useAskLoad } from "../loads/asked-load.tsx";
 import {
   betterWords,
   counted,
@@ -69,6 +70,7 @@ export function FigureStory({ kpi }: { kpi: AskedKpi }) {
       </Chapter>
       <Chapter title="What it was when first reported">
         <p>{firstReportedSentence(figure)}</p>
+        <Restatements restatements={figure.restatements} />
       </Chapter>
     </>
   );
@@ -109,11 +111,33 @@ function changeSentence(change: NonNullable<AskedFigure["change"]>): string {
   return `${sentence(change.display)}${since}${meaning}.`;
 }
 
-function firstReportedSentence({ asFirstReported, display, status }: AskedFigure): string {
+function firstReportedSentence({ asFirstReported, display }: AskedFigure): string {
   if (!asFirstReported) return "No earlier version is known.";
   if (asFirstReported.display === display && asFirstReported.value != null) return `${display}: unchanged since.`;
   const was = asFirstReported.value == null ? statusWords[asFirstReported.status] : asFirstReported.display;
-  return `First reported as ${was}; known now as ${display}${status === "RESTATED" ? ", restated by a later load" : ""}.`;
+  return `First reported as ${was}; known now as ${display}.`;
+}
+
+/** Every time it became another figure, with the load that made it so. */
+function Restatements({ restatements }: Pick<AskedFigure, "restatements">) {
+  const askLoad = useAskLoad();
+  return (
+    <ul className="note">
+      {restatements.map(({ value, status, display, knownFrom, load }) => (
+        <li key={knownFrom}>
+          {value == null ? sentence(statusWords[status]) : display} since {momentWords(knownFrom)}
+          {load && (
+            <>
+              , by {load.finishedAt && knownFrom > load.finishedAt ? "undoing the load of" : "loading"}{" "}
+              <button type="button" className="link-button" onClick={() => askLoad(load.id)}>
+                {load.file}
+              </button>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function LoadsOf({ provenance: { loads, rows } }: { provenance: AskedFigure["provenance"] }) {

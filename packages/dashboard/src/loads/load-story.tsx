@@ -1,7 +1,7 @@
 import { Chapter } from "../drawer.tsx";
 import type { LoadDrawerQuery } from "../gql/graphql.ts";
 import { useFilters } from "../shell/use-filters.ts";
-import { counted, dayWords, loadStatusWords, momentWords, plural } from "../words.ts";
+import { counted, dayWords, loadStatusWords, momentWords, plural, sentence } from "../words.ts";
 import { KpiLinks } from "./kpi-links.tsx";
 import { RefusalGroups } from "./refusal-groups.tsx";
 
@@ -40,10 +40,15 @@ export function LoadStory({ load }: { load: AskedLoad }) {
           <RefusalGroups load={load} groups={inRows} />
         </Chapter>
       )}
+      {load.findings.length > 0 && (
+        <Chapter title={isRefused(load) ? "What its checks found" : "What was loaded, and should be looked at"}>
+          <Findings findings={load.findings} />
+        </Chapter>
+      )}
       <Chapter title="Which KPIs rest on it">
         {load.kpis.length > 0 ? (
           <>
-            {isRefused(load) && <p>They stay as they were until the file is loaded.</p>}
+            <p>{effectOn(load)}</p>
             <KpiLinks kpis={load.kpis} filters={filters} />
           </>
         ) : (
@@ -66,6 +71,35 @@ export function LoadStory({ load }: { load: AskedLoad }) {
       </Chapter>
     </>
   );
+}
+
+/** What the checks of the file as a whole found, those with most rows first. */
+function Findings({ findings }: Pick<AskedLoad, "findings">) {
+  return (
+    <ul className="refusal-groups">
+      {findings
+        .toSorted((one, other) => other.rows - one.rows)
+        .map(({ check, rows, firstRow, message }) => (
+          <li key={check}>
+            <p className="finding">
+              <span className="refusal-rule">{sentence(check.replaceAll("-", " "))}</span>
+              <span className="refusal-count">{plural(rows, "row")}</span>
+            </p>
+            <p className="note">
+              {rows > 1 ? `First in row ${counted(firstRow)}` : `Row ${counted(firstRow)}`}: {sentence(message)}
+            </p>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** What a load does to the KPIs that rest on its table. */
+function effectOn(load: AskedLoad): string {
+  if (isRefused(load)) return "They stay as they were until the file is loaded.";
+  if (load.rowsRefused > 0)
+    return `They are counted without what the ${plural(load.rowsRefused, "refused row")} would have changed: a record that was loaded before stands as it was, a new one is missing.`;
+  return "They are counted with every row of it.";
 }
 
 function isRefused({ status }: Pick<AskedLoad, "status">): boolean {

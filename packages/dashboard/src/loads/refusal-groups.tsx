@@ -4,8 +4,9 @@ import { failureWords } from "../client.ts";
 import { downloadCsv } from "../csv-download.ts";
 import type { LoadPartsFragment, RefusalGroupPartsFragment } from "../gql/graphql.ts";
 import { counted, plural, sentence } from "../words.ts";
-import { refusalWords } from "./refusal-words.ts";
 import { RefusalRows } from "./refusal-rows.tsx";
+import { RefusalText } from "./refusal-text.tsx";
+import { refusalWords } from "./refusal-words.ts";
 import { refusalsTable, readRefusals } from "./refusals-table.ts";
 
 /** What a load refused, by rule and column, most rows first. Each opens to its rows; all of them together are a CSV file. */
@@ -60,7 +61,7 @@ function RefusalGroup({ load, group }: { load: string; group: RefusalGroupPartsF
       ) : (
         <p className="note">
           {group.rows > 1 ? `First in row ${counted(group.firstRow)}` : `Row ${counted(group.firstRow)}`}:{" "}
-          {refusalWords({ ...group, row: group.firstRow })}
+          <RefusalText words={refusalWords({ ...group, row: group.firstRow })} />
         </p>
       )}
     </li>

@@ -4,6 +4,7 @@ import { failureWords } from "../client.ts";
 import { type RefusalGroupPartsFragment, RefusalRowsDocument } from "../gql/graphql.ts";
 import { ShowMore } from "../show-more.tsx";
 import { counted, plural } from "../words.ts";
+import { RefusalText } from "./refusal-text.tsx";
 import { refusalWords } from "./refusal-words.ts";
 
 const pageSize = 50;
@@ -49,7 +50,9 @@ export function RefusalRows({ load, group }: { load: string; group: RefusalGroup
               <th scope="row" className="numeric" tabIndex={-1}>
                 {counted(node.row)}
               </th>
-              <td>{refusalWords(node)}</td>
+              <td>
+                <RefusalText words={refusalWords(node)} />
+              </td>
             </tr>
           ))}
         </tbody>

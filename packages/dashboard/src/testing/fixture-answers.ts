@@ -134,6 +134,16 @@ function drawerAnswer(id: string): FigureDrawerQuery {
         },
         benchmarks: inventedBenchmarks(kpi, newestYear).map((each) => ({ ...each, source: "An invented table" })),
         asFirstReported: { __typename: "Figure", value: figure.value, status: "FINAL", display: figure.display },
+        restatements: [
+          {
+            __typename: "Restatement",
+            value: figure.value,
+            status: "RESTATED",
+            display: figure.display,
+            knownFrom: "2026-11-20T09:30:05Z",
+            load: { __typename: "Load", id: load.id, file: load.file, finishedAt: load.finishedAt },
+          },
+        ],
         provenance: {
           __typename: "Provenance",
           kpiVersion: 2,
@@ -171,6 +181,18 @@ function loadAnswer(id: string): LoadDrawerQuery {
             firstRow: rows[0]!,
             message: refusalMessage(code, rows[0]!),
           })),
+      findings: refusedFile
+        ? []
+        : [
+            {
+              __typename: "Finding",
+              check: "month-first-dates",
+              severity: "WARNING",
+              rows: 12,
+              firstRow: 9,
+              message: 'The dates in "started" could be read either way. Check how they were entered.',
+            },
+          ],
     },
   };
 }

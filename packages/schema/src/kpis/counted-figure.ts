@@ -34,6 +34,20 @@ export function countedFigure(kpi: Kpi, evidence: CountedEvidence, asked: Period
   };
 }
 
+/** When a period was first over, as far as was known, and when anything was counted anew for it after that, oldest first. */
+export function countedMoments(kpi: Kpi, evidence: CountedEvidence, asked: Period): readonly Date[] {
+  const reported = evidence.spans.find(({ knownDay }) => knownDay >= asked.end);
+  if (reported === undefined) return [];
+  const anew = monthsOf(kpi, asked, reported)
+    .flatMap((month) => evidence.tallies.get(month) ?? [])
+    .filter(({ knownFrom }) => knownFrom > reported.knownFrom)
+    .map(({ knownFrom }) => knownFrom.getTime());
+  return [
+    reported.knownFrom,
+    ...[...new Set(anew)].toSorted((one, other) => one - other).map((time) => new Date(time)),
+  ];
+}
+
 /** What was counted anew for the months of a period after it was first reported: a count that has gone is a nought by now. */
 function changedSince(kpi: Kpi, evidence: CountedEvidence, asked: Period, reported: TallySpan, asAt?: Date): Tally[] {
   return talliesKnown(kpi, evidence, asked, reported, asAt).filter(({ knownFrom }) => knownFrom > reported.knownFrom);

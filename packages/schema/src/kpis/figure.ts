@@ -102,7 +102,7 @@ function definitionThen(kpi: Kpi, evidence: Evidence, day: Day, asAt: Date | und
 }
 
 /** What was counted by one of a KPI's definitions. */
-function countedBy({ version }: Kpi, evidence: Evidence): Evidence["counted"] {
+export function countedBy({ version }: Kpi, evidence: Evidence): Evidence["counted"] {
   return evidence.earlier?.has(version) ? evidence.earlier.get(version) : evidence.counted;
 }
 

@@ -235,10 +235,16 @@ test("a KPI by its parts: org units of the day, and dimensions", async () => {
 
 test("a load that corrects another: before it the figure is as it was to the digit, after it restated, and undone it is back", async () => {
   const question = `query ($asAt: DateTime) { kpi(id: "training-attendance") { figure(period: { grain: MONTH, start: "2023-10-01" }, asAt: $asAt) {
-    value display status numerator denominator pending exempt restatedBy { id } asFirstReported { value display } provenance { loads { id file } } } } }`;
+    value display status numerator denominator pending exempt restatedBy { id } restatements { display knownFrom load { id } } asFirstReported { value display } provenance { loads { id file } } } } }`;
   const figure = async (asAt: string | null = null) => (await api.ask(question, { asAt })).data.kpi.figure;
   const first = await figure();
-  expect(first).toMatchObject({ value: 25, status: "FINAL", restatedBy: null, asFirstReported: null });
+  expect(first).toMatchObject({
+    value: 25,
+    status: "FINAL",
+    restatedBy: null,
+    restatements: [],
+    asFirstReported: null,
+  });
   const between = new Date().toISOString();
   const corrected = await load(
     "training.csv",
@@ -251,15 +257,21 @@ test("a load that corrects another: before it the figure is as it was to the dig
     value: 50,
     status: "RESTATED",
     restatedBy: { id: String(corrected) },
+    restatements: [{ display: "50.0%", load: { id: String(corrected) } }],
     asFirstReported: { value: 25, display: "25.0%" },
   });
   expect(after.provenance.loads.map(({ id }: { id: string }) => id)).toContain(String(corrected));
   expect(await figure(between)).toEqual(first);
   const [undone] = await api.etl("undo", String(corrected));
   expect(undone).toMatchObject({ status: "UNDONE" });
-  const { provenance: _, ...back } = await figure();
-  const { provenance: __, ...original } = first;
+  const { provenance: _, restatements, ...back } = await figure();
+  const { provenance: __, restatements: ___, ...original } = first;
   expect(back).toEqual(original);
+  // Both times are told: what the load made of it, and that it was taken back.
+  expect(restatements).toMatchObject([
+    { display: "50.0%", load: { id: String(corrected) } },
+    { display: "25.0%", load: { id: String(corrected) } },
+  ]);
   expect(await figure(between)).toEqual(first);
 }, 120_000);
 

@@ -1,4 +1,11 @@
-import { benchmarksOf, changeBetween, comparatorsOf, decimalsOf, figureBefore } from "@children-first/schema";
+import {
+  benchmarksOf,
+  changeBetween,
+  comparatorsOf,
+  decimalsOf,
+  figureBefore,
+  restatementsOf,
+} from "@children-first/schema";
 import { factsOf } from "@children-first/schema/counting";
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
@@ -6,7 +13,7 @@ import { LoadType } from "../loads/load.type.ts";
 import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
 import { unknownModel } from "../statistics/area.resolver.ts";
 import { AreaType } from "../statistics/area.type.ts";
-import { BenchmarkType, ChangeType, FigureType, figureType, ProvenanceType } from "./figure.type.ts";
+import { BenchmarkType, ChangeType, FigureType, figureType, ProvenanceType, RestatementType } from "./figure.type.ts";
 import { targetType, TargetType } from "./target.type.ts";
 
 /** What stands beside a number: its target, how it moved, who it is compared with, where it comes from. */
@@ -81,6 +88,24 @@ export class FigureResolver {
   async restatedBy(@Ctx() { batches }: Context, @Root() { of }: FigureType): Promise<LoadType | null> {
     const load = of.counted ? of.counted.restatedBy : of.asFirstReported ? (of.rows[0]?.load ?? null) : null;
     return load === null ? null : batches.load.load(load);
+  }
+
+  @FieldResolver(() => [RestatementType], {
+    description: "Every time it became another figure after it was first reported, oldest first.",
+  })
+  async restatements(
+    @Ctx() { batches }: Context,
+    @Root() { of, evidence, asAt }: FigureType,
+  ): Promise<RestatementType[]> {
+    return Promise.all(
+      restatementsOf(of, evidence, asAt).map(async ({ figure: { value, status, display }, knownFrom, load }) => ({
+        value,
+        status,
+        display,
+        knownFrom,
+        load: load === null ? null : await batches.load.load(load),
+      })),
+    );
   }
 
   @FieldResolver(() => ProvenanceType)

@@ -32,6 +32,20 @@ export class ChangeType implements Change {
   @Field(() => PeriodType) comparedWith!: Period;
 }
 
+/** A figure as it became known after it had been reported otherwise. */
+@ObjectType("Restatement", { description: "A figure as it became known after it had been reported otherwise." })
+export class RestatementType {
+  @Field(() => Float, { nullable: true }) value!: number | null;
+  @Field(() => FigureStatusEnum) status!: FigureStatus;
+  @Field(() => String) display!: string;
+  @Field(() => DateTimeScalar, { description: "Since when it was known so." }) knownFrom!: Date;
+  @Field(() => LoadType, {
+    nullable: true,
+    description: "The load, or the undone load, that made it so; null where none did.",
+  })
+  load!: LoadType | null;
+}
+
 /** The published value of others. */
 @ObjectType("Benchmark", { description: "The published value of others beside a figure." })
 export class BenchmarkType {

@@ -45,7 +45,11 @@ test("how many families the children of a figure are of: none before an extract 
   await load(
     "ssd_family.csv",
     "fami_table_id,fami_family_id,fami_person_id",
-    ...["1,F1,C1", "2,F1,C2", "3,F1,C3", "4,F2,C4", "5,F1,C6"],
+    "1,F1,C1",
+    "2,F1,C2",
+    "3,F1,C3",
+    "4,F2,C4",
+    "5,F1,C6",
   );
   expect(await groups("cla-started", "2023-10-01")).toEqual({ children: 5, families: 3, largest: 3, recorded: 4 });
   expect(await groups("cla-started", "2023-09-01"), "nobody came").toBeNull();
