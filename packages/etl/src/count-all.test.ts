@@ -21,13 +21,13 @@ test("files that are counted last give the figures that each would have given, o
       .concat("\n");
   await bench.load(await bench.write("ssd_cin_episodes.csv", referrals(["2026-01-05"])), { countLast: true });
   expect(await counted()).toBeNull();
-  const counts = await countWhatIsOwed(bench.client, "E10000032");
-  expect(counts).toBeGreaterThan(0);
+  const { kpis } = await countWhatIsOwed(bench.client, "E10000032");
+  expect(kpis).toBeGreaterThan(0);
   expect(await counted()).toBe("1");
-  expect(await countWhatIsOwed(bench.client, "E10000032")).toBe(0);
+  expect(await countWhatIsOwed(bench.client, "E10000032")).toMatchObject({ kpis: 0 });
   await bench.load(await bench.write("ssd_cin_episodes.csv", referrals(["2026-01-05", "2026-02-09"])));
   expect(await counted()).toBe("2");
-  expect(await countWhatIsOwed(bench.client, "E10000032")).toBe(0);
+  expect(await countWhatIsOwed(bench.client, "E10000032")).toMatchObject({ kpis: 0 });
 });
 
 test("a count that was put off names the load that caused it, and a definition that is new is counted when it comes", async () => {
@@ -42,5 +42,5 @@ test("a count that was put off names the load that caused it, and a definition t
   expect(rows).toEqual([{ cause: owed.load }]);
 
   await bench.client.query("update counted_kpi set definition = 'another' where kpi = 're-referrals-12-months'");
-  expect(await countWhatIsOwed(bench.client, "E10000032")).toBe(1);
+  expect(await countWhatIsOwed(bench.client, "E10000032")).toMatchObject({ kpis: 1 });
 });

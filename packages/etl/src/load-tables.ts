@@ -5,9 +5,10 @@ import { countChanged } from "./count-all.ts";
 import { relatedTables } from "./facts/contradictions.ts";
 import { derivedTables } from "./facts/derivations.ts";
 import { alreadyLoaded, type NamedFile, newsChannel } from "./ledger.ts";
-import type { CompanionColumn } from "./loader.ts";
+import type { CompanionColumn, Finding } from "./loader.ts";
 import { combinedReport, emptyReport, type LoadReport } from "./load-report.ts";
 import { lockTables } from "./lock-tables.ts";
+import type { FindingOfLoad } from "./organisation/shared-names.ts";
 import type { FileIdentity } from "./readers/inspect-file.ts";
 import { checkHeader, loaderOf, unknownLayout } from "./readers/read-header.ts";
 import type { SourceTable } from "./readers/source-table.ts";
@@ -240,7 +241,13 @@ async function count(
   const loads = loaded.flatMap(({ load }) => load ?? []);
   const names = changed.flatMap(({ fact }) => [fact.table, ...relatedTables(fact)]);
   for (const { fact } of changed) names.push(...(await derivedTables(client, fact.table, loads)));
-  await countChanged(client, { authority: plan.authority, cause, facts: [...new Set(names)] }, options);
+  const found = await countChanged(client, { authority: plan.authority, cause, facts: [...new Set(names)] }, options);
+  for (const report of loaded)
+    report.findings = [...report.findings, ...found.filter(({ load }) => load === report.load).map(asFinding)];
+}
+
+function asFinding({ check, severity, rows, firstRow, message }: FindingOfLoad): Finding {
+  return { check, severity, rows, firstRow, message };
 }
 
 /** Temporary tables go with their transaction, and the next table of the file needs their names. */

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { readConfig } from "../config.ts";
 import { countWhatIsOwed } from "../count-all.ts";
 import { loaders } from "../loaders.ts";
-import { reportText } from "../print-report.ts";
+import { findingText, reportText } from "../print-report.ts";
 import { loadFile } from "../run.ts";
 import { loadQuery } from "../sources/load-query.ts";
 import { queryCalled, readSources } from "../sources/sources-file.ts";
@@ -52,7 +52,10 @@ export const loadCommand = new Command("load")
       reportText,
       // Whatever is owed, also from before: a command that was stopped half-way left its counts undone.
       async (client, { authority }) => {
-        await countWhatIsOwed(client, authority, (kpis) => say(`Counting ${counted(kpis, "KPI")}...`));
+        const { findings } = await countWhatIsOwed(client, authority, (kpis) =>
+          say(`Counting ${counted(kpis, "KPI")}...`),
+        );
+        for (const finding of findings) say(`${finding.file}: ${findingText(finding)}`);
       },
     );
   });

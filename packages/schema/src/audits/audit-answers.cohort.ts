@@ -17,6 +17,7 @@ export const auditAnswersCohort = defineCohort({
     { id: "kind", label: "Kind of audit", column: "kind" },
     { id: "service", label: "Service", column: "service" },
   ],
+  namesService: true,
   cases: ({ fact }) => `
     select a.audit_id || ' ' || a.standard_id as case_id, u.child_id as subject, u.team, (u.cycle || '-01')::date as on_day,
       null::date as started_on, null::date as due_on, u.completed_on as done_on, u.kind, u.service, a.standard_id, s.text as standard_text,

@@ -8,8 +8,9 @@ export const auditCyclesCohort = defineCohort({
   takes: "EVENTS",
   needs: ["audits", "audit_cycle_plan"],
   dimensions: [{ id: "service", label: "Service", column: "service" }],
+  namesService: true,
   cases: ({ fact }) => `
-    select 'plan ' || p.cycle || ' ' || p.service || ' ' || coalesce(p.team, '') as case_id, p.service as subject, coalesce(p.team, p.service) as team,
+    select 'plan ' || p.cycle || ' ' || p.service || ' ' || coalesce(p.team, '') as case_id, p.service as subject, p.team,
       (p.cycle || '-01')::date as on_day, null::date as started_on, null::date as due_on, null::date as done_on, p.service,
       p.planned_audits as planned, 0 as completed
     from ${fact("audit_cycle_plan")} p

@@ -29,6 +29,7 @@ export const auditsCohort = defineCohort({
     { id: "auditor", label: "Auditor", column: "auditor_id" },
     { id: "grade-of-record", label: "Grade of record", column: "grade", values: grades },
   ],
+  namesService: true,
   cases: ({ fact }) => `
     with area as (
       select audit_id, ${auditPracticeAreas.map((area) => `max(grade) filter (where practice_area = '${area}') as ${areaColumns(area).auditor}`).join(", ")}

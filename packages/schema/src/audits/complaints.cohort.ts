@@ -15,6 +15,7 @@ export const complaintsReceivedCohort = defineCohort({
   takes: "EVENTS",
   needs: ["complaints"],
   dimensions,
+  namesService: true,
   cases: ({ fact }) => `
     select c.complaint_id as case_id, c.complaint_id as subject, c.team, c.received_on as on_day, c.received_on as started_on, c.due_on,
       c.responded_on as done_on, c.kind, c.service, c.stage, c.theme
@@ -29,6 +30,7 @@ export const complaintsAnsweredCohort = defineCohort({
   takes: "EVENTS",
   needs: ["complaints"],
   dimensions,
+  namesService: true,
   cases: ({ fact, known }) => `
     select c.complaint_id as case_id, c.complaint_id as subject, c.team, c.received_on as started_on,
       ${clockedColumns({ due: "c.due_on", done: "c.responded_on", known })}, c.service, c.stage, c.theme

@@ -13,6 +13,7 @@ export const inadequateAuditsCohort = defineCohort({
   takes: "EVENTS",
   needs: ["audits", "audit_moderations"],
   dimensions: [{ id: "service", label: "Service", column: "service" }],
+  namesService: true,
   cases: (sql) => `
     with graded as (
       select * from ${gradedAudits(sql)} g

@@ -13,6 +13,7 @@ export const inadequateCasesCohort = defineCohort({
   takes: "EVENTS",
   needs: ["audits", "audit_moderations"],
   dimensions: [{ id: "service", label: "Service", column: "service" }],
+  namesService: true,
   cases: (sql) => `
     select c.*, c.done_on is null and c.due_on >= ${sql.known} as is_pending
     from (

@@ -5,6 +5,7 @@ import {
   cohortParameters,
   conditionsOf,
   type CountedKpi,
+  isNameOf,
   monthlySql,
   onOneDay,
   withLinksResolved,
@@ -35,7 +36,7 @@ export function casesIn(cohort: Cohort, linked: ReadonlySet<string>, ahead = fal
     select c.* from (${withLinksResolved(sql, linked, cohort.cases)}) c
     where ${when} and (${unit} = ${authority} or exists (
       select from org_unit_name n join org_unit_ancestor a on a.unit = n.unit and a.ancestor = ${unit}
-      where n.authority = ${authority} and n.name = c.team and a.valid_from <= c.on_day and (a.valid_until is null or a.valid_until > c.on_day)))
+      where n.authority = ${authority} and ${isNameOf(cohort, "n.name", "c")} and a.valid_from <= c.on_day and (a.valid_until is null or a.valid_until > c.on_day)))
   )`;
 }
 
@@ -82,7 +83,7 @@ export function casesOfKpis(kpis: readonly CountedKpi[], linked: ReadonlySet<str
       c.done_on as "doneOn", k.state, ${daysLateOfCase} as "daysLate"
     from ${casesIn(cohort, linked, toDo)} c
     cross join lateral (values ${lines.join(", ")}) k (kpi, state, shown)
-    left join org_unit_name n on n.authority = ${caseParameters.authority} and n.name = c.team
+    left join org_unit_name n on n.authority = ${caseParameters.authority} and ${isNameOf(cohort, "n.name", "c")}
     where k.shown and (${caseParameters.authority} = any ($6::text[]) or exists (
       select from org_unit_ancestor a where a.unit = n.unit and a.ancestor = any ($6::text[])
         and a.valid_from <= ${caseParameters.known} and (a.valid_until is null or a.valid_until > ${caseParameters.known})))`;

@@ -77,6 +77,11 @@ export interface Cohort {
   /** Months before the history of the sources is long enough for these cases: a question about the year before needs 12. */
   readonly lookBack?: number;
   readonly dimensions?: readonly CohortDimension[];
+  /**
+   * Whether the cases have the column `service` too: the service that the source names beside the team. It tells teams of
+   * one name apart, and a case without a team is the service's.
+   */
+  readonly namesService?: true;
   readonly cases: (sql: CohortSql) => string;
 }
 

@@ -11,3 +11,4 @@ export * from "./read-targets.ts";
 export * from "./sibling-groups.sql.ts";
 export * from "./tally-sql.ts";
 export * from "./case-sql.ts";
+export { nameWithin } from "../organisation/place-name.sql.ts";

@@ -1,5 +1,6 @@
 import { everyVersion, standingFact } from "../children/standing-fact.sql.ts";
 import { factOf } from "../facts/facts.ts";
+import { nameWithin } from "../organisation/place-name.sql.ts";
 import type { Cohort, CohortSql } from "./cohort.ts";
 import type { CountedSource, Kpi } from "./kpi.ts";
 
@@ -151,26 +152,34 @@ export function tallySql(cohort: Cohort, kpis: readonly CountedKpi[], sql: Cohor
   const lines = kpis.map(
     ({ id, version }, index) => `('${id}', ${version}, n${index}, d${index}, p${index}, e${index})`,
   );
+  const place = cohort.namesService ? "team, service" : "team";
   return `
     insert into tally_now (kpi, version, month, unit, numerator, denominator, pending, exempt)
     with cases as (
       select c.*, date_trunc('month', c.on_day::timestamp)::date as month_of_case from (${cohort.cases(sql)}) c
       where c.on_day between ${cohortParameters.from} and ${cohortParameters.known}
     ), by_team as (
-      select month_of_case as month, team, ${counts.join(", ")} from cases group by month_of_case, team
+      select month_of_case as month, ${place}, ${counts.join(", ")} from cases group by month_of_case, ${place}
     ), counted as (
-      select t.month, t.team, v.* from by_team t cross join lateral (values ${lines.join(", ")}) v (kpi, version, numerator, denominator, pending, exempt)
+      select t.month, ${place}, v.* from by_team t cross join lateral (values ${lines.join(", ")}) v (kpi, version, numerator, denominator, pending, exempt)
       ${cohort.takes === "FILED_SNAPSHOT" ? "" : "where v.numerator <> 0 or v.denominator <> 0 or v.pending <> 0 or v.exempt <> 0"}
     ), placed as (
       select c.*, ${cohortParameters.authority} as unit from counted c
       union all
       select c.*, a.ancestor from counted c
-      join org_unit_name n on n.authority = ${cohortParameters.authority} and n.name = c.team
+      join org_unit_name n on n.authority = ${cohortParameters.authority} and ${isNameOf(cohort, "n.name", "c")}
       join org_unit_ancestor a on a.unit = n.unit and a.ancestor <> ${cohortParameters.authority}
         and a.valid_from <= (c.month + interval '1 month - 1 day')::date
         and (a.valid_until is null or a.valid_until > (c.month + interval '1 month - 1 day')::date)
     )
     select kpi, version, month, unit, sum(numerator), sum(denominator), sum(pending), sum(exempt) from placed group by kpi, version, month, unit`;
+}
+
+/** Whether a name of the tree (`org_unit_name`) is what a case calls its place. No two names are. All are SQL. */
+export function isNameOf(cohort: Cohort, name: string, row: string): string {
+  return cohort.namesService
+    ? `${name} in (${row}.team, ${nameWithin(`${row}.service`, `${row}.team`)})`
+    : `${name} = ${row}.team`;
 }
 
 function summed(amount: string | undefined, where: string): string {

@@ -205,6 +205,63 @@ test("without the case-management system's teams, names alone make the tree, and
     null,
     "fostering",
   ]);
+  expect(await named("North > Duty", "South > Duty", "Fostering > ", "North > Leaving care")).toEqual([
+    "north:duty",
+    "south:duty",
+    "fostering",
+    null,
+  ]);
+});
+
+test("of two coded units of one name, a service before the name tells which is meant, and a parent's name alone tells nothing", async () => {
+  await departments("2026-01-10", [
+    ...threeLevels,
+    ["T3", "Duty", "S1", "Assessment"],
+    ["S3", "Assessment", "D1", "Children and Families"],
+    ["T4", "Review", "S3", "Assessment"],
+    ["T5", "Night", null, "Assessment"],
+  ]);
+  await snapshot("2026-02-28", [
+    ["Family Safeguarding", "Duty"],
+    ["Assessment", "Review"],
+    ["Assessment", "Duty"],
+  ]);
+  await build();
+  expect(await tree("2026-03-01")).toEqual([
+    "SERVICE S1 under E10000032",
+    "SERVICE S2 under E10000032",
+    "SERVICE S3 under E10000032",
+    "TEAM T1 under S1",
+    "TEAM T2 under S2",
+    "TEAM T3 under S1",
+    "TEAM T4 under S3",
+    "TEAM T5 under E10000032",
+  ]);
+  expect(await named("Duty", "Assessment", "Family Safeguarding > Duty", "Assessment > Duty", "Review", "T3")).toEqual([
+    null,
+    null,
+    "T2",
+    null,
+    "T4",
+    "T3",
+  ]);
+});
+
+test("a team that the HR system has in two services at once is two teams, though only one has a code", async () => {
+  await departments("2026-01-10", threeLevels);
+  await snapshot("2026-02-28", [
+    ["Family Safeguarding", "Duty"],
+    ["Assessment", "Duty"],
+  ]);
+  await build();
+  expect(await tree("2026-03-01")).toContain("TEAM T2 under S2");
+  expect(await tree("2026-03-01")).toContain("TEAM assessment:duty under S1");
+  expect(await named("Duty", "T2", "Family Safeguarding > Duty", "Assessment > Duty")).toEqual([
+    null,
+    "T2",
+    "T2",
+    "assessment:duty",
+  ]);
 });
 
 test("services that no row of the extract is of are units, a parent that is nowhere is not, and a circle is opened", async () => {

@@ -2,6 +2,7 @@ import type { Query } from "../kpis/evidence.ts";
 import { department } from "../workforce/department.fact.ts";
 import { keepMentions } from "./keep-mentions.ts";
 import { orgTreeSql } from "./org-tree-sql.ts";
+import { nameWithin } from "./place-name.sql.ts";
 
 /**
  * Builds the tree of an authority's organisation anew from the facts that stand: the teams of the case-management system,
@@ -46,6 +47,7 @@ const movedSql = `
   ) or exists (
     select from org_unit_name n where n.authority = $1 and not exists (select from name_now w where w.name = n.name and w.unit = n.unit)
   ) or exists (
-    select from name_now w join org_unit_mention m on m.authority = $1 and m.fact <> all ($2::text[]) and w.name in (m.team, m.service)
+    select from name_now w join org_unit_mention m on m.authority = $1 and m.fact <> all ($2::text[]) 
+      and w.name in (m.team, m.service, ${nameWithin("m.service", "m.team")})
     where not exists (select from org_unit_name n where n.authority = $1 and n.name = w.name)
   ) as moved`;

@@ -1,3 +1,5 @@
+import { nameWithin } from "./place-name.sql.ts";
+
 /**
  * The statements that build the tree of one authority (`$1`), in their order, into temporary tables.
  *
@@ -54,22 +56,28 @@ export const orgTreeSql: readonly string[] = [
    left join code_now a on a.code = ${aboveOf("v", "known")} where u.unit <> $1`,
   "update code_now c set placed = exists (select from code_move m where m.unit = c.unit and m.parent <> $1)",
 
-  // Services and teams that other sources name, each as the unit it is.
+  // Services and teams that other sources name, each as the unit it is; none where it cannot be told which it is. A team that
+  // the HR system has in two services at once is two teams, of which the one that has a code is where that code is.
   `with mention as (
      select m.fact, m.day, normal_form(m.service) as service_form, normal_form(m.team) as team_form from org_unit_mention m
      where m.authority = $1 and normal_form(m.service) <> ''
    ), service as (
-     select f.form, coalesce(
-       (select c.unit from code_now c where normal_form(c.code) = f.form order by c.code limit 1),
-       (select c.unit from code_now c where c.form = f.form order by c.leads desc, c.code limit 1),
-       $1 || ':' || replace(f.form, ' ', '-')) as unit
+     select f.form, case when c.units is null then $1 || ':' || replace(f.form, ' ', '-') when c.units = 1 then c.unit end as unit
      from (select distinct service_form as form from mention) f
+     left join lateral (
+       select case when normal_form(c.code) = f.form then 0 when c.leads then 1 else 2 end as rank, count(*) as units, min(c.unit) as unit
+       from code_now c where normal_form(c.code) = f.form or c.form = f.form group by 1 order by 1 limit 1
+     ) c on true
    ), together as (
      select distinct m.service_form, m.team_form, s.unit as service from mention m join service s on s.form = m.service_form
      where m.team_form <> ''
    ), shared as (
      select distinct team_form from (
        select m.team_form from mention m where m.team_form <> '' group by m.fact, m.day, m.team_form having count(distinct m.service_form) > 1) t
+   ), at_once as (
+     select distinct team_form from (
+       select m.team_form from mention m join service s on s.form = m.service_form where m.fact = 'establishment' and m.team_form <> ''
+       group by m.day, m.team_form having count(distinct coalesce(s.unit, s.form)) > 1) t
    ), best as (
      select distinct on (t.service_form, t.team_form) t.service_form, t.team_form, c.rank, c.units, c.unit
      from together t cross join lateral (
@@ -79,7 +87,8 @@ export const orgTreeSql: readonly string[] = [
      ) c order by t.service_form, t.team_form, c.rank
    ), team as (
      select t.service_form, t.team_form, t.service,
-       case when b.units = 1 then b.unit when b.units > 1 then null
+       case when b.units > 1 then null
+         when b.units = 1 and not (b.rank = 2 and t.team_form in (select team_form from at_once)) then b.unit
          when s.unit is not null then s.unit
          when t.team_form in (select team_form from shared) then concat($1::text, ':', replace(t.service_form || ':' || t.team_form, ' ', '-'))
          else $1 || ':' || replace(t.team_form, ' ', '-') end as unit
@@ -96,7 +105,7 @@ export const orgTreeSql: readonly string[] = [
      union all
      select s.rank, 1, s.team, s.service, s.day from seen_now s
      left join code_now c on c.unit = s.team
-     where s.team <> s.service and s.team <> $1 and s.team not in (select service from seen_now) and not coalesce(c.leads, false)
+     where s.team <> s.service and s.team <> $1 and s.team not in (select service from seen_now where service is not null) and not coalesce(c.leads, false)
        and (not coalesce(c.placed, false) or (s.rank = 1 and s.service in (select unit from code_now)))
    ), trusted as (
      select p.*, min(rank) over (partition by unit) as best, count(day) over (partition by unit, rank) as dated from held p
@@ -145,7 +154,7 @@ export const orgTreeSql: readonly string[] = [
      select normal_form(code) as form, unit, 0 as rank from code_now
      union select form, unit, case when leads or unit = $1 then 2 else 1 end from code_now
      union select team_form, team, 1 from seen_now where team is not null
-     union select service_form, service, 2 from seen_now
+     union select service_form, service, 2 from seen_now where service is not null
    ), ranked as (
      select form, rank, min(unit) as unit, count(distinct unit) as units from claim group by form, rank
    ), of_form as (
@@ -155,6 +164,14 @@ export const orgTreeSql: readonly string[] = [
      union select code from code_now union select name from code_now union select form from claim
    )
    insert into name_now select w.name, f.unit from word w join of_form f on f.form = normal_form(w.name) and f.units = 1 where w.name <> ''`,
+
+  // Whoever names the service too says which of two teams is meant, and of a case without a team, whose it is.
+  `insert into name_now
+   select distinct on (p.name) p.name, p.unit from (
+     select ${nameWithin("m.service", "m.team")} as name, coalesce(s.team, s.service) as unit
+     from org_unit_mention m join seen_now s on s.service_form = normal_form(m.service) and s.team_form is not distinct from normal_form(m.team)
+     where m.authority = $1 and m.service <> '' and not exists (select from name_now w where w.name = m.team)
+   ) p where p.unit is not null and not exists (select from name_now w where w.name = p.name) order by p.name, p.unit`,
 
   `with recursive upward as (
      select u.id as unit, u.id as ancestor, '-infinity'::date as valid_from, coalesce(c.ended, 'infinity') as valid_until, array[u.id] as path
@@ -179,9 +196,9 @@ function versions(): string {
   )`;
 }
 
-/** The code above a row: the parent's where it is listed, else the one that has the parent's name. */
+/** The code above a row: the parent's where it is listed, else the only one that has the parent's name. */
 function aboveOf(row: string, known: string): string {
   return `coalesce(
     (select k.code from ${known} k where k.code = ${row}.parent_code and k.code <> ${row}.code),
-    (select min(k.code) from ${known} k where k.form = normal_form(${row}.parent_name) and k.code <> ${row}.code))`;
+    (select min(k.code) from ${known} k where k.form = normal_form(${row}.parent_name) and k.code <> ${row}.code having count(*) = 1))`;
 }

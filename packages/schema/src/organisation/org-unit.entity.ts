@@ -43,7 +43,10 @@ export const OrgUnitAncestorEntity = defineEntity({
   },
 });
 
-/** What sources call a unit: a code or a name as it stands in a fact. A name that two units share is nobody's. */
+/**
+ * What sources call a unit: a code or a name as it stands in a fact. A name that two units share is nobody's; with the
+ * service before it ("South > Duty") it is one of theirs.
+ */
 export const OrgUnitNameEntity = defineEntity({
   name: "OrgUnitName",
   tableName: "org_unit_name",

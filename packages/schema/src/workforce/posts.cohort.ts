@@ -53,6 +53,7 @@ export const postsCohort = defineCohort({
       },
     },
   ],
+  namesService: true,
   cases: ({ fact }) => `
     with newest as (
       select max(as_at) as as_at from ${fact("establishment")} e group by date_trunc('month', as_at)
@@ -64,7 +65,7 @@ export const postsCohort = defineCohort({
       select as_at, covers_post_id as post_id, sum(fte_worked) as fte from post
       where is_agency and is_held and covers_post_id is not null group by as_at, covers_post_id
     )
-    select p.post_id as case_id, coalesce(p.worker_id, p.post_id) as subject, p.team, p.as_at as on_day, p.started_on,
+    select p.post_id as case_id, coalesce(p.worker_id, p.post_id) as subject, p.service, p.team, p.as_at as on_day, p.started_on,
       null::date as due_on, null::date as done_on, p.org_role, p.employment_type, p.is_agency, p.is_held,
       coalesce(p.newly_qualified, false) as newly_qualified, coalesce(p.recruited_overseas, false) as recruited_overseas,
       p.retention_scheme, p.personal_development_plan_on,

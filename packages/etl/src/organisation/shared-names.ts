@@ -1,0 +1,111 @@
+import { nameWithin } from "@children-first/schema/counting";
+import { type Fact, facts } from "@children-first/schema/facts";
+import type { Client } from "pg";
+import { literal, quoted } from "../facts/fact-sql.ts";
+import type { Finding } from "../loader.ts";
+
+/** What was found in the rows of a load, and the load. */
+export interface FindingOfLoad extends Finding {
+  load: number;
+  /** As the ledger names it. */
+  file: string;
+}
+
+const check = "one-name-two-units";
+
+/** The fact that lists teams with their names; all others name a team as the case-management system does, or by its name. */
+const listOfTeams = "department";
+
+/** A name that two units share, as it is compared, and those units as people know them. */
+interface SharedName {
+  form: string;
+  units: string[];
+}
+
+/**
+ * Finds the rows that call a team or service by a name that two units share, where nothing else in the row tells which is
+ * meant: such a row counts for neither, never for both. What is found stands with the newest load of each fact, in place of
+ * what was found before. To be run when the organisation has been built, in the same transaction.
+ */
+export async function keepSharedNames(client: Client, authority: string): Promise<FindingOfLoad[]> {
+  await client.query(
+    `delete from finding where check_id = $1 and load_id in (
+       select max(id) from load where target like '% of ' || $2 and status in ('LOADED', 'LOADED_WITH_REFUSALS') group by target)`,
+    [check, authority],
+  );
+  const shared = await sharedNames(client, authority);
+  if (shared.length === 0) return [];
+  const found: FindingOfLoad[] = [];
+  for (const fact of facts)
+    if ((fact.team ?? fact.service) !== undefined) found.push(...(await findingsOf(client, fact, authority, shared)));
+  await client.query(
+    `insert into finding (load_id, check_id, severity, rows, first_row, message)
+     select f.load, f."check", f.severity, f.rows, f."firstRow", f.message from jsonb_to_recordset($1)
+       as f (load integer, "check" text, severity text, rows integer, "firstRow" integer, message text)`,
+    [JSON.stringify(found)],
+  );
+  return found;
+}
+
+async function sharedNames(client: Client, authority: string): Promise<SharedName[]> {
+  const { rows } = await client.query<SharedName>(
+    `select normal_form(u.name) as form,
+       array_agg(u.name || ' (' || concat_ws(', ', u.source_code, 'in ' || a.name) || ')' order by u.id) as units
+     from org_unit u
+     join org_unit_parent p on p.unit = u.id and p.valid_until is not distinct from
+       (select nullif(max(coalesce(l.valid_until, 'infinity')), 'infinity') from org_unit_parent l where l.unit = u.id)
+     join org_unit a on a.id = p.parent
+     where u.authority = $1 group by 1 having count(*) > 1 order by 1`,
+    [authority],
+  );
+  return rows;
+}
+
+async function findingsOf(
+  client: Client,
+  fact: Fact,
+  authority: string,
+  shared: readonly SharedName[],
+): Promise<FindingOfLoad[]> {
+  const isList = fact.table === listOfTeams;
+  const { name, within } = isList ? { name: `f."dept_team_name"`, within: "null" } : placeIn(fact);
+  const { rows } = await client.query<{ form: string; count: number; first: number; load: number; file: string }>(
+    `with named as (
+       select f.source_row, f.written_by, ${name} as name, ${within} as within
+       from ${quoted(fact.table)} f where f.authority = ${literal(authority)} and f.superseded_by is null
+     ), unclear as (
+       select n.name, n.within, normal_form(n.name) as form from (select distinct name, within from named) n
+       where normal_form(n.name) = any ($1) and not exists (
+         select from org_unit_name w join org_unit u on u.id = w.unit where w.authority = ${literal(authority)}
+           and (w.name = n.name or w.name = n.within and normal_form(u.name) = normal_form(n.name)))
+     )
+     select c.form, count(*)::integer as count, (array_agg(n.source_row order by n.written_by desc, n.source_row))[1] as first, l.id as load, l.file
+     from unclear c join named n on n.name = c.name and n.within is not distinct from c.within
+     join load l on l.id = (select max(id) from load where target = $2 and status in ('LOADED', 'LOADED_WITH_REFUSALS'))
+     group by c.form, l.id order by c.form`,
+    [shared.map(({ form }) => form), `${fact.table} of ${authority}`],
+  );
+  return rows.map(({ form, count, first, load, file }) => ({
+    check,
+    severity: "WARNING",
+    rows: count,
+    firstRow: first,
+    message: messageOf(isList, shared.find((one) => one.form === form)?.units ?? []),
+    load,
+    file,
+  }));
+}
+
+/** What a row of a fact calls its place, the service where it names no team, and what that is called within its service. */
+function placeIn({ team, service }: Fact): { name: string; within: string } {
+  const column = (found: string | undefined) => (found === undefined ? "null::text" : `f.${quoted(found)}`);
+  const [ofTeam, ofService] = [column(team), column(service)];
+  return { name: `coalesce(${ofTeam}, ${ofService})`, within: nameWithin(ofService, ofTeam) };
+}
+
+function messageOf(isList: boolean, units: readonly string[]): string {
+  const called = `${units.length} units have this name: ${units.join(" and ")}.`;
+  return isList
+    ? `${called} A row of any source that has the name and no code counts for none of them. Give each a name of its own, or see that sources write codes.`
+    : `${called} Which of them is meant cannot be told, so these rows count for none of them, only for what is above. Write the code of the team, or give each a name of its own.`;
+}
