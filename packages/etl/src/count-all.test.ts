@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { countWhatIsOwed } from "./count-all.ts";
-import { openWorkbench, type Workbench } from "./testing/workbench.ts";
+import { openWorkbench, statisticsFile, type Workbench } from "./testing/workbench.ts";
 
 let bench: Workbench;
 beforeAll(async () => {
@@ -28,6 +28,28 @@ test("files that are counted last give the figures that each would have given, o
   await bench.load(await bench.write("ssd_cin_episodes.csv", referrals(["2026-01-05", "2026-02-09"])));
   expect(await counted()).toBe("2");
   expect(await countWhatIsOwed(bench.client, "E10000032")).toMatchObject({ kpis: 0 });
+});
+
+test("where there are no records there is nothing to count, and of one kind only what reads it", async () => {
+  const empty = await openWorkbench();
+  try {
+    await empty.load(await empty.write("children.csv", statisticsFile()));
+    const begun: number[] = [];
+    const owed = () => countWhatIsOwed(empty.client, "E10000032", (kpis) => begun.push(kpis));
+    expect(await owed()).toMatchObject({ kpis: 0 });
+    expect(begun).toEqual([]);
+    const complaint = "K1,2026-01-05,Assessment,2026-01-20,1,Complaint";
+    const header = "complaint_id,received_on,service,due_on,stage,kind";
+    await empty.load(await empty.write("complaints.csv", `${header}\n${complaint}\n`));
+    expect(await owed()).toMatchObject({ kpis: 0 });
+    await empty.client.query("delete from counted_kpi");
+    await owed();
+    const { rows } = await empty.client.query<{ kpi: string }>("select distinct kpi from counted_kpi order by kpi");
+    expect(rows.map(({ kpi }) => kpi)).toEqual(["complaints-received", "complaints-timely", "compliments-received"]);
+    expect(begun).toEqual([rows.length]);
+  } finally {
+    await empty.close();
+  }
 });
 
 test("a count that was put off names the load that caused it, and a definition that is new is counted when it comes", async () => {

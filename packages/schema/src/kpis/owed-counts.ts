@@ -34,17 +34,38 @@ export async function oweCounts(
   );
 }
 
-/** Every KPI whose counts are owed: facts have come since, or it was never counted by the definition it has. */
+/**
+ * Every KPI whose counts are owed: facts have come since, or it was never counted by the definition it has. Where the
+ * authority has no row of any fact that a KPI reads, there is nothing of it to count.
+ */
 export async function owedCounts(query: Query, authority: string): Promise<OwedCount[]> {
   const rows = await query<{ kpi: string; version: number; definition: string; cause: number | null }>(
     "select kpi, version, definition, owed_to as cause from counted_kpi where authority = $1",
     [authority],
   );
+  const known = new Map(rows.map((row) => [`${row.kpi} ${row.version}`, row]));
+  const rowOf = (kpi: CountedKpi) => known.get(`${kpi.id} ${kpi.version}`);
+  const isNew = (kpi: CountedKpi) => rowOf(kpi) === undefined;
+  const kept = await factsKept(query, authority, countedKpis.filter(isNew));
   return countedKpis.flatMap((kpi) => {
-    const row = rows.find(({ kpi: id, version }) => id === kpi.id && version === kpi.version);
+    const row = rowOf(kpi);
+    if (row === undefined && !factsOf(kpi.counted.cohort).some((table) => kept.has(table))) return [];
     if (row !== undefined && row.cause === null && row.definition === definitionOf(kpi)) return [];
     return [{ kpi, cause: row?.cause ?? null }];
   });
+}
+
+/** Of the facts that some KPIs read, those of which the authority has ever had a row. */
+async function factsKept(query: Query, authority: string, kpis: readonly CountedKpi[]): Promise<ReadonlySet<string>> {
+  const tables = [...new Set(kpis.flatMap(({ counted }) => factsOf(counted.cohort)))];
+  if (tables.length === 0) return new Set();
+  const rows = await query<{ fact: string }>(
+    tables
+      .map((table) => `select '${table}' as fact where exists (select from "${table}" where authority = $1)`)
+      .join(" union all "),
+    [authority],
+  );
+  return new Set(rows.map(({ fact }) => fact));
 }
 
 /** Notes that KPIs have been counted, by the definitions they have. */
