@@ -1,9 +1,10 @@
 import { Command } from "commander";
-import { readConfig } from "../config.ts";
+import type { Client } from "pg";
+import { type Config, readConfig } from "../config.ts";
 import { countWhatIsOwed } from "../count-all.ts";
 import { loaders } from "../loaders.ts";
 import { findingText, reportText } from "../print-report.ts";
-import { loadFile } from "../run.ts";
+import { loadFile, type LoadOptions } from "../run.ts";
 import { loadQuery } from "../sources/load-query.ts";
 import { queryCalled, readSources } from "../sources/sources-file.ts";
 import { eachFile, eachOf } from "./each-file.ts";
@@ -28,18 +29,19 @@ export const loadCommand = new Command("load")
     "--force",
     "take a file also where a newer one of its table is loaded, or most rows of its table would be withdrawn",
   )
-  .option("--count-last", "count the KPIs once when all files are in: sooner done, and figures come after the facts")
+  .option("--count-last", "count the KPIs once when all is in: sooner done, and figures come after the facts")
   .action(async (paths: string[], flags: LoadFlags, command: Command) => {
-    const { json = false, sample = false, force = false, countLast = false, from } = flags;
+    const { json = false, from } = flags;
     if (from !== undefined) {
       if (paths.length > 0) command.error("error: name either files or queries (--from), not both");
       const sources = await readSources(readConfig().sources);
       await eachOf(
         from.map((name) => ({ label: name, source: queryCalled(sources, name) })),
         json,
-        (client, { source }, { authority, variable }, onRows) =>
-          loadQuery(client, source, variable(source.database), { loaders, authority, sample, force, onRows }),
+        (client, { source }, config, onRows) =>
+          loadQuery(client, source, config.variable(source.database), optionsOf(flags, config, onRows)),
         reportText,
+        countOwed,
       );
       return;
     }
@@ -47,15 +49,19 @@ export const loadCommand = new Command("load")
     await eachFile(
       paths,
       json,
-      (client, file, { authority }, onRows) =>
-        loadFile(client, file, { loaders, authority, sample, force, countLast, onRows }),
+      (client, file, config, onRows) => loadFile(client, file, optionsOf(flags, config, onRows)),
       reportText,
-      // Whatever is owed, also from before: a command that was stopped half-way left its counts undone.
-      async (client, { authority }) => {
-        const { findings } = await countWhatIsOwed(client, authority, (kpis) =>
-          say(`Counting ${counted(kpis, "KPI")}...`),
-        );
-        for (const finding of findings) say(`${finding.file}: ${findingText(finding)}`);
-      },
+      countOwed,
     );
   });
+
+function optionsOf(flags: LoadFlags, { authority }: Config, onRows: (read: number) => void): LoadOptions {
+  const { sample = false, force = false, countLast = false } = flags;
+  return { loaders, authority, sample, force, countLast, onRows };
+}
+
+/** Counts whatever is owed, also from before: a command that was stopped half-way left its counts undone. */
+async function countOwed(client: Client, { authority }: Config): Promise<void> {
+  const { findings } = await countWhatIsOwed(client, authority, (kpis) => say(`Counting ${counted(kpis, "KPI")}...`));
+  for (const finding of findings) say(`${finding.file}: ${findingText(finding)}`);
+}

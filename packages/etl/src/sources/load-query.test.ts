@@ -95,6 +95,12 @@ test("load --from names queries; what is wrong with the sources file is said by 
     code: 2,
     report: { status: "LOADED_WITH_REFUSALS", rowsLoaded: 2 },
   });
+  await bench.client.query("update counted_kpi set definition = 'another' where kpi = 'contact-volume'");
+  const again = await etl("load", "--from", "nightly-contacts");
+  expect(again.out).toContain("already loaded");
+  expect(again.err).toContain("Counting 1 KPI...");
+  await bench.client.query("update reporting.contacts set source = '2B' where contact_id = '0001'");
+  expect((await etl("load", "--from", "nightly-contacts", "--count-last")).err).toMatch(/Counting \d+ KPIs\.\.\./);
   const unknown = await etl("load", "--from", "nightly");
   expect({ code: unknown.code, err: unknown.err }).toEqual({
     code: 1,
