@@ -8,7 +8,8 @@ import { sampleTable, sampleText } from "../testing/sample-table.ts";
 import { openWorkbench, statisticsFile, type Workbench } from "../testing/workbench.ts";
 import { undoLoad } from "../undo/undo-load.ts";
 import { checkFile } from "./check-file.ts";
-import { figuresMoved, figuresSeen } from "./figures-moved.ts";
+import { checkText } from "./check-text.ts";
+import { coloursMoved, figuresMoved, figuresSeen } from "./figures-moved.ts";
 
 let bench: Workbench;
 beforeEach(async () => {
@@ -50,13 +51,14 @@ test("a check predicts exactly what the load then does, and changes nothing itse
   expect((await bench.client.query("select from load")).rowCount).toBe(2);
 
   const loaded = await bench.load(path);
-  const { rowsAdded, figures, ...counts } = predicted;
+  const { rowsAdded, figures, colours, ...counts } = predicted;
   expect({ ...counts, load: loaded.load }).toEqual(loaded);
   expect(loaded.status).toBe("LOADED_WITH_REFUSALS");
   for (const count of [rowsAdded, loaded.rowsChanged, loaded.rowsUnchanged, loaded.rowsWithdrawn, loaded.rowsRefused])
     expect(count).toBeGreaterThan(0);
   expect(rowsAdded + loaded.rowsChanged).toBe(loaded.rowsLoaded);
   expect(figures).toEqual(figuresMoved(before.seen, await seen()));
+  expect(colours).toEqual(coloursMoved(before.seen, await seen()));
   const own = figures.find(
     ({ kpi, period, of }) => kpi === "re-referrals-12-months" && period === "2024/25" && of === "West Sussex",
   );
@@ -88,7 +90,7 @@ test("a check of facts predicts rows and figures to the digit, those added, chan
   const predicted = await check(path);
   expect(await seen(), "a check moves nothing").toEqual(before);
   const loaded = await bench.load(path);
-  const { rowsAdded, figures, ...counts } = predicted;
+  const { rowsAdded, figures, colours, ...counts } = predicted;
   expect({ ...counts, load: loaded.load }).toEqual(loaded);
   expect({ ...loaded, rowsAdded }).toMatchObject({
     rowsAdded: 2,
@@ -99,6 +101,7 @@ test("a check of facts predicts rows and figures to the digit, those added, chan
     rowsUnchanged: rows.length - 3,
   });
   expect(figures).toEqual(figuresMoved(before, await seen()));
+  expect(colours).toEqual(coloursMoved(before, await seen()));
   expect(figures.map(({ kpi }) => kpi)).toContain("re-referrals-12-months");
   await undoLoad(bench.client, loaded.load!, "Ada");
   expect(await seen(), "an undo restores every figure").toEqual(before);
@@ -113,6 +116,37 @@ test("a file that would be refused, or is loaded, says so and moves nothing", as
   await bench.load(path);
   expect(await check(path)).toMatchObject({ status: "ALREADY_LOADED", rowsAdded: 0, figures: [] });
   expect((await bench.client.query("select from load")).rowCount).toBe(1);
+});
+
+test("a check of targets says which colours would move, from what to what and for which target, and the load does that", async () => {
+  await bench.load(carried("published/c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv"));
+  const targets = (...lines: readonly string[]) =>
+    bench.write("kpi_targets.csv", `${["kpi_id,from,target,amber_within,source", ...lines].join("\n")}\n`);
+  await bench.load(await targets("re-referrals-12-months,2023-04-01,99,5,Board"));
+  const before = await seen();
+  const of = ({ period }: { period: string }) => period === "2023/24";
+  const figure = [...before.values()].find((each) => each.kpi === "re-referrals-12-months" && of(each))!;
+  const path = await targets("re-referrals-12-months,2023-04-01,1,0.5,Board", "asye-starters,2023-04-01,3,0,Board");
+
+  const predicted = await check(path);
+  expect(predicted.figures).toEqual([]);
+  expect(predicted.colours.find(of)).toEqual({
+    kpi: "re-referrals-12-months",
+    label: figure.label,
+    period: "2023/24",
+    of: "West Sussex",
+    display: figure.display,
+    from: "GREEN",
+    to: "RED",
+    fromTarget: 99,
+    toTarget: 1,
+  });
+  const text = checkText(predicted);
+  expect(text).toContain("No figure would move.");
+  expect(text).toContain(`2023/24, West Sussex, ${figure.display}: green to red, as its target goes from 99 to 1`);
+  await bench.load(path);
+  expect(predicted.colours).toEqual(coloursMoved(before, await seen()));
+  expect(checkText(await check(await targets("asye-starters,2023-04-01,3,0,Council")))).toContain("red to grey");
 });
 
 test("another model of neighbours moves their average only", async () => {

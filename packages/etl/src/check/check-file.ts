@@ -2,13 +2,22 @@ import type { Client } from "pg";
 import type { LoadReport } from "../load-report.ts";
 import { queryOf } from "../query-of.ts";
 import { loadFile, type LoadOptions } from "../run.ts";
-import { type MovedFigure, figuresMoved, figuresSeen, type SeenFigure } from "./figures-moved.ts";
+import {
+  coloursMoved,
+  type MovedColour,
+  type MovedFigure,
+  figuresMoved,
+  figuresSeen,
+  type SeenFigure,
+} from "./figures-moved.ts";
 
 /** What loading a file would do. `rowsLoaded = rowsAdded + rowsChanged`; `load` is null, for nothing was loaded. */
 export interface CheckReport extends LoadReport {
   rowsAdded: number;
   /** The figures that would move, of the authority and of those it is compared with. */
   figures: MovedFigure[];
+  /** The figures of the authority whose colour would move: another figure, or another target. */
+  colours: MovedColour[];
 }
 
 /**
@@ -19,6 +28,7 @@ export async function checkFile(client: Client, path: string, options: LoadOptio
   const query = queryOf(client);
   let before: ReadonlyMap<string, SeenFigure> = new Map();
   const figures: MovedFigure[] = [];
+  const colours: MovedColour[] = [];
   const report = await loadFile(client, path, {
     ...options,
     rehearsal: {
@@ -26,9 +36,11 @@ export async function checkFile(client: Client, path: string, options: LoadOptio
         before = await figuresSeen(query, options.authority);
       },
       after: async () => {
-        figures.push(...figuresMoved(before, await figuresSeen(query, options.authority)));
+        const after = await figuresSeen(query, options.authority);
+        figures.push(...figuresMoved(before, after));
+        colours.push(...coloursMoved(before, after));
       },
     },
   });
-  return { ...report, rowsAdded: report.rowsLoaded - report.rowsChanged, figures };
+  return { ...report, rowsAdded: report.rowsLoaded - report.rowsChanged, figures, colours };
 }

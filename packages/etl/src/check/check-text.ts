@@ -2,24 +2,43 @@ import { counted, number } from "../commands/terminal.ts";
 import { type LoadReport, tableReports } from "../load-report.ts";
 import { findingText } from "../print-report.ts";
 import type { CheckReport } from "./check-file.ts";
+import type { MovedColour, MovedFigure } from "./figures-moved.ts";
 
 /** How many refusals and figures a person is shown. */
 const shown = 10;
 const shownFigures = 40;
 
-/** A check as people read it: what would happen to the rows, why some would be refused, and which figures would move. */
+/**
+ * A check as people read it: what would happen to the rows, why some would be refused, and which figures
+ * and colours would move.
+ */
 export function checkText(report: CheckReport): string {
   const lines = report.tables.length === 0 ? [] : [`${report.file}: ${outcomes[report.status]}`];
   if (lines.length > 0 && report.message !== null) lines.push(`  ${report.message}`);
   for (const table of tableReports(report)) lines.push(...tableLines(table));
   if (report.status !== "LOADED" && report.status !== "LOADED_WITH_REFUSALS") return lines.join("\n");
-  const { figures } = report;
-  lines.push(figures.length === 0 ? "  No figure would move." : `  ${counted(figures.length, "figure")} would move:`);
-  for (const { label, period, of, from, to } of figures.slice(0, shownFigures))
-    lines.push(`    ${label}, ${period}, ${of}: ${from ?? "none"} to ${to ?? "none"}`);
-  if (figures.length > shownFigures)
-    lines.push(`    and ${number(figures.length - shownFigures)} more. --json lists all.`);
+  lines.push(...movedLines("figure", report.figures.map(figureText)));
+  lines.push(...movedLines("colour", report.colours.map(colourText)));
   return lines.join("\n");
+}
+
+function movedLines(what: string, moved: readonly string[]): string[] {
+  if (moved.length === 0) return [`  No ${what} would move.`];
+  return [
+    `  ${counted(moved.length, what)} would move:`,
+    ...moved.slice(0, shownFigures).map((line) => `    ${line}`),
+    ...(moved.length > shownFigures ? [`    and ${number(moved.length - shownFigures)} more. --json lists all.`] : []),
+  ];
+}
+
+function figureText({ label, period, of, from, to }: MovedFigure): string {
+  return `${label}, ${period}, ${of}: ${from ?? "none"} to ${to ?? "none"}`;
+}
+
+function colourText({ label, period, of, display, from, to, fromTarget, toTarget }: MovedColour): string {
+  const colours = [from, to].map((rag) => rag?.toLowerCase() ?? "none").join(" to ");
+  const [was, is] = [fromTarget, toTarget].map((target) => target?.toLocaleString("en-GB") ?? "none");
+  return `${label}, ${period}, ${of}, ${display}: ${colours}${was === is ? "" : `, as its target goes from ${was} to ${is}`}`;
 }
 
 function tableLines(report: LoadReport): string[] {

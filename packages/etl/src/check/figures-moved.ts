@@ -11,6 +11,7 @@ import {
   periodKey,
   periodsOf,
   type Query,
+  type Rag,
   readComparators,
 } from "@children-first/schema";
 import { readAllEvidence } from "@children-first/schema/counting";
@@ -28,6 +29,22 @@ export interface MovedFigure {
   toValue: number | null;
 }
 
+/**
+ * A figure whose colour a load would move, because the figure moves, or because its target does. `from` and `to` are null
+ * where there is no such figure, the targets where none is in force; `display` is the figure as it would be printed.
+ */
+export interface MovedColour {
+  kpi: string;
+  label: string;
+  period: string;
+  of: string;
+  display: string;
+  from: Rag | null;
+  to: Rag | null;
+  fromTarget: number | null;
+  toTarget: number | null;
+}
+
 /** One number that people see, with enough to tell whether it is another one. */
 export interface SeenFigure {
   kpi: string;
@@ -37,6 +54,9 @@ export interface SeenFigure {
   display: string;
   value: number | null;
   status: string;
+  /** Its colour, and the target it is held against. Figures of others are not judged. */
+  rag: Rag;
+  target: number | null;
 }
 
 /**
@@ -45,10 +65,8 @@ export interface SeenFigure {
  */
 export async function figuresSeen(query: Query, authority: string): Promise<Map<string, SeenFigure>> {
   const models = (await readComparators(query, [authority])).get(authority);
-  const compared = models && comparatorsOf(models);
-  const codes = compared
-    ? [compared.england.code, compared.region?.code ?? [], compared.neighbours.flat()].flat(2)
-    : [];
+  const beside = models && comparatorsOf(models);
+  const codes = beside ? [beside.england.code, beside.region?.code ?? [], beside.neighbours.flat()].flat(2) : [];
   const evidenceOf = await readAllEvidence(query, {
     kpis,
     areas: [...new Set([authority, ...codes])],
@@ -60,9 +78,9 @@ export async function figuresSeen(query: Query, authority: string): Promise<Map<
   const seen = new Map<string, SeenFigure>();
   for (const kpi of kpis) {
     const known = evidenceOf(kpi);
-    for (const period of periodsSeen(known, [authority, compared?.england.code ?? authority])) {
+    for (const period of periodsSeen(known, [authority, beside?.england.code ?? authority])) {
       const figure = figureOf(kpi, known, authority, period);
-      for (const { of, ...shown } of shownBeside(figure, known, compared, own))
+      for (const { of, ...shown } of shownBeside(figure, known, beside, own))
         seen.set(`${kpi.id}|${periodKey(period)}|${of}`, {
           kpi: kpi.id,
           label: kpi.label,
@@ -80,14 +98,39 @@ export function figuresMoved(
   before: ReadonlyMap<string, SeenFigure>,
   after: ReadonlyMap<string, SeenFigure>,
 ): MovedFigure[] {
-  const order = new Map(kpis.map((kpi, index) => [kpi.id, index]));
+  return compared(before, after, ({ kpi, label, period, of }, was, is): MovedFigure[] => {
+    if (was?.value === is?.value && was?.status === is?.status) return [];
+    const printed = { from: was?.display ?? null, to: is?.display ?? null };
+    return [{ kpi, label, period, of, ...printed, fromValue: was?.value ?? null, toValue: is?.value ?? null }];
+  });
+}
+
+/** Which colours differ before and after, in the order of the scorecard. A figure that is not there is as good as grey. */
+export function coloursMoved(
+  before: ReadonlyMap<string, SeenFigure>,
+  after: ReadonlyMap<string, SeenFigure>,
+): MovedColour[] {
+  return compared(before, after, ({ kpi, label, period, of, display }, was, is): MovedColour[] => {
+    if ((was?.rag ?? "GREY") === (is?.rag ?? "GREY")) return [];
+    const colours = { from: was?.rag ?? null, to: is?.rag ?? null };
+    return [
+      { kpi, label, period, of, display, ...colours, fromTarget: was?.target ?? null, toTarget: is?.target ?? null },
+    ];
+  });
+}
+
+const order: ReadonlyMap<string, number> = new Map(kpis.map((kpi, index) => [kpi.id, index]));
+
+/** What there is to say of each figure that was or is, in the order of the scorecard. */
+function compared<Moved extends { kpi: string }>(
+  before: ReadonlyMap<string, SeenFigure>,
+  after: ReadonlyMap<string, SeenFigure>,
+  movedOf: (figure: SeenFigure, was: SeenFigure | undefined, is: SeenFigure | undefined) => Moved[],
+): Moved[] {
   return [...new Set([...before.keys(), ...after.keys()])]
-    .flatMap((key): MovedFigure[] => {
+    .flatMap((key) => {
       const [was, is] = [before.get(key), after.get(key)];
-      if (was?.value === is?.value && was?.status === is?.status) return [];
-      const { kpi, label, period, of } = (is ?? was)!;
-      const printed = { from: was?.display ?? null, to: is?.display ?? null };
-      return [{ kpi, label, period, of, ...printed, fromValue: was?.value ?? null, toValue: is?.value ?? null }];
+      return movedOf((is ?? was)!, was, is);
     })
     .toSorted((a, b) => order.get(a.kpi)! - order.get(b.kpi)!);
 }
@@ -99,11 +142,18 @@ function periodsSeen(evidence: Evidence, areas: readonly string[]): Period[] {
   );
 }
 
-function shownBeside(figure: Figure, evidence: Evidence, compared: Comparators | undefined, own: string) {
-  const others: Benchmark[] = compared ? benchmarksOf(figure, evidence, compared) : [];
+function shownBeside(figure: Figure, evidence: Evidence, beside: Comparators | undefined, own: string) {
+  const others: Benchmark[] = beside ? benchmarksOf(figure, evidence, beside) : [];
   return [
     // A figure that nobody publishes and nobody counted is not shown: it has no source.
     ...(figure.source === null && figure.counted === null ? [] : [{ of: own, ...figure }]),
-    ...others.map((benchmark) => ({ of: benchmark.label, ...benchmark })),
-  ].map(({ of, display, value, status }) => ({ of, display, value, status }));
+    ...others.map((benchmark) => ({ of: benchmark.label, ...benchmark, rag: "GREY" as const, target: null })),
+  ].map(({ of, display, value, status, rag, target }) => ({
+    of,
+    display,
+    value,
+    status,
+    rag,
+    target: target?.value ?? null,
+  }));
 }
