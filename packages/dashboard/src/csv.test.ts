@@ -16,6 +16,11 @@ describe("CSV of a panel's table", () => {
     expect(cell).toMatch(/^"?'/);
   });
 
+  it("keeps a spreadsheet from running a heading", () => {
+    const { caption, rows } = table(["a"]);
+    expect(csvOf({ caption, columns: [{ label: "=HYPERLINK(1)" }], rows })).toBe("\uFEFF'=HYPERLINK(1)\r\na\r\n");
+  });
+
   it("leaves numbers numbers, negative ones too, and an unknown value empty", () => {
     expect(csvOf(table(["a", -1.5], ["b", null]))).toBe('\uFEFFKPI,"Value, %"\r\na,-1.5\r\nb,\r\n');
   });

@@ -1,4 +1,4 @@
-import { csvCell, harmless } from "@children-first/schema";
+import { exportCell } from "@children-first/schema";
 import type { PanelTable } from "./panel.ts";
 
 /**
@@ -23,5 +23,5 @@ export function csvNameOf(table: PanelTable): string {
 function cellOf(cell: string | number | null): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  return csvCell(harmless(cell));
+  return exportCell(cell);
 }

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { csvCell, harmless } from "@children-first/schema";
+import { exportCell } from "@children-first/schema";
 import { Command } from "commander";
 import { type EpisodeRepair, episodeRepairs } from "../care/ssda903/repairs.ts";
 import { yearText } from "../care/ssda903/return-year.ts";
@@ -41,7 +41,7 @@ function repairText({ child, startedOn, returnYear, changed, was, became, file, 
 function csvText(repairs: readonly EpisodeRepair[]): string {
   const lines = repairs.map(({ file, row, child, startedOn, rule, returnYear, changed, was, became }) =>
     [file, String(row), child, startedOn, rule, yearText(returnYear), changed, was ?? "", became ?? ""]
-      .map((text) => csvCell(harmless(text)))
+      .map(exportCell)
       .join(","),
   );
   return `\uFEFF${["file,row,child,started_on,rule,decided_by,changed,was,became", ...lines].join("\r\n")}\r\n`;

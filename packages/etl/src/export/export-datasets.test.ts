@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { filesToLoad } from "../files-to-load.ts";
+import { csvRows } from "../readers/csv-rows.ts";
+import { fileText } from "../readers/file-text.ts";
 import { hasPublishedData, tablesOf } from "../testing/published-data.ts";
 import { openWorkbench, type Workbench } from "../testing/workbench.ts";
 import { exportDatasets } from "./export-datasets.ts";
@@ -55,33 +57,58 @@ describe.skipIf(!hasPublishedData())("with the publishers' full tables", () => {
   });
 });
 
-test("text that a spreadsheet would run is escaped in an export, numbers are not, and nothing is lost", async () => {
-  const options = ["=1+1", "+44", "-minus", "@name", "'=quoted", 'a "b", c'];
+test("text that a spreadsheet would run is escaped in every cell, heading and label of an export, and nothing is lost", async () => {
+  const odd = ["=1+1", "+44", "-minus", "@name", "'=quoted", 'a "b", c', "-"];
   const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  const lines = options.map((option, index) => `2025,Reporting year,National,E92000001,${cell(option)},-${index}.5`);
-  const header = "time_period,time_identifier,geographic_level,country_code,=option,'+amount";
-  await bench.write("odd.meta.csv", "col_name,col_type,label\n=option,Filter,@Option\n'+amount,Indicator,-Amount\n");
-  await bench.load(await bench.write("odd.csv", `${header}\n${lines.join("\n")}\n`));
+  const lines = odd.map(
+    (text, index) =>
+      `2025,${cell(text)},National,E92000001,${cell(text)},${index === 0 ? "-" : `-${index}.5`},${index}`,
+  );
+  await bench.write(
+    "odd.meta.csv",
+    [
+      "col_name,col_type,label,indicator_unit",
+      "@option,Filter,=HYPERLINK(1),",
+      "+amount,Indicator,-amount,",
+      "plain,Indicator,@plain,",
+    ].join("\n"),
+  );
+  await bench.load(
+    await bench.write(
+      "odd.csv",
+      `time_period,time_identifier,geographic_level,country_code,@option,+amount,plain\n${lines.join("\n")}\n`,
+    ),
+  );
   await exportDatasets(bench.client, { out: other.folder });
+  for (const name of ["odd.csv", "odd.meta.csv"]) {
+    const texts = (await cellsOf(join(other.folder, name))).filter((written) => !/^-\d+\.5$/.test(written));
+    for (const written of texts) expect(written, name).not.toMatch(/^[=+\-@]/);
+  }
   const text = readFileSync(join(other.folder, "odd.csv"), "utf8");
-  for (const line of text.trimEnd().split("\n")) expect(line.split(",")[10]).not.toMatch(/^"?[=+\-@]/);
-  expect(text).toContain(",-1.5\n");
-  const companion = readFileSync(join(other.folder, "odd.meta.csv"), "utf8");
-  expect(companion).not.toMatch(/(^|,)"?[=+\-@]/m);
+  expect(text).toContain(",-1.5,1\n");
+  expect(text).toContain(",'=1+1,'-,0\n");
   await loadAll(other, [other.folder]);
+  expect(await other.figures()).toEqual(await bench.figures());
   const columns = (where: Workbench) =>
     where.client
       .query("select code, label from dataset_filter union all select code, label from dataset_measure order by 1")
       .then(({ rows }) => rows);
-  expect(await columns(bench)).toEqual([
-    { code: "+amount", label: "-Amount" },
-    { code: "=option", label: "@Option" },
-  ]);
-  expect(await columns(other)).toEqual(await columns(bench));
-  const options2 = (where: Workbench) =>
-    where.client.query("select options from filter_combination order by 1").then(({ rows }) => rows);
-  expect(await options2(other)).toEqual(await options2(bench));
+  const named = [
+    { code: "+amount", label: "-amount" },
+    { code: "@option", label: "=HYPERLINK(1)" },
+    { code: "plain", label: "@plain" },
+  ];
+  for (const where of [bench, other]) expect((await columns(where)).toSorted(byCode)).toEqual(named);
 });
+
+const byCode = (one: { code: string }, next: { code: string }) => (one.code < next.code ? -1 : 1);
+
+/** Every cell of a CSV file, the header's too, as a spreadsheet would have it. */
+async function cellsOf(file: string): Promise<string[]> {
+  const cells: string[] = [];
+  for await (const { rows } of csvRows(fileText(file, "utf-8"), ",")) cells.push(...rows.flat());
+  return cells;
+}
 
 test("an export around an authority has it, its neighbours, its region and England, and names what is not there", async () => {
   await loadAll(bench, [join(project, "reference")]);

@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { csvCell, kpis } from "@children-first/schema";
+import { exportCell, kpis } from "@children-first/schema";
 import type { Client } from "pg";
-import { exportText } from "../statistics/import-text.ts";
 import { copyToFile, type ExportedFile } from "./copy-to-file.ts";
 import { exportColumns, isStatisticsLayout, type ExportedDataset } from "./dataset-layout.ts";
 import { exportNeighbours } from "./export-neighbours.ts";
@@ -36,14 +35,12 @@ export async function exportDatasets(client: Client, choice: ExportChoice): Prom
     await chooseAreas(client, choice);
     const files: ExportedFile[] = [];
     for (const dataset of await chosenDatasets(client, choice)) {
-      const columns = exportColumns(dataset);
       const file = join(choice.out, `${dataset.code}.csv`);
       const rows = await copyToFile(
         client,
         file,
-        columns.map(({ heading }) => heading),
+        exportColumns(dataset),
         `
-        select ${columns.map(({ cell }) => cell).join(", ")}
         from observation o
         join filter_combination c on c.id = o.combination_id
         join time_period t on t.id = o.time_period_id
@@ -89,9 +86,8 @@ function companionText({ filters, measures }: ExportedDataset): string {
   const lines = [
     "col_name,col_type,label,indicator_grouping,indicator_unit,indicator_dp,filter_hint,filter_grouping_column",
   ];
-  const cell = (text: string) => csvCell(exportText(text));
-  for (const { code, label } of filters) lines.push(`${cell(code)},Filter,${cell(label)},,,,,`);
+  for (const { code, label } of filters) lines.push(`${exportCell(code)},Filter,${exportCell(label)},,,,,`);
   for (const { code, label, unit } of measures)
-    lines.push(`${cell(code)},Indicator,${cell(label)},,${unit === "PERCENT" ? "%" : ""},,,`);
+    lines.push(`${exportCell(code)},Indicator,${exportCell(label)},,${unit === "PERCENT" ? "%" : ""},,,`);
   return `${lines.join("\n")}\n`;
 }

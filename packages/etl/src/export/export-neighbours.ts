@@ -1,8 +1,20 @@
 import { join } from "node:path";
 import type { Client } from "pg";
-import { copyToFile, type ExportedFile } from "./copy-to-file.ts";
+import { copyToFile, type ExportColumn, type ExportedFile } from "./copy-to-file.ts";
 
 const ranks = Array.from({ length: 10 }, (_, index) => index + 1);
+
+const columns: readonly ExportColumn[] = [
+  { heading: "old_la_code", text: "la_code" },
+  {
+    heading: "la_name",
+    text: "(select name from area a where a.la_code = n.la_code order by code desc limit 1)",
+  },
+  ...ranks.flatMap((rank) => [
+    { heading: `SN_${rank}`, text: `max(neighbour_la_code) filter (where rank = ${rank})` },
+    { heading: `SN_${rank}P`, text: `max(closeness) filter (where rank = ${rank})` },
+  ]),
+];
 
 /** Writes each year's model of statistical neighbours, one row an authority, in the wide layout of 2025. */
 export async function exportNeighbours(client: Client, out: string): Promise<ExportedFile[]> {
@@ -12,16 +24,11 @@ export async function exportNeighbours(client: Client, out: string): Promise<Exp
   const files: ExportedFile[] = [];
   for (const { year } of models) {
     const file = join(out, `statistical_neighbours_${year}.csv`);
-    const header = ["old_la_code", "la_name", ...ranks.flatMap((rank) => [`SN_${rank}`, `SN_${rank}P`])];
-    const pairs = ranks.map(
-      (rank) => `max(neighbour_la_code) filter (where rank = ${rank}), max(closeness) filter (where rank = ${rank})`,
-    );
     const rows = await copyToFile(
       client,
       file,
-      header,
+      columns,
       `
-      select la_code, (select name from area a where a.la_code = n.la_code order by code desc limit 1), ${pairs.join(", ")}
       from statistical_neighbour n where model_year = ${year} and superseded_by is null
       group by la_code order by min(source_row), la_code`,
     );

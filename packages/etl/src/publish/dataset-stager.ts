@@ -3,6 +3,7 @@ import type { Refusal } from "../refusal.ts";
 import { cellKind, numberRefusal } from "../statistics/cell.ts";
 import { areaRefusal } from "../statistics/geography.ts";
 import { copyArray, none } from "./copy-text.ts";
+import { importCells } from "./import-cells.ts";
 
 /** Where each column of a dataset stands in the arrays, from 0. Columns of earlier editions keep their places. */
 export type Positions = ReadonlyMap<string, number>;
@@ -34,7 +35,7 @@ export function datasetStager(plan: DatasetPlan, filters: Positions, measures: P
   const periods = numbering();
   const combinations = numbering();
   return (cells: readonly string[], row: number): string => {
-    const read = plan.row(cells, row);
+    const read = plan.row(importCells(cells), row);
     if (isRefusal(read)) return refusedLine(row, read);
     if (read.area === null) return refusedLine(row, areaRefusal(row, read.areaColumn, read.areaFound));
     let lines = "";

@@ -2,6 +2,7 @@ import type { Client } from "pg";
 import { isRefusal, type NeighbourPlan } from "../loader.ts";
 import type { Refusal } from "../refusal.ts";
 import { copyArray, copyText, none } from "./copy-text.ts";
+import { importCells } from "./import-cells.ts";
 import { type Holder, noted, type PublishedCounts, type Publisher } from "./publisher.ts";
 
 /** Brings one year's model of statistical neighbours up to date with a file, by the same rules as a published table. */
@@ -20,7 +21,7 @@ export async function neighbourPublisher(client: Client, plan: NeighbourPlan): P
     holder: holders.rows[0] ?? null,
     refuse,
     stage(cells, row) {
-      const read = plan.row(cells, row);
+      const read = plan.row(importCells(cells), row);
       if (isRefusal(read)) return refuse(row, read);
       return read.neighbours
         .map(

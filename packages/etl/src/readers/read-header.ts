@@ -1,3 +1,4 @@
+import { importCell } from "@children-first/schema";
 import type { Loader } from "../loader.ts";
 import { FileRefusal } from "../refusal.ts";
 import type { SourceTable } from "./source-table.ts";
@@ -27,11 +28,12 @@ export function unknownLayout(tables: readonly SourceTable[], notes: readonly st
 }
 
 /**
- * The header as the loader names it, each column once. Throws `FileRefusal` that names two equal columns, a column
+ * The header as the loader names it, each column once, without what our export put before a name that a spreadsheet would
+ * run. Throws `FileRefusal` that names two equal columns, a column
  * without a name, or a column that is missing.
  */
 export function checkHeader(loader: Loader, { header, headerRow: row }: SourceTable): readonly string[] {
-  const names = loader.headings?.(header) ?? header;
+  const names = (loader.headings?.(header) ?? header).map((name) => importCell(name));
   const seen = new Map<string, number>();
   for (const [index, name] of names.entries()) {
     if (name === "") {

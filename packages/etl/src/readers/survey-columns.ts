@@ -1,3 +1,4 @@
+import { importCell } from "@children-first/schema";
 import { FileRefusal } from "../refusal.ts";
 import { cellKind, type CellKind } from "../statistics/cell.ts";
 import type { SourceTable } from "./source-table.ts";
@@ -55,8 +56,9 @@ function columnSurveyor() {
     see(cell: string): void {
       if (cell !== last) {
         last = cell;
-        kind = cellKind(cell);
-        if (values.size <= fewValues && !values.has(cell)) values.add(ownCopy(cell));
+        const text = importCell(cell);
+        kind = cellKind(text);
+        if (values.size <= fewValues && !values.has(text)) values.add(ownCopy(text));
       }
       kinds[kind] += 1;
     },

@@ -1,12 +1,12 @@
 import { writeFile } from "node:fs/promises";
-import { csvCell, harmless } from "@children-first/schema";
+import { exportCell } from "@children-first/schema";
 import type { Rejects } from "./rejects-of-load.ts";
 
 /** Writes what some loads refused as a CSV file, for the team that puts it right at the source. */
 export async function writeRejects(path: string, loads: readonly Rejects[]): Promise<void> {
   const lines = loads.flatMap(({ file, refusals }) =>
     refusals.map(({ row, column, code, message }) =>
-      [file, String(row), column ?? "", code, message].map((text) => csvCell(harmless(text))).join(","),
+      [file, String(row), column ?? "", code, message].map(exportCell).join(","),
     ),
   );
   await writeFile(path, `\uFEFF${["file,row,column,code,message", ...lines].join("\r\n")}\r\n`);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { importCell } from "@children-first/schema";
 import type { CompanionColumn } from "../loader.ts";
 import { csvRows } from "../readers/csv-rows.ts";
-import { importText } from "./import-text.ts";
 
 /** Units of explore education statistics that are units of ours. Blank and money have none here. */
 const units: Readonly<Record<string, string>> = { "%": "PERCENT" };
@@ -36,12 +36,12 @@ export async function readCompanion(dataFile: string): Promise<ReadonlyMap<strin
   const unitAt = header.indexOf("indicator_unit");
   if (at.name < 0 || at.type < 0) return found;
   for (const cells of rows) {
-    const name = importText(cells[at.name]?.trim() ?? "");
+    const name = importCell(cells[at.name]?.trim() ?? "");
     const type = cells[at.type]?.trim().toLowerCase();
-    if (!name || (type !== "filter" && type !== "indicator")) continue;
+    if (name === "" || (type !== "filter" && type !== "indicator")) continue;
     found.set(name, {
       role: type === "filter" ? "filter" : "measure",
-      label: importText(cells[at.label]?.trim() ?? "") || name,
+      label: importCell(cells[at.label]?.trim() ?? "") || name,
       unit: units[cells[unitAt]?.trim() ?? ""] ?? null,
     });
   }

@@ -3,7 +3,6 @@ import type { Area, Reference } from "../reference.ts";
 import type { Refusal } from "../refusal.ts";
 import { findArea } from "./geography.ts";
 import { unreadNotes } from "../readers/unread-columns.ts";
-import { importText } from "./import-text.ts";
 import { labelOf } from "./label.ts";
 import { unitOf } from "./unit.ts";
 
@@ -65,7 +64,7 @@ export function planPublished(file: SourceFile, reference: Reference, table: Pub
         areaFound,
         timePeriod,
         timeIdentifier: grain.identifier,
-        options: filterAt.map((index) => importText(cells[index] ?? "")),
+        options: filterAt.map((index) => cells[index] ?? ""),
         cells: measureAt.map((index) => cells[index] ?? ""),
       };
     },

@@ -3,7 +3,6 @@ import type { DatasetPlan, FilterColumn, MeasureColumn, SourceFile } from "../lo
 import type { Reference } from "../reference.ts";
 import { FileRefusal, type Refusal } from "../refusal.ts";
 import { columnRole } from "./column-roles.ts";
-import { importText } from "./import-text.ts";
 import { codeColumns, findArea, levelColumns, levelRefusal, placeColumns } from "./geography.ts";
 import { labelOf } from "./label.ts";
 import { unitOf } from "./unit.ts";
@@ -46,11 +45,10 @@ export function planStatistics(file: SourceFile, reference: Reference, source: S
       throw missingColumn(code.column, `The file has rows of level "${level}", whose area it names.`);
   }
 
-  const header = file.header.map(importText);
   const known = reference.knownColumns(file.id);
   const filterAt: number[] = [];
   const measureAt: number[] = [];
-  for (const [index, name] of header.entries()) {
+  for (const [index, name] of file.header.entries()) {
     const survey = file.columns[index];
     if (survey === undefined || placeColumns.has(names[index] ?? "")) continue;
     const role = columnRole(survey, file.companion.get(name) ?? known.get(name));
@@ -63,7 +61,7 @@ export function planStatistics(file: SourceFile, reference: Reference, source: S
     );
   }
 
-  const headings = (indexes: readonly number[]) => indexes.map((index) => header[index] ?? "");
+  const headings = (indexes: readonly number[]) => indexes.map((index) => file.header[index] ?? "");
   const filters: FilterColumn[] = headings(filterAt).map((code) => ({
     code,
     label: file.companion.get(code)?.label ?? labelOf(code),
@@ -71,7 +69,7 @@ export function planStatistics(file: SourceFile, reference: Reference, source: S
   const measures: MeasureColumn[] = headings(measureAt).map((code) => ({
     code,
     label: file.companion.get(code)?.label ?? labelOf(code),
-    unit: file.companion.get(code)?.unit ?? unitOf(code, header),
+    unit: file.companion.get(code)?.unit ?? unitOf(code, file.header),
   }));
 
   return {
@@ -102,7 +100,7 @@ export function planStatistics(file: SourceFile, reference: Reference, source: S
         areaFound,
         timePeriod,
         timeIdentifier,
-        options: filterAt.map((index) => importText(cells[index] ?? "")),
+        options: filterAt.map((index) => cells[index] ?? ""),
         cells: measureAt.map((index) => cells[index] ?? ""),
       };
     },
