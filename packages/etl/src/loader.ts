@@ -3,6 +3,7 @@ import type { Fact } from "@children-first/schema/facts";
 import type { Area, Reference } from "./reference.ts";
 import type { ColumnSurvey } from "./readers/survey-columns.ts";
 import type { Refusal } from "./refusal.ts";
+import type { ZodType } from "zod";
 
 /** A column that becomes part of a dataset: `code` is its header, `label` what people read. */
 export interface FilterColumn {
@@ -113,7 +114,17 @@ export interface FactPlan {
   /** The share of refused rows above which the whole file is refused, as `SourceContract` has it. */
   mostRefused: number;
   checks: readonly LoadCheck[];
+  /** The places in the file of columns that no row may have something in. Default: none. */
+  forbidden?: readonly number[];
+  /** What every row must be beyond its columns' types. Default: anything. */
+  rowSchema?: RowSchema | undefined;
 }
+
+/**
+ * What a row must be, column by column or as a whole: an object of texts as PostgreSQL reads them (days as 2023-07-31, yes
+ * and no as t and f), null where nothing is recorded. The first issue refuses the row, under the column that its path names.
+ */
+export type RowSchema = ZodType<Readonly<Record<string, string | null>>>;
 
 /**
  * Something that should not be in a file, though each of its rows can be taken. It is asked of the rows that are not
@@ -143,10 +154,10 @@ export interface Finding {
 export interface SourceContract {
   /**
    * A column that the loader does not know: it is `read` because every column of such a file is data, it is left out and
-   * the load says so (`report`), or the file is refused (`refuse`).
+   * the load says so (`report`), every row that has something in it is refused (`refuse-rows`), or the file is (`refuse`).
    */
-  newColumns: "read" | "report" | "refuse";
-  /** A column that the loader knows and the file has not. */
+  newColumns: "read" | "report" | "refuse-rows" | "refuse";
+  /** A column that the loader knows and the file has not. All of its rows lack it, so that to refuse them is to refuse the file. */
   missingColumns: "report" | "refuse";
   /** A column that stands under another name, found by its aliases. */
   renamedColumns: "report" | "refuse";

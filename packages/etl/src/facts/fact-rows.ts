@@ -56,6 +56,29 @@ export function factRows(plan: FactPlan, today: string) {
     };
   }
 
+  /** Something in a column that the source's contract does not have. */
+  function notAgreed(cells: readonly string[], row: number): Refusal | null {
+    const place = plan.forbidden?.find((each) => cells[each]?.trim() !== "");
+    if (place === undefined) return null;
+    const column = plan.headings[place]!;
+    return {
+      column,
+      code: "new-column",
+      message: `Row ${row} has something in column "${column}", which the source's contract does not have. Export the file as agreed, or agree the change and write it into the loader.`,
+    };
+  }
+
+  /** What the loader's own schema finds wrong with a row whose cells can all be read. */
+  function notBySchema(values: readonly (string | null)[], row: number): Refusal | null {
+    if (plan.rowSchema === undefined) return null;
+    const record = Object.fromEntries(columns.map(({ name }, index) => [name, values[index] ?? null]));
+    const issue = plan.rowSchema.safeParse(record).error?.issues[0];
+    if (issue === undefined) return null;
+    const heading = columns[at.get(String(issue.path[0])) ?? -1]?.heading ?? null;
+    const place = heading === null ? `Row ${row}` : `Row ${row}, column "${heading}"`;
+    return { column: heading, code: "row-not-as-agreed", message: `${place}: ${issue.message}` };
+  }
+
   return {
     refuse,
     /** What the dates of all rows together say of their order. */
@@ -92,6 +115,7 @@ export function factRows(plan: FactPlan, today: string) {
             message: `Row ${row}, column "${columns[index]!.heading}" lies before "${columns[first]!.heading}" of the same row. Correct one of them in the source system.`,
           };
       }
+      refusal ??= notAgreed(cells, row) ?? notBySchema(values, row);
       if (refusal !== null) return refuse(row, refusal, values);
       let line = `${row}`;
       for (const value of values) line += `\t${field(value)}`;

@@ -1,6 +1,7 @@
 import { facts } from "@children-first/schema/facts";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { LoadCheck, SourceContract } from "../loader.ts";
+import { z } from "zod";
+import type { LoadCheck, RowSchema, SourceContract } from "../loader.ts";
 import { reportText } from "../print-report.ts";
 import { openWorkbench, type Workbench } from "../testing/workbench.ts";
 import { tableLoader } from "./table-loader.ts";
@@ -17,7 +18,7 @@ let edition = 0;
 
 /** Loads rows with a loader whose contract and checks are these; every file is another. */
 async function loadWith(
-  source: { contract?: Partial<SourceContract>; checks?: readonly LoadCheck[] },
+  source: { contract?: Partial<SourceContract>; checks?: readonly LoadCheck[]; rowSchema?: RowSchema },
   rows: readonly string[],
   columns = header,
 ) {
@@ -49,6 +50,54 @@ test("a header that differs from the contract is reported, or refuses the file b
   expect(message).toBe(
     'Not read, because the table has no such column: "note". Read under another name: "Client ID" for "child_id".',
   );
+});
+
+test("rows with something in a column that was not agreed are refused where the contract says so", async () => {
+  const rows = ["E1,2026-03-01,,Book", "E2,2026-03-02,why,Book"];
+  const taken = await loadWith({ contract: { newColumns: "refuse-rows" } }, rows, "child_id,recorded_on,note,kind");
+  expect(taken).toMatchObject({
+    status: "LOADED_WITH_REFUSALS",
+    rowsLoaded: 1,
+    refusals: [{ row: 3, column: "note", code: "new-column" }],
+  });
+});
+
+test("a loader's own schema refuses a row by its first issue, under the file's name of the column, and keeps its key", async () => {
+  const rowSchema = z
+    .object({ child_id: z.string(), recorded_on: z.string(), kind: z.string().nullable() })
+    .refine(({ kind, recorded_on: day }) => kind !== "Book" || day < "2026-01-01", {
+      path: ["kind"],
+      message: "books have been kept elsewhere since 2026. Record it there.",
+    });
+  const rows = ["F1,2025-12-31,Book", "F2,2026-01-01,Book", "F3,2026-01-01,Later life letter"];
+  const taken = await loadWith({ rowSchema }, rows, "Client ID,recorded_on,kind");
+  expect(taken).toMatchObject({
+    status: "LOADED_WITH_REFUSALS",
+    rowsLoaded: 2,
+    refusals: [
+      {
+        row: 3,
+        column: "kind",
+        code: "row-not-as-agreed",
+        message: 'Row 3, column "kind": books have been kept elsewhere since 2026. Record it there.',
+      },
+    ],
+  });
+});
+
+test("an optional column that the contract has and the file has not refuses the file by its name", async () => {
+  const people = facts.find(({ table }) => table === "person")!;
+  const loader = tableLoader(people, {
+    id: "ssd-person",
+    owner: "Team",
+    disposition: "merge",
+    contract: { missingColumns: "refuse" },
+  });
+  const file = await bench.write("person.csv", "pers_person_id,pers_dob\nG1,2015-01-01\n");
+  expect(await bench.load(file, { loaders: [loader] })).toMatchObject({
+    status: "REFUSED",
+    refusals: [{ row: 1, column: "pers_sex", code: "missing-column" }],
+  });
 });
 
 test("more refused rows than the contract allows refuse the file: nothing of it is loaded, every reason is kept", async () => {

@@ -1,5 +1,12 @@
 import { type Fact, factColumns } from "@children-first/schema/facts";
-import { type Disposition, type LoadCheck, type Loader, type SourceContract, usualContract } from "../loader.ts";
+import {
+  type Disposition,
+  type LoadCheck,
+  type Loader,
+  type RowSchema,
+  type SourceContract,
+  usualContract,
+} from "../loader.ts";
 import { factHeadings, isFileOf, requiredColumns } from "./fact-header.ts";
 import { differenceNotes, headerDifferences } from "./header-differences.ts";
 
@@ -19,6 +26,8 @@ export interface TableSource {
   contract?: Partial<SourceContract>;
   /** What should not be in a file, though its rows can be taken. */
   checks?: readonly LoadCheck[];
+  /** What every row must be beyond its columns' types, where that can be told of the row alone. */
+  rowSchema?: RowSchema;
 }
 
 /** The loader of a flat table with a natural key: its columns, types and rules are the fact's declaration. */
@@ -33,6 +42,7 @@ export function tableLoader(
     standsAlone = false,
     contract = {},
     checks = [],
+    rowSchema,
   }: TableSource,
 ): Loader {
   return {
@@ -54,6 +64,7 @@ export function tableLoader(
       });
       const agreed = { ...usualContract, ...contract };
       const notes = differenceNotes(headerDifferences(fact, file.headings, places), agreed);
+      const unknown = file.headings.flatMap((_, index) => (places.includes(index) ? [] : [index]));
       return {
         into: "facts",
         fact,
@@ -64,6 +75,8 @@ export function tableLoader(
         notes,
         mostRefused: agreed.mostRefused,
         checks,
+        forbidden: agreed.newColumns === "refuse-rows" ? unknown : [],
+        rowSchema,
       };
     },
   };

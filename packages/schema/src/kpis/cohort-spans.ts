@@ -56,7 +56,8 @@ function knownOf(cohort: Cohort, feeds: ReadonlyMap<string, Feed>): Day | null {
   };
   if (cohort.needs.some((needed) => dayOf(needed) === null)) return null;
   const days = clockOf(cohort).map(dayOf);
-  return days.includes(null) ? null : (days.toSorted()[0] ?? null);
+  const told = days.filter((day) => day !== null).toSorted((one, other) => one.localeCompare(other));
+  return told.length < days.length ? null : (told[0] ?? null);
 }
 
 /**
