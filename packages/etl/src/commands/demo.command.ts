@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from "commander";
 import { type DemoOptions, defaultOptions } from "../demo/demo-options.ts";
-import { writeDemo } from "../demo/write-demo.ts";
+import { writeDemoApart } from "../demo/write-demo-apart.ts";
 import { counted, print } from "./terminal.ts";
 import { wholeNumber } from "./whole-number.ts";
 
@@ -15,8 +15,8 @@ export const demoCommand = new Command("demo")
   .option("--dirt <share>", "share of rows with a planted fault; 0 for none", share, defaultOptions.dirt)
   .option("--today <date>", "the last day that is known", calendarDay, defaultOptions.today)
   .option("--json", "print one JSON object an authority on standard output")
-  .action(({ json, ...options }: DemoOptions & { json?: boolean }) => {
-    for (const written of writeDemo(options))
+  .action(async ({ json, ...options }: DemoOptions & { json?: boolean }) => {
+    for await (const written of writeDemoApart(options))
       print(
         json
           ? JSON.stringify(written)

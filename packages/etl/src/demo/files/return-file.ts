@@ -1,9 +1,7 @@
-import { closeSync, openSync, writeSync } from "node:fs";
 import type { NestedTable } from "../../readers/xml/nested-table.ts";
 import type { FileForm } from "./extract-file.ts";
+import { openTextFile } from "./text-file.ts";
 import { escaped } from "./xml-escape.ts";
-
-const flushAt = 1 << 18;
 
 /**
  * A return in XML. Its tables are nested in one another, so their rows must come as they stand in the file: a child, then
@@ -11,17 +9,13 @@ const flushAt = 1 << 18;
  */
 export function returnForm(tables: readonly NestedTable[], head: readonly string[]): FileForm {
   return (path) => {
-    const file = openSync(path, "w");
+    const file = openTextFile(path);
     const open: string[] = [];
-    let text = "";
     let line = 0;
 
     function add(content: string): number {
-      text += `${"  ".repeat(open.length)}${content}\n`;
+      file.write(`${"  ".repeat(open.length)}${content}\n`);
       line += 1;
-      if (text.length < flushAt) return line;
-      writeSync(file, text);
-      text = "";
       return line;
     }
 
@@ -74,8 +68,7 @@ export function returnForm(tables: readonly NestedTable[], head: readonly string
       },
       close() {
         end(0);
-        writeSync(file, text);
-        closeSync(file);
+        file.close();
       },
     };
   };

@@ -1,7 +1,5 @@
-import { closeSync, openSync, writeSync } from "node:fs";
 import type { FileForm } from "./extract-file.ts";
-
-const flushAt = 1 << 18;
+import { openTextFile } from "./text-file.ts";
 
 /** A table that is written as its rows come, so that a long one takes no more memory than a short one. */
 export interface TableFile {
@@ -21,32 +19,19 @@ export const csvForm: FileForm = (path) => {
 
 /** Opens a file with its header. It is UTF-8 with line feeds. */
 function openTableFile(path: string, header: readonly string[]): TableFile {
-  const file = openSync(path, "w");
-  let text = "";
+  const file = openTextFile(path);
   let row = 0;
-
-  function flush() {
-    if (text !== "") writeSync(file, text);
-    text = "";
-  }
 
   function write(cells: readonly string[]): number {
     let line = "";
     for (let index = 0; index < cells.length; index += 1) line += (index === 0 ? "" : ",") + cellText(cells[index]!);
-    text += `${line}\n`;
-    if (text.length > flushAt) flush();
+    file.write(`${line}\n`);
     row += 1;
     return row;
   }
 
   write(header);
-  return {
-    write,
-    close() {
-      flush();
-      closeSync(file);
-    },
-  };
+  return { write, close: file.close };
 }
 
 function cellText(cell: string): string {
