@@ -256,6 +256,12 @@ describe("figures", () => {
       expect.stringContaining("An invented reason"),
       expect.stringMatching(/A slip of the pen.*replaced or taken back on 4 May 2021/),
     ]);
+    expect(await page.locator(".restatements li").allInnerTexts()).toEqual([
+      "23.4% since 20 October 2026 at 09:30, by loading placements_2018_to_2025.csv",
+      expect.stringMatching(/ since 20 November 2026 at 09:30, by undoing the load of placements_2018_to_2025.csv$/),
+    ]);
+    await page.locator(".restatements button").first().click();
+    await page.getByRole("heading", { name: "placements_2018_to_2025.csv" }).waitFor();
   });
 
   it("asks for figures again by itself when the data version changes", async () => {

@@ -111,8 +111,11 @@ function changeSentence(change: NonNullable<AskedFigure["change"]>): string {
   return `${sentence(change.display)}${since}${meaning}.`;
 }
 
-function firstReportedSentence({ asFirstReported, display }: AskedFigure): string {
-  if (!asFirstReported) return "No earlier version is known.";
+function firstReportedSentence({ asFirstReported, display, restatements }: AskedFigure): string {
+  if (!asFirstReported)
+    return restatements.length > 0
+      ? `First reported as ${display}, and known now as the same again.`
+      : "No earlier version is known.";
   if (asFirstReported.display === display && asFirstReported.value != null) return `${display}: unchanged since.`;
   const was = asFirstReported.value == null ? statusWords[asFirstReported.status] : asFirstReported.display;
   return `First reported as ${was}; known now as ${display}.`;
@@ -121,14 +124,15 @@ function firstReportedSentence({ asFirstReported, display }: AskedFigure): strin
 /** Every time it became another figure, with the load that made it so. */
 function Restatements({ restatements }: Pick<AskedFigure, "restatements">) {
   const askLoad = useAskLoad();
+  if (restatements.length === 0) return null;
   return (
-    <ul className="note">
-      {restatements.map(({ value, status, display, knownFrom, load }) => (
+    <ul className="note restatements">
+      {restatements.map(({ value, status, display, knownFrom, undone, load }) => (
         <li key={knownFrom}>
           {value == null ? sentence(statusWords[status]) : display} since {momentWords(knownFrom)}
           {load && (
             <>
-              , by {load.finishedAt && knownFrom > load.finishedAt ? "undoing the load of" : "loading"}{" "}
+              , by {undone ? "undoing the load of" : "loading"}{" "}
               <button type="button" className="link-button" onClick={() => askLoad(load.id)}>
                 {load.file}
               </button>

@@ -133,15 +133,25 @@ function drawerAnswer(id: string): FigureDrawerQuery {
           comparedWith: inventedPeriods[1]!,
         },
         benchmarks: inventedBenchmarks(kpi, newestYear).map((each) => ({ ...each, source: "An invented table" })),
-        asFirstReported: { __typename: "Figure", value: figure.value, status: "FINAL", display: figure.display },
+        asFirstReported: { __typename: "Figure", value: 20.1, status: "FINAL", display: "20.1%" },
         restatements: [
           {
             __typename: "Restatement",
+            value: 23.4,
+            status: "FINAL",
+            display: "23.4%",
+            knownFrom: "2026-10-20T08:30:05Z",
+            undone: false,
+            load: { __typename: "Load", id: "3", file: "placements_2018_to_2025.csv" },
+          },
+          {
+            __typename: "Restatement",
             value: figure.value,
-            status: "RESTATED",
+            status: "FINAL",
             display: figure.display,
             knownFrom: "2026-11-20T09:30:05Z",
-            load: { __typename: "Load", id: load.id, file: load.file, finishedAt: load.finishedAt },
+            undone: true,
+            load: { __typename: "Load", id: "3", file: "placements_2018_to_2025.csv" },
           },
         ],
         provenance: {

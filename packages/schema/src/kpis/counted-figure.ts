@@ -34,18 +34,12 @@ export function countedFigure(kpi: Kpi, evidence: CountedEvidence, asked: Period
   };
 }
 
-/** When a period was first over, as far as was known, and when anything was counted anew for it after that, oldest first. */
-export function countedMoments(kpi: Kpi, evidence: CountedEvidence, asked: Period): readonly Date[] {
+/** What first made a period be over, as far as was known, and whatever was counted anew for it after that. */
+export function countedSteps(kpi: Kpi, evidence: CountedEvidence, asked: Period): readonly Known[] {
   const reported = evidence.spans.find(({ knownDay }) => knownDay >= asked.end);
   if (reported === undefined) return [];
-  const anew = monthsOf(kpi, asked, reported)
-    .flatMap((month) => evidence.tallies.get(month) ?? [])
-    .filter(({ knownFrom }) => knownFrom > reported.knownFrom)
-    .map(({ knownFrom }) => knownFrom.getTime());
-  return [
-    reported.knownFrom,
-    ...[...new Set(anew)].toSorted((one, other) => one - other).map((time) => new Date(time)),
-  ];
+  const tallies = monthsOf(kpi, asked, reported).flatMap((month) => evidence.tallies.get(month) ?? []);
+  return [reported, ...tallies.filter(({ knownFrom }) => knownFrom > reported.knownFrom)];
 }
 
 /** What was counted anew for the months of a period after it was first reported: a count that has gone is a nought by now. */

@@ -25,6 +25,10 @@ export interface Version {
   readonly knownFrom: Date;
   /** Null while nothing has superseded it. */
   readonly knownUntil: Date | null;
+  /** The load, or the undone load, since which it stood. */
+  readonly broughtBy: number;
+  /** The load, or the undone load, that ended that; null while it stands. */
+  readonly endedBy: number | null;
 }
 
 /** The edition of a publication that a row stands in. */
@@ -98,6 +102,8 @@ interface EvidenceRow {
   written_at: Date;
   known_from: Date;
   known_until: Date | null;
+  brought_by: number;
+  ended_by: number | null;
   /** Its load has been taken back out: only a question about the time before that may see it. */
   undone: boolean;
 }
@@ -228,6 +234,8 @@ function versionOf(row: EvidenceRow, measures: readonly string[]): Version {
     writtenAt: row.written_at,
     knownFrom: row.known_from,
     knownUntil: row.known_until,
+    broughtBy: row.brought_by,
+    endedBy: row.ended_by,
   };
 }
 
@@ -261,7 +269,8 @@ const evidenceSql = `
          array(select o.symbols[p] from unnest(c.positions) with ordinality as x (p, n) order by n) as symbols,
          o.source_row, o.written_by, w.finished_at as written_at,
          coalesce(r.undone_at, w.finished_at) as known_from,
-         case when o.superseded_by = o.written_by then s.undone_at else s.finished_at end as known_until, w.undone_at is not null as undone
+         case when o.superseded_by = o.written_by then s.undone_at else s.finished_at end as known_until,
+         coalesce(o.restored_after, o.written_by) as brought_by, o.superseded_by as ended_by, w.undone_at is not null as undone
   from choice c
   cross join area a
   cross join lateral (

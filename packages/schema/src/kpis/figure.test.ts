@@ -48,6 +48,8 @@ function version(
     writtenAt: new Date(from),
     knownFrom: new Date(from),
     knownUntil: until === null ? null : new Date(until),
+    broughtBy: load,
+    endedBy: until === null ? null : load + 1,
   };
 }
 

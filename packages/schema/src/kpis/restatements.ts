@@ -1,4 +1,4 @@
-import { countedMoments } from "./counted-figure.ts";
+import { countedSteps } from "./counted-figure.ts";
 import type { Evidence } from "./evidence.ts";
 import { countedBy, type Figure, figureOf, rowsOf } from "./figure.ts";
 import { definitionAlone } from "./kpi.ts";
@@ -12,29 +12,50 @@ export interface Restatement {
   readonly load: number | null;
 }
 
+/** A moment at which something that a figure is made of became known or was known no more, and the load behind it. */
+interface Step {
+  readonly moment: Date;
+  readonly load: number | null;
+}
+
 /** Every time a figure became another after it was first reported, oldest first, up to a moment (now when none is given). */
 export function restatementsOf(figure: Figure, evidence: Evidence, asAt?: Date): readonly Restatement[] {
   const { area, period } = figure;
   const kpi = definitionAlone(figure.kpi, figure.kpi.version)!;
-  const known = momentsOf(figure, evidence)
-    .filter((moment) => asAt === undefined || moment <= asAt)
-    .map((moment) => ({ moment, figure: figureOf(kpi, evidence, area, period, moment) }));
-  return known.flatMap(({ moment, figure: now }, index): Restatement[] => {
+  const known = stepsOf(figure, evidence)
+    .filter(({ moment }) => asAt === undefined || moment <= asAt)
+    .map((step) => ({ ...step, figure: figureOf(kpi, evidence, area, period, step.moment) }));
+  return known.flatMap(({ moment, load, figure: now }, index): Restatement[] => {
     const before = known[index - 1]?.figure;
     if (before === undefined || (before.value === now.value && before.display === now.display)) return [];
-    return [{ figure: now, knownFrom: moment, load: now.counted ? now.counted.causedBy : (now.rows[0]?.load ?? null) }];
+    return [{ figure: now, knownFrom: moment, load }];
   });
 }
 
-/** When a figure was first reported, and when anything that it is made of became known after that, oldest first. */
-function momentsOf({ kpi, area, period, counted, source }: Figure, evidence: Evidence): readonly Date[] {
-  if (counted !== null) return countedMoments(kpi, countedBy(kpi, evidence)!, period);
-  const published = evidence.published.find((each) => each.source === source);
-  const rows = published && rowsOf(published, area, period);
-  const moments = rows ? [...rows.own, ...rows.base].map(({ knownFrom }) => knownFrom.getTime()) : [];
-  const first = rows?.own[0]?.knownFrom.getTime() ?? 0;
-  return [...new Set(moments)]
-    .filter((moment) => moment >= first)
-    .toSorted((one, other) => one - other)
-    .map((moment) => new Date(moment));
+/** From when a figure was first reported: one step for each moment, oldest first. */
+function stepsOf(figure: Figure, evidence: Evidence): readonly Step[] {
+  const { kpi, period, counted } = figure;
+  const steps =
+    counted === null
+      ? publishedSteps(figure, evidence)
+      : countedSteps(kpi, countedBy(kpi, evidence)!, period).map(({ knownFrom, causedBy }) => ({
+          moment: knownFrom,
+          load: causedBy,
+        }));
+  return [...new Map(steps.map((step) => [step.moment.getTime(), step])).values()].toSorted(
+    (one, other) => one.moment.getTime() - other.moment.getTime(),
+  );
+}
+
+/** Rows of loads that have been undone since are among them: what they said was reported all the same. */
+function publishedSteps({ area, period }: Figure, { published }: Evidence): readonly Step[] {
+  const read = published.flatMap((source) => rowsOf(source, area, period, new Date()) ?? []);
+  const first = Math.min(...read.flatMap(({ own }) => own.map(({ knownFrom }) => knownFrom.getTime())));
+  return read
+    .flatMap(({ own, base }) => [...own, ...base])
+    .flatMap(({ knownFrom, broughtBy, knownUntil, endedBy }): Step[] => [
+      ...(knownUntil === null ? [] : [{ moment: knownUntil, load: endedBy }]),
+      { moment: knownFrom, load: broughtBy },
+    ])
+    .filter(({ moment }) => moment.getTime() >= first);
 }

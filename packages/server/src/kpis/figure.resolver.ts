@@ -98,13 +98,11 @@ export class FigureResolver {
     @Root() { of, evidence, asAt }: FigureType,
   ): Promise<RestatementType[]> {
     return Promise.all(
-      restatementsOf(of, evidence, asAt).map(async ({ figure: { value, status, display }, knownFrom, load }) => ({
-        value,
-        status,
-        display,
-        knownFrom,
-        load: load === null ? null : await batches.load.load(load),
-      })),
+      restatementsOf(of, evidence, asAt).map(async ({ figure: { value, status, display }, knownFrom, load: id }) => {
+        const load = id === null ? null : await batches.load.load(id);
+        const undone = load?.undoneAt != null && load.undoneAt <= knownFrom;
+        return { value, status, display, knownFrom, load, undone };
+      }),
     );
   }
 

@@ -44,6 +44,7 @@ export class RestatementType {
     description: "The load, or the undone load, that made it so; null where none did.",
   })
   load!: LoadType | null;
+  @Field(() => Boolean, { description: "Whether it was the undoing of the load that made it so." }) undone!: boolean;
 }
 
 /** The published value of others. */

@@ -17,6 +17,7 @@ export class LoadType {
   @Field(() => DateTimeScalar, { description: "When the extract was taken." }) asAt!: Date;
   @Field(() => DateTimeScalar) startedAt!: Date;
   @Field(() => DateTimeScalar, { nullable: true }) finishedAt!: Date | null;
+  undoneAt!: Date | null;
   @Field(() => Int) rowsRead!: number;
   @Field(() => Int) rowsLoaded!: number;
   @Field(() => Int) rowsUnchanged!: number;
