@@ -380,9 +380,11 @@ describe("data health", () => {
     const telling = ["dfe-statistics", "ofsted-fostering", "populations", "published-audit-grades"];
     expect(await names()).toEqual(telling);
     await page.getByRole("button", { name: "Show 3 feeds of which nothing has been loaded" }).click();
-    expect(await names()).toEqual([...telling, "ssd-person", "ssd-contacts", "ssd-cla-episodes"]);
+    expect(await names()).toEqual([...telling, "ssd-contacts", "ssd-person", "ssd-cla-episodes"]);
     await page.getByRole("button", { name: "1 KPI on ofsted-fostering" }).click();
     await page.getByRole("link", { name: "Approved foster places filled" }).waitFor();
+    await page.getByRole("button", { name: /^\d+ KPIs on dfe-statistics$/ }).click();
+    await page.getByText(/^Last known as at 2 November 2025, so what is newer is missing from these KPIs\./).waitFor();
     expect(await axe(page)).toEqual([]);
   });
 

@@ -2,8 +2,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { feeds } from "@children-first/schema";
-import { facts } from "@children-first/schema/facts";
+import { feedOf } from "@children-first/schema/counting";
+import { derivedFacts, facts } from "@children-first/schema/facts";
 import { expect, test } from "vitest";
+import { derivations } from "./facts/derivations.ts";
 import type { Loader } from "./loader.ts";
 import { loaders } from "./loaders.ts";
 
@@ -35,6 +37,17 @@ test("every fact has one loader, which reads a file of its name and no other loa
     for (const other of others) expect(other).toEqual(ids);
   }
   expect(new Set(readers.map(([ids]) => ids?.[0])).size).toBe(facts.length);
+  expect(
+    readers.map(([ids]) => ids?.[0]),
+    "the feed that a KPI is told to rest on",
+  ).toEqual(facts.map(feedOf));
+});
+
+test("a fact that no file has is made of the one it names", () => {
+  const made = derivations.flatMap(({ from, into }) => into.map((table) => [table, from]));
+  expect(new Map(made.map(([table, from]) => [table, from]))).toEqual(
+    new Map(derivedFacts.map(({ table, madeOf }) => [table, madeOf])),
+  );
 });
 
 test("every loader is a feed with the same owner, and every feed has its loader", () => {

@@ -1,8 +1,8 @@
 import type { Query } from "@children-first/schema";
 import { evidenceBatch, rankingBatch } from "./kpis/kpi.batch.ts";
 import { targetsBatch } from "./kpis/target.batch.ts";
-import { feedKpisBatch } from "./loads/feed.batch.ts";
 import { findingsBatch } from "./loads/finding.batch.ts";
+import { kpisOn } from "./loads/kpis-on.ts";
 import { loadBatch } from "./loads/load.batch.ts";
 import { standingLoadsBatch } from "./loads/standing-loads.batch.ts";
 import { refusalGroupsBatch } from "./loads/refusal-group.batch.ts";
@@ -27,9 +27,9 @@ export function createBatches(query: Query, authority: string) {
     comparators,
     evidence: evidenceBatch(query, authority, comparators),
     extent: extentBatch(query),
-    feedKpis: feedKpisBatch(query),
     filters: filtersBatch(query),
     findings: findingsBatch(query),
+    kpisOn: kpisOn(query),
     load: loadBatch(query),
     measures: measuresBatch(query),
     standingLoads: standingLoadsBatch(query, authority),

@@ -59,7 +59,7 @@ const questions: Readonly<Record<string, readonly [question: string, atMost: num
     false,
   ],
   datasets: ["datasets { id measures { id } filters { id } }", 3, true],
-  feeds: ["feeds { loader state lastLoad { file } }", 2, false],
+  feeds: ["feeds { loader state lastLoad { file } kpis { id } }", 3, false],
   fostering: [
     `fostering { utilisation ${figure} pipeline { figure { value } } fosteringForAdoption { figure { value } } }`,
     9,
@@ -75,10 +75,10 @@ const questions: Readonly<Record<string, readonly [question: string, atMost: num
     7,
     true,
   ],
-  load: [`load(id: "1") { file refusals { edges { node { row } } } findings { message } }`, 3, false],
+  load: [`load(id: "1") { file refusals { edges { node { row } } } findings { message } kpis { id } }`, 4, false],
   loads: [
     "loads(first: 1000) { edges { node { file refusalGroups { code } findings { message } kpis { id } } } }",
-    3,
+    4,
     true,
   ],
   moderationShift: [`moderationShift(${spell}) { raised ${figure} moves { audits } }`, 7, false],

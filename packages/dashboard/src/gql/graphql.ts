@@ -377,7 +377,7 @@ export type Domain =
 export type Feed = {
   /** When the next edition is expected; null where none is. */
   dueOn: Maybe<Scalars['Date']['output']>;
-  /** The KPIs whose figures are made of what the feed has brought, in the order of a scorecard: those a late feed leaves out of date. Empty before its first load. */
+  /** The KPIs whose figures are made of what the feed brings, in the order of a scorecard: those a late feed leaves out of date. Of published tables, those it has brought. */
   kpis: Array<Kpi>;
   /** The load of its newest data; null before the first. */
   lastLoad: Maybe<Load>;

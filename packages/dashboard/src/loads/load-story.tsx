@@ -52,7 +52,7 @@ export function LoadStory({ load }: { load: AskedLoad }) {
             <KpiLinks kpis={load.kpis} filters={filters} />
           </>
         ) : (
-          <p>None: no KPI is made of a table of this name.</p>
+          <p>None: no KPI is made of it.</p>
         )}
       </Chapter>
       <Chapter title="Which file it was">
@@ -97,8 +97,9 @@ function Findings({ findings }: Pick<AskedLoad, "findings">) {
 /** What a load does to the KPIs that rest on its table. */
 function effectOn(load: AskedLoad): string {
   if (isRefused(load)) return "They stay as they were until the file is loaded.";
+  if (load.status === "UNDONE") return "They are counted without it, as they were before it came.";
   if (load.rowsRefused > 0)
-    return `They are counted without what the ${plural(load.rowsRefused, "refused row")} would have changed: a record that was loaded before stands as it was, a new one is missing.`;
+    return `They are counted without ${plural(load.rowsRefused, "refused row")}: a record that was loaded before stands as it was, a new one is missing.`;
   return "They are counted with every row of it.";
 }
 

@@ -8,6 +8,7 @@ export const childLinks = defineFact({
   table: "child_links",
   title: "Children under more than one identifier",
   source: "Derived from Standard Safeguarding Dataset, ssd_linked_identifiers",
+  madeOf: "linked_identifiers",
   key: ["identifier", "valid_from"],
   columns: {
     identifier: { type: "identifier", label: "Other identifier", sensitivity: "child", required: true },

@@ -81,6 +81,8 @@ export interface Fact<Column extends string = string> {
   readonly title: string;
   /** The specification the columns come from. */
   readonly source: string;
+  /** The table of the fact it is made of, where no file has it. */
+  readonly madeOf?: string;
   /** The natural key: one current row for each. */
   readonly key: readonly NoInfer<Column>[];
   readonly columns: Readonly<Record<Column, FactColumn<Column>>>;

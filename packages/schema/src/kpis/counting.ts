@@ -6,6 +6,7 @@ export * from "./cohort-facts.ts";
 export * from "./counted-evidence.ts";
 export * from "./follow-facts.ts";
 export * from "./keep-tallies.ts";
+export * from "./kpis-on-feed.ts";
 export { oweCounts } from "./owed-counts.ts";
 export * from "./read-targets.ts";
 export * from "./sibling-groups.sql.ts";

@@ -105,6 +105,31 @@ test("a feed says which KPIs rest on it, and which newest file was refused until
   expect(now("populations").kpis).toEqual(rates.map(({ id, label }) => ({ id, label })));
 });
 
+test("a file of records says which KPIs are counted from it; of returns that can stand in for it, only what is read", async () => {
+  const onFeeds = async () => {
+    const { data } = await api.ask(`{ feeds { loader kpis { id } } }`);
+    return (loader: string): string[] =>
+      data.feeds.find((feed: { loader: string }) => feed.loader === loader).kpis.map(({ id }: { id: string }) => id);
+  };
+  const before = await onFeeds();
+  expect(before("training")).toEqual(["training-attendance"]);
+  expect(before("ssd-cla-episodes")).toContain("cla-count");
+  expect(before("ssda903-episodes"), "while nothing is loaded either can tell").toContain("cla-count");
+  const training = await load(
+    "training.csv",
+    "worker_id,course,due_on,attended_on,mandatory\nW1,Safeguarding,2023-10-02,soon,Yes\nW2,Safeguarding,2023-10-02,,Yes\n",
+  );
+  await load(
+    "ssd_cla_episodes.csv",
+    "clae_cla_episode_id,clae_person_id,clae_cla_placement_id,clae_cla_episode_start_date,clae_cla_episode_start_reason,clae_cla_primary_need_code,clae_cla_episode_ceased_date,clae_cla_episode_ceased_reason,clae_entered_care_date\nE1,C1,P1,2023-10-02,S,N1,,,2023-10-02\n",
+  );
+  const { data } = await api.ask(`query ($id: ID!) { load(id: $id) { rowsRefused kpis { id } } }`, { id: training });
+  expect(data.load).toEqual({ rowsRefused: 1, kpis: [{ id: "training-attendance" }] });
+  const now = await onFeeds();
+  expect(now("ssd-cla-episodes")).toContain("cla-count");
+  expect(now("ssda903-episodes")).not.toContain("cla-count");
+});
+
 test("what the checks of a loader found stands with the load, for many loads with one statement", async () => {
   const columns = "audit_id,child_id,kind,cycle,service,team,auditor_id,allocated_on,completed_on,overall_grade\n";
   const audit = (id: string, grade: string): string =>

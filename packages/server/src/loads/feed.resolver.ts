@@ -8,9 +8,9 @@ import { FeedType } from "./load.type.ts";
 export class FeedResolver {
   @FieldResolver(() => [KpiType], {
     description:
-      "The KPIs whose figures are made of what the feed has brought, in the order of a scorecard: those a late feed leaves out of date. Empty before its first load.",
+      "The KPIs whose figures are made of what the feed brings, in the order of a scorecard: those a late feed leaves out of date. Of published tables, those it has brought.",
   })
   async kpis(@Ctx() { batches }: Context, @Root() { loader }: FeedType): Promise<KpiType[]> {
-    return (await batches.feedKpis.load(loader)).map((kpi) => ({ ...kpi }));
+    return (await batches.kpisOn.feed(loader)).map((kpi) => ({ ...kpi }));
   }
 }

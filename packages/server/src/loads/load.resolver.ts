@@ -7,7 +7,6 @@ import { LoadStatusEnum } from "../graphql/enums.ts";
 import { dayOf } from "../graphql/scalars.ts";
 import { KpiType } from "../kpis/kpi.type.ts";
 import { dataNotice } from "./data-notice.ts";
-import { kpisOfFile } from "./feed.batch.ts";
 import { loadColumns } from "./load.batch.ts";
 import {
   FeedType,
@@ -96,8 +95,8 @@ export class LoadResolver {
     description:
       "The KPIs whose figures are made of the file's table, in the order of a scorecard: those that a refused file leaves as they were.",
   })
-  kpis(@Root() { loader, file }: LoadType): KpiType[] {
-    return kpisOfFile(loader, file).map((kpi) => ({ ...kpi }));
+  async kpis(@Ctx() { batches }: Context, @Root() { loader, file }: LoadType): Promise<KpiType[]> {
+    return (await batches.kpisOn.file(loader, file)).map((kpi) => ({ ...kpi }));
   }
 
   @FieldResolver(() => [RefusalGroupType], { description: "What was refused, by rule and column, most rows first." })

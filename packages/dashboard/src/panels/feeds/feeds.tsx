@@ -8,6 +8,7 @@ import type { PanelProps } from "../../panel.ts";
 import { tableRoles } from "../../table-roles.ts";
 import { dayWords, feedStateWords, plural } from "../../words.ts";
 import { byUrgency, type Feed } from "./by-urgency.ts";
+import { effectWords } from "./effect-words.ts";
 
 /** The shapes that ratings have: a reader learns four of them once. */
 const shapes: Record<FeedState, Rag> = { LATE: "RED", DUE: "AMBER", FRESH: "GREEN", NEVER: "GREY" };
@@ -125,6 +126,7 @@ function FeedLines({ feed, filters }: { feed: Feed; filters: Filters }) {
       {open && (
         <tr {...tableRoles.row} id={names} className="feeds-kpis">
           <td {...tableRoles.cell} colSpan={6}>
+            <p>{effectWords(feed)}</p>
             <KpiLinks kpis={kpis} filters={filters} />
           </td>
         </tr>

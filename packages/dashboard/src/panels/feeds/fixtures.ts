@@ -27,7 +27,11 @@ const populations = feed("populations", {
   lastLoad: inventedLoad(14, "population_2012_to_2024.csv", { rowsRefused: 3, status: "LOADED_WITH_REFUSALS" }),
   kpis: kpisOf("CARE"),
 });
-const never = ["ssd-person", "ssd-contacts", "ssd-cla-episodes"].map((loader) => feed(loader, { state: "NEVER" }));
+const never = [
+  feed("ssd-person", { state: "NEVER" }),
+  feed("ssd-contacts", { state: "NEVER", kpis: kpisOf("HELP_AND_PROTECTION") }),
+  feed("ssd-cla-episodes", { state: "NEVER" }),
+];
 const refusedBeforeAny = feed("ssd-person", {
   state: "NEVER",
   refusedLoad: inventedLoad(4, "person.csv", { status: "REFUSED" }),

@@ -4,6 +4,7 @@ import { FeedsDocument, type FeedsQuery } from "../../gql/graphql.ts";
 import { definePanel, type PanelTable } from "../../panel.ts";
 import { dayWords, feedStateWords } from "../../words.ts";
 import { byUrgency } from "./by-urgency.ts";
+import { effectWords } from "./effect-words.ts";
 import { feedsSummary } from "./summary.ts";
 
 /** Is the data fresh, and if not, whose is it and which KPIs does it touch? */
@@ -37,6 +38,7 @@ function feedsTable({ feeds }: FeedsQuery): PanelTable {
       { label: "File refused since" },
       { label: "KPIs", numeric: true },
       { label: "Names of the KPIs" },
+      { label: "What that does to them" },
     ],
     rows: byUrgency(feeds).map(({ loader, owner, state, lastLoad, dueOn, refusedLoad, kpis }) => [
       loader,
@@ -50,6 +52,7 @@ function feedsTable({ feeds }: FeedsQuery): PanelTable {
       refusedLoad?.file ?? null,
       kpis.length,
       kpis.map((kpi) => kpi.label).join("; "),
+      kpis.length > 0 ? effectWords({ state, lastLoad, refusedLoad }) : null,
     ]),
   };
 }

@@ -8,6 +8,7 @@ export const continuousEpisodes = defineFact({
   table: "continuous_episodes",
   title: "Continuous episodes of care",
   source: "Derived from SSDA903, Episodes",
+  madeOf: "ssda903_episodes",
   key: ["child_id", "started_on"],
   child: "child_id",
   date: "started_on",

@@ -8,6 +8,7 @@ export const episodeRepairs = defineFact({
   table: "episode_repairs",
   title: "Repairs of episodes of care",
   source: "Derived from SSDA903, Episodes",
+  madeOf: "ssda903_episodes",
   key: ["child_id", "started_on", "rule", "return_year"],
   child: "child_id",
   date: "started_on",

@@ -1,0 +1,22 @@
+import { dayWords, plural } from "../../words.ts";
+import type { Feed } from "./by-urgency.ts";
+
+/** What the state of a feed does to the KPIs that rest on it, in sentences. */
+export function effectWords({
+  state,
+  lastLoad,
+  refusedLoad,
+}: Pick<Feed, "state" | "lastLoad" | "refusedLoad">): string {
+  const known = lastLoad && dayWords(lastLoad.asAt);
+  return [
+    !known && "Nothing of it was ever loaded, so these KPIs are counted without it, or not at all.",
+    known &&
+      (state === "LATE"
+        ? `Last known as at ${known}, so what is newer is missing from these KPIs.`
+        : `Known as at ${known}.`),
+    lastLoad && lastLoad.rowsRefused > 0 && `Counted without ${plural(lastLoad.rowsRefused, "refused row")}.`,
+    refusedLoad && "A file was refused, and what it would have changed stays as it was.",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
