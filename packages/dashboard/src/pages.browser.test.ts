@@ -315,6 +315,13 @@ describe("data health", () => {
     await file.focus();
     await page.keyboard.press("Enter");
     await page.waitForURL("**/data?load=3");
+    const findings = page.locator(".drawer-chapter", { hasText: "What was loaded, and should be looked at" });
+    expect(await findings.locator("li").allInnerTexts()).toEqual([
+      expect.stringMatching(
+        /^Month first dates\s+12 rows\s+First in row 9: The dates in "started" could be read either way\./,
+      ),
+    ]);
+    await page.getByText("They are counted without 73 refused rows:").waitFor();
     const reason = page.getByRole("button", { name: /^Unknown area in new_la_code/ });
     await reason.waitFor();
     expect(await axe(page)).toEqual([]);

@@ -73,13 +73,13 @@ export function LoadStory({ load }: { load: AskedLoad }) {
   );
 }
 
-/** What the checks of the file as a whole found, those with most rows first. */
+/** What the checks of the file as a whole found: what refused it first, then those with most rows. */
 function Findings({ findings }: Pick<AskedLoad, "findings">) {
   return (
     <ul className="refusal-groups">
       {findings
-        .toSorted((one, other) => other.rows - one.rows)
-        .map(({ check, rows, firstRow, message }) => (
+        .toSorted((one, other) => one.severity.localeCompare(other.severity) || other.rows - one.rows)
+        .map(({ check, severity, rows, firstRow, message }) => (
           <li key={check}>
             <p className="finding">
               <span className="refusal-rule">{sentence(check.replaceAll("-", " "))}</span>
@@ -87,6 +87,7 @@ function Findings({ findings }: Pick<AskedLoad, "findings">) {
             </p>
             <p className="note">
               {rows > 1 ? `First in row ${counted(firstRow)}` : `Row ${counted(firstRow)}`}: {sentence(message)}
+              {severity === "ERROR" && " This refused the file."}
             </p>
           </li>
         ))}
