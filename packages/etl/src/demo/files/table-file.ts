@@ -31,7 +31,7 @@ function openTableFile(path: string, header: readonly string[]): TableFile {
   }
 
   write(header);
-  return { write, close: file.close };
+  return { write, close: () => file.close() };
 }
 
 function cellText(cell: string): string {
