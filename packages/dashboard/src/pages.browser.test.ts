@@ -315,6 +315,8 @@ describe("data health", () => {
     await file.focus();
     await page.keyboard.press("Enter");
     await page.waitForURL("**/data?load=3");
+    const reason = page.getByRole("button", { name: /^Unknown area in new_la_code/ });
+    await reason.waitFor();
     const findings = page.locator(".drawer-chapter", { hasText: "What was loaded, and should be looked at" });
     expect(await findings.locator("li").allInnerTexts()).toEqual([
       expect.stringMatching(
@@ -322,8 +324,9 @@ describe("data health", () => {
       ),
     ]);
     await page.getByText("They are counted without 73 refused rows:").waitFor();
-    const reason = page.getByRole("button", { name: /^Unknown area in new_la_code/ });
-    await reason.waitFor();
+    expect(await page.locator(".excerpt").first().innerText()).toMatch(
+      /^The failing cell\s+Row\s+I new_la_code\s+204\s+"X9999204"\s*$/,
+    );
     expect(await axe(page)).toEqual([]);
     await reason.focus();
     await page.keyboard.press("Enter");
@@ -364,7 +367,7 @@ describe("data health", () => {
     const lines = (await readFile(await download.path(), "utf8")).trim().split("\r\n");
     expect(lines).toHaveLength(1 + 73);
     expect(lines[1]).toBe(
-      '118,placement_count,"Expected a number such as 1234, found ""1,234"". Take the comma out.",not-a-number,placements_2018_to_2025.csv',
+      '118,M118,placement_count,"1,234","""1,234"" is not a plain number. Write it as 1234, without thousands separators.",not-a-number,placements_2018_to_2025.csv',
     );
   });
 

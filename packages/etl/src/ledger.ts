@@ -3,6 +3,8 @@ import type { Client } from "pg";
 import type { Finding, Loader } from "./loader.ts";
 import { emptyReport, type LoadReport, reportedRefusals } from "./load-report.ts";
 import type { FileIdentity } from "./readers/inspect-file.ts";
+import type { SourceTable } from "./readers/source-table.ts";
+import { columnLetters } from "./readers/workbook/column-letters.ts";
 import type { FileRefusal, PlacedRefusal } from "./refusal.ts";
 
 /** Who hears that figures have changed: every server of this database listens on this channel. */
@@ -111,12 +113,17 @@ export async function closeLoad(client: Client, load: number, report: LoadReport
   );
 }
 
-/** Moves the refused rows of the staging table into the ledger, all of them, by row. Answers how many. */
-export async function keepRefusals(client: Client, load: number): Promise<number> {
+/**
+ * Moves the refused rows of the staging table into the ledger, all of them, by row. Answers how many. A column is named as
+ * the file has it or as its loader does; both say where the failing cell stands.
+ */
+export async function keepRefusals(client: Client, load: number, table: SourceTable, loader: Loader): Promise<number> {
+  const headings = [...table.header, ...(loader.headings?.(table.header) ?? [])];
   const { rowCount } = await client.query(
-    `insert into refusal (load_id, row, column_name, code, message)
-     select $1, row, words[1], words[2], words[3] from staged where row is not null and words is not null order by row`,
-    [load],
+    `insert into refusal (load_id, row, column_name, cell, code, message)
+     select $1, row, words[1], ($2::text[])[array_position($3::text[], words[1])] || row, words[2], words[3]
+     from staged where row is not null and words is not null order by row`,
+    [load, table.unaddressed ? [] : headings.map((_, index) => columnLetters(index % table.header.length)), headings],
   );
   return rowCount ?? 0;
 }

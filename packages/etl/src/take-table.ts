@@ -80,7 +80,7 @@ export async function takeTable(
   }
   const said = notes.join(" ");
   report.message = said === "" ? null : said;
-  report.rowsRefused = await keepRefusals(client, load);
+  report.rowsRefused = await keepRefusals(client, load, table, loader);
   if (report.status === "REFUSED") report.rowsRefused = report.rowsRead;
   if (report.status === "LOADED" && report.rowsRefused > 0) report.status = "LOADED_WITH_REFUSALS";
   await closeLoad(client, load, report);

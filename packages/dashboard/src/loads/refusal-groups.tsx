@@ -4,9 +4,9 @@ import { failureWords } from "../client.ts";
 import { downloadCsv } from "../csv-download.ts";
 import type { LoadPartsFragment, RefusalGroupPartsFragment } from "../gql/graphql.ts";
 import { counted, plural, sentence } from "../words.ts";
+import { FailingCell } from "./failing-cell.tsx";
 import { RefusalRows } from "./refusal-rows.tsx";
-import { RefusalText } from "./refusal-text.tsx";
-import { refusalWords } from "./refusal-words.ts";
+import { foundCell, refusalWords } from "./refusal-words.ts";
 import { refusalsTable, readRefusals } from "./refusals-table.ts";
 
 /** What a load refused, by rule and column, most rows first. Each opens to its rows; all of them together are a CSV file. */
@@ -34,6 +34,7 @@ export function RefusalGroups(props: {
 function RefusalGroup({ load, group }: { load: string; group: RefusalGroupPartsFragment }) {
   const [open, setOpen] = useState(false);
   const rows = useId();
+  const words = refusalWords({ ...group, row: group.firstRow });
   return (
     <li>
       <button
@@ -59,13 +60,22 @@ function RefusalGroup({ load, group }: { load: string; group: RefusalGroupPartsF
           <RefusalRows load={load} group={group} />
         </div>
       ) : (
-        <p className="note">
-          {group.rows > 1 ? `First in row ${counted(group.firstRow)}` : `Row ${counted(group.firstRow)}`}:{" "}
-          <RefusalText words={refusalWords({ ...group, row: group.firstRow })} />
-        </p>
+        <>
+          <p className="note">
+            {group.rows > 1 ? `First in ${placeWords(group)}` : sentence(placeWords(group))}: {words}
+          </p>
+          {group.column && (group.cell || foundCell(words)) && (
+            <FailingCell row={group.firstRow} column={group.column} cell={group.cell} words={words} />
+          )}
+        </>
       )}
     </li>
   );
+}
+
+/** Where the first of a group stands. */
+function placeWords({ cell, firstRow }: RefusalGroupPartsFragment): string {
+  return cell ? `cell ${cell}` : `row ${counted(firstRow)}`;
 }
 
 /** Gives every refused row as a file, for the team that must put it right. */

@@ -27,6 +27,7 @@ export function RefusalRows({ load, group }: { load: string; group: RefusalGroup
     );
   if (!data) return <output className="note">Fetching {plural(rows, "row")}</output>;
   const edges = data.load?.refusals.edges ?? [];
+  const addressed = edges.some(({ node }) => node.cell);
   const { hasNextPage = false, endCursor } = data.load?.refusals.pageInfo ?? {};
   return (
     <>
@@ -38,7 +39,7 @@ export function RefusalRows({ load, group }: { load: string; group: RefusalGroup
         <thead>
           <tr>
             <th scope="col" className="numeric">
-              Row
+              {addressed ? "Cell" : "Row"}
             </th>
             <th scope="col">What was wrong and what to do</th>
           </tr>
@@ -48,7 +49,7 @@ export function RefusalRows({ load, group }: { load: string; group: RefusalGroup
             // A row may break one rule twice.
             <tr key={`${node.row} ${index}`}>
               <th scope="row" className="numeric" tabIndex={-1}>
-                {counted(node.row)}
+                {node.cell ?? counted(node.row)}
               </th>
               <td>
                 <RefusalText words={refusalWords(node)} />

@@ -1,15 +1,14 @@
-/** What a message says was found in the cell. */
-const foundCell = /^(.*?\bfound )("[^"]*"|a value of the shape "[^"]*")(.*)$/is;
+import { foundCell } from "./refusal-words.ts";
 
 /** What was wrong with a refused row, with the failing cell marked where the message repeats it. */
 export function RefusalText({ words }: { words: string }) {
-  const [, before, cell, after] = foundCell.exec(words) ?? [];
-  if (cell === undefined) return words;
+  const found = foundCell(words);
+  if (found === null) return words;
   return (
     <>
-      {before}
-      <mark className="failing-cell">{cell}</mark>
-      {after}
+      {found.before}
+      <mark className="failing-cell">{found.cell}</mark>
+      {found.after}
     </>
   );
 }

@@ -10,3 +10,27 @@ export function refusalWords(refusal: {
   const place = column ? `Row ${row}, column "${column}": ` : `Row ${row}: `;
   return message.startsWith(place) ? sentence(message.slice(place.length)) : message;
 }
+
+/** A refusal's words around what it says was found in the failing cell. */
+export interface FoundCell {
+  readonly before: string;
+  /** As the words have it, quotes and all. */
+  readonly cell: string;
+  readonly after: string;
+}
+
+/** How messages repeat a cell: what was found of it before what was expected, or what it is not; of a person its shape only. */
+const repeated = [
+  /^(?<before>.*?\bfound )(?<cell>(?:a value of the shape )?".*")(?<after>, expected .*)$/is,
+  /^(?<before>)(?<cell>".*?")(?<after> is not .*)$/s,
+  /^(?<before>.* is )(?<cell>blank|empty)(?<after>\b.*)$/s,
+];
+
+/** Where a refusal's words repeat the failing cell; null where they do not. */
+export function foundCell(words: string): FoundCell | null {
+  for (const pattern of repeated) {
+    const { before, cell, after } = pattern.exec(words)?.groups ?? {};
+    if (cell !== undefined) return { before: before!, cell, after: after! };
+  }
+  return null;
+}

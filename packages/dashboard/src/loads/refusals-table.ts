@@ -1,7 +1,7 @@
 import type { ApolloClient } from "@apollo/client";
 import { RefusalRowsDocument, type RefusalRowsQuery } from "../gql/graphql.ts";
 import type { PanelTable } from "../panel.ts";
-import { refusalWords } from "./refusal-words.ts";
+import { foundCell, refusalWords } from "./refusal-words.ts";
 
 /** One refused row as the service tells of it. */
 export type Refusal = NonNullable<RefusalRowsQuery["load"]>["refusals"]["edges"][number]["node"];
@@ -39,11 +39,17 @@ export function refusalsTable(file: string, refusals: readonly Refusal[]): Panel
     caption: `Refused rows of ${file.replace(/\.[^.]*$/, "")}`,
     columns: [
       { label: "Row", numeric: true },
+      { label: "Cell" },
       { label: "Column" },
+      { label: "Found in it" },
       { label: "What was wrong and what to do" },
       { label: "Rule" },
       { label: "File" },
     ],
-    rows: refusals.map((each) => [each.row, each.column ?? null, refusalWords(each), each.code, file]),
+    rows: refusals.map((each) => {
+      const words = refusalWords(each);
+      const found = foundCell(words)?.cell.replace(/^"(.*)"$/s, "$1") ?? null;
+      return [each.row, each.cell ?? null, each.column ?? null, found, words, each.code, file];
+    }),
   };
 }

@@ -182,11 +182,12 @@ function loadAnswer(id: string): LoadDrawerQuery {
         : { ...inventedLoad(3, "placements_2018_to_2025.csv", troubledLoad), id }),
       kpis,
       refusalGroups: refusedFile
-        ? [{ __typename: "RefusalGroup", code: "not-csv", column: null, rows: 1, firstRow: 0, message }]
+        ? [{ __typename: "RefusalGroup", code: "not-csv", column: null, cell: null, rows: 1, firstRow: 0, message }]
         : refusedFor.map(({ code, column, rows }) => ({
             __typename: "RefusalGroup",
             code,
             column,
+            cell: cellOf(column, rows[0]!),
             rows: rows.length,
             firstRow: rows[0]!,
             message: refusalMessage(code, rows[0]!),
@@ -217,11 +218,15 @@ const refusedFor = [
   { code: "ragged-row", column: null, rows: [15_861] },
 ];
 
+function cellOf(column: string | null, row: number): string | null {
+  return column && `${column === "new_la_code" ? "I" : "M"}${row}`;
+}
+
 function refusalMessage(code: string, row: number): string {
   if (code === "unknown-area")
-    return `Row ${row}, column "new_la_code": no area has the code "X9999${row}". Check the code, or load the newer list of areas first.`;
+    return `Row ${row}, column "new_la_code": "X9999${row}" is not an area we know. Check it; a new authority is added to the area list of the reference data first.`;
   if (code === "not-a-number")
-    return `Row ${row}, column "placement_count": expected a number such as 1234, found "1,234". Take the comma out.`;
+    return `Row ${row}, column "placement_count": "1,234" is not a plain number. Write it as 1234, without thousands separators.`;
   return "Row 15861: expected 14 cells, found 9. The file may have been cut off: take the extract again.";
 }
 
@@ -230,7 +235,9 @@ function refusalsAnswer(variables: Record<string, unknown>): RefusalRowsQuery {
   const group = variables["group"] as { code: string } | null | undefined;
   const all = refusedFor
     .filter(({ code }) => !group || code === group.code)
-    .flatMap(({ code, column, rows }) => rows.map((row) => ({ row, column, code, message: refusalMessage(code, row) })))
+    .flatMap(({ code, column, rows }) =>
+      rows.map((row) => ({ row, column, cell: cellOf(column, row), code, message: refusalMessage(code, row) })),
+    )
     .toSorted((a, b) => a.row - b.row);
   const from = Number(variables["after"] ?? 0);
   const to = from + Number(variables["first"]);

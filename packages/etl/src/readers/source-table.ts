@@ -21,6 +21,8 @@ export interface SourceTable {
   header: readonly string[];
   /** The DfE code of the authority that the file says it is of; left out where it says none. */
   laCode?: string;
+  /** Set where the file is no table to look at, so that its cells have no addresses: an XML file. */
+  unaddressed?: true;
   /** The spreadsheet row of the header; 1 where it has none of its own. */
   headerRow: number;
   /**

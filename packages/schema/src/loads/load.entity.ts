@@ -36,7 +36,10 @@ export const LoadEntity = defineEntity({
   },
 });
 
-/** A row, or a whole file, that a load did not take, and why. Rows count from 1, header included; 0 is the file itself. */
+/**
+ * A row, or a whole file, that a load did not take, and why. Rows count from 1, header included; 0 is the file itself.
+ * `cell` is the failing cell's address as a spreadsheet has it ("C7"), where one cell of a table fails.
+ */
 export const RefusalEntity = defineEntity({
   name: "Refusal",
   tableName: "refusal",
@@ -45,6 +48,7 @@ export const RefusalEntity = defineEntity({
     load: p.integer().fieldName("load_id"),
     row: p.integer(),
     column: p.text().fieldName("column_name").nullable(),
+    cell: p.text().nullable(),
     code: p.text(),
     message: p.text(),
   },

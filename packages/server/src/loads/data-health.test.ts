@@ -37,7 +37,7 @@ test("refused rows are grouped by rule and column, for many loads with one state
     await load("group_a_2025.csv", header + row("E10000032", "5") + row("E10000032", '"1,234"') + unknown),
     await load("group_b_2025.csv", header + row("E10000032", "5") + row("E99999991", "1")),
   ];
-  const asked = `{ loads(first: 2) { edges { node { id refusalGroups { code column rows firstRow message } } } } }`;
+  const asked = `{ loads(first: 2) { edges { node { id refusalGroups { code column cell rows firstRow message } } } } }`;
   const { data, errors, statements } = await api.ask(asked);
   expect(errors).toBeUndefined();
   expect(statements).toBe(2);
@@ -47,6 +47,7 @@ test("refused rows are grouped by rule and column, for many loads with one state
     {
       code: "unknown-area",
       column: "new_la_code",
+      cell: "I4",
       rows: 3,
       firstRow: 4,
       message: expect.stringContaining("E99999990"),
@@ -54,6 +55,7 @@ test("refused rows are grouped by rule and column, for many loads with one state
     {
       code: "not-a-number",
       column: "children_count",
+      cell: "K3",
       rows: 1,
       firstRow: 3,
       message: expect.stringContaining("1,234"),
@@ -123,8 +125,15 @@ test("a file of records says which KPIs are counted from it; of returns that can
     "ssd_cla_episodes.csv",
     "clae_cla_episode_id,clae_person_id,clae_cla_placement_id,clae_cla_episode_start_date,clae_cla_episode_start_reason,clae_cla_primary_need_code,clae_cla_episode_ceased_date,clae_cla_episode_ceased_reason,clae_entered_care_date\nE1,C1,P1,2023-10-02,S,N1,,,2023-10-02\n",
   );
-  const { data } = await api.ask(`query ($id: ID!) { load(id: $id) { rowsRefused kpis { id } } }`, { id: training });
-  expect(data.load).toEqual({ rowsRefused: 1, kpis: [{ id: "training-attendance" }] });
+  const { data } = await api.ask(
+    `query ($id: ID!) { load(id: $id) { rowsRefused refusals { edges { node { row column cell } } } kpis { id } } }`,
+    { id: training },
+  );
+  expect(data.load).toEqual({
+    rowsRefused: 1,
+    refusals: { edges: [{ node: { row: 2, column: "attended_on", cell: "D2" } }] },
+    kpis: [{ id: "training-attendance" }],
+  });
   const now = await onFeeds();
   expect(now("ssd-cla-episodes")).toContain("cla-count");
   expect(now("ssda903-episodes")).not.toContain("cla-count");

@@ -122,7 +122,7 @@ export class LoadResolver {
   ): Promise<Connection<RefusalType>> {
     const read = (place: number[] | null, limit: number): Promise<RefusalType[]> =>
       query<RefusalType>(
-        `select id::int as number, row, column_name as column, code, message from refusal
+        `select id::int as number, row, column_name as column, cell, code, message from refusal
          where load_id = $1 and ($2::bigint is null or id > $2)
            and ($4::text is null or (code = $4 and column_name is not distinct from $5::text)) order by id limit $3`,
         [load.id, place?.[0] ?? null, limit, group?.code ?? null, group?.column ?? null],

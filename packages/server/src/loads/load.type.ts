@@ -30,6 +30,9 @@ export class LoadType {
     | null;
 }
 
+const cellWords =
+  "The failing cell as a spreadsheet addresses it (C7); null where no one cell fails, in an XML file, and for loads from before this was kept.";
+
 /** A row that a load did not take, and why. */
 @ObjectType("Refusal", { description: "A row that a load did not take, and why." })
 export class RefusalType {
@@ -39,6 +42,7 @@ export class RefusalType {
   })
   row!: number;
   @Field(() => String, { nullable: true }) column!: string | null;
+  @Field(() => String, { nullable: true, description: cellWords }) cell!: string | null;
   @Field(() => String) code!: string;
   @Field(() => String) message!: string;
 }
@@ -49,6 +53,7 @@ export class RefusalGroupType {
   @Field(() => String, { description: "The rule that was broken; stable, in kebab-case." }) code!: string;
   @Field(() => String, { nullable: true, description: "The column's header; null where a row as a whole is meant." })
   column!: string | null;
+  @Field(() => String, { nullable: true, description: `Of the first of them. ${cellWords}` }) cell!: string | null;
   @Field(() => Int, { description: "How many rows; 1 for the file itself." }) rows!: number;
   @Field(() => Int, { description: "The first of them, counted from 1, header included; 0 is the file itself." })
   firstRow!: number;

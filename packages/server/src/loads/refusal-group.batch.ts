@@ -6,7 +6,7 @@ import type { RefusalGroupType } from "./load.type.ts";
 export function refusalGroupsBatch(query: Query): DataLoader<number, RefusalGroupType[]> {
   return new DataLoader(async (loads) => {
     const rows = await query<RefusalGroupType & { load: number }>(
-      `select g.load_id as load, g.code, g.column_name as column, g.rows, g.first_row as "firstRow", r.message
+      `select g.load_id as load, g.code, g.column_name as column, r.cell, g.rows, g.first_row as "firstRow", r.message
        from (select load_id, code, column_name, count(distinct row)::int as rows, min(row) as first_row, min(id) as first
              from refusal where load_id = any ($1) group by load_id, code, column_name) g
        join refusal r on r.id = g.first

@@ -59,6 +59,11 @@ test("what a list does not mean is refused by row and column, without telling wh
     "6 missing-value Date Started to be Looked After",
     "7 not-a-number Number of Episodes the Child has been \u2018Missing\u2019 from their Placement in the last 12 months",
   ]);
+  const cells = await bench.client.query("select cell from refusal where load_id = $1 order by row", [report.load]);
+  expect(
+    cells.rows.map(({ cell }) => cell),
+    "as a spreadsheet addresses them",
+  ).toEqual(["E3", "F4", "D5", "E6", "G7"]);
   expect(report.refusals[1]?.message).toContain("AAAAAA - AAAAAAA AAAA AAAAAA");
   expect(await standing("annex_a_children_in_care", "child_unique_id, uasc, category_of_need, placement_type")).toEqual(
     ["1|No|N1|U6"],

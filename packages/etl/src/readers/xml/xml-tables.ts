@@ -36,6 +36,7 @@ export async function xmlTables(path: string, layouts: readonly XmlLayout[]): Pr
       part: table.name,
       ...(laCode ? { laCode } : {}),
       header: table.header,
+      unaddressed: true,
       headerRow: 1,
       rows: () => rowsOf(path, layout, table, index === 0, unread),
       notes: () => unread?.notes() ?? [],

@@ -33,6 +33,8 @@ test("workers and vacancies of one census; a registration may stand in several r
     "7 missing-value AgencyWorker",
     "8 wrong-order RoleEndDate",
   ]);
+  const cells = await bench.client.query("select cell from refusal where cell is not null");
+  expect(cells.rows, "lines of an XML file have no cells").toEqual([]);
   const { rows } = await bench.client.query(
     `select "NumberOfVacancies" as vacancies, (select sum("FTE") from workforce_census_workers) as fte from workforce_census_vacancies`,
   );
