@@ -102,7 +102,10 @@ test("a feed says which KPIs rest on it, and which newest file was refused until
   await api.load(path.join(published, subsequentPlans), path.join(published, populations));
   const now = await feeds();
   expect(now("dfe-statistics")).toMatchObject({ refusedLoad: null, kpis: [{ id: "cp-second-plan" }] });
-  const rates = kpis.filter((kpi) => kpi.published.some(({ formula }) => formula.kind === "per10k"));
+  const rates = kpis.filter(
+    ({ published: sources, counted, unit }) =>
+      sources.some(({ formula }) => formula.kind === "per10k") || (counted !== null && unit === "RATE_PER_10K"),
+  );
   expect(rates.length).toBeGreaterThan(1);
   expect(now("populations").kpis).toEqual(rates.map(({ id, label }) => ({ id, label })));
 });

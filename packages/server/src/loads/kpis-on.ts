@@ -31,7 +31,7 @@ export function kpisOn(query: Query): KpisOn {
     const all = await brought();
     const named = series(all);
     const counted = new Set(kpisCountedFrom(loader, new Set(all.map((each) => each.loader))));
-    return kpis.filter((kpi) => counted.has(kpi) || isPublishedIn(kpi, loader, named));
+    return kpis.filter((kpi) => counted.has(kpi) || restsOn(kpi, loader, named));
   };
   return {
     feed: (loader) =>
@@ -41,9 +41,9 @@ export function kpisOn(query: Query): KpisOn {
 }
 
 /** Every rate per 10,000 that we work out rests on the populations, whatever their table is called. */
-function isPublishedIn({ published }: Kpi, loader: string, series: readonly string[]): boolean {
-  const populations = loader === "populations" && series.length > 0;
-  return published.some(
-    (source) => series.includes(source.series) || (populations && source.formula.kind === "per10k"),
-  );
+function restsOn({ published, counted, unit }: Kpi, loader: string, series: readonly string[]): boolean {
+  if (published.some((source) => series.includes(source.series))) return true;
+  const isWorkedOut =
+    published.some(({ formula }) => formula.kind === "per10k") || (counted !== null && unit === "RATE_PER_10K");
+  return loader === "populations" && series.length > 0 && isWorkedOut;
 }
