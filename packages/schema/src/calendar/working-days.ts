@@ -11,8 +11,8 @@ export async function workingDaysAround(query: Query, today: Day): Promise<Day[]
   return rows.map(({ day }) => day);
 }
 
-/** The day that falls so many working days after a day, which is day 0; null where the days given do not reach so far. */
+/** The day that falls so many working days after a day, which is day 0; null where the days given do not reach so far, or begin later. */
 export function workingDayAfter(workingDays: readonly Day[], day: Day, count: number): Day | null {
   const next = workingDays.findIndex((candidate) => candidate > day);
-  return next < 0 ? null : (workingDays[next + count - 1] ?? null);
+  return next < 0 || day < workingDays[0]! ? null : (workingDays[next + count - 1] ?? null);
 }

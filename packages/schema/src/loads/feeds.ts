@@ -149,7 +149,7 @@ export function feedState(
   const dueOn =
     days === null
       ? monthsAfter(asAt, everyMonths)
-      : // Beyond the calendar it is long enough to say when the period ends.
+      : // Outside the calendar it is enough to say when the period ends.
         (workingDayAfter(workingDays, nextPeriodEnd(asAt, everyMonths), days) ?? nextPeriodEnd(asAt, everyMonths));
   const daysLeft = (Date.parse(dueOn) - Date.parse(today)) / 86_400_000;
   const soon = often ? dueSoonDays.often : dueSoonDays.seldom;
