@@ -1,0 +1,75 @@
+import { tmpdir } from "node:os";
+import { openDatabase } from "@children-first/schema/database";
+import { testDatabase } from "@children-first/schema/testing";
+import { setup } from "@children-first/schema/testing-setup";
+import { Client } from "pg";
+import { scorecardQuery } from "./bench-views.ts";
+import { etl, growFacts, loadAuthority } from "./grown-authority.ts";
+import { notKept, startServer } from "./served.ts";
+
+const base = 85;
+const sizes = [1, 10, 100] as const;
+
+/**
+ * How long a scorecard takes that nobody has asked for yet, for authorities of 85 to 8,500 children we care for. Each is
+ * counted once, as after a first load: how often figures were corrected is another matter than how much data there are.
+ */
+export async function bench(): Promise<{ title: string; columns: string[]; rows: string[][]; note: string }> {
+  const end = await setup();
+  const database = await testDatabase();
+  const client = new Client({ connectionString: database.url });
+  try {
+    await (await openDatabase({ databaseUrl: database.url, dataDir: tmpdir() })).close();
+    await loadAuthority(database.url, base);
+    await client.connect();
+    const rows: { size: number; counts: number; latency: number }[] = [];
+    let grown = 1;
+    for (const size of sizes) {
+      if (size > grown) await growFacts(client, grown, size);
+      grown = size;
+      await client.query("truncate tally, tally_span");
+      await etl(database.url, "recount");
+      await client.query("vacuum analyze tally");
+      const counted = await client.query<{ count: number }>(
+        "select count(*)::integer as count from tally where unit = authority",
+      );
+      rows.push({ size, counts: counted.rows[0]!.count, latency: await latencyOf(database.url) });
+    }
+    const of = (size: number) => rows.find((row) => row.size === size)!.latency;
+    return {
+      title: "A scorecard's latency at 1, 10 and 100 times the data",
+      columns: ["children we care for", "counts of the authority", "scorecard, no cached answer (ms)"],
+      rows: rows.map(({ size, counts, latency }) => [
+        (base * size).toLocaleString("en-GB"),
+        counts.toLocaleString("en-GB"),
+        latency.toFixed(1),
+      ]),
+      note: `At 100 times the data ${(of(100) / of(1)).toFixed(2)} of the time at 1, ${(of(100) / of(10)).toFixed(2)} of that at 10. Median of 100 requests one after the other. A smaller authority has fewer counts to read, because in some months nothing happens. Must hold: at most 1.20.`,
+    };
+  } finally {
+    await client.end().catch(() => undefined);
+    await database.close();
+    await end();
+  }
+}
+
+async function latencyOf(databaseUrl: string): Promise<number> {
+  const { url, stop } = await startServer(databaseUrl);
+  try {
+    const times: number[] = [];
+    for (let request = 0; request < 120; request += 1) {
+      const started = performance.now();
+      const response = await fetch(url, {
+        method: "POST",
+        headers: notKept,
+        body: JSON.stringify({ query: scorecardQuery }),
+      });
+      await response.text();
+      times.push(performance.now() - started);
+    }
+    // The first ones compile the operation and warm the database.
+    return times.slice(20).toSorted((a, b) => a - b)[50]!;
+  } finally {
+    await stop();
+  }
+}
