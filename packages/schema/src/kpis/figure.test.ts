@@ -6,6 +6,7 @@ import type { Cell, Evidence, Version } from "./evidence.ts";
 import { changeBetween, figureOf } from "./figure.ts";
 import { printed, printedChange, rounded } from "./format.ts";
 import { defineKpi, type Formula } from "./kpi.ts";
+import { kpiOf } from "./kpis.ts";
 import { ragOf } from "./rag.ts";
 
 const year = (start: number) => period("FINANCIAL_YEAR", `${start}-04-01`);
@@ -263,6 +264,31 @@ test("as at a moment before a definition was first counted, a figure is by the o
   expect([by("2025-05-01"), by("2025-07-01"), by()]).toEqual([1, 2, 2]);
 });
 
+// 975 children on 31 March 2025 and 181,943 in the middle of 2024: DfE printed 54. Mid-2025 is not out yet.
+test.each([
+  ["the last month of 2024/25, by the middle of 2024", "2025-03-01", "54", 181_943],
+  ["the first month of 2024/25, by the middle of 2024 too", "2024-04-01", "54", 181_943],
+  ["the last month of 2023/24, by the middle of 2023", "2024-03-01", "54", 180_203],
+  ["the first month of 2025/26, by the newest there is", "2025-04-01", "54", 181_943],
+  ["three years after the newest, by none", "2027-04-01", "x", null],
+])("a counted rate of %s", (_, month, display, denominator) => {
+  const known = { knownFrom: new Date("2025-05-01"), knownUntil: null, causedBy: 1 };
+  const tally = { ...known, month, numerator: 975, denominator: 975, pending: 0, exempt: 0 };
+  const counted: CountedEvidence = {
+    authority: "A",
+    unit: "A",
+    spans: [{ ...known, fromMonth: "2023-04-01", knownDay: "2027-04-30" }],
+    tallies: new Map([[month, [tally]]]),
+    population: new Map([
+      [2023, 180_203],
+      [2024, 181_943],
+    ]),
+  };
+  const figure = figureOf(kpiOf("cla-rate-10k")!, { published: [], counted }, "A", period("MONTH", month));
+  expect(figure).toMatchObject({ display, numerator: 975, denominator });
+  expect(figure.value).toBe(denominator && (10_000 * 975) / denominator);
+});
+
 test.each([
   [20, "LOWER", 100, "GREEN"],
   [20.3, "LOWER", 100, "AMBER"],
@@ -280,6 +306,8 @@ test("numbers are rounded half up and printed one way everywhere", () => {
   expect(rounded(2.675, 2)).toBe(2.68);
   expect(rounded(-0.04, 1)).toBe(0);
   expect(printed(12_345.6, "FINAL", "COUNT", 0)).toBe("12,346");
+  expect(printed(-1_234_567.85, "FINAL", "COUNT", 1)).toBe("-1,234,567.9");
+  expect([999.94, 999.95].map((value) => printed(value, "FINAL", "COUNT", 1))).toEqual(["999.9", "1,000.0"]);
   expect(printed(64.25, "FINAL", "PERCENT", 1)).toBe("64.3%");
   expect(printed(null, "LOW", "PERCENT", 1)).toBe("low");
   expect(printedChange(-1, "PERCENT", 0)).toBe("\u22121 point");
