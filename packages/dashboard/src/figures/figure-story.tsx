@@ -47,7 +47,7 @@ export function FigureStory({ kpi }: { kpi: AskedKpi }) {
         <Definitions kpi={kpi} />
       </Chapter>
       <Chapter title="How it was counted">
-        <p>{sentence(countWords(figure)) || "A published count."}</p>
+        <p>{sentence(countWords(figure)) || (figure.provenance.rows.length > 0 ? "A published count." : "A count.")}</p>
         {figure.target && (
           <p>
             Target {targetWords(figure.target, kpi.better)}, in force from {dayWords(figure.target.from)},{" "}
