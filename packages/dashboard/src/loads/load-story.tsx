@@ -4,6 +4,7 @@ import { useFilters } from "../shell/use-filters.ts";
 import { counted, dayWords, loadStatusWords, momentWords, plural, sentence } from "../words.ts";
 import { KpiLinks } from "./kpi-links.tsx";
 import { RefusalGroups } from "./refusal-groups.tsx";
+import { firstPlace } from "./refusal-words.ts";
 
 type AskedLoad = NonNullable<LoadDrawerQuery["load"]>;
 
@@ -86,7 +87,7 @@ function Findings({ findings }: Pick<AskedLoad, "findings">) {
               <span className="refusal-count">{plural(rows, "row")}</span>
             </p>
             <p className="note">
-              {rows > 1 ? `First in row ${counted(firstRow)}` : `Row ${counted(firstRow)}`}: {sentence(message)}
+              {firstPlace({ rows, firstRow })}: {sentence(message)}
               {severity === "ERROR" && " This refused the file."}
             </p>
           </li>

@@ -6,7 +6,7 @@ import type { LoadPartsFragment, RefusalGroupPartsFragment } from "../gql/graphq
 import { counted, plural, sentence } from "../words.ts";
 import { FailingCell } from "./failing-cell.tsx";
 import { RefusalRows } from "./refusal-rows.tsx";
-import { foundCell, refusalWords } from "./refusal-words.ts";
+import { firstPlace, foundCell, refusalWords } from "./refusal-words.ts";
 import { refusalsTable, readRefusals } from "./refusals-table.ts";
 
 /** What a load refused, by rule and column, most rows first. Each opens to its rows; all of them together are a CSV file. */
@@ -62,7 +62,7 @@ function RefusalGroup({ load, group }: { load: string; group: RefusalGroupPartsF
       ) : (
         <>
           <p className="note">
-            {group.rows > 1 ? `First in ${placeWords(group)}` : sentence(placeWords(group))}: {words}
+            {firstPlace(group)}: {words}
           </p>
           {group.column && (group.cell || foundCell(words)) && (
             <FailingCell row={group.firstRow} column={group.column} cell={group.cell} words={words} />
@@ -71,11 +71,6 @@ function RefusalGroup({ load, group }: { load: string; group: RefusalGroupPartsF
       )}
     </li>
   );
-}
-
-/** Where the first of a group stands. */
-function placeWords({ cell, firstRow }: RefusalGroupPartsFragment): string {
-  return cell ? `cell ${cell}` : `row ${counted(firstRow)}`;
 }
 
 /** Gives every refused row as a file, for the team that must put it right. */

@@ -1,4 +1,4 @@
-import { sentence } from "../words.ts";
+import { counted, sentence } from "../words.ts";
 
 /** What was wrong with a refused row and what to do, where its row and column stand beside it: without their names. */
 export function refusalWords(refusal: {
@@ -9,6 +9,16 @@ export function refusalWords(refusal: {
   const { row, column, message } = refusal;
   const place = column ? `Row ${row}, column "${column}": ` : `Row ${row}: `;
   return message.startsWith(place) ? sentence(message.slice(place.length)) : message;
+}
+
+/** Where the first of some rows is: "First in cell C7", or "Row 43" of one alone. */
+export function firstPlace(of: {
+  readonly rows: number;
+  readonly firstRow: number;
+  readonly cell?: string | null;
+}): string {
+  const place = of.cell ? `cell ${of.cell}` : `row ${counted(of.firstRow)}`;
+  return of.rows > 1 ? `First in ${place}` : sentence(place);
 }
 
 /** A refusal's words around what it says was found in the failing cell. */
