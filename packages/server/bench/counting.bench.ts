@@ -1,9 +1,5 @@
-import { tmpdir } from "node:os";
-import { openDatabase } from "@children-first/schema/database";
-import { testDatabase } from "@children-first/schema/testing";
-import { setup } from "@children-first/schema/testing-setup";
-import { Client } from "pg";
-import { etl, growFacts, loadAuthority } from "./grown-authority.ts";
+import type { Client } from "pg";
+import { etl, growFacts, inAuthority } from "./grown-authority.ts";
 
 const base = 850;
 const times = 20;
@@ -13,16 +9,10 @@ const times = 20;
  * one of 20 times as many, whose extracts have grown with it.
  */
 export async function bench(): Promise<{ title: string; columns: string[]; rows: string[][]; note: string }> {
-  const end = await setup();
-  const database = await testDatabase();
-  const client = new Client({ connectionString: database.url });
-  try {
-    await (await openDatabase({ databaseUrl: database.url, dataDir: tmpdir() })).close();
-    await loadAuthority(database.url, base);
-    await client.connect();
-    const few = await recounted(client, database.url);
+  return inAuthority(base, async (client, databaseUrl) => {
+    const few = await recounted(client, databaseUrl);
     await growFacts(client, 1, times);
-    const many = await recounted(client, database.url);
+    const many = await recounted(client, databaseUrl);
     return {
       title: `Counting every KPI anew, and at ${times} times the data`,
       columns: ["children we care for", "rows of facts", "recount (s)"],
@@ -35,11 +25,7 @@ export async function bench(): Promise<{ title: string; columns: string[]; rows:
         `${times} times the children take ${(many.seconds / few.seconds).toFixed(1)} times as long. ` +
         `A recount is the whole process, start included, in one transaction: every month, for the authority and each service and team. Must hold: at most ${times} times.`,
     };
-  } finally {
-    await client.end().catch(() => undefined);
-    await database.close();
-    await end();
-  }
+  });
 }
 
 async function recounted(client: Client, databaseUrl: string): Promise<{ facts: number; seconds: number }> {

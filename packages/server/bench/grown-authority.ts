@@ -4,8 +4,11 @@ import { mkdtemp, readdir, rm, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
+import { openDatabase } from "@children-first/schema/database";
 import { factColumns, facts } from "@children-first/schema/facts";
-import type { Client } from "pg";
+import { testDatabase } from "@children-first/schema/testing";
+import { setup } from "@children-first/schema/testing-setup";
+import { Client } from "pg";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 
@@ -18,6 +21,29 @@ export async function etl(databaseUrl: string, ...args: string[]): Promise<void>
   });
   const [said, [code]] = await Promise.all([text(child.stderr), once(child, "exit") as Promise<[number | null]>]);
   if (code !== 0 && code !== 2) throw new Error(`etl ${args[0]} ended with code ${code}: ${said.slice(-1_000)}`);
+}
+
+/**
+ * Does some work with a database of its own that holds the synthetic authority of so many children, and takes it away
+ * again, whatever becomes of the work.
+ */
+export async function inAuthority<Result>(
+  children: number,
+  work: (client: Client, databaseUrl: string) => Promise<Result>,
+): Promise<Result> {
+  const end = await setup();
+  const database = await testDatabase();
+  const client = new Client({ connectionString: database.url });
+  try {
+    await (await openDatabase({ databaseUrl: database.url, dataDir: tmpdir() })).close();
+    await loadAuthority(database.url, children);
+    await client.connect();
+    return await work(client, database.url);
+  } finally {
+    await client.end().catch(() => undefined);
+    await database.close();
+    await end();
+  }
 }
 
 /** Loads the synthetic authority of so many children, six years to October 2026, and what its rates need. */

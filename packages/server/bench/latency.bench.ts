@@ -1,10 +1,5 @@
-import { tmpdir } from "node:os";
-import { openDatabase } from "@children-first/schema/database";
-import { testDatabase } from "@children-first/schema/testing";
-import { setup } from "@children-first/schema/testing-setup";
-import { Client } from "pg";
 import { scorecardQuery } from "./bench-views.ts";
-import { etl, growFacts, loadAuthority } from "./grown-authority.ts";
+import { etl, growFacts, inAuthority } from "./grown-authority.ts";
 import { notKept, startServer } from "./served.ts";
 
 const base = 85;
@@ -15,25 +10,19 @@ const sizes = [1, 10, 100] as const;
  * counted once, as after a first load: how often figures were corrected is another matter than how much data there are.
  */
 export async function bench(): Promise<{ title: string; columns: string[]; rows: string[][]; note: string }> {
-  const end = await setup();
-  const database = await testDatabase();
-  const client = new Client({ connectionString: database.url });
-  try {
-    await (await openDatabase({ databaseUrl: database.url, dataDir: tmpdir() })).close();
-    await loadAuthority(database.url, base);
-    await client.connect();
+  return inAuthority(base, async (client, databaseUrl) => {
     const rows: { size: number; counts: number; latency: number }[] = [];
     let grown = 1;
     for (const size of sizes) {
       if (size > grown) await growFacts(client, grown, size);
       grown = size;
       await client.query("truncate tally, tally_span");
-      await etl(database.url, "recount");
+      await etl(databaseUrl, "recount");
       await client.query("vacuum analyze tally");
       const counted = await client.query<{ count: number }>(
         "select count(*)::integer as count from tally where unit = authority",
       );
-      rows.push({ size, counts: counted.rows[0]!.count, latency: await latencyOf(database.url) });
+      rows.push({ size, counts: counted.rows[0]!.count, latency: await latencyOf(databaseUrl) });
     }
     const of = (size: number) => rows.find((row) => row.size === size)!.latency;
     return {
@@ -46,11 +35,7 @@ export async function bench(): Promise<{ title: string; columns: string[]; rows:
       ]),
       note: `At 100 times the data ${(of(100) / of(1)).toFixed(2)} of the time at 1, ${(of(100) / of(10)).toFixed(2)} of that at 10. Median of 100 requests one after the other. Every authority was counted once: none of its figures is a corrected one. Must hold: at most 1.20.`,
     };
-  } finally {
-    await client.end().catch(() => undefined);
-    await database.close();
-    await end();
-  }
+  });
 }
 
 async function latencyOf(databaseUrl: string): Promise<number> {
