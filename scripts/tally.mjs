@@ -1,7 +1,9 @@
 /**
  * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
- *   testResults: { name: string, status: string, assertionResults: { status: string }[] }[] }} Report Vitest's own
- * @typedef {{ name: string, passed: number, failed: number, skipped: number, crashed: string[] }} Tally
+ *   testResults: { name: string, status: string, assertionResults: AssertionResult[] }[] }} Report Vitest's own
+ * @typedef {{ status: string, fullName: string, failureMessages?: string[] | null }} AssertionResult
+ * @typedef {{ name: string, passed: number, failed: number, skipped: number, red: string[] }} Tally
+ *   `red` names what went wrong, an entry each: in a log that is cut short, the end still says which test failed and why
  */
 
 /**
@@ -14,24 +16,36 @@
  * @returns {Tally}
  */
 export function tally(name, exitCode, report) {
-  const crashed = (report?.testResults ?? [])
+  const files = report?.testResults ?? [];
+  const crashed = files
     .filter(({ status, assertionResults }) => status === "failed" && !assertionResults.some(isFailed))
     .map((file) => file.name);
   const failed = (report?.numFailedTests ?? 0) + crashed.length;
   const unnamed = failed === 0 && exitCode !== 0;
-  if (unnamed) crashed.push(`${name}: the run itself ended with code ${exitCode}`);
   return {
     name,
     passed: report?.numPassedTests ?? 0,
     failed: unnamed ? 1 : failed,
     skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
-    crashed,
+    red: [
+      ...files.flatMap((file) => file.assertionResults.filter(isFailed).map((test) => failedTest(file.name, test))),
+      ...crashed.map((file) => `broke before its tests ran: ${file}`),
+      ...(unnamed ? [`${name}: the run itself ended with code ${exitCode}`] : []),
+    ],
   };
 }
 
-/** @param {{ status: string }} test */
+/** @param {AssertionResult} test */
 function isFailed({ status }) {
   return status === "failed";
+}
+
+/**
+ * @param {string} file
+ * @param {AssertionResult} test
+ */
+function failedTest(file, { fullName, failureMessages }) {
+  return [`failed: ${file} > ${fullName}`, ...(failureMessages ?? []).map((message) => `  ${message}`)].join("\n");
 }
 
 /**
@@ -50,7 +64,7 @@ export function total(tallies) {
     failed,
     lines: [
       ...tallies.map((one) => `${one.name}: ${one.passed} passed, ${one.failed} failed`),
-      ...tallies.flatMap((one) => one.crashed).map((file) => `broke before its tests ran: ${file}`),
+      ...tallies.flatMap((one) => one.red),
       ...(skipped > 0 ? [`${skipped} skipped`] : []),
       ...(passed + failed === 0 ? ["No test ran: that counts as red."] : []),
       `${passed} passed, ${failed} failed`,

@@ -19,9 +19,15 @@ test("a file that broke before its tests ran counts as failed, and is named", ()
   expect(lines.at(-1)).toBe("3 passed, 1 failed");
 });
 
-test("a failed test is not counted twice", () => {
-  const testResults = [{ name: "a.test.ts", status: "failed", assertionResults: [{ status: "failed" }] }];
-  expect(tally("a", 1, report({ numFailedTests: 1, testResults })).failed).toBe(1);
+test("a failed test is counted once, and named with what it said", () => {
+  const assertionResults = [
+    { status: "passed", fullName: "adds" },
+    { status: "failed", fullName: "counts", failureMessages: ["expected 2 to be 3"] },
+  ];
+  const testResults = [{ name: "a.test.ts", status: "failed", assertionResults }];
+  const { lines } = total([tally("a", 1, report({ numFailedTests: 1, testResults }))]);
+  expect(lines).toContain("failed: a.test.ts > counts\n  expected 2 to be 3");
+  expect(lines.at(-1)).toBe("3 passed, 1 failed");
 });
 
 test("a run that ended red, or left no report, never adds up to nothing failed", () => {
