@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { hasPublishedData, publishedData } from "@children-first/schema/published-data";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LoadReport } from "./load-report.ts";
-import { hasPublishedData, publishedData, tablesOf } from "./testing/published-data.ts";
+import { tablesOf } from "./testing/published-tables.ts";
 import { openWorkbench, type Workbench } from "./testing/workbench.ts";
 
 describe.skipIf(!hasPublishedData())("the publishers' full tables", () => {

@@ -1,14 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { buildSchema, isEnumType, isInputObjectType, isObjectType } from "graphql";
+import { hasPublishedData, sharedFolder } from "@children-first/schema/published-data";
 import { expect, test } from "vitest";
 import { createSchema } from "./schema.ts";
 
-const file = path.resolve(import.meta.dirname, "../../../../shared/contract.graphql");
-const absent = !existsSync(file) && !process.env["CI"];
-if (absent) console.log("shared/contract.graphql is not here: the API is not compared with what is promised.");
+const file = path.join(sharedFolder, "contract.graphql");
 
-test.skipIf(absent)("what is promised is kept: names, arguments and types", () => {
+test.skipIf(!hasPublishedData())("what is promised is kept: names, arguments and types", () => {
   const promised = buildSchema(readFileSync(file, "utf8"));
   const ours = createSchema();
   const broken: string[] = [];

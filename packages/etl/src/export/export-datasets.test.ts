@@ -1,11 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { hasPublishedData } from "@children-first/schema/published-data";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { filesToLoad } from "../files-to-load.ts";
 import { csvRows } from "../readers/csv-rows.ts";
 import { fileText } from "../readers/file-text.ts";
-import { hasPublishedData, tablesOf } from "../testing/published-data.ts";
+import { tablesOf } from "../testing/published-tables.ts";
 import { openWorkbench, type Workbench } from "../testing/workbench.ts";
 import { exportDatasets } from "./export-datasets.ts";
 

@@ -32,10 +32,7 @@ beforeAll(async () => {
 afterAll(() => rm(copy, { recursive: true, force: true }));
 
 async function runs(folder: string, program: string, ...args: string[]): Promise<{ code: number; out: string }> {
-  // The copy stands where there is no folder of shared data, so tests of those skip there, also in CI.
-  const environment = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^VITE|^TEST$|^CI$/.test(name)),
-  );
+  const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^VITE|^TEST$/.test(name)));
   const child = spawn(process.execPath, [join(project, "node_modules", program), ...args], {
     cwd: join(copy, folder),
     env: { ...environment, NO_COLOR: "1" },

@@ -1,9 +1,10 @@
-import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { Client } from "pg";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { testDatabase } from "../database/testing.ts";
 import { seedReference } from "./seed-reference.ts";
+import { hasPublishedData, publishedData } from "../testing/published-data.ts";
 
 const own = await testDatabase();
 const client = new Client({ connectionString: own.url });
@@ -61,12 +62,12 @@ test("reference data is written when the file has changed since, and left alone 
   expect(await client.query("select id from area where code = 'E10000032'")).toMatchObject({ rows: before.rows });
 });
 
-const published = new URL("../../../../../shared/data/dfe/", import.meta.url);
+const published = join(publishedData, "dfe");
 
-test.skipIf(!existsSync(published))("every code that DfE prints is an area (needs ../shared/data)", async () => {
+test.skipIf(!hasPublishedData())("every code that DfE prints is an area (needs ../shared/data)", async () => {
   const printed = new Set<string>();
   for (const file of await readdir(published)) {
-    const text = await readFile(new URL(file, published), "utf8");
+    const text = await readFile(join(published, file), "utf8");
     for (const [code] of text.matchAll(/\bE\d{8}( \/ E\d{8})*/g)) printed.add(code);
   }
   const { rows } = await client.query<{ code: string }>("select code from area");

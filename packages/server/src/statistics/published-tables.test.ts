@@ -1,11 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { hasPublishedData, publishedData } from "@children-first/schema/published-data";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestApi, testApi } from "../testing/api.ts";
 
-const folder = path.resolve(import.meta.dirname, "../../../../../shared/data/dfe");
-const absent = !existsSync(folder) && !process.env["CI"];
-if (absent) console.log("shared/data is not here: published tables are not compared with their files.");
+const folder = path.join(publishedData, "dfe");
 
 /** A reader of its own, so that ours is not compared with itself. A cell is plain, or quoted whole ("Bournemouth, ..."). */
 function cellsOf(file: string): { header: string[]; rows: string[][] } {
@@ -19,7 +18,7 @@ function cellsOf(file: string): { header: string[]; rows: string[][] } {
   return { header: header!, rows };
 }
 
-describe.skipIf(absent)("published tables", () => {
+describe.skipIf(!hasPublishedData())("published tables", () => {
   let api: TestApi;
   beforeAll(async () => void (api = await testApi()));
   afterAll(() => api.close());

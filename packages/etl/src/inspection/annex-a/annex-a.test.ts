@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { hasPublishedData, publishedData } from "@children-first/schema/published-data";
 import { afterAll, expect, test } from "vitest";
-import { hasPublishedData, publishedData } from "../../testing/published-data.ts";
 import { openWorkbench } from "../../testing/workbench.ts";
 
 const bench = await openWorkbench();
@@ -95,7 +95,7 @@ test("the next lists are of other months: all rows that are gone are withdrawn, 
   });
 });
 
-test.skipIf(!hasPublishedData() && !process.env["CI"])(
+test.skipIf(!hasPublishedData())(
   "a real workbook of eleven lists, messy on purpose: every row is loaded or its refusal says why",
   async () => {
     const own = await openWorkbench();

@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { hasPublishedData, publishedData } from "@children-first/schema/published-data";
 import { expect, test } from "vitest";
-import { hasPublishedData, publishedData } from "../../testing/published-data.ts";
 import { findHeader } from "../find-header.ts";
 import { inspectSheet, sheetRows } from "./sheet-rows.ts";
 import { openWorkbook } from "./workbook.ts";

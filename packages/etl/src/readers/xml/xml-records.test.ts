@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { hasPublishedData, publishedData } from "@children-first/schema/published-data";
 import { afterAll, describe, expect, test } from "vitest";
-import { hasPublishedData, publishedData } from "../../testing/published-data.ts";
 import { temporaryFolder } from "../workbook/testing/temporary-folder.ts";
 import { elementsAt, textAt, xmlRecords, type XmlRecord, type XmlRecordOptions } from "./xml-records.ts";
 import { xmlScanner } from "./xml-scanner.ts";
