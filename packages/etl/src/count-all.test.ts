@@ -1,5 +1,8 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { countWhatIsOwed } from "./count-all.ts";
+import { etlProcess } from "./testing/etl-process.ts";
 import { openWorkbench, statisticsFile, type Workbench } from "./testing/workbench.ts";
 
 let bench: Workbench;
@@ -65,4 +68,17 @@ test("a count that was put off names the load that caused it, and a definition t
 
   await bench.client.query("update counted_kpi set definition = 'another' where kpi = 're-referrals-12-months'");
   expect(await countWhatIsOwed(bench.client, "E10000032")).toMatchObject({ kpis: 1 });
+});
+
+test.each(["watch", "schedule"])("what is owed is made up for by `etl %s` when it begins", async (command) => {
+  await bench.client.query("update counted_kpi set definition = 'another' where kpi = 're-referrals-12-months'");
+  const sources = join(bench.folder, "sources.json");
+  await writeFile(sources, JSON.stringify({ jobs: [{ name: "yearly", cron: "0 3 1 1 *", folder: bench.folder }] }));
+  const begun = etlProcess(bench.url, command === "watch" ? [command, bench.folder] : [command], "E10000032", {
+    SOURCES: sources,
+  });
+  const owed = async () => (await bench.client.query("select from counted_kpi where definition = 'another'")).rowCount;
+  await expect.poll(owed, { timeout: 50_000 }).toBe(0);
+  begun.child.kill("SIGINT");
+  expect(await begun.ended).toMatchObject({ code: 0, err: expect.stringContaining("Counting 1 KPI...") });
 });

@@ -142,7 +142,7 @@ export async function keepFindings(client: Client, load: number, findings: reado
 /** The first thousand refusals of a load, by row. */
 export async function refusalsOf(client: Client, load: number): Promise<PlacedRefusal[]> {
   const { rows } = await client.query<PlacedRefusal>(
-    `select row, column_name as "column", code, message from refusal where load_id = $1 order by id limit ${reportedRefusals}`,
+    `select row, cell, column_name as "column", code, message from refusal where load_id = $1 order by id limit ${reportedRefusals}`,
     [load],
   );
   return rows;

@@ -10,9 +10,13 @@ export interface Refusal {
   message: string;
 }
 
-/** A refusal with its place: `row` counts from 1, header included, as a spreadsheet shows it; 0 is the file itself. */
+/**
+ * A refusal with its place: `row` counts from 1, header included, as a spreadsheet shows it; 0 is the file itself. `cell` is
+ * the failing cell's address there ("C7"), where one cell of a table fails.
+ */
 export interface PlacedRefusal extends Refusal {
   row: number;
+  cell?: string | null;
 }
 
 /** Thrown where a whole file cannot be taken: nothing of it is loaded, and the ledger keeps the reason. */

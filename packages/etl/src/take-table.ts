@@ -75,7 +75,7 @@ export async function takeTable(
   }
   // Whose figures a sample is comes first; of records that nobody has, how they hang together is worth knowing too.
   if (sample && report.status !== "REFUSED") {
-    if (plan.into === "facts") notes.unshift(inventedMessage);
+    if (plan.into === "facts") notes.unshift(`${inventedMessage}.`);
     else notes.splice(0, notes.length, sampleMessage);
   }
   const said = notes.join(" ");

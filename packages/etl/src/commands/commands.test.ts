@@ -69,8 +69,8 @@ test("refused rows are listed by what is wrong, written for the team, and replay
   const listed = await etl("rejects", String(load), "--out", out).ended;
   expect(listed.out).toMatch(/2 refusals\n {2}not-a-number: 2\n {4}- Row 3, column "children_count"/);
   const written = await readFile(out, "utf8");
-  expect(written.split("\r\n")[0]).toBe("\uFEFFfile,row,column,code,message");
-  expect(written).toContain("'@children.csv,3,children_count,not-a-number,\"Row 3");
+  expect(written.split("\r\n")[0]).toBe("\uFEFFfile,row,cell,column,code,message");
+  expect(written).toContain("'@children.csv,3,I3,children_count,not-a-number,\"Row 3");
   expect((await etl("rejects", String(load), "--json").ended).reports().map(({ row }) => row)).toEqual([3, 5]);
 
   // The first row is taken out, so that what remains stands on another row than before.

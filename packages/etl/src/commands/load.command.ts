@@ -1,14 +1,12 @@
 import { Command } from "commander";
-import type { Client } from "pg";
 import { type Config, readConfig } from "../config.ts";
-import { countWhatIsOwed } from "../count-all.ts";
 import { loaders } from "../loaders.ts";
-import { findingText, reportText } from "../print-report.ts";
+import { reportText } from "../print-report.ts";
 import { loadFile, type LoadOptions } from "../run.ts";
 import { loadQuery } from "../sources/load-query.ts";
 import { queryCalled, readSources } from "../sources/sources-file.ts";
+import { countOwed } from "./count-owed.ts";
 import { eachFile, eachOf } from "./each-file.ts";
-import { counted, say } from "./terminal.ts";
 
 interface LoadFlags {
   json?: boolean;
@@ -58,10 +56,4 @@ export const loadCommand = new Command("load")
 function optionsOf(flags: LoadFlags, { authority }: Config, onRows: (read: number) => void): LoadOptions {
   const { sample = false, force = false, countLast = false } = flags;
   return { loaders, authority, sample, force, countLast, onRows };
-}
-
-/** Counts whatever is owed, also from before: a command that was stopped half-way left its counts undone. */
-async function countOwed(client: Client, { authority }: Config): Promise<void> {
-  const { findings } = await countWhatIsOwed(client, authority, (kpis) => say(`Counting ${counted(kpis, "KPI")}...`));
-  for (const finding of findings) say(`${finding.file}: ${findingText(finding)}`);
 }

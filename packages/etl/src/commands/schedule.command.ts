@@ -3,6 +3,7 @@ import { readConfig } from "../config.ts";
 import { reportJson, reportText } from "../print-report.ts";
 import { readSources } from "../sources/sources-file.ts";
 import { Stopped, withDatabase } from "../with-database.ts";
+import { countOwed } from "./count-owed.ts";
 import { print, say } from "./terminal.ts";
 
 /** `etl schedule`: works on the jobs of the sources file when they are due, until Ctrl-C. */
@@ -20,7 +21,8 @@ export const scheduleCommand = new Command("schedule")
       await withDatabase(
         config,
         say,
-        async (_client, signal, url) => {
+        async (client, signal, url) => {
+          await countOwed(client, config);
           say(`Working on ${sources.jobs.map(({ name, cron }) => `${name} (${cron})`).join(", ")}. Ctrl-C stops.`);
           await serveJobs({
             url,

@@ -6,6 +6,7 @@ import { loaders } from "../loaders.ts";
 import { reportJson, reportText } from "../print-report.ts";
 import { watchFolder } from "../watch/watch-folder.ts";
 import { Stopped, withDatabase } from "../with-database.ts";
+import { countOwed } from "./count-owed.ts";
 import { print, say } from "./terminal.ts";
 
 /** `etl watch FOLDER`: an inbox. Files that appear are loaded and moved to `loaded` or `refused` in it. */
@@ -23,6 +24,7 @@ export const watchCommand = new Command("watch")
     const config = readConfig();
     try {
       await withDatabase(config, say, async (client, signal) => {
+        await countOwed(client, config);
         say(`Watching ${folder}. Ctrl-C stops.`);
         await watchFolder(client, folder, {
           loaders,

@@ -5,9 +5,9 @@ import type { Rejects } from "./rejects-of-load.ts";
 /** Writes what some loads refused as a CSV file, for the team that puts it right at the source. */
 export async function writeRejects(path: string, loads: readonly Rejects[]): Promise<void> {
   const lines = loads.flatMap(({ file, refusals }) =>
-    refusals.map(({ row, column, code, message }) =>
-      [file, String(row), column ?? "", code, message].map(exportCell).join(","),
+    refusals.map(({ row, cell, column, code, message }) =>
+      [file, String(row), cell ?? "", column ?? "", code, message].map(exportCell).join(","),
     ),
   );
-  await writeFile(path, `\uFEFF${["file,row,column,code,message", ...lines].join("\r\n")}\r\n`);
+  await writeFile(path, `\uFEFF${["file,row,cell,column,code,message", ...lines].join("\r\n")}\r\n`);
 }

@@ -22,7 +22,7 @@ export async function rejectsOfLoad(client: Client, load: number): Promise<Rejec
   const [found] = rows;
   if (found === undefined) throw new Error(`There is no load ${load}. "etl loads" lists them.`);
   const refusals = await client.query<PlacedRefusal>(
-    `select row, column_name as "column", code, message from refusal where load_id = $1 order by id`,
+    `select row, cell, column_name as "column", code, message from refusal where load_id = $1 order by id`,
     [load],
   );
   return { ...found, refusals: refusals.rows };
