@@ -1,5 +1,5 @@
 import type { Query } from "@children-first/schema";
-import type { MiddlewareFn } from "type-graphql";
+import { type MiddlewareFn, UseMiddleware } from "type-graphql";
 import type { Context } from "../context.ts";
 import { AccessRefused } from "../errors.ts";
 
@@ -20,12 +20,17 @@ export function checkChildLevel({ viewer, purpose }: Pick<Context, "viewer" | "p
   return purpose;
 }
 
-/** Stands before every field that gives people's records: `@UseMiddleware(ChildLevel)`. */
-export const ChildLevel: MiddlewareFn<Context> = async ({ context }, next) => {
+const onlyAtChildLevel: MiddlewareFn<Context> = async ({ context }, next) => {
   checkChildLevel(context);
   context.answer.childLevel = true;
   return next();
 };
+
+/**
+ * Stands before every field that gives people's records: `@ChildLevel`. It is for the methods of resolvers alone, because
+ * nothing stands before the plain field of a type; the compiler refuses it there.
+ */
+export const ChildLevel: MethodDecorator = UseMiddleware(onlyAtChildLevel);
 
 /**
  * Reads people's records, and writes whose they were to the access log in the same transaction: where the log cannot be

@@ -1,5 +1,6 @@
 import type { Period } from "@children-first/schema";
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
+import { ObjectType } from "../graphql/object-type.ts";
 import { FigureType } from "../kpis/figure.type.ts";
 import { PeriodType } from "../periods/period.type.ts";
 import { AuditGradeEnum } from "./audit.enums.ts";

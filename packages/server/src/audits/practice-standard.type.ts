@@ -1,5 +1,6 @@
 import type { Day } from "@children-first/schema";
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID } from "type-graphql";
+import { ObjectType } from "../graphql/object-type.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import { AuditPracticeAreaEnum } from "./audit.enums.ts";
 

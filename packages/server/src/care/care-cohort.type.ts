@@ -1,5 +1,6 @@
 import type { Day } from "@children-first/schema";
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
+import { ObjectType } from "../graphql/object-type.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import { FigureType } from "../kpis/figure.type.ts";
 

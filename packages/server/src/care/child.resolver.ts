@@ -1,6 +1,6 @@
 import { childrenWeCareForCohort, episodesOfChildrenSql } from "@children-first/schema/cohorts";
 import DataLoader from "dataloader";
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root, UseMiddleware } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { ChildLevel, readRecords } from "../access/child-level.ts";
 import { CaseType } from "../cases/case.type.ts";
 import { actionsOfChildren } from "../cases/child-actions.ts";
@@ -20,7 +20,7 @@ export class CareChildrenResolver {
     description:
       "The children that are counted, by their reference, in the viewer's part of the organisation. Child level: needs the role, and a purpose sent in the X-Purpose header.",
   })
-  @UseMiddleware(ChildLevel)
+  @ChildLevel
   async children(
     @Ctx() context: Context,
     @Root() of: CareCohortType,
@@ -43,7 +43,7 @@ export class ChildResolver {
   }
 
   @FieldResolver(() => [CareEpisodeType], { description: "Every episode of care as it is known now, newest first." })
-  @UseMiddleware(ChildLevel)
+  @ChildLevel
   async episodes(@Ctx() context: Context, @Root() { reference }: ChildType): Promise<CareEpisodeType[]> {
     const episodes = await context.once("episodes of children", async () => episodesBatch(context));
     return episodes.load(reference);
@@ -53,7 +53,7 @@ export class ChildResolver {
     description:
       "What there is to do for the child that is overdue or falls due within five days, most overdue first: as in requiredActions.",
   })
-  @UseMiddleware(ChildLevel)
+  @ChildLevel
   async actions(@Ctx() context: Context, @Root() { reference }: ChildType): Promise<CaseType[]> {
     const actions = await context.once("actions of children", async () => actionsBatch(context));
     return actions.load(reference);

@@ -1,5 +1,6 @@
 import type { Day } from "@children-first/schema";
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int } from "type-graphql";
+import { ObjectType } from "../graphql/object-type.ts";
 import { totalledConnectionType } from "../graphql/connection.type.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import { FigureType } from "../kpis/figure.type.ts";

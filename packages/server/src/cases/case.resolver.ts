@@ -8,7 +8,7 @@ import {
   periodContaining,
 } from "@children-first/schema";
 import { type CountedKpi, isCounted } from "@children-first/schema/counting";
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, UseMiddleware } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { ChildLevel } from "../access/child-level.ts";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
@@ -38,7 +38,7 @@ export class CaseResolver {
     description:
       "What is overdue or falls due soon, most overdue first: the daily and weekly worklists. Days are counted from the last day that the facts tell of. Child level: needs the role, and a purpose sent in the X-Purpose header.",
   })
-  @UseMiddleware(ChildLevel)
+  @ChildLevel
   async requiredActions(
     @Ctx() context: Context,
     @Arg("kpis", () => [ID], {
@@ -94,7 +94,7 @@ export class KpiCasesResolver {
     description:
       "The cases behind the figure, those due first before the others. The period of the latest figure when none is named. Empty where nothing is counted from facts. Child level: needs the role, and a purpose sent in the X-Purpose header.",
   })
-  @UseMiddleware(ChildLevel)
+  @ChildLevel
   async cases(
     @Ctx() context: Context,
     @Root() { id }: KpiType,

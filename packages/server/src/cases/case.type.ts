@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int } from "type-graphql";
+import { ObjectType } from "../graphql/object-type.ts";
 import { totalledConnectionType } from "../graphql/connection.type.ts";
 import { CaseStateEnum } from "../graphql/enums.ts";
 import { DateScalar } from "../graphql/scalars.ts";

@@ -1,5 +1,6 @@
 import type { Period } from "@children-first/schema";
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, registerEnumType } from "type-graphql";
+import { ObjectType } from "../graphql/object-type.ts";
 import { FigureType } from "../kpis/figure.type.ts";
 import { PeriodType } from "../periods/period.type.ts";
 

@@ -1,8 +1,9 @@
-import { type ClassType, Field, ObjectType } from "type-graphql";
+import { type ClassType, Field } from "type-graphql";
+import { ObjectType } from "./object-type.ts";
 import { WrongArgument } from "../errors.ts";
 
 /** Where a page of a list stands in the whole. */
-@ObjectType({ description: "Where a page stands in the whole list." })
+@ObjectType("PageInfo", { description: "Where a page stands in the whole list." })
 export class PageInfo {
   @Field(() => Boolean) hasNextPage!: boolean;
   @Field(() => Boolean) hasPreviousPage!: boolean;

@@ -1,5 +1,6 @@
 import type { Day, PlanActionStatus } from "@children-first/schema";
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID } from "type-graphql";
+import { ObjectType } from "../graphql/object-type.ts";
 import { PlanActionStatusEnum } from "../graphql/enums.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 

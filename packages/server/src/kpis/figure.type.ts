@@ -9,7 +9,8 @@ import type {
   Rag,
   Unit,
 } from "@children-first/schema";
-import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Field, Float, Int } from "type-graphql";
+import { ObjectType } from "../graphql/object-type.ts";
 import {
   BenchmarkKindEnum,
   BenchmarkMethodEnum,

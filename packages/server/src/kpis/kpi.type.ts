@@ -1,5 +1,6 @@
 import type { Better, Domain, Kpi, Timing, Unit } from "@children-first/schema";
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int } from "type-graphql";
+import { ObjectType } from "../graphql/object-type.ts";
 import { BetterEnum, DomainEnum, TimingEnum, UnitEnum } from "../graphql/enums.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import { AreaType } from "../statistics/area.type.ts";

@@ -1,4 +1,5 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
+import { ObjectType } from "../graphql/object-type.ts";
 import type { Period } from "@children-first/schema";
 import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
 import { PeriodType } from "../periods/period.type.ts";

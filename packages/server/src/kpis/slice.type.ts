@@ -1,4 +1,5 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field } from "type-graphql";
+import { ObjectType } from "../graphql/object-type.ts";
 import { FigureType } from "./figure.type.ts";
 
 /** One part of a figure that was broken down. */

@@ -1,5 +1,6 @@
 import { type Kpi, printed, type TargetInForce, type TargetOrigin } from "@children-first/schema";
-import { Field, Float, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, Float, ID, InputType, Int } from "type-graphql";
+import { ObjectType } from "../graphql/object-type.ts";
 import { TargetOriginEnum } from "../graphql/enums.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 

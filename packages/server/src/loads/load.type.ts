@@ -1,5 +1,6 @@
 import type { LoadStatus, Severity } from "@children-first/schema";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
+import { ObjectType } from "../graphql/object-type.ts";
 import { connectionType } from "../graphql/connection.type.ts";
 import { FeedStateEnum, LoadStatusEnum, SeverityEnum } from "../graphql/enums.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";

@@ -1,5 +1,6 @@
 import type { OrgUnitKind } from "@children-first/schema";
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID } from "type-graphql";
+import { ObjectType } from "../graphql/object-type.ts";
 import { OrgUnitKindEnum } from "../graphql/enums.ts";
 
 /** A row of the organisation's units. */

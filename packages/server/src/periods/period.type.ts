@@ -1,5 +1,6 @@
 import { type Grain, type Period, period } from "@children-first/schema";
-import { Field, InputType, ObjectType } from "type-graphql";
+import { Field, InputType } from "type-graphql";
+import { ObjectType } from "../graphql/object-type.ts";
 import { GrainEnum } from "../graphql/enums.ts";
 import { DateScalar, dayOf } from "../graphql/scalars.ts";
 

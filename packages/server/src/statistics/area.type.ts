@@ -1,4 +1,5 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID } from "type-graphql";
+import { ObjectType } from "../graphql/object-type.ts";
 import { AreaLevelEnum } from "../graphql/enums.ts";
 
 /** A row of the area table, as the API shows it. */

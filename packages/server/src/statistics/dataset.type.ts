@@ -1,5 +1,6 @@
 import type { FigureStatus, Unit } from "@children-first/schema";
-import { Field, Float, ID, InputType, ObjectType } from "type-graphql";
+import { Field, Float, ID, InputType } from "type-graphql";
+import { ObjectType } from "../graphql/object-type.ts";
 import { connectionType } from "../graphql/connection.type.ts";
 import { FigureStatusEnum, UnitEnum } from "../graphql/enums.ts";
 
@@ -52,7 +53,7 @@ export class FilterChoice {
 }
 
 /** The category a row is of. */
-@ObjectType({ description: "The category a row is of." })
+@ObjectType("FilterValue", { description: "The category a row is of." })
 export class FilterValue {
   @Field(() => ID) filter!: string;
   @Field(() => String) option!: string;

@@ -1,4 +1,5 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field } from "type-graphql";
+import { ObjectType } from "../graphql/object-type.ts";
 import { TierEnum } from "../graphql/enums.ts";
 import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
 import type { Viewer } from "./viewer.ts";

@@ -1,5 +1,6 @@
 import type { Day, Period } from "@children-first/schema";
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, registerEnumType } from "type-graphql";
+import { ObjectType } from "../graphql/object-type.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 
 /** The ways the workforce can be broken down, each with its dimension. */
