@@ -1,5 +1,5 @@
 import type { Query } from "@children-first/schema";
-import { evidenceBatch, rankingBatch } from "./kpis/kpi.batch.ts";
+import { comparedBatch, evidenceBatch, rankingBatch } from "./kpis/kpi.batch.ts";
 import { targetsBatch } from "./kpis/target.batch.ts";
 import { findingsBatch } from "./loads/finding.batch.ts";
 import { kpisOn } from "./loads/kpis-on.ts";
@@ -25,7 +25,8 @@ export function createBatches(query: Query, authority: string) {
   return {
     area: areaBatch(query),
     comparators,
-    evidence: evidenceBatch(query, authority, comparators),
+    compared: comparedBatch(query, comparators),
+    evidence: evidenceBatch(query, authority),
     extent: extentBatch(query),
     filters: filtersBatch(query),
     findings: findingsBatch(query),

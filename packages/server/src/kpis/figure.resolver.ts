@@ -65,20 +65,20 @@ export class FigureResolver {
   })
   async benchmarks(
     @Ctx() { batches }: Context,
-    @Root() figure: FigureType,
+    @Root() { of }: FigureType,
     @Arg("modelYear", () => Int, {
       nullable: true,
       description: "The neighbour model, 2021 or 2025; the newest when none is named.",
     })
     modelYear: number | null,
   ): Promise<BenchmarkType[]> {
-    const models = await batches.comparators.load(figure.of.area);
+    const models = await batches.comparators.load(of.area);
     const comparators = comparatorsOf(models, modelYear);
     if (!comparators) {
       if (modelYear) throw unknownModel(models);
       return [];
     }
-    return benchmarksOf(figure.of, figure.evidence, comparators);
+    return benchmarksOf(of, await batches.compared.load({ kpi: of.kpi, area: of.area }), comparators);
   }
 
   @FieldResolver(() => LoadType, {

@@ -22,32 +22,19 @@ export interface EvidenceKey {
 }
 
 /**
- * What is known about KPIs: what is published for areas and for those they are compared with, and what was counted from
- * the authority's own facts, and what it set as targets. Two statements for a whole scorecard.
+ * What is known about KPIs: what is published for areas, and what was counted from the authority's own facts, and what it
+ * set as targets. Two statements for a whole scorecard.
  */
-export function evidenceBatch(
-  query: Query,
-  authority: string,
-  comparators: DataLoader<string, ComparatorsByModel>,
-): DataLoader<EvidenceKey, Evidence, string> {
+export function evidenceBatch(query: Query, authority: string): DataLoader<EvidenceKey, Evidence, string> {
   return new DataLoader(
     async (keys) => {
-      const areas = [...new Set(keys.map((key) => key.area))];
-      const models = await comparators.loadMany(areas);
-      const compared = models
-        .flatMap((model) => (model instanceof Error ? [] : [...model.values()]))
-        .flatMap(({ england, region, neighbours }) => [
-          england.code,
-          region?.code ?? england.code,
-          ...neighbours.flat(),
-        ]);
       const kpis = [...new Set(keys.map((key) => key.kpi))];
       const own = keys.filter((key) => key.area === authority);
       const months = own.map((key) => key.months);
       const evidenceOf = await readAllEvidence(query, {
         authority,
         kpis,
-        areas: [...new Set([...areas, ...compared])],
+        areas: [...new Set(keys.map((key) => key.area))],
         units: [...new Set(own.map(({ unit = authority }) => unit))],
         ...(months.every((each) => each !== undefined) ? extent(months) : {}),
       });
@@ -72,6 +59,28 @@ function extent(months: readonly { from: Day; to: Day }[]): { from?: Day | undef
       .toSorted()
       .at(-1),
   };
+}
+
+/** What is published about KPIs for those that an area is compared with: England, its region, its neighbours of every model. */
+export function comparedBatch(
+  query: Query,
+  comparators: DataLoader<string, ComparatorsByModel>,
+): DataLoader<Pick<EvidenceKey, "kpi" | "area">, Evidence, string> {
+  return new DataLoader(
+    async (keys) => {
+      const models = await comparators.loadMany([...new Set(keys.map(({ area }) => area))]);
+      const areas = models
+        .flatMap((model) => (model instanceof Error ? [] : [...model.values()]))
+        .flatMap(({ england, region, neighbours }) =>
+          [england, ...(region ? [region] : [])].map(({ code }) => code).concat(...neighbours),
+        );
+      // Every version of a definition is published in the same tables.
+      const kpis = [...new Map(keys.map(({ kpi }) => [kpi.id, kpi])).values()];
+      const evidence = await readEvidence(query, kpis, [...new Set(areas)]);
+      return keys.map(({ kpi }) => evidence.get(kpi.id)!);
+    },
+    { cacheKeyFn: ({ kpi, area }) => `${kpi.id} ${area}` },
+  );
 }
 
 /** What is published about KPIs for every area of England, by KPI id. */

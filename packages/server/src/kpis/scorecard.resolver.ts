@@ -13,10 +13,11 @@ import {
   periodsOf,
   type Rag,
 } from "@children-first/schema";
-import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
 import { DateTimeScalar, dayOf } from "../graphql/scalars.ts";
+import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
 import { periodFrom, PeriodInput, PeriodType } from "../periods/period.type.ts";
 import { placeAsked, type PlaceAsked } from "./area-asked.ts";
 import { figureType } from "./figure.type.ts";
@@ -28,7 +29,7 @@ import { ScorecardType } from "./scorecard.type.ts";
 const trendLength = 13;
 
 /** Monday's page: every KPI of a period with its trend. */
-@Resolver()
+@Resolver(() => ScorecardType)
 export class ScorecardResolver {
   @Query(() => ScorecardType, {
     description:
@@ -66,15 +67,14 @@ export class ScorecardResolver {
       })
       .filter(({ trend }) => trend.some((figure) => figure.of.source !== null || figure.of.counted !== null));
     const count = (rag: Rag): number => rows.filter((row) => row.figure.rag === rag).length;
-    const [unit, area] = await Promise.all([
-      context.batches.orgUnit.load(of === context.authority ? place.unit : context.authority),
+    const [area, part] = await Promise.all([
       context.batches.area.load(of),
+      place.unit === of ? null : context.batches.orgUnit.load(place.unit),
     ]);
-    const name = place.unit === of ? (area?.name ?? of) : (unit?.name ?? place.unit);
     return {
-      label: `${name}, ${period.label}`,
+      unit: of === context.authority ? place.unit : context.authority,
+      label: `${part?.name ?? area?.name ?? of}, ${period.label}`,
       period,
-      orgUnit: unit!,
       area: area!,
       rows,
       greens: count("GREEN"),
@@ -82,6 +82,13 @@ export class ScorecardResolver {
       reds: count("RED"),
       greys: count("GREY"),
     };
+  }
+
+  @FieldResolver(() => OrgUnitType, {
+    description: "The part of the viewer's authority; all of it where another authority's figures are shown.",
+  })
+  async orgUnit(@Ctx() { batches }: Context, @Root() { unit }: ScorecardType): Promise<OrgUnitRow | null> {
+    return batches.orgUnit.load(unit);
   }
 
   @Query(() => [PeriodType], {

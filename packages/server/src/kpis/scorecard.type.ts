@@ -1,7 +1,6 @@
 import { Field, Int } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
 import type { Period } from "@children-first/schema";
-import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
 import { PeriodType } from "../periods/period.type.ts";
 import { AreaType } from "../statistics/area.type.ts";
 import { FigureType } from "./figure.type.ts";
@@ -19,12 +18,11 @@ export class ScorecardRowType {
 /** Every KPI that has figures of a period's kind. */
 @ObjectType("Scorecard", { description: "The KPIs that have figures of the period's kind, with how they stand." })
 export class ScorecardType {
+  /** The org unit by its id; see the field `orgUnit`. */
+  unit!: string;
+
   @Field(() => String) label!: string;
   @Field(() => PeriodType) period!: Period;
-  @Field(() => OrgUnitType, {
-    description: "The part of the viewer's authority; all of it where another authority's figures are shown.",
-  })
-  orgUnit!: OrgUnitRow;
   @Field(() => AreaType, { description: "The authority the figures are of." }) area!: AreaType;
   @Field(() => [ScorecardRowType]) rows!: ScorecardRowType[];
   @Field(() => Int) greens!: number;
