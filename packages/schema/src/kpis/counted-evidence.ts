@@ -1,7 +1,7 @@
-import type { Day } from "../periods/period.ts";
+import { type Day, periodContaining, step } from "../periods/period.ts";
 import type { Query } from "./evidence.ts";
 import type { KnownWhile } from "./known.ts";
-import { definitionsOf, type Kpi } from "./kpi.ts";
+import { definitionsOf, type Kpi, type Timing } from "./kpi.ts";
 import { targetsByKpi } from "./read-targets.ts";
 import { isCounted } from "./tally-sql.ts";
 import type { OwnTarget } from "./target.ts";
@@ -39,7 +39,10 @@ export interface CountedEvidence {
   readonly population: ReadonlyMap<number, number>;
 }
 
-/** Which tallies are read. `from` and `to` are first days of months, both included; undefined for all. */
+/**
+ * Which tallies are read: those behind the figures from the month that begins on `from` to the one that begins on `to`,
+ * both included; all where there is none. Behind a rolling figure are eleven months more.
+ */
 export interface CountedQuestion {
   readonly authority: string;
   readonly units: readonly string[];
@@ -80,7 +83,7 @@ export interface OwnEvidence {
  * One statement, with every version, so that one reading serves any as-at.
  */
 export async function readOwn(query: Query, asked: CountedQuestion): Promise<OwnEvidence> {
-  const { authority, units, kpis, from = null, to = null } = asked;
+  const { authority, units, kpis, from, to } = asked;
   if (units.length === 0) return { counted: new Map(), targets: new Map() };
   const counted = distinct(kpis.flatMap(definitionsOf)).filter(isCounted);
   const all = await query<TallyRow>(ownRowsSql, [
@@ -88,12 +91,16 @@ export async function readOwn(query: Query, asked: CountedQuestion): Promise<Own
     units,
     counted.map(({ id }) => id),
     counted.map(({ version }) => version),
-    from,
-    to,
+    counted.map(({ timing }) => (from === undefined ? "-infinity" : firstBehind(timing, from))),
+    to ?? "infinity",
     [...new Set(kpis.map(({ id }) => id))],
   ]);
   const rows = all.filter(({ set }) => set === null);
   return { counted: countedOf(rows, authority, units), targets: targetsByKpi(all.flatMap(targetOf)) };
+}
+
+function firstBehind(timing: Timing, month: Day): Day {
+  return timing === "ROLLING_12_MONTHS" ? step(periodContaining("MONTH", month), -11).start : month;
 }
 
 /** Each definition once, in whatever way it was asked for. */
@@ -186,25 +193,27 @@ function knownOf({ knownFrom, knownUntil, causedBy }: Known): Known {
  * Spans are rows without a unit; mid-year populations of children are rows without a KPI, dated 1 January of their year;
  * targets are dated by the day they take effect, with their value, tolerance and smallest base in place of counts.
  *
- * What stands and what stood before have an index each; asked for together, neither would be used.
+ * Each KPI and unit is looked up along the index, which has all of its months together. What stands and what stood before
+ * have an index each; asked for together, neither would be used.
  */
 const ownRowsSql = `
-  select kpi, version, unit, null as month, null as "upTo", '0' as numerator, '0' as denominator, 0 as pending, 0 as exempt,
-    null::timestamptz as "knownFrom", null::timestamptz as "knownUntil", null::integer as "causedBy", null::jsonb as set,
-    string_agg(concat('[', load, ',', ${milliseconds("known_from")}, ',', until, ',', cells, ']'), ',' order by known_from) as cells
-  from (
-    select t.kpi, t.version, t.unit, coalesce(t.caused_by, 0) as load, t.known_from, coalesce((${milliseconds("t.known_until")})::text, 'null') as until,
-      string_agg(concat('"', t.month, '",', t.numerator, ',', t.denominator, ',', t.pending, ',', t.exempt), ',') as cells
-    from (select * from tally where known_until is null union all select * from tally where known_until is not null) t
-    join unnest($3::text[], $4::integer[]) k (id, version) on t.kpi = k.id and t.version = k.version
-    where t.authority = $1 and t.unit = any ($2::text[])
-      and ($5::date is null or t.month >= $5::date) and ($6::date is null or t.month <= $6::date)
-    group by t.kpi, t.version, t.unit, t.caused_by, t.known_from, t.known_until
-  ) of_one_load
-  group by kpi, version, unit
+  with wanted as (select * from unnest($3::text[], $4::integer[], $5::date[]) as w (id, version, first_month))
+  select w.id as kpi, w.version, u.unit, null as month, null as "upTo", '0' as numerator, '0' as denominator, 0 as pending, 0 as exempt,
+    null::timestamptz as "knownFrom", null::timestamptz as "knownUntil", null::integer as "causedBy", null::jsonb as set, counted.cells
+  from wanted w cross join unnest($2::text[]) u (unit) cross join lateral (
+    select string_agg(concat('[', load, ',', ${milliseconds("known_from")}, ',', until, ',', cells, ']'), ',' order by known_from) as cells
+    from (
+      select coalesce(t.caused_by, 0) as load, t.known_from, coalesce((${milliseconds("t.known_until")})::text, 'null') as until,
+        string_agg(concat('"', t.month, '",', t.numerator, ',', t.denominator, ',', t.pending, ',', t.exempt), ',') as cells
+      from (select * from tally where known_until is null union all select * from tally where known_until is not null) t
+      where t.authority = $1 and t.unit = u.unit and t.kpi = w.id and t.version = w.version and t.month between w.first_month and $6::date
+      group by t.caused_by, t.known_from, t.known_until
+    ) of_one_load
+  ) counted
+  where counted.cells is not null
   union all
   select s.kpi, s.version, null, s.from_month::text, s.known_day::text, '0', '0', 0, 0, s.known_from, s.known_until, s.caused_by, null, null
-  from tally_span s join unnest($3::text[], $4::integer[]) k (id, version) on s.kpi = k.id and s.version = k.version
+  from tally_span s join wanted w on s.kpi = w.id and s.version = w.version
   where s.authority = $1
   union all
   select '', 0, null, make_date(p.year, 1, 1)::text, null, p.children::text, '0', 0, 0, now(), null, null, null, null from child_population p where p.area = $1

@@ -17,7 +17,7 @@ export interface EvidenceKey {
   readonly area: string;
   /** The org unit of the platform's own authority; the authority itself where none is named. */
   readonly unit?: string;
-  /** The months whose counts are read, as first days, both included; all where none are named. */
+  /** The months whose figures are asked for, as first days, both included; all where none are named. */
   readonly months?: { readonly from: Day; readonly to: Day };
 }
 

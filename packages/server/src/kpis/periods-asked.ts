@@ -29,14 +29,10 @@ export function casesFrom({ timing }: Pick<Kpi, "timing">, { start, end }: Perio
   return timing === "ROLLING_12_MONTHS" ? step(periodContaining("MONTH", end), -11).start : start;
 }
 
-/**
- * The months whose counts make the figures of some periods, oldest first, and what they are compared with: those of the
- * period before, and for a rolling figure eleven more.
- */
+/** The months of some periods, oldest first, and of the one that the first is compared with. */
 export function monthsBehind(periods: readonly Period[]): { readonly from: Day; readonly to: Day } {
-  const before = step(periods[0]!, -1);
   return {
-    from: step(periodContaining("MONTH", before.start), -11).start,
+    from: periodContaining("MONTH", step(periods[0]!, -1).start).start,
     to: periodContaining("MONTH", periods.at(-1)!.end).start,
   };
 }

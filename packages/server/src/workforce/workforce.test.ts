@@ -70,7 +70,7 @@ test("the workforce of the newest establishment, as a whole and broken down", as
       { label: "21 to 25", figure: { display: "1" } },
     ],
   });
-  expect(statements).toBe(7);
+  expect(statements).toBe(6);
 });
 
 test("fostering: utilisation is not occupancy, and each step stands beside the same months a year before", async () => {
@@ -92,5 +92,5 @@ test("fostering: utilisation is not occupancy, and each step stands beside the s
   // The register of enquiries was not loaded: not known, and not nought.
   expect(stages["ENQUIRY"]).toMatchObject({ figure: { status: "NOT_AVAILABLE" } });
   // One of them asks whether any child has linked identifiers.
-  expect(statements).toBe(7);
+  expect(statements).toBe(6);
 });
