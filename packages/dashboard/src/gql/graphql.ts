@@ -261,9 +261,9 @@ export type CaseState =
   /** Excused for a recorded reason: not counted. */
   | 'EXEMPT'
   | 'MET'
-  /** Done, but not as the KPI asks. */
+  /** Done, but not as the KPI asks; or not done, and too late for it now. */
   | 'NOT_MET'
-  /** Not done, and its day has come: it counts as failed. */
+  /** Not done, and its day has come: it counts as failed, and is still to be done. */
   | 'OVERDUE'
   /** Not done, and due later: no failure yet. */
   | 'PENDING';

@@ -10,6 +10,7 @@ const schoolAge = (born: string, day: string) => `case when ${born} > ${day} - i
  * are, the virtual school says. A child of school age for whom it names no plan of a term owes one too, by the last day that
  * any of the term is due; who came into care too late for that begins with the next term. Statutory school age is taken from
  * the 5th to the day before the 16th birthday. One that is not done and not yet due on the last known day is pending on it.
+ * It is too late for one once those of a later term have been due, and for a child who has left care.
  * Source: the virtual school; West Sussex, Children we care for report, January 2022, 2.18; statutory guidance, 2018.
  */
 export const educationPlansCohort = defineCohort({
@@ -28,6 +29,7 @@ export const educationPlansCohort = defineCohort({
     },
     { id: "term", label: "Term", column: "term" },
   ],
+  canBeOver: true,
   // Nobody has a first plan to come who came before the calendar of working days begins.
   cases: (sql) => `
     with care as materialized (
@@ -36,11 +38,14 @@ export const educationPlansCohort = defineCohort({
       from ${careEpisodes(sql)} e join ${careChildren(sql)} c on c.child = e.child
     ), entered as (
       select p.child_id as child, p.term, p.due_on, p.completed_on from ${sql.fact("personal_education_plans")} p
+    ), term_due as (
+      select term, max(due_on) as due_on, max(due_on) < (select max(due_on) from entered where due_on <= ${sql.known}) as is_over
+      from entered group by term
     ), plan_due as (
       select * from entered
       union all
       select distinct e.child, t.term, t.due_on, null::date
-      from (select term, max(due_on) as due_on from entered group by term) t
+      from term_due t
       join care e on e.started_on <= least(t.due_on, ${sql.known}) and e.ceased_on > least(t.due_on, ${sql.known}) and e.first_plan_by <= t.due_on
         and (${schoolAge("e.born", "t.due_on")}) = 'STATUTORY'
       where not exists (select from entered p where p.child = e.child and p.term = t.term)
@@ -51,7 +56,9 @@ export const educationPlansCohort = defineCohort({
     ), ${statusAndTeam(sql, "plan")}
     select p.child || ' ' || p.term as case_id, p.child as subject, t.team, p.day as on_day, null::date as started_on, p.due_on,
       p.completed_on as done_on, p.term, ${schoolAge("p.born", "p.due_on")} as school_age,
-      p.completed_on is null and p.due_on > ${sql.known} as is_pending
-    from plan p left join legal_on_day l on l.day = p.day and l.child = p.child left join team_on_day t on t.day = p.day and t.child = p.child
+      p.completed_on is null and p.due_on > ${sql.known} as is_pending,
+      o.is_over or p.child not in (select child from care where ceased_on > ${sql.known}) as is_over
+    from plan p join term_due o on o.term = p.term
+    left join legal_on_day l on l.day = p.day and l.child = p.child left join team_on_day t on t.day = p.day and t.child = p.child
     where ${countsAsCare({ legalStatus: "coalesce(l.legal_status, p.legal_status)", born: "p.born", day: "p.day" })}`,
 });

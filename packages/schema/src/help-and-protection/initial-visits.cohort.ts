@@ -3,7 +3,7 @@ import { locallyDueSql } from "./local-standards.ts";
 
 /**
  * Children by the start of the first assessment of a referral, and when they were first seen after the referral: at a visit
- * as a child in need or on a plan. An unborn child cannot be seen. Source: West Sussex, scrutiny report, September 2023, 3.10.
+ * as a child in need or on a plan. An unborn child cannot be seen, and nobody is to be seen for a referral that was closed. Source: West Sussex, scrutiny report, September 2023, 3.10.
  */
 export const initialVisitsCohort = defineCohort({
   id: "initial-visits",
@@ -13,10 +13,11 @@ export const initialVisitsCohort = defineCohort({
   needs: ["cin_assessments", "cin_episodes", "cin_visits"],
   uses: ["cp_visits", "person"],
   clock: ["cin_assessments", "cin_visits"],
+  canBeOver: true,
   cases: ({ fact, known }) => `
     with first as (
       select distinct on (a.cina_referral_id, a.cina_person_id) a.cina_assessment_id, a.cina_person_id as child, a.cina_assessment_team,
-        a.cina_assessment_start_date, coalesce(r.cine_referral_date, a.cina_assessment_start_date) as referred_on
+        a.cina_assessment_start_date, coalesce(r.cine_referral_date, a.cina_assessment_start_date) as referred_on, r.cine_close_date as closed_on
       from ${fact("cin_assessments")} a left join ${fact("cin_episodes")} r on r.cine_referral_id = a.cina_referral_id
       order by a.cina_referral_id, a.cina_person_id, a.cina_assessment_start_date, a.cina_assessment_id
     ), visit as (
@@ -31,6 +32,7 @@ export const initialVisitsCohort = defineCohort({
     )
     select d.cina_assessment_id as case_id, d.child as subject, d.cina_assessment_team as team, d.cina_assessment_start_date as on_day,
       d.referred_on as started_on, d.due_on, d.seen_on as done_on, d.seen_on is null and d.due_on > ${known} as is_pending,
+      d.closed_on <= ${known} as is_over,
       coalesce(p.pers_dob, p.pers_expected_dob) > d.due_on as is_unborn
     from due d left join ${fact("person")} p on p.pers_person_id = d.child`,
 });

@@ -41,15 +41,16 @@ export function casesIn(cohort: Cohort, linked: ReadonlySet<string>, ahead = fal
 }
 
 /**
- * How each case of a KPI stands: one of the API's case states. What is to be done and falls due within a week is DUE. With
- * `toDo` cases are things to do that nobody has done, and stand by their due day: that all was in time so far is no answer
- * there. A count of things to do asks nothing of them, so its cases always stand by their due day.
+ * How each case of a KPI stands: one of the API's case states. What is to be done and falls due within a week is DUE; what
+ * was not done, and cannot be any more, is NOT_MET. With `toDo` cases are things to do that nobody has done, and stand by
+ * their due day: that all was in time so far is no answer there. A count of things to do asks nothing of them, so its cases
+ * always stand by their due day.
  */
 export function stateOf({ unit, counted }: CountedKpi, toDo = false): string {
   const { known } = caseParameters;
   const where = conditionsOf(counted);
   const toCome = `case when c.due_on <= ${known} + 7 then 'DUE' else 'PENDING' end`;
-  const isLate = `c.done_on is null and c.due_on <= ${known}`;
+  const isLate = `c.done_on is null and c.due_on <= ${known}${unlessOver(counted.cohort)}`;
   const countsWork = counted.worklist === true && unit === "COUNT";
   return `case when ${where.exempt} then 'EXEMPT'
     when ${where.pending} then ${toCome}
@@ -57,6 +58,11 @@ export function stateOf({ unit, counted }: CountedKpi, toDo = false): string {
     when ${where.met} then ${toDo ? toCome : "'MET'"}
     when ${isLate} then 'OVERDUE'
     else ${toDo ? toCome : "'NOT_MET'"} end`;
+}
+
+/** For conditions on what is still to be done. */
+function unlessOver({ canBeOver }: Cohort): string {
+  return canBeOver ? " and c.is_over is not true" : "";
 }
 
 /** How many working days late a case is: negative while it is still to come, 0 where it was done in time. */
@@ -75,7 +81,7 @@ export function casesOfKpis(kpis: readonly CountedKpi[], linked: ReadonlySet<str
     const where = conditionsOf(counted);
     const makesUp = unit === "COUNT" || unit === "RATE_PER_10K" ? where.met : where.counts;
     const shown = toDo
-      ? `(${where.counts} or ${where.pending}) and c.done_on is null and c.due_on is not null`
+      ? `(${where.counts} or ${where.pending}) and c.done_on is null and c.due_on is not null${unlessOver(cohort)}`
       : `${makesUp} or ${where.pending} or ${where.exempt}`;
     return `('${id}', ${stateOf(kpi, toDo)}, ${shown})`;
   });

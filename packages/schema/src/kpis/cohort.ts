@@ -82,6 +82,11 @@ export interface Cohort {
    * one name apart, and a case without a team is the service's.
    */
   readonly namesService?: true;
+  /**
+   * Whether the cases have the column `is_over` too: by the last known day it is too late for what was to be done, because
+   * the referral was closed, the child is no longer cared for, or the term is over. It was not done, and stands on no worklist.
+   */
+  readonly canBeOver?: true;
   readonly cases: (sql: CohortSql) => string;
 }
 

@@ -119,8 +119,8 @@ export const CaseStateEnum = enumOf(
   ["MET", "NOT_MET", "OVERDUE", "DUE", "PENDING", "EXEMPT"],
   "How a case stands under a KPI, on the last day that the facts tell of.",
   {
-    NOT_MET: "Done, but not as the KPI asks.",
-    OVERDUE: "Not done, and its day has come: it counts as failed.",
+    NOT_MET: "Done, but not as the KPI asks; or not done, and too late for it now.",
+    OVERDUE: "Not done, and its day has come: it counts as failed, and is still to be done.",
     DUE: "Not done, and due within a week: no failure yet.",
     PENDING: "Not done, and due later: no failure yet.",
     EXEMPT: "Excused for a recorded reason: not counted.",
