@@ -11,11 +11,7 @@ afterAll(async () => {
 });
 
 /** Loads a file whose data are of a day's end, and gives the load's id. */
-async function load(name: string, day: string, ...lines: string[]): Promise<string> {
-  const report = await api.extract(name, day, lines);
-  expect(report, JSON.stringify(report)).toMatchObject({ status: "LOADED" });
-  return String(report!["load"]);
-}
+const load = async (name: string, day: string, ...lines: string[]) => String(await api.loaded(name, day, ...lines));
 
 async function undo(id: string): Promise<void> {
   expect(await api.etl("undo", id)).toMatchObject([{ status: "UNDONE" }]);

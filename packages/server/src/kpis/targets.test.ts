@@ -6,11 +6,7 @@ let api: TestApi;
 let database: Client;
 
 /** Loads a file whose data are of the last day of October 2023. */
-async function load(name: string, ...lines: string[]): Promise<string> {
-  const report = await api.extract(name, "2023-10-31", lines);
-  expect(report, JSON.stringify(report)).toMatchObject({ status: "LOADED" });
-  return String(report!["load"]);
-}
+const load = async (name: string, ...lines: string[]) => String(await api.loaded(name, "2023-10-31", ...lines));
 
 beforeAll(async () => {
   api = await testApi();

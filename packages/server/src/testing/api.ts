@@ -9,6 +9,7 @@ import type { Query } from "@children-first/schema";
 import { type DataVersion, openDatabase } from "@children-first/schema/database";
 import { testDatabase } from "@children-first/schema/testing";
 import pino from "pino";
+import { expect } from "vitest";
 import { type AppDatabase, createApp } from "../app.ts";
 import { readConfig } from "../config.ts";
 
@@ -36,6 +37,8 @@ export interface TestApi {
     lines: readonly string[],
     ...flags: string[]
   ): Promise<Record<string, any> | undefined>;
+  /** The same for an extract that is taken whole: a test fails where it is not. Gives the load's id. */
+  loaded(name: string, day: string, ...lines: string[]): Promise<number>;
   /** Runs any command of the etl command line with --json, and gives what it answered: one object a line. */
   etl(...args: string[]): Promise<Record<string, any>[]>;
   close(): Promise<void>;
@@ -65,6 +68,14 @@ export async function testApi(options: { cache?: boolean } = {}): Promise<TestAp
   app.http.listen(0, "127.0.0.1");
   await once(app.http, "listening");
   const url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`;
+  const extract: TestApi["extract"] = async (name, day, lines, ...flags) => {
+    const file = path.join(folder, name);
+    await writeFile(file, `${lines.join("\n")}\n`);
+    const taken = new Date(`${day}T20:00:00Z`);
+    await utimes(file, taken, taken);
+    const [report] = await runEtl(own.url, ["load", ...flags, file]);
+    return report;
+  };
   return {
     url,
     databaseUrl: own.url,
@@ -78,13 +89,11 @@ export async function testApi(options: { cache?: boolean } = {}): Promise<TestAp
       return { ...((await response.json()) as Omit<Answer, "statements">), statements };
     },
     load: (...files) => runEtl(own.url, ["load", ...files]),
-    async extract(name, day, lines, ...flags) {
-      const file = path.join(folder, name);
-      await writeFile(file, `${lines.join("\n")}\n`);
-      const taken = new Date(`${day}T20:00:00Z`);
-      await utimes(file, taken, taken);
-      const [report] = await runEtl(own.url, ["load", ...flags, file]);
-      return report;
+    extract,
+    async loaded(name, day, ...lines) {
+      const report = await extract(name, day, lines);
+      expect(report, JSON.stringify(report)).toMatchObject({ status: "LOADED" });
+      return report!["load"] as number;
     },
     etl: (...args) => runEtl(own.url, args),
     async close() {
