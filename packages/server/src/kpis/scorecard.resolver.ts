@@ -71,9 +71,10 @@ export class ScorecardResolver {
       context.batches.area.load(of),
       place.unit === of ? null : context.batches.orgUnit.load(place.unit),
     ]);
+    const name = place.unit === of ? (area?.name ?? of) : (part?.name ?? place.unit);
     return {
       unit: of === context.authority ? place.unit : context.authority,
-      label: `${part?.name ?? area?.name ?? of}, ${period.label}`,
+      label: `${name}, ${period.label}`,
       period,
       area: area!,
       rows,
