@@ -139,11 +139,15 @@ export async function keepFindings(client: Client, load: number, findings: reado
   );
 }
 
-/** The first thousand refusals of a load, by row. */
-export async function refusalsOf(client: Client, load: number): Promise<PlacedRefusal[]> {
+/** The refusals of a load in the order of its file: as many as its report has, or all where `most` is null. */
+export async function refusalsOf(
+  client: Client,
+  load: number,
+  most: number | null = reportedRefusals,
+): Promise<PlacedRefusal[]> {
   const { rows } = await client.query<PlacedRefusal>(
-    `select row, cell, column_name as "column", code, message from refusal where load_id = $1 order by id limit ${reportedRefusals}`,
-    [load],
+    `select row, cell, column_name as "column", code, message from refusal where load_id = $1 order by id limit $2`,
+    [load, most],
   );
   return rows;
 }

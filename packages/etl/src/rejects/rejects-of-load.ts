@@ -1,4 +1,5 @@
 import type { Client } from "pg";
+import { refusalsOf } from "../ledger.ts";
 import type { PlacedRefusal } from "../refusal.ts";
 
 /** A load with everything that it did not take. */
@@ -21,11 +22,7 @@ export async function rejectsOfLoad(client: Client, load: number): Promise<Rejec
   );
   const [found] = rows;
   if (found === undefined) throw new Error(`There is no load ${load}. "etl loads" lists them.`);
-  const refusals = await client.query<PlacedRefusal>(
-    `select row, cell, column_name as "column", code, message from refusal where load_id = $1 order by id`,
-    [load],
-  );
-  return { ...found, refusals: refusals.rows };
+  return { ...found, refusals: await refusalsOf(client, load, null) };
 }
 
 /** Refusals by what is wrong, the commonest first, so that one fix at the source is seen to be one fix. */
