@@ -6,8 +6,8 @@ import { careStartsCohort } from "./care-starts.cohort.ts";
 /**
  * Initial health assessments by the day they are due, 20 working days after a child becomes looked after: of children who
  * still were then, and under 18. The first assessment completed in the period of care counts. Those not yet due on the last
- * known day are pending on it. A child who declined is excused, and
- * nothing is to be done for one who has left care. Source: statutory guidance, 2015.
+ * known day are pending on it. A child who declined is excused, and it is too late for one who has left care. Source:
+ * statutory guidance, 2015.
  */
 export const initialHealthAssessmentsCohort = defineCohort({
   id: "initial-health-assessments",
@@ -32,8 +32,8 @@ export const initialHealthAssessmentsCohort = defineCohort({
         and h.clah_health_check_date <= ${sql.known}
       group by d.case_id
     )
-    select d.case_id, d.subject, d.team, least(d.due_by, ${sql.known}) as on_day, d.started_on, d.due_by as due_on, a.done_on, d.ceased_on <= ${sql.known} as is_over,
-      d.category_of_need, d.legal_status, d.placement_type,
+    select d.case_id, d.subject, d.team, least(d.due_by, ${sql.known}) as on_day, d.started_on, d.due_by as due_on, a.done_on,
+      d.ceased_on <= ${sql.known} as is_over, d.category_of_need, d.legal_status, d.placement_type,
       exists (select from ${sql.fact("health_assessment_bookings")} b where b.child_id = d.subject and b.kind = 'Initial' and b.outcome = 'Declined'
         and b.requested_on between d.started_on - 1 and d.due_by) as has_declined,
       a.done_on is null and d.due_by > ${sql.known} as is_pending

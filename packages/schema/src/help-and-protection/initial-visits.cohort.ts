@@ -3,7 +3,8 @@ import { locallyDueSql } from "./local-standards.ts";
 
 /**
  * Children by the start of the first assessment of a referral, and when they were first seen after the referral: at a visit
- * as a child in need or on a plan. An unborn child cannot be seen, and nobody is to be seen for a referral that was closed. Source: West Sussex, scrutiny report, September 2023, 3.10.
+ * as a child in need or on a plan. An unborn child cannot be seen, and it is too late once the referral is closed. Source:
+ * West Sussex, scrutiny report, September 2023, 3.10.
  */
 export const initialVisitsCohort = defineCohort({
   id: "initial-visits",
@@ -17,7 +18,8 @@ export const initialVisitsCohort = defineCohort({
   cases: ({ fact, known }) => `
     with first as (
       select distinct on (a.cina_referral_id, a.cina_person_id) a.cina_assessment_id, a.cina_person_id as child, a.cina_assessment_team,
-        a.cina_assessment_start_date, coalesce(r.cine_referral_date, a.cina_assessment_start_date) as referred_on, r.cine_close_date as closed_on
+        a.cina_assessment_start_date, coalesce(r.cine_referral_date, a.cina_assessment_start_date) as referred_on,
+        r.cine_close_date as closed_on
       from ${fact("cin_assessments")} a left join ${fact("cin_episodes")} r on r.cine_referral_id = a.cina_referral_id
       order by a.cina_referral_id, a.cina_person_id, a.cina_assessment_start_date, a.cina_assessment_id
     ), visit as (
