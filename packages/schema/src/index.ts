@@ -6,6 +6,7 @@ export * from "./loads/feeds.ts";
 export * from "./calendar/working-days.ts";
 export * from "./csv/csv-cell.ts";
 export * from "./kpis/benchmark.ts";
+export * from "./kpis/cases-from.ts";
 export * from "./kpis/comparators.ts";
 export * from "./kpis/counted-figure.ts";
 export * from "./kpis/figure.ts";

@@ -3,6 +3,7 @@ import {
   benchmarksOf,
   type Comparators,
   comparatorsOf,
+  comparedAreas,
   type Evidence,
   type Figure,
   figureOf,
@@ -66,10 +67,9 @@ export interface SeenFigure {
 export async function figuresSeen(query: Query, authority: string): Promise<Map<string, SeenFigure>> {
   const models = (await readComparators(query, [authority])).get(authority);
   const beside = models && comparatorsOf(models);
-  const codes = beside ? [beside.england.code, beside.region?.code ?? [], beside.neighbours.flat()].flat(2) : [];
   const evidenceOf = await readAllEvidence(query, {
     kpis,
-    areas: [...new Set([authority, ...codes])],
+    areas: [...new Set([authority, ...(beside ? comparedAreas(beside) : [])])],
     authority,
     units: [authority],
   });

@@ -48,6 +48,11 @@ export function comparatorsOf(models: ComparatorsByModel, modelYear?: number | n
   return modelYear ? models.get(modelYear) : models.values().next().value;
 }
 
+/** The ONS codes of all whom an authority is compared with, those that they had before too. */
+export function comparedAreas({ england, region, neighbours }: Comparators): string[] {
+  return [england.code, ...(region ? [region.code] : []), ...neighbours.flat()];
+}
+
 function comparatorsFrom(rows: readonly ComparatorRow[], modelYear: number | null): Comparators {
   const [first] = rows;
   return {

@@ -1,7 +1,8 @@
-import { type Day, periodContaining, step } from "../periods/period.ts";
+import { type Day, period } from "../periods/period.ts";
+import { casesFrom } from "./cases-from.ts";
 import type { Query } from "./evidence.ts";
 import type { KnownWhile } from "./known.ts";
-import { definitionsOf, type Kpi, type Timing } from "./kpi.ts";
+import { definitionsOf, type Kpi } from "./kpi.ts";
 import { targetsByKpi } from "./read-targets.ts";
 import { isCounted } from "./tally-sql.ts";
 import type { OwnTarget } from "./target.ts";
@@ -91,16 +92,12 @@ export async function readOwn(query: Query, asked: CountedQuestion): Promise<Own
     units,
     counted.map(({ id }) => id),
     counted.map(({ version }) => version),
-    counted.map(({ timing }) => (from === undefined ? "-infinity" : firstBehind(timing, from))),
+    counted.map((kpi) => (from === undefined ? "-infinity" : casesFrom(kpi, period("MONTH", from)))),
     to ?? "infinity",
     [...new Set(kpis.map(({ id }) => id))],
   ]);
   const rows = all.filter(({ set }) => set === null);
   return { counted: countedOf(rows, authority, units), targets: targetsByKpi(all.flatMap(targetOf)) };
-}
-
-function firstBehind(timing: Timing, month: Day): Day {
-  return timing === "ROLLING_12_MONTHS" ? step(periodContaining("MONTH", month), -11).start : month;
 }
 
 /** Each definition once, in whatever way it was asked for. */

@@ -1,5 +1,6 @@
 import { type Day, type Period, period, periodContaining, step } from "../periods/period.ts";
 import type { FigureStatus } from "../statistics/symbol.ts";
+import { casesFrom } from "./cases-from.ts";
 import type { CountedEvidence, Known, Tally, TallySpan } from "./counted-evidence.ts";
 import type { Figure } from "./figure.ts";
 import { printed } from "./format.ts";
@@ -178,9 +179,9 @@ const monthsKnown = new WeakMap<Period, Map<Day, Partial<Record<Timing, readonly
 function listMonths(timing: Timing, asked: Period, knownDay: Day): readonly Day[] {
   const last = periodContaining("MONTH", asked.end < knownDay ? asked.end : knownDay);
   if (timing === "SNAPSHOT_AT_PERIOD_END") return [last.start];
-  const first = timing === "ROLLING_12_MONTHS" ? step(periodContaining("MONTH", asked.end), -11).start : asked.start;
   const months: Day[] = [];
-  for (let each = period("MONTH", first); each.start <= last.start; each = step(each, 1)) months.push(each.start);
+  for (let each = period("MONTH", casesFrom({ timing }, asked)); each.start <= last.start; each = step(each, 1))
+    months.push(each.start);
   return months;
 }
 

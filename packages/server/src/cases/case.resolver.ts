@@ -1,4 +1,5 @@
 import {
+  casesFrom,
   defineKpi,
   definitionOn,
   type Kpi,
@@ -17,7 +18,6 @@ import { CaseStateEnum } from "../graphql/enums.ts";
 import { dayOf } from "../graphql/scalars.ts";
 import type { FigureType } from "../kpis/figure.type.ts";
 import { KpiType } from "../kpis/kpi.type.ts";
-import { casesFrom } from "../kpis/periods-asked.ts";
 import { orgUnitAsked } from "../organisation/org-unit-asked.ts";
 import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
 import { periodFrom, PeriodInput } from "../periods/period.type.ts";

@@ -1,4 +1,4 @@
-import { definitionOn, figureOf, kpiOf, latestFigure } from "@children-first/schema";
+import { casesFrom, definitionOn, figureOf, kpiOf, latestFigure } from "@children-first/schema";
 import { isCounted, siblingGroupsSql } from "@children-first/schema/counting";
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
@@ -9,7 +9,6 @@ import { periodFrom, PeriodInput } from "../periods/period.type.ts";
 import { FigureType, figureType } from "./figure.type.ts";
 import { KpiDimensionType, KpiType } from "./kpi.type.ts";
 import { linkedFactsOf } from "./linked-facts.ts";
-import { casesFrom } from "./periods-asked.ts";
 import { SiblingGroupsType } from "./sibling-groups.type.ts";
 import { SliceType } from "./slice.type.ts";
 import { slicesOf } from "./slices.ts";

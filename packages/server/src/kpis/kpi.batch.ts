@@ -1,4 +1,5 @@
 import {
+  comparedAreas,
   type ComparatorsByModel,
   type Day,
   type Evidence,
@@ -71,9 +72,7 @@ export function comparedBatch(
       const models = await comparators.loadMany([...new Set(keys.map(({ area }) => area))]);
       const areas = models
         .flatMap((model) => (model instanceof Error ? [] : [...model.values()]))
-        .flatMap(({ england, region, neighbours }) =>
-          [england, ...(region ? [region] : [])].map(({ code }) => code).concat(...neighbours),
-        );
+        .flatMap(comparedAreas);
       // Every version of a definition is published in the same tables.
       const kpis = [...new Map(keys.map(({ kpi }) => [kpi.id, kpi])).values()];
       const evidence = await readEvidence(query, kpis, [...new Set(areas)]);

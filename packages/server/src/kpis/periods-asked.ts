@@ -1,12 +1,4 @@
-import {
-  type Day,
-  type Grain,
-  type Kpi,
-  type Period,
-  periodContaining,
-  periodsUntil,
-  step,
-} from "@children-first/schema";
+import { type Day, type Grain, type Period, periodContaining, periodsUntil, step } from "@children-first/schema";
 import { WrongArgument } from "../errors.ts";
 import { dayOf } from "../graphql/scalars.ts";
 
@@ -22,11 +14,6 @@ export function periodsAsked(grain: Grain, from: Date, to: Date): Period[] {
   const periods = periodsUntil(periodContaining(grain, dayOf(from)), dayOf(to));
   if (periods.length > longestSeries) throw new WrongArgument("to", `a series has at most ${longestSeries} periods.`);
   return periods;
-}
-
-/** The first day of the cases that a KPI's figure of a period is made of: of a rolling one a year before its end. */
-export function casesFrom({ timing }: Pick<Kpi, "timing">, { start, end }: Period): Day {
-  return timing === "ROLLING_12_MONTHS" ? step(periodContaining("MONTH", end), -11).start : start;
 }
 
 /** The months of some periods, oldest first, and of the one that the first is compared with. */

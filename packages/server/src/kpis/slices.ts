@@ -1,9 +1,8 @@
-import { definitionOn, figureOfCounts, judged, type Period } from "@children-first/schema";
+import { casesFrom, definitionOn, figureOfCounts, judged, type Period } from "@children-first/schema";
 import { breakdownSql, type CohortDimension, type CountedKpi, isCounted } from "@children-first/schema/counting";
 import type { Context } from "../context.ts";
 import { figureType } from "./figure.type.ts";
 import { linkedFactsOf } from "./linked-facts.ts";
-import { casesFrom } from "./periods-asked.ts";
 import type { SliceType } from "./slice.type.ts";
 
 interface SliceRow {
