@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { maxWorkers: 2, globalSetup: "./src/database/testing-setup.ts", testTimeout: 30_000, hookTimeout: 60_000 },
+  test: { maxWorkers: 2, globalSetup: "./src/testing/testing-setup.ts", testTimeout: 30_000, hookTimeout: 60_000 },
 });

@@ -1,4 +1,4 @@
-import { countOwed, followFacts, oweCounts } from "@children-first/schema/counting";
+import { countOwed, followFacts, oweCounts } from "@children-first/schema/engine";
 import type { Client } from "pg";
 import { type FindingOfLoad, keepSharedNames } from "./organisation/shared-names.ts";
 import { queryOf } from "./query-of.ts";

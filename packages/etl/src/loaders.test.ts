@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { feeds } from "@children-first/schema";
-import { feedOf } from "@children-first/schema/counting";
+import { feedOf } from "@children-first/schema/engine";
 import { derivedFacts, facts } from "@children-first/schema/facts";
 import { expect, test } from "vitest";
 import { derivations } from "./facts/derivations.ts";

@@ -1,5 +1,5 @@
 import { kpis } from "@children-first/schema";
-import { isCounted } from "@children-first/schema/counting";
+import { isCounted } from "@children-first/schema/engine";
 import type { Client } from "pg";
 
 /** The last month of the scorecard that is measured, by its first day: the newest of the synthetic authority. */

@@ -15,7 +15,7 @@ import {
   type Rag,
   readComparators,
 } from "@children-first/schema";
-import { readAllEvidence } from "@children-first/schema/counting";
+import { readAllEvidence } from "@children-first/schema/engine";
 
 /** A figure that a load would move. `from` and `to` are as printed; null where there is no such figure. */
 export interface MovedFigure {

@@ -1,5 +1,5 @@
 import { type Figure, type Kpi, kpis, latestFigure, type Query } from "@children-first/schema";
-import { readAllEvidence } from "@children-first/schema/counting";
+import { readAllEvidence } from "@children-first/schema/engine";
 
 /** A load as lineage names it. `sha256` is of the file's bytes. */
 export interface SourceLoad {

@@ -12,8 +12,8 @@ const fixtureRows = ["1,C0001,2026-04-01,First", "2,C0002,2026-04-02,Second", "3
 
 /** The declaration of the fact: four columns that show what a column can be, to be replaced by the source's own. */
 export function factFile({ table, value, title }: NewLoader): string {
-  return `import { childAliases } from "../facts/fact-aliases.ts";
-import { defineFact } from "../facts/fact.ts";
+  return `import { childAliases } from "../declare/fact-aliases.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** ${title}: one row for each. Source: say which system, and which specification its columns come from. */
 export const ${value} = defineFact({

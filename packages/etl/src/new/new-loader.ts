@@ -33,12 +33,12 @@ export async function writeLoader(root: string, loader: NewLoader): Promise<stri
     [`${folder}/README.md`, readmeFile(loader)],
   ]);
   const lists: [string, ListLine][] = [
-    [`${schema}/facts/facts.ts`, { line: `${value},`, import: { name: value, from: `../${domain}/${id}.fact.ts` } }],
+    [`${schema}/facts.ts`, { line: `${value},`, import: { name: value, from: `./${domain}/${id}.fact.ts` } }],
     [
       `${schema}/database/migrations/migrations.ts`,
       { line: `{ name: "${step}", class: ${type} },`, import: { name: type, from: `./${step}.ts` } },
     ],
-    [`${schema}/loads/feeds.ts`, { line: `{ loader: "${id}", owner: "${owner}", everyMonths: 1 },` }],
+    [`${schema}/feeds.ts`, { line: `{ loader: "${id}", owner: "${owner}", everyMonths: 1 },` }],
     [
       `${etl}/loaders.ts`,
       { line: `...${value}Loaders,`, import: { name: `${value}Loaders`, from: `./${domain}/${id}/loader.ts` } },

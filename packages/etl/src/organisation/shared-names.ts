@@ -1,4 +1,4 @@
-import { nameWithin } from "@children-first/schema/counting";
+import { nameWithin } from "@children-first/schema/engine";
 import { type Fact, facts } from "@children-first/schema/facts";
 import type { Client } from "pg";
 import { literal, quoted } from "../facts/fact-sql.ts";

@@ -1,4 +1,4 @@
-import { defineCohort } from "../kpis/cohort.ts";
+import { defineCohort } from "../declare/cohort.ts";
 
 /**
  * Answers to the practice standards in completed audits, by cycle. `is_met` is the good answer: no, where a standard is

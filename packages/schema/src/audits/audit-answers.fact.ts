@@ -1,4 +1,4 @@
-import { defineFact } from "../facts/fact.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** How an audit answered each practice standard. Source: the audit tool. */
 export const auditAnswers = defineFact({

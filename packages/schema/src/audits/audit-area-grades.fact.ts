@@ -1,4 +1,4 @@
-import { defineFact } from "../facts/fact.ts";
+import { defineFact } from "../declare/fact.ts";
 import { auditGrades, auditPracticeAreas } from "./audit-words.ts";
 
 /** The auditor's grade for each practice area of an audit. Source: the audit tool. */

@@ -1,4 +1,4 @@
-import { defineKpi } from "../kpis/kpi.ts";
+import { defineKpi } from "../declare/kpi.ts";
 import { auditsCohort } from "./audits.cohort.ts";
 import { practiceStandardTarget } from "./practice-standard-target.ts";
 

@@ -1,5 +1,5 @@
-import { teamAliases } from "../facts/fact-aliases.ts";
-import { defineFact } from "../facts/fact.ts";
+import { teamAliases } from "../declare/fact-aliases.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** How many audits each service and team planned for a cycle. Source: the audit tool. */
 export const auditCyclePlan = defineFact({

@@ -1,4 +1,4 @@
-import { defineCohort } from "../kpis/cohort.ts";
+import { defineCohort } from "../declare/cohort.ts";
 
 /** Audits planned and audits completed, by cycle: a row for each line of the plan, and for each audit. Source: the audit tool. */
 export const auditCyclesCohort = defineCohort({

@@ -1,4 +1,4 @@
-import { defineKpi } from "../kpis/kpi.ts";
+import { defineKpi } from "../declare/kpi.ts";
 import { inadequateCasesCohort } from "./inadequate-cases.cohort.ts";
 
 /** Inadequate cases escalated. Source: West Sussex, quality assurance framework, December 2021, 3.2; the time is this platform's own. */

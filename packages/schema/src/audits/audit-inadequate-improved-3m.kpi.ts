@@ -1,4 +1,4 @@
-import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { defineKpi, reportedByCouncil } from "../declare/kpi.ts";
 import { inadequateAuditsCohort } from "./inadequate-audits.cohort.ts";
 
 /** Inadequate cases improved at re-audit. Source: West Sussex, quality assurance framework, December 2021, 3.2. */

@@ -1,4 +1,4 @@
-import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { defineKpi, reportedByCouncil } from "../declare/kpi.ts";
 import { auditsCohort } from "./audits.cohort.ts";
 
 /** Management oversight audits good or above. Source: West Sussex, scrutiny report, September 2023, 3.10. */

@@ -1,4 +1,4 @@
-import { defineKpi } from "../kpis/kpi.ts";
+import { defineKpi } from "../declare/kpi.ts";
 import { auditsCohort } from "./audits.cohort.ts";
 
 /** Grades changed at moderation. Source: West Sussex, quality assurance framework, December 2021, 3.2. */

@@ -1,4 +1,4 @@
-import { defineFact } from "../facts/fact.ts";
+import { defineFact } from "../declare/fact.ts";
 import { auditGrades } from "./audit-words.ts";
 
 /** What moderation made of an audit: its grade is the grade of record. Source: the audit tool. */

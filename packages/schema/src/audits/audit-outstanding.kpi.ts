@@ -1,4 +1,4 @@
-import { defineKpi } from "../kpis/kpi.ts";
+import { defineKpi } from "../declare/kpi.ts";
 import { auditsCohort } from "./audits.cohort.ts";
 
 /** Audits graded outstanding. Source: West Sussex, scrutiny report, September 2023, 5.1. */

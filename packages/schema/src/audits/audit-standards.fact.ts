@@ -1,4 +1,4 @@
-import { defineFact } from "../facts/fact.ts";
+import { defineFact } from "../declare/fact.ts";
 import { auditPracticeAreas } from "./audit-words.ts";
 
 /** The practice standards that audits ask about, and when each was asked. Source: the audit tool. */

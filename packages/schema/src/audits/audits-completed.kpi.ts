@@ -1,4 +1,4 @@
-import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { defineKpi, reportedByCouncil } from "../declare/kpi.ts";
 import { auditCyclesCohort } from "./audit-cycles.cohort.ts";
 
 /** Audits completed of those planned. Source: West Sussex, quality assurance framework, December 2021, 2.4. */

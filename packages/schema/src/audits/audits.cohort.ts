@@ -1,4 +1,4 @@
-import { defineCohort } from "../kpis/cohort.ts";
+import { defineCohort } from "../declare/cohort.ts";
 import { auditGrades, auditPracticeAreas } from "./audit-words.ts";
 
 /** The columns of the audit cohorts that hold the grades of one practice area: the auditor's, the moderated, and of record. */

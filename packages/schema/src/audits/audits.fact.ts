@@ -1,5 +1,5 @@
-import { childAliases, teamAliases } from "../facts/fact-aliases.ts";
-import { defineFact } from "../facts/fact.ts";
+import { childAliases, teamAliases } from "../declare/fact-aliases.ts";
+import { defineFact } from "../declare/fact.ts";
 import { auditGrades, auditKinds } from "./audit-words.ts";
 
 /** Audits of one child's case each; a blank `completed_on` is allocated and not done. Source: the audit tool. */

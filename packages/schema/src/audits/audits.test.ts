@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { openWorkedExamples } from "../kpis/testing/worked-example.ts";
+import { openWorkedExamples } from "../testing/worked-example.ts";
 
 const examples = await openWorkedExamples();
 afterAll(() => examples.close());

@@ -1,4 +1,4 @@
-import type { CohortSql } from "../kpis/cohort.ts";
+import type { CohortSql } from "../declare/cohort.ts";
 
 /**
  * Completed audits with their grade of record, `grade`, which is the moderated one where there is one, else the auditor's,

@@ -1,4 +1,4 @@
-import { defineCohort } from "../kpis/cohort.ts";
+import { defineCohort } from "../declare/cohort.ts";
 import { gradedAudits } from "./graded-audits.sql.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { locallyDueSql } from "../help-and-protection/local-standards.ts";
-import { defineCohort } from "../kpis/cohort.ts";
+import { locallyDueSql } from "../words/local-standards.ts";
+import { defineCohort } from "../declare/cohort.ts";
 import { gradedAudits } from "./graded-audits.sql.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Target } from "../kpis/kpi.ts";
+import type { Target } from "../declare/kpi.ts";
 
 /** What good practice is held to: nine in ten. Source: West Sussex, quality assurance framework, December 2021, 3.3. */
 export const practiceStandardTarget: Target = {

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { openDatabase } from "../database/database.ts";
-import { testDatabase } from "../database/testing.ts";
+import { testDatabase } from "../testing/test-database.ts";
 
 const own = await testDatabase();
 const database = await openDatabase({ databaseUrl: own.url, dataDir: "." });

@@ -1,5 +1,5 @@
-import { childAliases } from "../facts/fact-aliases.ts";
-import { defineFact } from "../facts/fact.ts";
+import { childAliases } from "../declare/fact-aliases.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** Addresses of the case-management system. Source: `ssd_address` of the Standard Safeguarding Dataset. */
 export const address = defineFact({

@@ -1,4 +1,4 @@
-import { defineFact } from "../facts/fact.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /**
  * Under which other identifiers a child stands in facts, and when. No file has it: it follows from the identifiers of other

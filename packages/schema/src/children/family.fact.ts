@@ -1,5 +1,5 @@
-import { childAliases } from "../facts/fact-aliases.ts";
-import { defineFact } from "../facts/fact.ts";
+import { childAliases } from "../declare/fact-aliases.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** Which children are of one family, in the case-management system. Source: `ssd_family` of the Standard Safeguarding Dataset. */
 export const family = defineFact({

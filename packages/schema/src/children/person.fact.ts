@@ -1,5 +1,5 @@
-import { childAliases } from "../facts/fact-aliases.ts";
-import { defineFact } from "../facts/fact.ts";
+import { childAliases } from "../declare/fact-aliases.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** Children and other people of the case-management system. Source: `ssd_person` of the Standard Safeguarding Dataset. */
 export const person = defineFact({

@@ -2,7 +2,7 @@ import { createServer, type AddressInfo, type Server } from "node:net";
 import { once } from "node:events";
 import { afterAll, expect, test } from "vitest";
 import { DatabaseUnavailable, openDatabase } from "./database.ts";
-import { onServer, testDatabase, testServer } from "./testing.ts";
+import { onServer, testDatabase, testServer } from "../testing/test-database.ts";
 
 const own = await testDatabase();
 const closing: (() => unknown)[] = [() => own.close()];

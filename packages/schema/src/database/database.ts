@@ -1,13 +1,13 @@
 import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM } from "@mikro-orm/postgresql";
 import { Pool, TypeOverrides, types } from "pg";
-import type { Query } from "../kpis/evidence.ts";
+import type { Query } from "../engine/figures/evidence.ts";
 import { type DataVersion, followDataVersion } from "./data-version.ts";
 import { readAddress } from "./database-address.ts";
-import { type EmbeddedServer, shareServer } from "./embedded-server.ts";
-import { entities } from "./entities.ts";
+import { type EmbeddedServer, shareServer } from "./embedded/embedded-server.ts";
+import { entities } from "../entities.ts";
 import { migrations } from "./migrations/migrations.ts";
-import { ownDatabase } from "./own-database.ts";
+import { ownDatabase } from "./embedded/own-database.ts";
 import { bringUpToDate } from "./upgrade.ts";
 
 export type { DataVersion } from "./data-version.ts";

@@ -1,10 +1,10 @@
 import { readdir } from "node:fs/promises";
 import { afterAll, expect, test } from "vitest";
 import { openDatabase } from "./database.ts";
-import { factEntities } from "../facts/fact-entities.ts";
-import { entities } from "./entities.ts";
+import { factEntities } from "../fact-entities.ts";
+import { entities } from "../entities.ts";
 import { migrations } from "./migrations/migrations.ts";
-import { testDatabase } from "./testing.ts";
+import { testDatabase } from "../testing/test-database.ts";
 
 const own = await testDatabase();
 const database = await openDatabase({ databaseUrl: own.url, dataDir: "." });

@@ -1,6 +1,6 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { Client } from "pg";
-import { seedReference } from "../reference/seed-reference.ts";
+import { seedReference } from "./seed-reference.ts";
 import { placeOf, unreachable } from "./database-address.ts";
 import { DatabaseUnavailable, codeOf, reasonOf } from "./database-unavailable.ts";
 import { migrations } from "./migrations/migrations.ts";

@@ -1,4 +1,4 @@
-import { defineCohort } from "../kpis/cohort.ts";
+import { defineCohort } from "../declare/cohort.ts";
 
 /** Answers of foster carers to the survey, by the day they were given. Source: the fostering register. */
 export const carerSurveyCohort = defineCohort({

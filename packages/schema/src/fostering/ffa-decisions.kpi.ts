@@ -1,4 +1,4 @@
-import { defineKpi } from "../kpis/kpi.ts";
+import { defineKpi } from "../declare/kpi.ts";
 import { fosteringForAdoptionCohort } from "./fostering-for-adoption.cohort.ts";
 
 /** Children with a decision for fostering for adoption. Source: West Sussex, Children we care for report, January 2022, 2.15. */

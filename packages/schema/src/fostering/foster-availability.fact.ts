@@ -1,4 +1,4 @@
-import { defineFact } from "../facts/fact.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** How many places a household offered over a span of days. Source: the fostering register. */
 export const fosterAvailability = defineFact({

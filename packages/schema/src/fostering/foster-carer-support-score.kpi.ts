@@ -1,4 +1,4 @@
-import { defineKpi } from "../kpis/kpi.ts";
+import { defineKpi } from "../declare/kpi.ts";
 import { carerSurveyCohort } from "./carer-survey.cohort.ts";
 
 /** Foster carers who score their support 8 or more. Source: West Sussex, Children we care for report, January 2022, 2.12. */

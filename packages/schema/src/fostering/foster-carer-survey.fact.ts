@@ -1,4 +1,4 @@
-import { defineFact } from "../facts/fact.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** How well supported carers say they are, from 0 to 10. Source: the fostering register. */
 export const fosterCarerSurvey = defineFact({

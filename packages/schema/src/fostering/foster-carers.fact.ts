@@ -1,4 +1,4 @@
-import { defineFact } from "../facts/fact.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** The carers of each household. Source: the fostering register. */
 export const fosterCarers = defineFact({

@@ -1,4 +1,4 @@
-import { defineCohort } from "../kpis/cohort.ts";
+import { defineCohort } from "../declare/cohort.ts";
 
 /** Enquiries about fostering by the day they were received. Source: the fostering register. */
 export const fosterEnquiriesCohort = defineCohort({

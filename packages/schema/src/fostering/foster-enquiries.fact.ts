@@ -1,4 +1,4 @@
-import { defineFact } from "../facts/fact.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** People who asked about fostering, from enquiry to decision. Source: the fostering register. */
 export const fosterEnquiries = defineFact({

@@ -1,4 +1,4 @@
-import { defineCohort } from "../kpis/cohort.ts";
+import { defineCohort } from "../declare/cohort.ts";
 
 /**
  * Foster carer households of the authority's own that are approved on the day, whether they are mainstream, with the

@@ -1,4 +1,4 @@
-import { defineFact } from "../facts/fact.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** Households approved to foster. Source: the fostering register. */
 export const fosterHouseholds = defineFact({

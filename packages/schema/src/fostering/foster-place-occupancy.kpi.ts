@@ -1,4 +1,4 @@
-import { defineKpi } from "../kpis/kpi.ts";
+import { defineKpi } from "../declare/kpi.ts";
 import { fosterHouseholdsCohort } from "./foster-households.cohort.ts";
 
 /** Approved foster places filled. Source: Ofsted, Fostering in England. */

@@ -1,4 +1,4 @@
-import { defineKpi } from "../kpis/kpi.ts";
+import { defineKpi } from "../declare/kpi.ts";
 import { fosterHouseholdsCohort } from "./foster-households.cohort.ts";
 
 /** Foster places not available. Source: Ofsted, Fostering data collection guidance. */

@@ -1,4 +1,4 @@
-import { defineFact } from "../facts/fact.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** Visitors to the fostering website by month. Source: the fostering register. */
 export const fosterWebsiteVisits = defineFact({

@@ -1,4 +1,4 @@
-import { defineCohort } from "../kpis/cohort.ts";
+import { defineCohort } from "../declare/cohort.ts";
 
 /**
  * Assessments of foster carers under way on the day: stage 1 has begun, and there is no decision yet. A decision without

@@ -1,4 +1,4 @@
-import { defineKpi } from "../kpis/kpi.ts";
+import { defineKpi } from "../declare/kpi.ts";
 import { yearOldEnquiriesCohort } from "./year-old-enquiries.cohort.ts";
 
 /** Enquiries that lead to approval. Source: Ofsted, Fostering data collection guidance. */

@@ -1,4 +1,4 @@
-import { defineKpi } from "../kpis/kpi.ts";
+import { defineKpi } from "../declare/kpi.ts";
 import { householdChangesCohort } from "./household-changes.cohort.ts";
 
 /** Mainstream foster carers deregistered. Source: Fostering register; West Sussex, Children we care for report, January 2022, 2.13. */

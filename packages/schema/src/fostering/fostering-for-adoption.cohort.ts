@@ -1,4 +1,4 @@
-import { defineCohort } from "../kpis/cohort.ts";
+import { defineCohort } from "../declare/cohort.ts";
 
 /**
  * Children for whom fostering for adoption was decided, by the day of the decision, with how far each has come by the last

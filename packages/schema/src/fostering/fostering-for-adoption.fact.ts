@@ -1,5 +1,5 @@
-import { childAliases } from "../facts/fact-aliases.ts";
-import { defineFact } from "../facts/fact.ts";
+import { childAliases } from "../declare/fact-aliases.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** Children placed with carers who may adopt them. Source: the fostering register. */
 export const fosteringForAdoption = defineFact({

@@ -1,4 +1,4 @@
-import { defineKpi } from "../kpis/kpi.ts";
+import { defineKpi } from "../declare/kpi.ts";
 import { fosteringStepsCohort } from "./fostering-steps.cohort.ts";
 
 /** Initial visits to people who enquired. Source: Fostering register; West Sussex, Children we care for report, January 2022, 2.13. */

@@ -1,4 +1,4 @@
-import { defineCohort } from "../kpis/cohort.ts";
+import { defineCohort } from "../declare/cohort.ts";
 
 /** The steps from an enquiry to an assessment, each by the day it was taken. Source: the fostering register. */
 export const fosteringStepsCohort = defineCohort({

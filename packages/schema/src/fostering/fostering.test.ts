@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
-import { openWorkedExamples } from "../kpis/testing/worked-example.ts";
-import { period } from "../periods/period.ts";
+import { openWorkedExamples } from "../testing/worked-example.ts";
+import { period } from "../words/period.ts";
 
 const examples = await openWorkedExamples();
 afterAll(() => examples.close());

@@ -1,4 +1,4 @@
-import { defineCohort } from "../kpis/cohort.ts";
+import { defineCohort } from "../declare/cohort.ts";
 
 /** Approvals and deregistrations of the authority's own mainstream foster carers, by their day. Source: the fostering register. */
 export const householdChangesCohort = defineCohort({

@@ -1,4 +1,4 @@
-import { defineCohort } from "../kpis/cohort.ts";
+import { defineCohort } from "../declare/cohort.ts";
 
 /** Visitors to the fostering website by month. Source: web analytics. */
 export const websiteVisitsCohort = defineCohort({

@@ -1,4 +1,4 @@
-import { defineCohort } from "../kpis/cohort.ts";
+import { defineCohort } from "../declare/cohort.ts";
 
 /**
  * Enquiries about fostering by the day they became a year old, when most that lead to approval have. Counted when they are

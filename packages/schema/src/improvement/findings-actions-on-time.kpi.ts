@@ -1,4 +1,4 @@
-import { defineKpi } from "../kpis/kpi.ts";
+import { defineKpi } from "../declare/kpi.ts";
 import { planActionsDueCohort } from "./plan-actions-due.cohort.ts";
 
 /** Actions of the improvement plan done on time. Source: West Sussex, scrutiny report, September 2023, 3.8. */

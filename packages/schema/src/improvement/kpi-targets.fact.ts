@@ -1,4 +1,4 @@
-import { defineFact } from "../facts/fact.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** Targets of KPIs, each from a day on. Source: the improvement plan workbook. */
 export const kpiTargets = defineFact({

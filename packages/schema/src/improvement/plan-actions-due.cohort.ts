@@ -1,4 +1,4 @@
-import { defineCohort } from "../kpis/cohort.ts";
+import { defineCohort } from "../declare/cohort.ts";
 
 /** Actions of the improvement plan by the day they are due. Source: the improvement plan workbook. */
 export const planActionsDueCohort = defineCohort({

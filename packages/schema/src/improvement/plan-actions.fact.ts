@@ -1,4 +1,4 @@
-import { defineFact } from "../facts/fact.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** Actions of a practice improvement plan. Source: the improvement plan workbook. */
 export const planActions = defineFact({

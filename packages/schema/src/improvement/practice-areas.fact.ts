@@ -1,4 +1,4 @@
-import { defineFact } from "../facts/fact.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** The areas of a practice improvement plan, such as `CPIP 2023`. Source: the improvement plan workbook. */
 export const practiceAreas = defineFact({

@@ -1,5 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import { severities } from "./severity.ts";
+import { severities } from "../words/severity.ts";
 
 /** What one check of a loader found in the rows of a load: how many, the first of them, and what to do. */
 export const FindingEntity = defineEntity({

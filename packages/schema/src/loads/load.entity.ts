@@ -1,5 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import { loadStatuses } from "./load-status.ts";
+import { loadStatuses } from "../words/load-status.ts";
 
 /**
  * One run of a loader over one file: the unit of provenance and of undo.

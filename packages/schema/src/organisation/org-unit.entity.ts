@@ -1,5 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import { orgUnitKinds } from "./org-unit-kind.ts";
+import { orgUnitKinds } from "../words/org-unit-kind.ts";
 
 /**
  * A place in the organisation: the authority, a service, a team.

@@ -1,4 +1,4 @@
-import type { CohortSql } from "../kpis/cohort.ts";
+import type { CohortSql } from "../declare/cohort.ts";
 
 /**
  * Cases with the column `team`: the team to which the child was allocated on the day of the case, by the newest

@@ -1,4 +1,4 @@
-import { defineKpi } from "../kpis/kpi.ts";
+import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
 
 /** Newly qualified social workers who started. Source: West Sussex, ILACS response, September 2023, 7.8. */

@@ -1,5 +1,5 @@
-import { teamAliases } from "../facts/fact-aliases.ts";
-import { defineFact } from "../facts/fact.ts";
+import { teamAliases } from "../declare/fact-aliases.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** Teams of the case-management system. Source: `ssd_department` of the Standard Safeguarding Dataset. */
 export const department = defineFact({

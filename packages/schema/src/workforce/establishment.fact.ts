@@ -1,5 +1,5 @@
-import { teamAliases, workerAliases } from "../facts/fact-aliases.ts";
-import { defineFact } from "../facts/fact.ts";
+import { teamAliases, workerAliases } from "../declare/fact-aliases.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** Every post on one day of the month, and who holds it; a blank worker is a vacancy. Roles run from 1, senior manager, to 6, qualified without cases. Source: the HR system. */
 export const establishment = defineFact({

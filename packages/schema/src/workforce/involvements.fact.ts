@@ -1,5 +1,5 @@
-import { childAliases, teamAliases, workerAliases } from "../facts/fact-aliases.ts";
-import { defineFact } from "../facts/fact.ts";
+import { childAliases, teamAliases, workerAliases } from "../declare/fact-aliases.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** Involvements of workers with children of the case-management system. Source: `ssd_involvements` of the Standard Safeguarding Dataset. */
 export const involvements = defineFact({

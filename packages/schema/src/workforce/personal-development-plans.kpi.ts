@@ -1,4 +1,4 @@
-import { defineKpi } from "../kpis/kpi.ts";
+import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
 
 /** Staff with a personal development plan. Source: West Sussex, ILACS response, September 2023, 3.7. */

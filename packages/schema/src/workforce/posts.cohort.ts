@@ -1,4 +1,4 @@
-import { defineCohort } from "../kpis/cohort.ts";
+import { defineCohort } from "../declare/cohort.ts";
 
 /**
  * Social work posts as the newest establishment of each month has them, in full-time equivalents. A post is vacant without

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
-import { period } from "../periods/period.ts";
-import { exampleAuthority, openWorkedExamples } from "../kpis/testing/worked-example.ts";
+import { period } from "../words/period.ts";
+import { exampleAuthority, openWorkedExamples } from "../testing/worked-example.ts";
 
 const examples = await openWorkedExamples();
 afterAll(() => examples.close());

@@ -1,5 +1,5 @@
-import { workerAliases } from "../facts/fact-aliases.ts";
-import { defineFact } from "../facts/fact.ts";
+import { workerAliases } from "../declare/fact-aliases.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** Workers of the case-management system. Source: `ssd_professionals` of the Standard Safeguarding Dataset. */
 export const professionals = defineFact({

@@ -1,5 +1,5 @@
-import { defineCohort } from "../kpis/cohort.ts";
-import { locallyDueSql } from "../help-and-protection/local-standards.ts";
+import { defineCohort } from "../declare/cohort.ts";
+import { locallyDueSql } from "../words/local-standards.ts";
 import { withAllocatedTeam } from "./allocated-team.sql.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { childAliases, workerAliases } from "../facts/fact-aliases.ts";
-import { defineFact } from "../facts/fact.ts";
+import { childAliases, workerAliases } from "../declare/fact-aliases.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** Supervision of a worker about one child. Source: the case-management system. */
 export const supervision = defineFact({

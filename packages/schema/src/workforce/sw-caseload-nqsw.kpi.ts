@@ -1,4 +1,4 @@
-import { defineKpi } from "../kpis/kpi.ts";
+import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
 
 /** Average caseload of newly qualified social workers. Source: DfE, Children's social work workforce census guide. */

@@ -1,4 +1,4 @@
-import { defineKpi, reportedByCouncil } from "../kpis/kpi.ts";
+import { defineKpi, reportedByCouncil } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
 
 /** Staff retention scheme uptake. Source: West Sussex, Children First report, March 2021, 4.5. */

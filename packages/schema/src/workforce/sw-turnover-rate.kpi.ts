@@ -1,4 +1,4 @@
-import { defineKpi } from "../kpis/kpi.ts";
+import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
 
 /** Social worker turnover. Source: DfE, Children's social work workforce statistics. */

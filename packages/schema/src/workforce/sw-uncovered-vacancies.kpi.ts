@@ -1,4 +1,4 @@
-import { defineKpi } from "../kpis/kpi.ts";
+import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
 
 /** Vacancies not covered by agency workers. Source: West Sussex, ILACS response, September 2023, 7.7. */

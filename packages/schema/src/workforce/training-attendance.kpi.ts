@@ -1,4 +1,4 @@
-import { defineKpi } from "../kpis/kpi.ts";
+import { defineKpi } from "../declare/kpi.ts";
 import { trainingDueCohort } from "./training-due.cohort.ts";
 
 /** Mandatory training attended. Source: West Sussex, ILACS response, September 2023, 3.7. */

@@ -1,4 +1,4 @@
-import { defineCohort } from "../kpis/cohort.ts";
+import { defineCohort } from "../declare/cohort.ts";
 
 /** Training that workers had to attend, by the day it was due. Source: the learning system's extract. */
 export const trainingDueCohort = defineCohort({

@@ -1,5 +1,5 @@
-import { workerAliases } from "../facts/fact-aliases.ts";
-import { defineFact } from "../facts/fact.ts";
+import { workerAliases } from "../declare/fact-aliases.ts";
+import { defineFact } from "../declare/fact.ts";
 
 /** Courses that workers were due to attend. Source: workforce development. */
 export const training = defineFact({

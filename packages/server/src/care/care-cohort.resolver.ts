@@ -1,5 +1,5 @@
 import { kpiOf, type Period, populationFor } from "@children-first/schema";
-import { casesIn } from "@children-first/schema/counting";
+import { casesIn } from "@children-first/schema/engine";
 import {
   careEndsCohort,
   careStartsCohort,

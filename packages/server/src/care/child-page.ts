@@ -1,5 +1,5 @@
 import { kpiOf } from "@children-first/schema";
-import { casesIn } from "@children-first/schema/counting";
+import { casesIn } from "@children-first/schema/engine";
 import { childrenWeCareForCohort } from "@children-first/schema/cohorts";
 import { readRecords } from "../access/child-level.ts";
 import type { Context } from "../context.ts";

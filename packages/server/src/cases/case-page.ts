@@ -1,5 +1,5 @@
 import { type Day, figureOfCounts, type Kpi, type Period } from "@children-first/schema";
-import { casesOfKpis, type CountedKpi, numberedFrom } from "@children-first/schema/counting";
+import { casesOfKpis, type CountedKpi, numberedFrom } from "@children-first/schema/engine";
 import { readRecords } from "../access/child-level.ts";
 import type { Context } from "../context.ts";
 import {

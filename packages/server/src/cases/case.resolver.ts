@@ -8,7 +8,7 @@ import {
   period,
   periodContaining,
 } from "@children-first/schema";
-import { type CountedKpi, isCounted } from "@children-first/schema/counting";
+import { type CountedKpi, isCounted } from "@children-first/schema/engine";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { ChildLevel } from "../access/child-level.ts";
 import type { Context } from "../context.ts";

@@ -1,5 +1,5 @@
 import { type Day, kpis as everyKpi } from "@children-first/schema";
-import { type CountedKpi, isCounted } from "@children-first/schema/counting";
+import { type CountedKpi, isCounted } from "@children-first/schema/engine";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
 import { dayOf } from "../graphql/scalars.ts";

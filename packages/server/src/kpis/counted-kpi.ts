@@ -1,5 +1,5 @@
 import { type Grain, kpiOf, type Period, periodContaining, periodsOf, step } from "@children-first/schema";
-import { type CountedKpi, isCounted } from "@children-first/schema/counting";
+import { type CountedKpi, isCounted } from "@children-first/schema/engine";
 import type { Context } from "../context.ts";
 
 /** A KPI of an id that is counted from facts, for a resolver that is built on it. */

@@ -6,7 +6,7 @@ import {
   figureBefore,
   restatementsOf,
 } from "@children-first/schema";
-import { factsOf } from "@children-first/schema/counting";
+import { factsOf } from "@children-first/schema/engine";
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { LoadType } from "../loads/load.type.ts";

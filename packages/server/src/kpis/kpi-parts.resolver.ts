@@ -1,5 +1,5 @@
 import { casesFrom, definitionOn, figureOf, kpiOf, latestFigure } from "@children-first/schema";
-import { isCounted, siblingGroupsSql } from "@children-first/schema/counting";
+import { isCounted, siblingGroupsSql } from "@children-first/schema/engine";
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";

@@ -8,7 +8,7 @@ import {
   type Query,
   readEvidence,
 } from "@children-first/schema";
-import { readAllEvidence } from "@children-first/schema/counting";
+import { readAllEvidence } from "@children-first/schema/engine";
 import DataLoader from "dataloader";
 
 /** What a figure needs to be worked out: a KPI, and the place it is asked for. */

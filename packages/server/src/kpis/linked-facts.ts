@@ -1,4 +1,4 @@
-import { type Cohort, linkedFacts, readsOfChildren } from "@children-first/schema/counting";
+import { type Cohort, linkedFacts, readsOfChildren } from "@children-first/schema/engine";
 import type { Context } from "../context.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { type Day, figureOfCounts, judged, type Kpi, type OwnTarget, type Period } from "@children-first/schema";
-import { casesIn, type Cohort } from "@children-first/schema/counting";
+import { casesIn, type Cohort } from "@children-first/schema/engine";
 import type { Context } from "../context.ts";
 import { countedKpi } from "./counted-kpi.ts";
 import { type FigureType, figureType } from "./figure.type.ts";

@@ -1,5 +1,5 @@
 import { casesFrom, definitionOn, figureOfCounts, judged, type Period } from "@children-first/schema";
-import { breakdownSql, type CohortDimension, type CountedKpi, isCounted } from "@children-first/schema/counting";
+import { breakdownSql, type CohortDimension, type CountedKpi, isCounted } from "@children-first/schema/engine";
 import type { Context } from "../context.ts";
 import { figureType } from "./figure.type.ts";
 import { linkedFactsOf } from "./linked-facts.ts";

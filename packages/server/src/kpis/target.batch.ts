@@ -1,5 +1,5 @@
 import type { OwnTarget, Query } from "@children-first/schema";
-import { readTargets } from "@children-first/schema/counting";
+import { readTargets } from "@children-first/schema/engine";
 import DataLoader from "dataloader";
 
 /** What an authority (by ONS code) set as targets, by KPI id: one statement a request, whatever is asked for. */

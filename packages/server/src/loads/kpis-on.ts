@@ -1,5 +1,5 @@
 import { type Kpi, kpis, type Query, seriesOf } from "@children-first/schema";
-import { kpisCountedFrom } from "@children-first/schema/counting";
+import { kpisCountedFrom } from "@children-first/schema/engine";
 
 /** What a load has brought that stands. A load of records names no series. */
 interface Brought {

@@ -1,4 +1,4 @@
-import { defineFact } from "../../facts/fact.ts";
+import { defineFact } from "../../declare/fact.ts";
 
 /**
  * One continuous history of care for each child, without overlaps, made of the SSDA903 returns of all years. No file has

@@ -1,4 +1,4 @@
-import { defineFact } from "../../facts/fact.ts";
+import { defineFact } from "../../declare/fact.ts";
 
 /**
  * Every place where the continuous history says something else than a return did: which episode, by which rule, which

@@ -1,4 +1,4 @@
-import { defineFact } from "../../facts/fact.ts";
+import { defineFact } from "../../declare/fact.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
 /** Children who were adopted in the year, and by whom. Source: SSDA903 return, AD1. */

@@ -1,4 +1,4 @@
-import type { FactColumn } from "../../facts/fact.ts";
+import type { FactColumn } from "../../declare/fact.ts";
 
 /** Which year's return a row stands in, by the 1 April it begins on: 2023 for 2023/24. The file does not have it; its name does. */
 export const returnYear = {

@@ -1,4 +1,4 @@
-import { defineFact } from "../../facts/fact.ts";
+import { defineFact } from "../../declare/fact.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
 /** Orders of the High Court under which a child is deprived of liberty; part of the return from 2026/27. Source: SSDA903 return, DoLo. */

@@ -1,4 +1,4 @@
-import { defineFact } from "../../facts/fact.ts";
+import { defineFact } from "../../declare/fact.ts";
 import { child, returnYear } from "./ssda903-columns.ts";
 
 /** Episodes of care that were open at any time in the year of a return, with the start they had even where it is years before. Source: SSDA903 return, Episodes. */

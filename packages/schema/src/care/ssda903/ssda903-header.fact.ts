@@ -1,4 +1,4 @@
-import { defineFact } from "../../facts/fact.ts";
+import { defineFact } from "../../declare/fact.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
 /** Who the children of a return are. One row for each child who was looked after in the year or is asked about as a care leaver. Source: SSDA903 return, Header. */

@@ -1,4 +1,4 @@
-import { defineFact } from "../../facts/fact.ts";
+import { defineFact } from "../../declare/fact.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
 /** Episodes in which a child was missing from placement, or away from it without authorisation. Source: SSDA903 return, Missing. */

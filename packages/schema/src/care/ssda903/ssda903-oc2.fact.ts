@@ -1,4 +1,4 @@
-import { defineFact } from "../../facts/fact.ts";
+import { defineFact } from "../../declare/fact.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
 /** Health, strengths and difficulties, convictions and substance misuse of children looked after for twelve months at 31 March. Source: SSDA903 return, OC2. */

@@ -1,4 +1,4 @@
-import { defineFact } from "../../facts/fact.ts";
+import { defineFact } from "../../declare/fact.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
 /** Whether care leavers of 17 to 21 are in touch, what they do and where they live. Source: SSDA903 return, OC3. */

@@ -1,4 +1,4 @@
-import { defineFact } from "../../facts/fact.ts";
+import { defineFact } from "../../declare/fact.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
 /** Decisions that a child should be placed for adoption, and that a child should no longer be. Source: SSDA903 return, PlacedAdoption. */

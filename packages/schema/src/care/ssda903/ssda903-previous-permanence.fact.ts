@@ -1,4 +1,4 @@
-import { defineFact } from "../../facts/fact.ts";
+import { defineFact } from "../../declare/fact.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
 /** Whether children had left care for a permanent home before they came into care again. Source: SSDA903 return, PrevPerm. */

@@ -1,4 +1,4 @@
-import { defineFact } from "../../facts/fact.ts";
+import { defineFact } from "../../declare/fact.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
 /** Which social worker a child had from when to when; part of the return since 2023/24. Source: SSDA903 return, SWEpisodes. */

@@ -1,4 +1,4 @@
-import { defineFact } from "../../facts/fact.ts";
+import { defineFact } from "../../declare/fact.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
 /** Children who came to the country alone to seek asylum, and the day that status ceases, which may be a birthday to come. Source: SSDA903 return, UASC. */

@@ -1,0 +1,15 @@
+import { defineKpi } from "../../declare/kpi.ts";
+import { complaintsReceivedCohort } from "./complaints.cohort.ts";
+
+/** Complaints received. Source: West Sussex, quality assurance framework, December 2021, 2.5. */
+export const complaintsReceivedKpi = defineKpi({
+  id: "complaints-received",
+  label: "Complaints received",
+  definition: "Complaints received in the period, at every stage.",
+  domain: "AUDITS",
+  unit: "COUNT",
+  better: "LOWER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, quality assurance framework, December 2021, 2.5",
+  counted: { cohort: complaintsReceivedCohort, met: "kind = 'Complaint'" },
+});

@@ -1,0 +1,15 @@
+import { defineKpi } from "../../declare/kpi.ts";
+import { complaintsReceivedCohort } from "./complaints.cohort.ts";
+
+/** Compliments received. Source: West Sussex, quality assurance framework, December 2021, 2.5. */
+export const complimentsReceivedKpi = defineKpi({
+  id: "compliments-received",
+  label: "Compliments received",
+  definition: "Compliments received in the period.",
+  domain: "AUDITS",
+  unit: "COUNT",
+  better: "NEITHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, quality assurance framework, December 2021, 2.5",
+  counted: { cohort: complaintsReceivedCohort, met: "kind = 'Compliment'" },
+});

@@ -1,0 +1,71 @@
+import { defineCohort } from "../../declare/cohort.ts";
+import { dueSql } from "../../words/statutory-clocks.ts";
+import {
+  careChildren,
+  careEpisodes,
+  careSources,
+  careUses,
+  countsAsCare,
+  statusAndTeam,
+} from "../episodes/care-episode.sql.ts";
+
+const schoolAge = (born: string, day: string) => `case when ${born} > ${day} - interval '5 years' then 'EARLY_YEARS'
+  when ${born} > ${day} - interval '16 years' then 'STATUTORY' else 'POST_16' end`;
+
+/**
+ * Personal education plans of children we care for by the day they are due, short breaks (V3, V4) left out. Which terms there
+ * are, the virtual school says. A child of school age for whom it names no plan of a term owes one too, by the last day that
+ * any of the term is due; who came into care too late for that begins with the next term. Statutory school age is taken from
+ * the 5th to the day before the 16th birthday. One that is not done and not yet due on the last known day is pending on it.
+ * It is too late for one once those of a later term have been due, and for a child who has left care.
+ * Source: the virtual school; West Sussex, Children we care for report, January 2022, 2.18; statutory guidance, 2018.
+ */
+export const educationPlansCohort = defineCohort({
+  id: "education-plans",
+  title: "Personal education plans, by the day they are due",
+  subject: "child",
+  takes: "EVENTS",
+  needs: ["personal_education_plans", ...careSources],
+  uses: careUses,
+  dimensions: [
+    {
+      id: "school-age",
+      label: "Age",
+      column: "school_age",
+      values: { EARLY_YEARS: "3 and 4", STATUTORY: "5 to 15", POST_16: "16 and 17" },
+    },
+    { id: "term", label: "Term", column: "term" },
+  ],
+  canBeOver: true,
+  // Nobody has a first plan to come who came before the calendar of working days begins.
+  cases: (sql) => `
+    with care as materialized (
+      select e.child, e.episode, e.started_on, coalesce(e.ceased_on, 'infinity') as ceased_on, e.legal_status, c.born,
+        coalesce(${dueSql("first-education-plan", "e.entered_on")}, '-infinity') as first_plan_by
+      from ${careEpisodes(sql)} e join ${careChildren(sql)} c on c.child = e.child
+    ), entered as (
+      select p.child_id as child, p.term, p.due_on, p.completed_on from ${sql.fact("personal_education_plans")} p
+    ), term_due as (
+      select term, max(due_on) as due_on, max(due_on) < (select max(due_on) from entered where due_on <= ${sql.known}) as is_over
+      from entered group by term
+    ), plan_due as (
+      select * from entered
+      union all
+      select distinct e.child, t.term, t.due_on, null::date
+      from term_due t
+      join care e on e.started_on <= least(t.due_on, ${sql.known}) and e.ceased_on > least(t.due_on, ${sql.known}) and e.first_plan_by <= t.due_on
+        and (${schoolAge("e.born", "t.due_on")}) = 'STATUTORY'
+      where not exists (select from entered p where p.child = e.child and p.term = t.term)
+    ), plan as (
+      select distinct on (p.child, p.term) p.*, e.legal_status, e.born, least(p.due_on, ${sql.known}) as day
+      from plan_due p join care e on e.child = p.child and e.started_on <= least(p.due_on, ${sql.known}) and e.ceased_on > least(p.due_on, ${sql.known})
+      order by p.child, p.term, e.started_on desc, e.episode
+    ), ${statusAndTeam(sql, "plan")}
+    select p.child || ' ' || p.term as case_id, p.child as subject, t.team, p.day as on_day, null::date as started_on, p.due_on,
+      p.completed_on as done_on, p.term, ${schoolAge("p.born", "p.due_on")} as school_age,
+      p.completed_on is null and p.due_on > ${sql.known} as is_pending,
+      o.is_over or p.child not in (select child from care where ceased_on > ${sql.known}) as is_over
+    from plan p join term_due o on o.term = p.term
+    left join legal_on_day l on l.day = p.day and l.child = p.child left join team_on_day t on t.day = p.day and t.child = p.child
+    where ${countsAsCare({ legalStatus: "coalesce(l.legal_status, p.legal_status)", born: "p.born", day: "p.day" })}`,
+});

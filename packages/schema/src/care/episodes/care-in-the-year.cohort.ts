@@ -1,0 +1,51 @@
+import { defineCohort } from "../../declare/cohort.ts";
+import { careEpisodes, careSources, careUses, isShortBreak, statusAndTeam } from "./care-episode.sql.ts";
+import { careColumns, careDimensions, careOnDay } from "./care-on-day.sql.ts";
+
+/**
+ * Children we care for on the day, with how many placements and social workers each had in the twelve months that end with
+ * it. A placement that was open on the first of those days counts; a temporary stay, or a new status with the same carer,
+ * is no new one. A short break (V3, V4) is none, unless it turned into care where the child was. Social workers are counted
+ * from before care began too. Source: DfE, placement stability; SSDA903 guidance.
+ */
+export const careInTheYearCohort = defineCohort({
+  id: "care-in-the-year",
+  title: "Children we care for on the day, and the year before it",
+  subject: "child",
+  takes: "SNAPSHOT",
+  needs: careSources,
+  uses: [...careUses, "ssda903_sw_episodes"],
+  lookBack: 12,
+  dimensions: careDimensions,
+  cases: (sql) => `
+    with ${careOnDay(sql)}, episode as materialized (
+      select e.*, e.started_on as day from ${careEpisodes(sql, "select subject from in_care")} e
+    ), ${statusAndTeam(sql, "episode", "coalesce(r.ceased_on - 1, 'infinity'::date)")}, turned_into_care as (
+      select distinct e.episode from episode e join ${sql.fact("legal_status")} s on s.lega_person_id = e.child
+        and s.lega_legal_status_start_date > e.started_on and s.lega_legal_status_start_date < coalesce(e.ceased_on, 'infinity')
+      where not ${isShortBreak("s.lega_legal_status")}
+    ), placement as materialized (
+      select e.child, e.carer_since, e.started_on, e.ceased_on from episode e
+      left join legal_on_day l on l.day = e.day and l.child = e.child left join turned_into_care t on t.episode = e.episode
+      where coalesce(e.placement_type, '') !~ '^T[0-4]$' and (t.episode is not null or not ${isShortBreak("coalesce(l.legal_status, e.legal_status)")})
+    ), placements as (
+      select c.on_day, c.subject, count(distinct p.carer_since)::integer as placements
+      from in_care c join placement p on p.child = c.subject and p.started_on <= c.on_day
+        and (p.ceased_on is null or p.ceased_on > c.on_day - interval '1 year' + interval '1 day')
+      group by c.on_day, c.subject
+    ), worker as (
+      select i.invo_person_id as child, i.invo_professional_id as worker, i.invo_involvement_start_date as since, i.invo_involvement_end_date as until
+      from ${sql.fact("involvements")} i where i.invo_professional_role_id is null or i.invo_professional_role_id ~* 'case worker|social worker'
+      union all
+      select s."CHILD", s."SW_ID", s."SW_DECOM", s."SW_DEC" from ${sql.fact("ssda903_sw_episodes")} s
+      where not exists (select from ${sql.fact("cla_episodes")} e)
+    ), workers as (
+      select c.on_day, c.subject, count(distinct w.worker)::integer as social_workers
+      from in_care c join worker w on w.child = c.subject and w.since <= c.on_day
+        and (w.until is null or w.until > c.on_day - interval '1 year' + interval '1 day')
+      group by c.on_day, c.subject
+    )
+    select ${careColumns}, null::date as due_on, null::date as done_on, p.placements, w.social_workers
+    from in_care c left join placements p on p.on_day = c.on_day and p.subject = c.subject
+    left join workers w on w.on_day = c.on_day and w.subject = c.subject`,
+});

@@ -1,0 +1,21 @@
+import { defineCohort } from "../../declare/cohort.ts";
+import { careSources, careUses } from "./care-episode.sql.ts";
+import { careColumns, careDimensions, careOnDay } from "./care-on-day.sql.ts";
+
+/**
+ * Children we care for on each day: an episode of care is open, its legal status is not a short-term placement (V3, V4),
+ * and the child is under 18. The day of ceasing does not count. Source: SSDA903 guidance.
+ */
+export const childrenWeCareForCohort = defineCohort({
+  id: "children-we-care-for",
+  title: "Children we care for on the day",
+  subject: "child",
+  takes: "SNAPSHOT",
+  needs: careSources,
+  uses: careUses,
+  dimensions: careDimensions,
+  cases: (sql) => `
+    with ${careOnDay(sql)}
+    select ${careColumns}, null::date as due_on, null::date as done_on, c.placement_urn, c.distance, c.carer_since
+    from in_care c`,
+});

@@ -1,0 +1,26 @@
+import { defineKpi } from "../../declare/kpi.ts";
+import { careEndsCohort } from "./care-ends.cohort.ts";
+
+/** Children ceasing to be cared for. Source: DfE, Children looked after in England statistics. */
+export const claCeasedKpi = defineKpi({
+  id: "cla-ceased",
+  label: "Children ceasing to be cared for",
+  definition:
+    "Children who ceased to be looked after in the period: each time counts on its day. The published yearly figure counts a child once in its year. Whoever turns 18 in care ceases that day, whenever it was recorded. Short-term respite placements (V3, V4) are not counted.",
+  domain: "CARE",
+  unit: "COUNT",
+  better: "NEITHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "DfE, Children looked after in England statistics",
+  published: [
+    {
+      series: "cla_number_and_rate_per_10k_children",
+      filters: { population_type: "Children ceasing to be looked after each year" },
+      formula: { kind: "published", value: "children_count" },
+      yearEnds: "MARCH",
+    },
+  ],
+  counted: {
+    cohort: careEndsCohort,
+  },
+});

@@ -1,0 +1,25 @@
+import { childrenWeCareForCohort } from "./children-we-care-for.cohort.ts";
+import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
+
+/** Children we care for. Source: DfE, Children looked after in England statistics. */
+export const claCountKpi = defineKpi({
+  id: "cla-count",
+  label: "Children we care for",
+  definition:
+    "Children looked after by the authority at the end of the period. Children in short-term respite placements (V3, V4) are not counted.",
+  domain: "CARE",
+  unit: "COUNT",
+  better: "NEITHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "DfE, Children looked after in England statistics",
+  published: [
+    {
+      series: "cla_number_and_rate_per_10k_children",
+      filters: { population_type: "Children looked after on 31 March each year" },
+      formula: { kind: "published", value: "children_count" },
+      yearEnds: "MARCH",
+    },
+    reportedByCouncil("cla-count"),
+  ],
+  counted: { cohort: childrenWeCareForCohort },
+});

@@ -1,0 +1,30 @@
+import { childrenWeCareForCohort } from "./children-we-care-for.cohort.ts";
+import { defineKpi } from "../../declare/kpi.ts";
+
+/** Children we care for per 10,000 children. Source: DfE, Children looked after in England statistics. */
+export const claRate10kKpi = defineKpi({
+  id: "cla-rate-10k",
+  label: "Children we care for per 10,000 children",
+  definition:
+    "Children looked after at the end of the period for every 10,000 children aged 0 to 17, in whole numbers as published. Children in short-term respite placements (V3, V4) are not counted.",
+  domain: "CARE",
+  unit: "RATE_PER_10K",
+  better: "NEITHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  decimals: 0,
+  source: "DfE, Children looked after in England statistics",
+  published: [
+    {
+      series: "cla_number_and_rate_per_10k_children",
+      filters: { population_type: "Children looked after on 31 March each year" },
+      formula: {
+        kind: "published",
+        value: "rate_per_10000",
+        numerator: "children_count",
+        denominator: "population_estimate",
+      },
+      yearEnds: "MARCH",
+    },
+  ],
+  counted: { cohort: childrenWeCareForCohort },
+});

@@ -1,0 +1,32 @@
+import { defineKpi } from "../../declare/kpi.ts";
+import { careStartsCohort } from "./care-starts.cohort.ts";
+
+/** Children starting to be cared for per 10,000 children. Source: DfE, Children looked after in England statistics. */
+export const claStartedRate10kKpi = defineKpi({
+  id: "cla-started-rate-10k",
+  label: "Children starting to be cared for per 10,000 children",
+  definition:
+    "Children who started to be looked after in the twelve months for every 10,000 children aged 0 to 17, in whole numbers as published; each start counts. Short-term respite placements (V3, V4) are not counted.",
+  domain: "CARE",
+  unit: "RATE_PER_10K",
+  better: "NEITHER",
+  timing: "ROLLING_12_MONTHS",
+  decimals: 0,
+  source: "DfE, Children looked after in England statistics",
+  published: [
+    {
+      series: "cla_number_and_rate_per_10k_children",
+      filters: { population_type: "Children starting to be looked after each year" },
+      formula: {
+        kind: "published",
+        value: "rate_per_10000",
+        numerator: "children_count",
+        denominator: "population_estimate",
+      },
+      yearEnds: "MARCH",
+    },
+  ],
+  counted: {
+    cohort: careStartsCohort,
+  },
+});

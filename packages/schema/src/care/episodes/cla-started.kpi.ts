@@ -1,0 +1,26 @@
+import { defineKpi } from "../../declare/kpi.ts";
+import { careStartsCohort } from "./care-starts.cohort.ts";
+
+/** Children starting to be cared for. Source: DfE, Children looked after in England statistics. */
+export const claStartedKpi = defineKpi({
+  id: "cla-started",
+  label: "Children starting to be cared for",
+  definition:
+    "Children who started to be looked after in the period: each start counts on its day. The published yearly figure counts a child once in its year. Short-term respite placements (V3, V4) are not counted.",
+  domain: "CARE",
+  unit: "COUNT",
+  better: "NEITHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "DfE, Children looked after in England statistics",
+  published: [
+    {
+      series: "cla_number_and_rate_per_10k_children",
+      filters: { population_type: "Children starting to be looked after each year" },
+      formula: { kind: "published", value: "children_count" },
+      yearEnds: "MARCH",
+    },
+  ],
+  counted: {
+    cohort: careStartsCohort,
+  },
+});

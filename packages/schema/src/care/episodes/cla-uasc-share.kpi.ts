@@ -1,0 +1,18 @@
+import { defineKpi } from "../../declare/kpi.ts";
+import { childrenWeCareForCohort } from "./children-we-care-for.cohort.ts";
+
+/** Unaccompanied children as a share of children we care for. Source: West Sussex, Children we care for report, January 2022, 2.24. */
+export const claUascShareKpi = defineKpi({
+  id: "cla-uasc-share",
+  label: "Unaccompanied children as a share of children we care for",
+  definition: "Unaccompanied asylum-seeking children, as a share of the children we care for at the end of the period.",
+  domain: "CARE",
+  unit: "PERCENT",
+  better: "NEITHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "West Sussex, Children we care for report, January 2022, 2.24",
+  counted: {
+    cohort: childrenWeCareForCohort,
+    met: "unaccompanied",
+  },
+});

@@ -1,0 +1,45 @@
+import { defineCohort } from "../../declare/cohort.ts";
+import { dueSql } from "../../words/statutory-clocks.ts";
+import { careSources, careUses } from "../episodes/care-episode.sql.ts";
+import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
+
+/**
+ * Children looked after for at least 12 months on the day, with their last health assessment, dental check and score of the
+ * strengths and difficulties questionnaire. The next health assessment is due 6 months after the last under the age of 5,
+ * and 12 months after it from 5 on. Source: statutory guidance; SSDA903 guidance, OC2.
+ */
+export const careHealthCohort = defineCohort({
+  id: "care-health",
+  title: "Children looked after for 12 months on the day, and their health",
+  subject: "child",
+  takes: "SNAPSHOT",
+  needs: [...careSources, "cla_health"],
+  uses: [...careUses, "health_assessment_bookings", "sdq_scores"],
+  dimensions: careDimensions,
+  cases: (sql) => {
+    const completed = (type: string) => `
+      select clah_person_id as child, clah_health_check_date as held_on from ${sql.fact("cla_health")} h
+      where clah_health_check_type ilike '${type}' and clah_health_check_status ilike 'completed'`;
+    return `
+    with ${careOnDay(sql)}, twelve_months as (
+      select * from in_care where started_on <= on_day - interval '12 months'
+    ), score as materialized (
+      select distinct on (csdq_person_id, csdq_sdq_completed_date) csdq_person_id as child, csdq_sdq_completed_date as held_on, csdq_sdq_score as score
+      from ${sql.fact("sdq_scores")} s where csdq_sdq_score is not null order by csdq_person_id, csdq_sdq_completed_date, csdq_table_id
+    ), scored as (
+      select l.child, l.last, l.next, s.score from ${sql.lastBy("select child, held_on from score")} l
+      join score s on s.child = l.child and s.held_on = l.last
+    )
+    select ${careColumns}, case when a.last is null then ${dueSql("initial-health-assessment", "c.started_on")}
+        when c.age < 5 then ${dueSql("health-assessment-under-5", "a.last")} else ${dueSql("health-assessment-from-5", "a.last")} end as due_on,
+      null::date as done_on, a.last as assessed_on, t.last as dental_on, coalesce(d.last > c.on_day - interval '12 months', false) as has_declined,
+      s.score as sdq_score
+    from twelve_months c
+    left join ${sql.lastBy(completed("%health assessment%"))} a on a.child = c.subject and c.on_day >= a.last and c.on_day < a.next
+    left join ${sql.lastBy(completed("%dental%"))} t on t.child = c.subject and c.on_day >= t.last and c.on_day < t.next
+    left join ${sql.lastBy(`
+      select child_id as child, requested_on as held_on from ${sql.fact("health_assessment_bookings")} b where kind = 'Review' and outcome = 'Declined'`)} d
+      on d.child = c.subject and c.on_day >= d.last and c.on_day < d.next
+    left join scored s on s.child = c.subject and c.on_day >= s.last and c.on_day < s.next and s.last > c.on_day - interval '12 months'`;
+  },
+});

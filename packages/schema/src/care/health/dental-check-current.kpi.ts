@@ -1,0 +1,20 @@
+import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
+import { careHealthCohort } from "./care-health.cohort.ts";
+
+/** Dental check up to date. Source: West Sussex, Children we care for report, January 2022, 2.10; scrutiny report, September 2023, 3.13. */
+export const dentalCheckCurrentKpi = defineKpi({
+  id: "dental-check-current",
+  label: "Dental check up to date",
+  definition:
+    "Children with a dental check in the last 12 months, as a share of children looked after for at least 12 months. The report of September 2023 does not say whether it leaves out shorter stays.",
+  domain: "CARE",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "West Sussex, Children we care for report, January 2022, 2.10; scrutiny report, September 2023, 3.13",
+  published: [reportedByCouncil("dental-check-current")],
+  counted: {
+    cohort: careHealthCohort,
+    met: "dental_on > on_day - interval '12 months'",
+  },
+});

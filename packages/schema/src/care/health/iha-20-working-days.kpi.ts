@@ -1,0 +1,32 @@
+import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
+import { initialHealthAssessmentsCohort } from "./initial-health-assessments.cohort.ts";
+
+/** Initial health assessments in 20 working days. Source: Statutory guidance on promoting the health and wellbeing of looked-after children. */
+export const iha20WorkingDaysKpi = defineKpi({
+  id: "iha-20-working-days",
+  label: "Initial health assessments in 20 working days",
+  definition:
+    "Initial health assessments completed within 20 working days of becoming looked after, as a share of children whose twentieth working day fell in the period and who were still looked after and under 18 then. Children who declined are left out, and shown as exempt.",
+  domain: "CARE",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "Statutory guidance on promoting the health and wellbeing of looked-after children",
+  targets: [
+    {
+      from: "2015-04-01",
+      value: 100,
+      amberWithin: 10,
+      minimumDenominator: 10,
+      source: "Statutory timescale, meant for every child. Tolerance and smallest base are this platform's own.",
+    },
+  ],
+  published: [reportedByCouncil("iha-20-working-days")],
+  counted: {
+    cohort: initialHealthAssessmentsCohort,
+    met: "done_on <= due_on",
+    pending: "is_pending",
+    exempt: "has_declined and (done_on is null or done_on > due_on)",
+    worklist: true,
+  },
+});

@@ -1,0 +1,44 @@
+import { defineCohort } from "../../declare/cohort.ts";
+import { dueSql } from "../../words/statutory-clocks.ts";
+import { careSources, careUses } from "../episodes/care-episode.sql.ts";
+import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
+
+/**
+ * Children we care for on the day who had no initial health assessment yet in their period of care, with the day it is
+ * due and for when it was booked. Source: West Sussex, Children we care for report, January 2022, 2.8.
+ */
+export const initialHealthAssessmentsOpenCohort = defineCohort({
+  id: "initial-health-assessments-open",
+  title: "Initial health assessments still to be done on the day",
+  subject: "child",
+  takes: "SNAPSHOT",
+  needs: [...careSources, "cla_health"],
+  uses: [...careUses, "health_assessment_bookings"],
+  dimensions: [
+    {
+      id: "state",
+      label: "How it stands",
+      column: "state",
+      values: { OVERDUE: "Overdue", BOOKED: "Booked", DUE: "Not booked yet" },
+    },
+    ...careDimensions,
+  ],
+  cases: (sql) => `
+    with ${careOnDay(sql)}, assessed as (
+      select c.case_id, min(h.clah_health_check_date) as done_on
+      from (select distinct case_id, subject, started_on from in_care) c join ${sql.fact("cla_health")} h on h.clah_person_id = c.subject
+        and h.clah_health_check_type ilike '%health assessment%' and h.clah_health_check_status ilike 'completed' and h.clah_health_check_date >= c.started_on
+      group by c.case_id
+    ), waiting as (
+      select c.*, ${dueSql("initial-health-assessment", "c.started_on")} as due_by from in_care c left join assessed a on a.case_id = c.case_id
+      where a.done_on is null or a.done_on > c.on_day
+    ), booked as (
+      select c.case_id, c.on_day, max(b.booked_for) as booked_for, bool_or(b.outcome = 'Declined') as has_declined
+      from waiting c join ${sql.fact("health_assessment_bookings")} b on b.child_id = c.subject and b.kind = 'Initial'
+        and b.requested_on between c.started_on - 1 and c.on_day
+      group by c.case_id, c.on_day
+    )
+    select ${careColumns}, c.due_by as due_on, null::date as done_on, b.booked_for, coalesce(b.has_declined, false) as has_declined,
+      case when c.due_by <= c.on_day then 'OVERDUE' when b.booked_for >= c.on_day then 'BOOKED' else 'DUE' end as state
+    from waiting c left join booked b on b.case_id = c.case_id and b.on_day = c.on_day`,
+});

@@ -1,0 +1,20 @@
+import { defineKpi } from "../../declare/kpi.ts";
+import { careHealthCohort } from "./care-health.cohort.ts";
+
+/** Strengths and difficulties score a cause for concern. Source: West Sussex, scrutiny report, September 2023, 3.13; SSDA903 guidance, OC2. */
+export const sdqCauseForConcernKpi = defineKpi({
+  id: "sdq-cause-for-concern",
+  label: "Strengths and difficulties score a cause for concern",
+  definition:
+    "Children with a score of 17 or more, as a share of children aged 4 to 16 looked after for at least 12 months with a score in the last 12 months.",
+  domain: "CARE",
+  unit: "PERCENT",
+  better: "LOWER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "West Sussex, scrutiny report, September 2023, 3.13; SSDA903 guidance, OC2",
+  counted: {
+    cohort: careHealthCohort,
+    of: "sdq_score is not null and age between 4 and 16",
+    met: "sdq_score >= 17",
+  },
+});

@@ -1,0 +1,21 @@
+import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
+import { careHealthCohort } from "./care-health.cohort.ts";
+
+/** Strengths and difficulties questionnaire completed. Source: West Sussex, scrutiny report, September 2023, 3.13. */
+export const sdqCompletedKpi = defineKpi({
+  id: "sdq-completed",
+  label: "Strengths and difficulties questionnaire completed",
+  definition:
+    "Children with a strengths and difficulties score in the last 12 months, as a share of children aged 4 to 16 looked after for at least 12 months.",
+  domain: "CARE",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "West Sussex, scrutiny report, September 2023, 3.13",
+  published: [reportedByCouncil("sdq-completed")],
+  counted: {
+    cohort: careHealthCohort,
+    of: "age between 4 and 16",
+    met: "sdq_score is not null",
+  },
+});

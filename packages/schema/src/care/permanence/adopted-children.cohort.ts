@@ -1,0 +1,29 @@
+import { defineCohort } from "../../declare/cohort.ts";
+import { careEpisodes, careSources } from "../episodes/care-episode.sql.ts";
+
+/**
+ * Children adopted in the three years to the day, with the days from entering care to moving in with the adoptive family;
+ * a child adopted by a former foster carer moved in when first placed with that carer. Source: DfE, adoption scorecard, A10.
+ */
+export const adoptedChildrenCohort = defineCohort({
+  id: "adopted-children",
+  title: "Children adopted in the three years to the day",
+  subject: "child",
+  takes: "SNAPSHOT",
+  needs: ["permanence", ...careSources],
+  uses: ["cla_placement"],
+  lookBack: 36,
+  cases: (sql) => `
+    with adopted as (
+      select p.perm_table_id as id, p.perm_person_id as child, p.perm_permanence_order_date as adopted_on, e.entered_on,
+        case when p.perm_adopted_by_carer_flag then least(p.perm_placed_foster_carer_date, p.perm_placed_for_adoption_date)
+          else p.perm_placed_for_adoption_date end as moved_in_on
+      from ${sql.fact("permanence")} p
+      join (select period_of_care, child, min(entered_on) as entered_on from ${careEpisodes(sql)} group by period_of_care, child) e
+        on e.child = p.perm_person_id and e.period_of_care = p.perm_cla_id
+      where p.perm_permanence_order_type ilike 'adoption%' and p.perm_permanence_order_date is not null
+    )
+    select a.id as case_id, a.child as subject, null::text as team, d.day as on_day, a.entered_on as started_on, null::date as due_on,
+      a.adopted_on as done_on, a.moved_in_on, a.moved_in_on - a.entered_on as days_to_move_in
+    from ${sql.days} d join adopted a on a.adopted_on <= d.day and a.adopted_on > d.day - interval '3 years'`,
+});

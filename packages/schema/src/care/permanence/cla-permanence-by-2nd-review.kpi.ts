@@ -1,0 +1,30 @@
+import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
+import { carePlanningCohort } from "../reviews/care-planning.cohort.ts";
+
+/** Permanence plan by the second review. Source: West Sussex, Children we care for report, January 2022, 2.5. */
+export const claPermanenceBy2ndReviewKpi = defineKpi({
+  id: "cla-permanence-by-2nd-review",
+  label: "Permanence plan by the second review",
+  definition:
+    "Children with a permanence plan at or before their second review, as a share of children past their second review.",
+  domain: "CARE",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "West Sussex, Children we care for report, January 2022, 2.5",
+  targets: [
+    {
+      from: "2019-06-19",
+      value: 100,
+      amberWithin: 5,
+      minimumDenominator: 10,
+      source: "Practice improvement plan: every child. Tolerance and smallest base are this platform's own.",
+    },
+  ],
+  published: [reportedByCouncil("cla-permanence-by-2nd-review")],
+  counted: {
+    cohort: carePlanningCohort,
+    of: "second_review is not null",
+    met: "permanence_since <= second_review",
+  },
+});

@@ -1,0 +1,20 @@
+import { defineKpi } from "../../declare/kpi.ts";
+import { carePlanningCohort } from "../reviews/care-planning.cohort.ts";
+
+/** Life story work in place. Source: West Sussex, Children we care for report, January 2022, 2.16. */
+export const lifeStoryInPlaceKpi = defineKpi({
+  id: "life-story-in-place",
+  label: "Life story work in place",
+  definition:
+    "Children with a life story book or later life letter, as a share of children we care for whose plan agreed by the panel is adoption, special guardianship or long-term fostering.",
+  domain: "CARE",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "West Sussex, Children we care for report, January 2022, 2.16",
+  counted: {
+    cohort: carePlanningCohort,
+    of: "permanence_plan in ('Adoption', 'Special guardianship', 'Long-term fostering')",
+    met: "has_life_story",
+  },
+});

@@ -1,0 +1,14 @@
+import { defineCohort } from "../../declare/cohort.ts";
+
+/** Meetings that plan for a child's permanence, by the day they were held. Source: the case-management system. */
+export const permanencePlanningMeetingsCohort = defineCohort({
+  id: "permanence-planning-meetings",
+  title: "Permanence planning meetings",
+  subject: "child",
+  takes: "EVENTS",
+  needs: ["permanence_planning_meetings"],
+  cases: ({ fact }) => `
+    select m.child_id || ' ' || m.held_on as case_id, m.child_id as subject, null::text as team, m.held_on as on_day, null::date as started_on,
+      null::date as due_on, m.held_on as done_on
+    from ${fact("permanence_planning_meetings")} m`,
+});

@@ -1,0 +1,34 @@
+import { defineCohort } from "../../declare/cohort.ts";
+import {
+  careChildren,
+  careEpisodes,
+  careSources,
+  careUses,
+  countsAsCare,
+  statusAndTeam,
+} from "../episodes/care-episode.sql.ts";
+
+/**
+ * Moves to another carer within a period of care, by the day of the move. Temporary stays, and a new legal status or
+ * placement with the same carer, are no moves; nor are those in short-term placements (V3, V4), or from the 18th birthday on.
+ * Source: SSDA903 guidance, RNE.
+ */
+export const placementMovesCohort = defineCohort({
+  id: "placement-moves",
+  title: "Moves between placements",
+  subject: "child",
+  takes: "EVENTS",
+  needs: careSources,
+  uses: careUses,
+  dimensions: [{ id: "placement-type", label: "Placement moved to", column: "placement_type" }],
+  cases: (sql) => `
+    with moved as (
+      select e.*, e.started_on as day, p.born from ${careEpisodes(sql)} e join ${careChildren(sql)} p on p.child = e.child
+      where e.carer_since = e.started_on and e.started_on > e.entered_on
+        and e.start_reason is distinct from 'S'
+    ), ${statusAndTeam(sql, "moved")}
+    select m.episode as case_id, m.child as subject, t.team, m.day as on_day, m.entered_on as started_on, null::date as due_on, null::date as done_on,
+      m.placement_type
+    from moved m left join legal_on_day l on l.day = m.day and l.child = m.child left join team_on_day t on t.day = m.day and t.child = m.child
+    where ${countsAsCare({ legalStatus: "coalesce(l.legal_status, m.legal_status)", born: "m.born", day: "m.day" })}`,
+});

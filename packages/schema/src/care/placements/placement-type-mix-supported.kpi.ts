@@ -1,0 +1,20 @@
+import { defineKpi } from "../../declare/kpi.ts";
+import { childrenWeCareForCohort } from "../episodes/children-we-care-for.cohort.ts";
+
+/** Children in supported accommodation. Source: DfE, Children's Social Care National Framework dashboard. */
+export const placementTypeMixSupportedKpi = defineKpi({
+  id: "placement-type-mix-supported",
+  label: "Children in supported accommodation",
+  definition:
+    "Children in supported accommodation, as a share of the children we care for at the end of the period whose placement is recorded.",
+  domain: "CARE",
+  unit: "PERCENT",
+  better: "NEITHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "DfE, Children's Social Care National Framework dashboard",
+  counted: {
+    cohort: childrenWeCareForCohort,
+    of: "placement_group is not null",
+    met: "placement_group = 'SUPPORTED_ACCOMMODATION'",
+  },
+});

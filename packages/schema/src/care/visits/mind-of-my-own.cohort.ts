@@ -1,0 +1,15 @@
+import { defineCohort } from "../../declare/cohort.ts";
+
+/** Statements sent with the Mind of My Own app, by the day they were sent. Source: the app's export. */
+export const mindOfMyOwnCohort = defineCohort({
+  id: "mind-of-my-own",
+  title: "Mind of My Own statements",
+  subject: "child",
+  takes: "EVENTS",
+  needs: ["mind_of_my_own"],
+  dimensions: [{ id: "by", label: "Sent by", column: "sent_by" }],
+  cases: ({ fact }) => `
+    select m.statement_id as case_id, coalesce(m.child_id, m.statement_id) as subject, null::text as team, m.submitted_on as on_day,
+      null::date as started_on, null::date as due_on, m.submitted_on as done_on, m."by" as sent_by
+    from ${fact("mind_of_my_own")} m`,
+});

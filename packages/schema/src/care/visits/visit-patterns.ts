@@ -1,0 +1,102 @@
+import { type Allowance, allowedUntilSql } from "../../words/statutory-clocks.ts";
+
+/** How often a child must be visited in one kind of placement: regulation 28 as one row of a table. */
+export interface VisitPattern {
+  /** Kebab-case. */
+  readonly id: string;
+  readonly what: string;
+  /** The placement codes (PLACE) it is for; all when left out. */
+  readonly placements?: readonly string[];
+  /** The legal statuses (LS) it is for; all when left out. */
+  readonly legalStatuses?: readonly string[];
+  /** Within how long of the start of the placement the first visit is. */
+  readonly first: Allowance;
+  /** Between visits until the first review of the child's case, where that differs. */
+  readonly untilFirstReview?: Allowance;
+  /** Between visits in the first year of the placement. */
+  readonly firstYear: Allowance;
+  /** Between visits after that. */
+  readonly later: Allowance;
+  readonly source: string;
+}
+
+const week = { days: 7 } as const;
+const fourWeeks = { days: 28 } as const;
+const sixWeeks = { days: 42 } as const;
+const regulation28 = "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28";
+
+/**
+ * The visiting patterns of regulation 28, most special first: the first that fits a child's placement and legal status is
+ * the child's. Temporary approval of connected persons (regulation 24) and immediate placement with parents (regulation
+ * 19) have patterns of their own, but no code of the source tells them from others, so that of the others is asked of them:
+ * the general one, or at home that of the order.
+ */
+export const visitPatterns: readonly VisitPattern[] = [
+  {
+    id: "interim-order-at-home",
+    what: "With parents on an interim care order: weekly to the first review, then every 4 weeks",
+    placements: ["P1"],
+    legalStatuses: ["C1"],
+    first: week,
+    untilFirstReview: week,
+    firstYear: fourWeeks,
+    later: fourWeeks,
+    source: regulation28,
+  },
+  {
+    id: "care-order-at-home",
+    what: "With parents on a full care order: within a week of the order, then every 6 weeks",
+    placements: ["P1"],
+    legalStatuses: ["C2"],
+    first: week,
+    firstYear: sixWeeks,
+    later: sixWeeks,
+    source: regulation28,
+  },
+  {
+    id: "until-18",
+    what: "In a placement that is to last until 18: every 6 weeks in the first year, then every 3 months",
+    placements: ["U1", "U4"],
+    first: week,
+    firstYear: sixWeeks,
+    later: { months: 3 },
+    source: regulation28,
+  },
+  {
+    id: "general",
+    what: "In any other placement: within a week, then every 6 weeks",
+    first: week,
+    firstYear: sixWeeks,
+    later: sixWeeks,
+    source: regulation28,
+  },
+];
+
+/** The columns that a visit falls due by, as SQL. */
+export interface VisitColumns {
+  readonly placementType: string;
+  readonly legalStatus: string;
+  /** The day the placement, or the order that the pattern depends on, began. */
+  readonly since: string;
+  /** The last visit since then; null for none. */
+  readonly lastVisit: string;
+  /** The first review of the child's case, where it was held by that day. */
+  readonly firstReview: string;
+  /** The day that is asked about. */
+  readonly day: string;
+}
+
+/** The day by which the next visit is due, as SQL. */
+export function visitDueSql(of: VisitColumns): string {
+  const oneOf = (column: string, codes: readonly string[] | undefined) =>
+    codes === undefined ? "true" : `coalesce(${column} in (${codes.map((code) => `'${code}'`).join(", ")}), false)`;
+  const branches = visitPatterns.map(
+    ({ placements, legalStatuses, first, untilFirstReview, firstYear, later }) => `
+      when ${oneOf(of.placementType, placements)} and ${oneOf(of.legalStatus, legalStatuses)} then case
+        when ${of.lastVisit} is null then ${allowedUntilSql(first, of.since)}
+        ${untilFirstReview ? `when ${of.firstReview} is null then ${allowedUntilSql(untilFirstReview, of.lastVisit)}` : ""}
+        when ${of.day} < ${of.since} + interval '1 year' then ${allowedUntilSql(firstYear, of.lastVisit)}
+        else ${allowedUntilSql(later, of.lastVisit)} end`,
+  );
+  return `case ${branches.join("")} end`;
+}

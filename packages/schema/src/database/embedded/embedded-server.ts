@@ -1,0 +1,141 @@
+import { mkdir, realpath } from "node:fs/promises";
+import { resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { Client } from "pg";
+import { openCluster, type Cluster } from "./cluster.ts";
+import { DatabaseUnavailable, reasonOf } from "../database-unavailable.ts";
+import { discardStale, isServerOf, readPostmaster, stopServer, type Postmaster } from "./postmaster.ts";
+import { logFile, startServer } from "./server-start.ts";
+
+/** A PostgreSQL of our own, shared with every other process of the same data folder. */
+export type EmbeddedServer = {
+  /** The address of a database on the server, for a role whose password is the server's. */
+  url(database: string, role: string): string;
+  /** The same, for its superuser in its own database. */
+  adminUrl: string;
+  password: string;
+  /** Gives the server up. Whoever is the last to do so stops it. */
+  close(): Promise<void>;
+};
+
+/** Session advisory lock that every process holds shared while it uses the server; exclusive: nobody else is there. */
+const leaseKey = 7_203_001;
+const patience = 60_000;
+const pollEvery = 20;
+
+/**
+ * Starts the embedded PostgreSQL of a data folder, or shares the one that runs there.
+ *
+ * `extra` overrides settings (tests trade safety for speed). A signal that aborts while the server starts leaves
+ * nothing running: the call then rejects with the signal's reason. Throws DatabaseUnavailable.
+ */
+export async function shareServer(options: {
+  dataDir: string;
+  say?: (message: string) => void;
+  signal?: AbortSignal | undefined;
+  extra?: Record<string, string>;
+}): Promise<EmbeddedServer> {
+  const { signal, say = () => undefined } = options;
+  const dataDir = await openDataFolder(options.dataDir);
+  const deadline = Date.now() + patience;
+  let last = "";
+  while (Date.now() < deadline) {
+    signal?.throwIfAborted();
+    const cluster = await openCluster(dataDir, say);
+    const running = await readPostmaster(cluster.folder);
+    if (running && (await isServerOf(cluster.folder, running.pid))) {
+      const lease = running.port > 0 ? await takeLease(cluster, running.port, (reason) => (last = reason)) : undefined;
+      if (lease) return sharedServer(cluster, running, lease);
+      await pause(pollEvery);
+    } else {
+      if (running) await discardStale(cluster.folder, running);
+      signal?.throwIfAborted();
+      last = await startServer(cluster, dataDir, options.extra ?? {}, signal);
+    }
+  }
+  throw new DatabaseUnavailable(
+    `The database server in ${dataDir} did not answer within ${patience / 1000} seconds${last && ` (${last})`}. See ${logFile(dataDir)}.`,
+  );
+}
+
+async function openDataFolder(dataDir: string): Promise<string> {
+  try {
+    await mkdir(resolve(dataDir), { recursive: true });
+    return await realpath(dataDir);
+  } catch (failure) {
+    throw new DatabaseUnavailable(
+      `Cannot make the data folder ${resolve(dataDir)}: ${reasonOf(failure)}. Set DATA_DIR to a folder you may write in.`,
+    );
+  }
+}
+
+/** Undefined where the server is starting or stopping: the caller looks again at what is there. */
+async function takeLease(
+  cluster: Cluster,
+  port: number,
+  explain: (reason: string) => void,
+): Promise<Client | undefined> {
+  const lease = new Client({
+    connectionString: serverUrl(cluster.password, port, "postgres", "postgres"),
+    connectionTimeoutMillis: 10_000,
+  });
+  lease.on("error", () => undefined);
+  try {
+    await lease.connect();
+    // Waits while the last one out stops the server, which then ends this session too.
+    await lease.query("select pg_advisory_lock_shared($1)", [leaseKey]);
+    return lease;
+  } catch (failure) {
+    explain(reasonOf(failure));
+    await lease.end().catch(() => undefined);
+    return undefined;
+  }
+}
+
+function serverUrl(password: string, port: number, database: string, role: string): string {
+  // Both said here so that PGSSLMODE and PGOPTIONS of the environment do not count: the server has no certificate.
+  return `postgres://${role}:${password}@127.0.0.1:${port}/${database}?sslmode=disable&options=-c%20TimeZone%3DUTC`;
+}
+
+function sharedServer(cluster: Cluster, server: Postmaster, first: Client): EmbeddedServer {
+  let lease: Client | undefined;
+  let renewing: Promise<void> | undefined;
+  let closing: Promise<void> | undefined;
+
+  const hold = (session: Client) => {
+    lease = session;
+    session.once("end", () => {
+      lease = undefined;
+      if (!closing) renewing = renew();
+    });
+  };
+  // When one of its sessions crashes, PostgreSQL ends all of them and goes on: then we take our lease again.
+  const renew = async () => {
+    while (!lease && (await isServerOf(cluster.folder, server.pid))) {
+      const session = await takeLease(cluster, server.port, () => undefined);
+      if (session) hold(session);
+      else await pause(pollEvery);
+    }
+  };
+  const close = async () => {
+    await renewing;
+    try {
+      await lease?.query("select pg_advisory_unlock_shared($1)", [leaseKey]);
+      const answer = await lease?.query<{ alone: boolean }>("select pg_try_advisory_lock($1) as alone", [leaseKey]);
+      if (answer?.rows[0]?.alone) await stopServer(cluster, "fast");
+    } catch (failure) {
+      if (failure instanceof DatabaseUnavailable) throw failure;
+      // The session broke just now: the server has ended, and not by us.
+    } finally {
+      await lease?.end().catch(() => undefined);
+    }
+  };
+
+  hold(first);
+  return {
+    password: cluster.password,
+    url: (database, role) => serverUrl(cluster.password, server.port, database, role),
+    adminUrl: serverUrl(cluster.password, server.port, "postgres", "postgres"),
+    close: () => (closing ??= close()),
+  };
+}

@@ -1,0 +1,49 @@
+import { chown, readdir, readFile, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { DatabaseUnavailable } from "../database-unavailable.ts";
+
+/** Whom a program runs as: empty for ourselves, a user and group id where we are root and must not be. */
+export type RunAs = { uid?: number; gid?: number };
+
+/** Whether this process is root, as whom PostgreSQL refuses to run. */
+export function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
+/**
+ * The user that PostgreSQL runs as when we start it: ourselves, or where we are root the machine's `postgres`, else
+ * `nobody`. The name must stand in /etc/passwd, because `initdb` looks itself up there.
+ */
+export async function serviceUser(): Promise<RunAs> {
+  if (!isRoot()) return {};
+  const passwd = await readFile("/etc/passwd", "utf8").catch(() => "");
+  const accounts = passwd.split("\n").map((line) => line.split(":"));
+  for (const name of ["postgres", "nobody"]) {
+    const account = accounts.find((fields) => fields[0] === name);
+    const [uid, gid] = [Number(account?.[2]), Number(account?.[3])];
+    if (uid > 0 && gid >= 0) return { uid, gid };
+  }
+  throw new DatabaseUnavailable(
+    "PostgreSQL does not run as root, and this machine has neither a user 'postgres' nor 'nobody' to run it as. " +
+      "Start as an ordinary user, or set DATABASE_URL to a PostgreSQL 15 or later.",
+  );
+}
+
+/** Whether that user may pass through every folder down to and including this one. Reads the mode bits only. */
+export async function canEnter(folder: string, user: RunAs): Promise<boolean> {
+  if (user.uid === undefined) return true;
+  const { mode, uid, gid } = await stat(folder);
+  const bit = uid === user.uid ? 0o100 : gid === user.gid ? 0o010 : 0o001;
+  if ((mode & bit) === 0) return false;
+  const parent = dirname(folder);
+  return parent === folder || canEnter(parent, user);
+}
+
+/** Makes a folder and everything in it a user's own. Nothing where that is ourselves. */
+export async function giveTo(folder: string, { uid, gid }: RunAs): Promise<void> {
+  if (uid === undefined || gid === undefined) return;
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+    if (!entry.isSymbolicLink()) await chown(join(entry.parentPath, entry.name), uid, gid);
+  }
+  await chown(folder, uid, gid);
+}

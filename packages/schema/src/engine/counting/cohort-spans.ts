@@ -1,0 +1,74 @@
+import { factOf } from "../../facts.ts";
+import { type Day, period, periodContaining, step } from "../../words/period.ts";
+import type { Cohort, Needed } from "../../declare/cohort.ts";
+import type { Query } from "../figures/evidence.ts";
+
+/** From when to when a cohort can be counted. */
+export interface CohortSpan {
+  /** First day of the first month. */
+  readonly from: Day;
+  /** The last day that its sources tell of. */
+  readonly known: Day;
+  /** First day of the month from which it could be counted if it did not look back. */
+  readonly whole: Day;
+}
+
+interface Feed {
+  fact: string;
+  known: Day | null;
+  hasRows: boolean;
+}
+
+/**
+ * The spans of those cohorts that can be counted, in one statement: six financial years before the one that is known,
+ * which is as long as sources are asked to keep their history whole.
+ */
+export async function cohortSpans(
+  query: Query,
+  cohorts: readonly Cohort[],
+  authority: string,
+): Promise<ReadonlyMap<Cohort, CohortSpan>> {
+  const read = new Set(cohorts.flatMap((cohort) => [...cohort.needs, ...clockOf(cohort)]).flat());
+  const rows = await query<Feed>([...read].map(feedSql).join(" union all "), [authority]);
+  const feeds = new Map(rows.map((feed) => [feed.fact, feed]));
+  return new Map(
+    cohorts.flatMap((cohort): [Cohort, CohortSpan][] => {
+      const known = knownOf(cohort, feeds);
+      if (known === null) return [];
+      const whole = step(periodContaining("FINANCIAL_YEAR", known), -6).start;
+      return [[cohort, { known, whole, from: step(period("MONTH", whole), cohort.lookBack ?? 0).start }]];
+    }),
+  );
+}
+
+function clockOf({ clock, needs }: Cohort): readonly Needed[] {
+  return clock ?? needs.slice(0, 1);
+}
+
+/** The last day that all of a cohort's clock tells of; null where one of the facts that it needs was never loaded. */
+function knownOf(cohort: Cohort, feeds: ReadonlyMap<string, Feed>): Day | null {
+  const dayOf = (needed: Needed) => {
+    const loaded = [needed].flat().flatMap((table) => {
+      const feed = feeds.get(table);
+      return feed === undefined || feed.known === null ? [] : [{ known: feed.known, hasRows: feed.hasRows }];
+    });
+    return (loaded.find(({ hasRows }) => hasRows) ?? loaded[0])?.known ?? null;
+  };
+  if (cohort.needs.some((needed) => dayOf(needed) === null)) return null;
+  const days = clockOf(cohort).map(dayOf);
+  const told = days.filter((day) => day !== null).toSorted((one, other) => one.localeCompare(other));
+  return told.length < days.length ? null : (told[0] ?? null);
+}
+
+/**
+ * Up to which day a fact is known, and whether it has any rows: the newest extract says so. A yearly return tells of the
+ * year that ends on 31 March and no more, whenever it was loaded.
+ */
+function feedSql(table: string): string {
+  const standing = `"${table}" f where f.authority = $1 and f.superseded_by is null`;
+  const asAt = "max(l.as_at at time zone 'Europe/London')::date";
+  const known = Object.hasOwn(factOf(table).columns, "return_year")
+    ? `(select least(make_date(max(f.return_year) + 1, 3, 31), (select ${asAt} from load l where l.id = max(f.written_by))) from ${standing})`
+    : `(select ${asAt} from load l where l.target = '${table} of ' || $1 and l.status in ('LOADED', 'LOADED_WITH_REFUSALS'))`;
+  return `select '${table}' as fact, ${known}::text as known, exists (select from ${standing}) as "hasRows"`;
+}

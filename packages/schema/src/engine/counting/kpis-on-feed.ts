@@ -1,0 +1,40 @@
+import { derivedFacts, type Fact, facts } from "../../facts.ts";
+import type { Cohort, Needed } from "../../declare/cohort.ts";
+import { factsOf } from "./cohort-facts.ts";
+import type { Kpi } from "../../declare/kpi.ts";
+import { kpis } from "../../kpis.ts";
+
+/**
+ * The KPIs that are counted from the records a feed brings, in the order of a scorecard. `loaded` are the feeds of which
+ * something stands: where several can tell the same, a KPI rests on the one that is read, and on each while none is.
+ */
+export function kpisCountedFrom(feed: string, loaded: ReadonlySet<string>): Kpi[] {
+  const brought = facts.find((fact) => feedOf(fact) === feed);
+  if (brought === undefined) return [];
+  const tables = tablesOf(brought);
+  const stands = new Set(facts.filter((fact) => loaded.has(feedOf(fact))).flatMap(tablesOf));
+  return kpis.filter(({ counted }) => counted && readsOf(counted.cohort, stands).some((each) => tables.includes(each)));
+}
+
+/** The feed that brings a fact: the tables of the Standard Safeguarding Dataset have its prefix, as their files do. */
+export function feedOf({ table, source }: Fact): string {
+  const name = table.replaceAll("_", "-");
+  return source.startsWith("Standard Safeguarding Dataset") ? `ssd-${name}` : name;
+}
+
+/** The fact's table, and those that are made of it. */
+function tablesOf({ table }: Fact): string[] {
+  return [table, ...derivedFacts.filter(({ madeOf }) => madeOf === table).map((made) => made.table)];
+}
+
+function readsOf(cohort: Cohort, stands: ReadonlySet<string>): readonly string[] {
+  const passedOver = cohort.needs.flatMap((needed) => standIns(needed, stands));
+  return factsOf(cohort).filter((table) => !passedOver.includes(table));
+}
+
+/** Of facts that can stand in for one another, those that are not read, because a better one is there. */
+function standIns(needed: Needed, stands: ReadonlySet<string>): readonly string[] {
+  if (typeof needed === "string") return [];
+  const read = needed.find((table) => stands.has(table));
+  return read === undefined ? [] : needed.filter((table) => table !== read);
+}

@@ -1,0 +1,53 @@
+import type { Query } from "../../figures/evidence.ts";
+import { department } from "../../../workforce/department.fact.ts";
+import { keepMentions } from "./keep-mentions.ts";
+import { orgTreeSql } from "./org-tree-sql.ts";
+import { nameWithin } from "../../../words/place-name.sql.ts";
+
+/**
+ * Builds the tree of an authority's organisation anew from the facts that stand: the teams of the case-management system,
+ * and the services and teams that the HR system, the audit tool and others name. The same facts give the same tree, in
+ * whatever order they came.
+ *
+ * Answers whether cases of facts other than the changed ones are now of other units than before. To be run inside the
+ * transaction that changes the facts; `changed` are their tables, undefined for all.
+ */
+export async function keepOrganisation(
+  query: Query,
+  authority: string,
+  changed: readonly string[] | undefined,
+): Promise<boolean> {
+  const others = await keepMentions(query, authority, changed);
+  if (!others && changed && !changed.includes(department.table)) return false;
+  const run = (statement: string) => query(statement, statement.includes("$1") ? [authority] : []);
+  for (const statement of orgTreeSql) await run(statement);
+  const [answer] = await query<{ moved: boolean }>(movedSql, [authority, changed ?? []]);
+  for (const statement of replaced) await run(statement);
+  return answer?.moved ?? false;
+}
+
+const ownUnits = "unit = $1 or starts_with(unit, $1 || ':')";
+
+const replaced = [
+  "delete from org_unit where authority = $1",
+  `delete from org_unit_parent where ${ownUnits}`,
+  `delete from org_unit_ancestor where ${ownUnits}`,
+  "delete from org_unit_name where authority = $1",
+  "insert into org_unit (id, authority, name, kind, source_code) select id, $1, name, kind, source_code from unit_now",
+  "insert into org_unit_parent (unit, parent, valid_from, valid_until) select * from parent_now",
+  "insert into org_unit_ancestor (unit, ancestor, valid_from, valid_until) select * from ancestor_now",
+  "insert into org_unit_name (authority, name, unit) select $1, name, unit from name_now",
+];
+
+/** Whether a unit has other ancestors than it had, or a name that a fact not among `$2` writes is of another unit. */
+const movedSql = `
+  select exists (
+    (select unit, ancestor, valid_from, valid_until from org_unit_ancestor where ${ownUnits})
+    except (select * from ancestor_now)
+  ) or exists (
+    select from org_unit_name n where n.authority = $1 and not exists (select from name_now w where w.name = n.name and w.unit = n.unit)
+  ) or exists (
+    select from name_now w join org_unit_mention m on m.authority = $1 and m.fact <> all ($2::text[]) 
+      and w.name in (m.team, m.service, ${nameWithin("m.service", "m.team")})
+    where not exists (select from org_unit_name n where n.authority = $1 and n.name = w.name)
+  ) as moved`;

@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { factsOf } from "./cohort-facts.ts";
+import type { Query } from "../figures/evidence.ts";
+import { definitionsOf } from "../../declare/kpi.ts";
+import { kpis as everyKpi } from "../../kpis.ts";
+import { type CountedKpi, isCounted, monthlySql, tallySql } from "./tally-sql.ts";
+
+/** A KPI whose counts are not of the facts and the definition as they stand. */
+export interface OwedCount {
+  readonly kpi: CountedKpi;
+  /** The newest load whose facts it does not count; null where only its definition is new. */
+  readonly cause: number | null;
+}
+
+const countedKpis = everyKpi.flatMap(definitionsOf).filter(isCounted);
+
+/** Until the transaction ends, nobody else counts an authority's KPIs, or changes what is owed of them. */
+export function takeCountingTurn(query: Query, authority: string): Promise<unknown> {
+  return query("select pg_advisory_xact_lock(hashtextextended($1, 7203003))", [`counting of ${authority}`]);
+}
+
+/** Notes that the KPIs which some facts bear on are still to be counted, because of a load. For its own transaction. */
+export async function oweCounts(
+  query: Query,
+  { authority, cause, facts }: { authority: string; cause: number; facts: readonly string[] },
+): Promise<void> {
+  await takeCountingTurn(query, authority);
+  const kpis = countedKpis.filter(({ counted }) => factsOf(counted.cohort).some((table) => facts.includes(table)));
+  await query(
+    `insert into counted_kpi (authority, kpi, version, definition, owed_to)
+     select $1, k.id, k.version, '', $3 from jsonb_to_recordset($2::jsonb) k (id text, version integer)
+     on conflict (authority, kpi, version) do update set owed_to = greatest(counted_kpi.owed_to, excluded.owed_to)`,
+    [authority, JSON.stringify(kpis.map(({ id, version }) => ({ id, version }))), cause],
+  );
+}
+
+/**
+ * Every KPI whose counts are owed: facts have come since, or it was never counted by the definition it has. Where the
+ * authority has no row of any fact that a KPI reads, there is nothing of it to count.
+ */
+export async function owedCounts(query: Query, authority: string): Promise<OwedCount[]> {
+  const rows = await query<{ kpi: string; version: number; definition: string; cause: number | null }>(
+    "select kpi, version, definition, owed_to as cause from counted_kpi where authority = $1",
+    [authority],
+  );
+  const known = new Map(rows.map((row) => [`${row.kpi} ${row.version}`, row]));
+  const rowOf = (kpi: CountedKpi) => known.get(`${kpi.id} ${kpi.version}`);
+  const isNew = (kpi: CountedKpi) => rowOf(kpi) === undefined;
+  const kept = await factsKept(query, authority, countedKpis.filter(isNew));
+  return countedKpis.flatMap((kpi) => {
+    const row = rowOf(kpi);
+    if (row === undefined && !factsOf(kpi.counted.cohort).some((table) => kept.has(table))) return [];
+    if (row !== undefined && row.cause === null && row.definition === definitionOf(kpi)) return [];
+    return [{ kpi, cause: row?.cause ?? null }];
+  });
+}
+
+/** Of the facts that some KPIs read, those of which the authority has ever had a row. */
+async function factsKept(query: Query, authority: string, kpis: readonly CountedKpi[]): Promise<ReadonlySet<string>> {
+  const tables = [...new Set(kpis.flatMap(({ counted }) => factsOf(counted.cohort)))];
+  if (tables.length === 0) return new Set();
+  const rows = await query<{ fact: string }>(
+    tables
+      .map((table) => `select '${table}' as fact where exists (select from "${table}" where authority = $1)`)
+      .join(" union all "),
+    [authority],
+  );
+  return new Set(rows.map(({ fact }) => fact));
+}
+
+/** Notes that KPIs have been counted, by the definitions they have. */
+export async function settleCounts(query: Query, authority: string, kpis: readonly CountedKpi[]): Promise<void> {
+  await query(
+    `insert into counted_kpi (authority, kpi, version, definition, owed_to)
+     select $1, k.id, k.version, k.definition, null from jsonb_to_recordset($2::jsonb) k (id text, version integer, definition text)
+     on conflict (authority, kpi, version) do update set definition = excluded.definition, owed_to = null`,
+    [
+      authority,
+      JSON.stringify(kpis.map((kpi) => ({ id: kpi.id, version: kpi.version, definition: definitionOf(kpi) }))),
+    ],
+  );
+}
+
+/** A digest of the SQL that counts a KPI: another one, where the KPI or its cohort is counted in another way. */
+function definitionOf(kpi: CountedKpi): string {
+  const { cohort } = kpi.counted;
+  const { needs, uses, clock, lookBack, takes } = cohort;
+  const said = JSON.stringify([tallySql(cohort, [kpi], monthlySql), needs, uses, clock, lookBack, takes]);
+  return createHash("sha256").update(said).digest("hex");
+}

@@ -1,0 +1,31 @@
+import { type CountedQuestion, readOwn } from "./counted-evidence.ts";
+import { type Evidence, type Query, readEvidence } from "./evidence.ts";
+import type { Kpi } from "../../declare/kpi.ts";
+
+/** Which evidence is read: KPIs, published areas (ONS codes), and the authority's own org units. */
+export interface EvidenceQuestion extends CountedQuestion {
+  readonly areas: readonly string[];
+}
+
+/**
+ * Reads all that is known about some KPIs, published, counted and set as targets, in two statements. Answers by KPI and org unit; what
+ * was counted stands beside what is published for every area, and `figureOf` uses it for the authority alone.
+ */
+export async function readAllEvidence(
+  query: Query,
+  asked: EvidenceQuestion,
+): Promise<(kpi: Kpi, unit?: string) => Evidence> {
+  const [published, own] = await Promise.all([
+    readEvidence(query, [...new Map(asked.kpis.map((kpi) => [kpi.id, kpi])).values()], asked.areas),
+    readOwn(query, asked),
+  ]);
+  const countedBy = ({ id, version }: Kpi, unit: string) => own.counted.get(`${id} ${version} ${unit}`);
+  return (kpi, unit = asked.authority) => ({
+    published: published.get(kpi.id)?.published ?? [],
+    counted: countedBy(kpi, unit),
+    earlier:
+      kpi.earlier.length === 0 ? undefined : new Map(kpi.earlier.map((each) => [each.version, countedBy(each, unit)])),
+    targets: own.targets.get(kpi.id),
+    part: asked.units.includes(unit) && unit !== asked.authority ? unit : undefined,
+  });
+}

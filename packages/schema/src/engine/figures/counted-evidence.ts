@@ -1,0 +1,221 @@
+import { type Day, period } from "../../words/period.ts";
+import { casesFrom } from "./cases-from.ts";
+import type { Query } from "./evidence.ts";
+import type { KnownWhile } from "../../words/known-while.ts";
+import { definitionsOf, type Kpi } from "../../declare/kpi.ts";
+import { targetsByKpi } from "./read-targets.ts";
+import { isCounted } from "../counting/tally-sql.ts";
+import type { OwnTarget } from "./target.ts";
+
+/** How long a count was known, and why. */
+export interface Known extends KnownWhile {
+  /** The load, or the undone load, that made it so; null for a recount of everything. */
+  readonly causedBy: number | null;
+}
+
+/** What a KPI was counted to for one month. */
+export interface Tally extends Known {
+  readonly month: Day;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly pending: number;
+  readonly exempt: number;
+}
+
+/** From the first day of which month to which day a KPI was counted. */
+export interface TallySpan extends Known {
+  readonly fromMonth: Day;
+  readonly knownDay: Day;
+}
+
+/** What has been counted of a KPI for one org unit: every version, oldest first. */
+export interface CountedEvidence {
+  /** ONS code of the authority whose facts were counted. */
+  readonly authority: string;
+  /** The org unit: the authority's code, or that of a service or team. */
+  readonly unit: string;
+  readonly spans: readonly TallySpan[];
+  readonly tallies: ReadonlyMap<Day, readonly Tally[]>;
+  /** Children aged 0 to 17 in the authority by the year of the mid-year estimate; empty for a part of it. */
+  readonly population: ReadonlyMap<number, number>;
+}
+
+/**
+ * Which tallies are read: those behind the figures from the month that begins on `from` to the one that begins on `to`,
+ * both included; all where there is none. Behind a rolling figure are eleven months more.
+ */
+export interface CountedQuestion {
+  readonly authority: string;
+  readonly units: readonly string[];
+  readonly kpis: readonly Kpi[];
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+}
+
+interface TallyRow {
+  kpi: string;
+  version: number;
+  unit: string | null;
+  month: Day;
+  upTo: Day | null;
+  numerator: string;
+  denominator: string;
+  pending: number;
+  exempt: number;
+  knownFrom: Date;
+  knownUntil: Date | null;
+  causedBy: number | null;
+  /** What a target has besides; null for what was counted. */
+  set: Pick<OwnTarget, "origin" | "source" | "setBy" | "reason"> | null;
+  /** Every tally of a KPI and unit, as `talliesOf` reads it; null in a row of anything else. */
+  cells: string | null;
+}
+
+/** What an authority has of its own about some KPIs. */
+export interface OwnEvidence {
+  /** What was counted, by `${kpi id} ${version} ${unit}`; a definition that was never counted has no entry. */
+  readonly counted: ReadonlyMap<string, CountedEvidence>;
+  /** What it set as targets, by KPI id, as `readTargets` gives it. */
+  readonly targets: ReadonlyMap<string, readonly OwnTarget[]>;
+}
+
+/**
+ * Reads what an authority has of its own about many KPIs: what was counted for some org units, and what it set as targets.
+ * One statement, with every version, so that one reading serves any as-at.
+ */
+export async function readOwn(query: Query, asked: CountedQuestion): Promise<OwnEvidence> {
+  const { authority, units, kpis, from, to } = asked;
+  if (units.length === 0) return { counted: new Map(), targets: new Map() };
+  const counted = distinct(kpis.flatMap(definitionsOf)).filter(isCounted);
+  const all = await query<TallyRow>(ownRowsSql, [
+    authority,
+    units,
+    counted.map(({ id }) => id),
+    counted.map(({ version }) => version),
+    counted.map((kpi) => (from === undefined ? "-infinity" : casesFrom(kpi, period("MONTH", from)))),
+    to ?? "infinity",
+    [...new Set(kpis.map(({ id }) => id))],
+  ]);
+  const rows = all.filter(({ set }) => set === null);
+  return { counted: countedOf(rows, authority, units), targets: targetsByKpi(all.flatMap(targetOf)) };
+}
+
+/** Each definition once, in whatever way it was asked for. */
+function distinct(definitions: readonly Kpi[]): Kpi[] {
+  return [...new Map(definitions.map((each) => [`${each.id} ${each.version}`, each])).values()];
+}
+
+function targetOf({ set, kpi, month, numerator, denominator, pending, knownFrom, knownUntil, causedBy }: TallyRow) {
+  if (set === null) return [];
+  const value = { value: numerator, amberWithin: denominator, minimumDenominator: pending };
+  return [{ ...set, ...value, kpi, from: month, load: causedBy, knownFrom, knownUntil }];
+}
+
+function countedOf(
+  rows: readonly TallyRow[],
+  authority: string,
+  units: readonly string[],
+): ReadonlyMap<string, CountedEvidence> {
+  const population = new Map(
+    rows.filter(({ kpi }) => kpi === "").map(({ month, numerator }) => [Number(month.slice(0, 4)), Number(numerator)]),
+  );
+  const spans = Map.groupBy(
+    rows.filter(({ unit, kpi }) => unit === null && kpi !== ""),
+    ({ kpi, version }) => `${kpi} ${version}`,
+  );
+  const tallies = new Map<string, ReadonlyMap<Day, readonly Tally[]>>(
+    rows.flatMap(({ kpi, version, unit, cells }) =>
+      cells === null ? [] : [[`${kpi} ${version} ${unit}`, talliesOf(cells)] as const],
+    ),
+  );
+  return new Map(
+    [...spans].flatMap(([definition, known]) =>
+      units.map((unit): [string, CountedEvidence] => [
+        `${definition} ${unit}`,
+        {
+          authority,
+          unit,
+          spans: known.map(({ month, upTo, ...rest }) => ({ ...knownOf(rest), fromMonth: month, knownDay: upTo! })),
+          tallies: tallies.get(`${definition} ${unit}`) ?? new Map(),
+          population: unit === authority ? population : new Map(),
+        },
+      ]),
+    ),
+  );
+}
+
+/** As JavaScript counts time. */
+function milliseconds(moment: string): string {
+  return `floor(extract(epoch from ${moment}) * 1000)::bigint`;
+}
+
+/** What one load caused: its id (0 for none), from when and until when its counts were known, and five cells a month. */
+type CountedByLoad = [load: number, from: number, until: number | null, ...(Day | number)[]];
+
+/** The tallies of a KPI and unit by month, every version, oldest first. */
+function talliesOf(cells: string): ReadonlyMap<Day, readonly Tally[]> {
+  const byMonth = new Map<Day, Tally[]>();
+  for (const counted of JSON.parse(`[${cells}]`) as CountedByLoad[]) {
+    const causedBy = counted[0] === 0 ? null : counted[0];
+    const knownFrom = new Date(counted[1]);
+    const knownUntil = counted[2] === null ? null : new Date(counted[2]);
+    for (let at = 3; at < counted.length; at += 5) {
+      const month = counted[at] as Day;
+      const tally: Tally = {
+        month,
+        numerator: counted[at + 1] as number,
+        denominator: counted[at + 2] as number,
+        pending: counted[at + 3] as number,
+        exempt: counted[at + 4] as number,
+        causedBy,
+        knownFrom,
+        knownUntil,
+      };
+      const versions = byMonth.get(month);
+      if (versions === undefined) byMonth.set(month, [tally]);
+      else versions.push(tally);
+    }
+  }
+  return byMonth;
+}
+
+function knownOf({ knownFrom, knownUntil, causedBy }: Known): Known {
+  return { knownFrom, knownUntil, causedBy };
+}
+
+/**
+ * A row of the database costs more to read than all of its cells, and a scorecard needs thousands of tallies: those of a
+ * KPI and unit are one text, JSON without its outer brackets, in which those that one load caused have it and its times once.
+ *
+ * Spans are rows without a unit; mid-year populations of children are rows without a KPI, dated 1 January of their year;
+ * targets are dated by the day they take effect, with their value, tolerance and smallest base in place of counts.
+ *
+ * Each KPI and unit is looked up along the index, which has all of its months together. What stands and what stood before
+ * have an index each; asked for together, neither would be used.
+ */
+const ownRowsSql = `
+  with wanted as (select * from unnest($3::text[], $4::integer[], $5::date[]) as w (id, version, first_month))
+  select w.id as kpi, w.version, u.unit, null as month, null as "upTo", '0' as numerator, '0' as denominator, 0 as pending, 0 as exempt,
+    null::timestamptz as "knownFrom", null::timestamptz as "knownUntil", null::integer as "causedBy", null::jsonb as set, counted.cells
+  from wanted w cross join unnest($2::text[]) u (unit) cross join lateral (
+    select string_agg(concat('[', load, ',', ${milliseconds("known_from")}, ',', until, ',', cells, ']'), ',' order by known_from) as cells
+    from (
+      select coalesce(t.caused_by, 0) as load, t.known_from, coalesce((${milliseconds("t.known_until")})::text, 'null') as until,
+        string_agg(concat('"', t.month, '",', t.numerator, ',', t.denominator, ',', t.pending, ',', t.exempt), ',') as cells
+      from (select * from tally where known_until is null union all select * from tally where known_until is not null) t
+      where t.authority = $1 and t.unit = u.unit and t.kpi = w.id and t.version = w.version and t.month between w.first_month and $6::date
+      group by t.caused_by, t.known_from, t.known_until
+    ) of_one_load
+  ) counted
+  where counted.cells is not null
+  union all
+  select s.kpi, s.version, null, s.from_month::text, s.known_day::text, '0', '0', 0, 0, s.known_from, s.known_until, s.caused_by, null, null
+  from tally_span s join wanted w on s.kpi = w.id and s.version = w.version
+  where s.authority = $1
+  union all
+  select '', 0, null, make_date(p.year, 1, 1)::text, null, p.children::text, '0', 0, 0, now(), null, null, null, null from child_population p where p.area = $1
+  union all
+  select o.kpi, 0, null, o.effective_from::text, null, o.value::text, o.amber_within::text, o.minimum_denominator, 0, o.known_from, o.known_until, o.load,
+    jsonb_build_object('origin', o.origin, 'source', o.source, 'setBy', o.set_by, 'reason', o.reason), null
+  from own_target o where o.authority = $1 and o.kpi = any ($7::text[])
+  order by "knownFrom"`;

@@ -1,0 +1,203 @@
+import { type Day, type Period, period, periodContaining, step } from "../../words/period.ts";
+import type { FigureStatus } from "../../words/symbol.ts";
+import { casesFrom } from "./cases-from.ts";
+import type { CountedEvidence, Known, Tally, TallySpan } from "./counted-evidence.ts";
+import type { Figure } from "./figure.ts";
+import { printed } from "../../words/format.ts";
+import { isKnown } from "../../words/known-while.ts";
+import type { Kpi, Timing } from "../../declare/kpi.ts";
+
+/**
+ * The figure of a KPI for an org unit and period, from the facts that were counted, as known at a moment (now when none
+ * is given). Undefined where the period lies outside what has been counted.
+ *
+ * Events are added up over the period's months; a snapshot is that of the period's last day, or of the last known day in
+ * it; a rolling figure covers the twelve months that end with the period. A period that is not over, as far as the data
+ * tells, is PROVISIONAL. It is RESTATED where it differs from what was known when the period was first over.
+ */
+export function countedFigure(kpi: Kpi, evidence: CountedEvidence, asked: Period, asAt?: Date): Figure | undefined {
+  const now = figureAt(kpi, evidence, asked, asAt);
+  if (now === undefined || now.value === null || now.status === "PROVISIONAL") return now;
+  const [reported] = evidence.spans.filter(
+    (span) => span.knownDay >= asked.end && (asAt === undefined || span.knownFrom <= asAt),
+  );
+  const changed = reported === undefined ? [] : changedSince(kpi, evidence, asked, reported, asAt);
+  if (changed.length === 0) return now;
+  const first = figureAt(kpi, evidence, asked, reported!.knownFrom);
+  if (first === undefined || (first.value === now.value && first.display === now.display)) return now;
+  const { counted } = now;
+  const restatedBy = newestOf(changed).causedBy;
+  return {
+    ...now,
+    status: "RESTATED",
+    counted: counted && { ...counted, restated: true, restatedBy },
+    asFirstReported: first,
+  };
+}
+
+/** What first made a period be over, as far as was known, and whatever was counted anew for it after that. */
+export function countedSteps(kpi: Kpi, evidence: CountedEvidence, asked: Period): readonly Known[] {
+  const reported = evidence.spans.find(({ knownDay }) => knownDay >= asked.end);
+  if (reported === undefined) return [];
+  const tallies = monthsOf(kpi, asked, reported).flatMap((month) => evidence.tallies.get(month) ?? []);
+  return [reported, ...tallies.filter(({ knownFrom }) => knownFrom > reported.knownFrom)];
+}
+
+/** What was counted anew for the months of a period after it was first reported: a count that has gone is a nought by now. */
+function changedSince(kpi: Kpi, evidence: CountedEvidence, asked: Period, reported: TallySpan, asAt?: Date): Tally[] {
+  return talliesKnown(kpi, evidence, asked, reported, asAt).filter(({ knownFrom }) => knownFrom > reported.knownFrom);
+}
+
+/** What was counted for the months of a period, as known at a moment; nothing for a month in which there was no case. */
+function talliesKnown(kpi: Kpi, evidence: CountedEvidence, asked: Period, span: TallySpan, asAt?: Date): Tally[] {
+  const known: Tally[] = [];
+  for (const month of monthsOf(kpi, asked, span)) {
+    const versions = evidence.tallies.get(month);
+    const tally = versions && knownAt(versions, asAt);
+    if (tally !== undefined) known.push(tally);
+  }
+  return known;
+}
+
+/** The months that a KPI has been counted for, as periods, oldest first; only those that are over. */
+export function countedMonths(evidence: CountedEvidence, asAt?: Date): Period[] {
+  const span = knownAt(evidence.spans, asAt);
+  if (span === undefined) return [];
+  const months: Period[] = [];
+  for (let each = period("MONTH", span.fromMonth); each.end <= span.knownDay; each = step(each, 1)) months.push(each);
+  return months;
+}
+
+function figureAt(kpi: Kpi, evidence: CountedEvidence, asked: Period, asAt?: Date): Figure | undefined {
+  const span = knownAt(evidence.spans, asAt);
+  if (span === undefined || asked.start > span.knownDay) return undefined;
+  const months = monthsOf(kpi, asked, span);
+  if (months[0]! < span.fromMonth) return undefined;
+  const tallies = talliesKnown(kpi, evidence, asked, span, asAt);
+  // A snapshot that the source did not take is not known to be nought.
+  if (kpi.counted?.cohort.takes === "FILED_SNAPSHOT" && tallies.length < months.length) return undefined;
+  const sum = { numerator: 0, denominator: 0, pending: 0, exempt: 0 };
+  let newest: Known = span;
+  for (const tally of tallies) {
+    sum.numerator += tally.numerator;
+    sum.denominator += tally.denominator;
+    sum.pending += tally.pending;
+    sum.exempt += tally.exempt;
+    if (tally.knownFrom > newest.knownFrom) newest = tally;
+  }
+  const ofEach = kpi.counted?.perAtEnd ? (tallies.at(-1)?.denominator ?? 0) : sum.denominator;
+  return figureOfCounts(kpi, evidence.authority, asked, {
+    ...sum,
+    denominator: kpi.unit === "RATE_PER_10K" ? populationFor(evidence, asked) : ofEach,
+    unit: evidence.unit,
+    knownDay: span.knownDay,
+    knownFrom: newest.knownFrom,
+    causedBy: newest.causedBy,
+  });
+}
+
+/** What a figure is made of: numbers of cases, or sums over them. */
+export interface Counts {
+  readonly numerator: number;
+  /** Null where it is not known; not read for a count. */
+  readonly denominator: number | null;
+  readonly pending?: number;
+  readonly exempt?: number;
+  /** The org unit whose cases they are. */
+  readonly unit: string;
+  /** The last day that the facts tell of. */
+  readonly knownDay: Day;
+  readonly knownFrom?: Date | null;
+  readonly causedBy?: number | null;
+}
+
+/** The figure that counts give, by the rules of its KPI: value, status and how it is printed. It is not judged yet. */
+export function figureOfCounts(kpi: Kpi, authority: string, asked: Period, counts: Counts): Figure {
+  const {
+    numerator,
+    denominator: base,
+    pending = 0,
+    exempt = 0,
+    unit,
+    knownDay,
+    knownFrom = null,
+    causedBy = null,
+  } = counts;
+  const denominator = kpi.unit === "COUNT" ? null : base;
+  const { value, status } = worked(kpi, numerator, base, pending, asked.end <= knownDay);
+  return {
+    kpi,
+    area: authority,
+    period: asked,
+    value,
+    status,
+    display: printed(value, status, kpi.unit, kpi.decimals),
+    numerator: kpi.unit === "COUNT" ? null : numerator,
+    denominator,
+    pending,
+    exempt,
+    rag: "GREY",
+    target: null,
+    rows: [],
+    knownFrom,
+    source: null,
+    dataset: null,
+    timePeriod: null,
+    counted: { unit, knownDay, causedBy, restated: false, restatedBy: null },
+    asFirstReported: null,
+    breaks: false,
+  };
+}
+
+function worked(
+  kpi: Kpi,
+  numerator: number,
+  base: number | null,
+  pending: number,
+  over: boolean,
+): { value: number | null; status: FigureStatus } {
+  const status = over ? "FINAL" : "PROVISIONAL";
+  if (kpi.unit === "COUNT") return { value: numerator, status };
+  if (base === null) return { value: null, status: "NOT_AVAILABLE" };
+  if (base === 0) return { value: null, status: pending > 0 ? "TOO_RECENT" : "NOT_APPLICABLE" };
+  const scale = kpi.unit === "PERCENT" ? 100 : kpi.unit === "RATE_PER_10K" ? 10_000 : 1;
+  return { value: (scale * numerator) / base, status };
+}
+
+/** The months whose tallies make the figure of a period, oldest first; none that lies after the last known day. */
+function monthsOf({ timing }: Kpi, asked: Period, { knownDay }: TallySpan): readonly Day[] {
+  let ofPeriod = monthsKnown.get(asked);
+  if (ofPeriod === undefined) monthsKnown.set(asked, (ofPeriod = new Map()));
+  let ofDay = ofPeriod.get(knownDay);
+  if (ofDay === undefined) ofPeriod.set(knownDay, (ofDay = {}));
+  return (ofDay[timing] ??= listMonths(timing, asked, knownDay));
+}
+
+/** All KPIs of one timing that are known up to one day ask for the same months of a period. */
+const monthsKnown = new WeakMap<Period, Map<Day, Partial<Record<Timing, readonly Day[]>>>>();
+
+function listMonths(timing: Timing, asked: Period, knownDay: Day): readonly Day[] {
+  const last = periodContaining("MONTH", asked.end < knownDay ? asked.end : knownDay);
+  if (timing === "SNAPSHOT_AT_PERIOD_END") return [last.start];
+  const months: Day[] = [];
+  for (let each = period("MONTH", casesFrom({ timing }, asked)); each.start <= last.start; each = step(each, 1))
+    months.push(each.start);
+  return months;
+}
+
+/**
+ * Children aged 0 to 17 for a rate: the mid-year estimate of the year in which the financial year of the period's end
+ * began (DfE: a rate on 31 March takes the year before), or the newest before it where it is not out yet.
+ */
+export function populationFor({ population }: Pick<CountedEvidence, "population">, { end }: Period): number | null {
+  const wanted = Number(periodContaining("FINANCIAL_YEAR", end).start.slice(0, 4));
+  return [0, 1, 2].map((back) => population.get(wanted - back)).find((children) => children !== undefined) ?? null;
+}
+
+function knownAt<Version extends Known>(versions: readonly Version[], asAt?: Date): Version | undefined {
+  return versions.findLast((version) => isKnown(version, asAt));
+}
+
+function newestOf(versions: readonly Known[]): Known {
+  return versions.reduce((newest, version) => (version.knownFrom > newest.knownFrom ? version : newest));
+}

@@ -1,0 +1,91 @@
+import { type Day, dayBefore } from "../../words/period.ts";
+import type { Figure } from "./figure.ts";
+import { isKnown, type KnownWhile } from "../../words/known-while.ts";
+import type { Kpi, Target } from "../../declare/kpi.ts";
+import { ragOf } from "../../words/rag.ts";
+
+export const targetOrigins = ["DEFINITION", "IMPROVEMENT_PLAN", "DECISION"] as const;
+/** Where a target comes from: the KPI's definition, the improvement plan as it was loaded, or a decision made here. */
+export type TargetOrigin = (typeof targetOrigins)[number];
+
+/** A target that the authority set for itself, known until another took its place for the same day or it was taken back. What it is held against wins over the definition's. */
+export interface OwnTarget extends Omit<Target, "source">, KnownWhile {
+  readonly kpi: string;
+  /** Where it was agreed; null where nobody said. */
+  readonly source: string | null;
+  readonly origin: Exclude<TargetOrigin, "DEFINITION">;
+  /** Who decided, and why; null for the improvement plan. */
+  readonly setBy: string | null;
+  readonly reason: string | null;
+  /** The load that brought it; null for a decision. */
+  readonly load: number | null;
+}
+
+/** A target as a figure is held against it: the definition's own has no origin, because nobody here set it. */
+export type TargetInForce = Target | OwnTarget;
+
+/**
+ * The target that holds for a period that ends on a day, as known at a moment (now when none is given).
+ *
+ * What the authority set for itself wins over the definition. Of several of its own the last to take effect holds, and
+ * where two take effect on the same day a decision made here wins over the improvement plan. A context measure has none.
+ * `own` are the authority's own for this KPI, in the order of `readTargets`.
+ */
+export function targetInForce(kpi: Kpi, own: readonly OwnTarget[], day: Day, asAt?: Date): TargetInForce | undefined {
+  if (kpi.better === "NEITHER") return undefined;
+  return (
+    own.findLast((target) => target.from <= day && isKnown(target, asAt)) ??
+    kpi.targets
+      .filter(({ from }) => from <= day)
+      .toSorted(byDay)
+      .at(-1)
+  );
+}
+
+/** A figure with the target in force when its period ended, and its colour; as first reported, with what held then. */
+export function judged(figure: Figure, own: readonly OwnTarget[], asAt?: Date): Figure {
+  const { kpi, period, value, denominator, asFirstReported: first } = figure;
+  const target = targetInForce(kpi, own, period.end, asAt);
+  return {
+    ...figure,
+    target: target ?? null,
+    rag: ragOf(value, kpi.better, target, denominator),
+    asFirstReported: first && judged(first, own, first.knownFrom ?? asAt),
+  };
+}
+
+/** A target in the history of a KPI: the last day it holds for where another follows, null while none does. */
+export interface TargetOfHistory {
+  readonly target: TargetInForce;
+  readonly until: Day | null;
+  /** Whether it holds for any period; one that was replaced or taken back holds for none. */
+  readonly stands: boolean;
+}
+
+/**
+ * Every target that a KPI has or had, those that take effect last first; of one day, the one that stands first. A target
+ * of the definition that one of the authority's own stood before is left out: it never holds.
+ */
+export function targetHistory(kpi: Kpi, own: readonly OwnTarget[], asAt?: Date): TargetOfHistory[] {
+  if (kpi.better === "NEITHER") return [];
+  const known = own.filter(({ knownFrom }) => asAt === undefined || knownFrom <= asAt);
+  const standing = known.filter((target) => isKnown(target, asAt));
+  const [first] = standing;
+  const inEffect: TargetInForce[] = [
+    ...kpi.targets.filter(({ from }) => first === undefined || from < first.from).toSorted(byDay),
+    // Of one day the last holds.
+    ...standing.filter((target, place) => standing[place + 1]?.from !== target.from),
+  ];
+  const entries = inEffect.map((target, place): TargetOfHistory => {
+    const next = inEffect[place + 1];
+    return { target, until: next ? dayBefore(next.from) : null, stands: true };
+  });
+  const past = known
+    .filter((target) => !inEffect.includes(target))
+    .map((target): TargetOfHistory => ({ target, until: null, stands: false }));
+  return [...past, ...entries].toSorted((a, b) => byDay(a.target, b.target)).toReversed();
+}
+
+function byDay(a: TargetInForce, b: TargetInForce): number {
+  return a.from.localeCompare(b.from);
+}

@@ -1,0 +1,57 @@
+import { AccessLogEntity } from "./access/access-log.entity.ts";
+import { DataVersionEntity } from "./loads/data-version.entity.ts";
+import { CalendarDayEntity } from "./calendar/calendar-day.entity.ts";
+import { factEntities } from "./fact-entities.ts";
+import { TargetDecisionEntity } from "./kpis/target-decision.entity.ts";
+import { CountedKpiEntity, TallyEntity, TallySpanEntity } from "./kpis/tally.entity.ts";
+import { FindingEntity } from "./loads/finding.entity.ts";
+import { LoadEntity, RefusalEntity } from "./loads/load.entity.ts";
+import {
+  OrgUnitAncestorEntity,
+  OrgUnitEntity,
+  OrgUnitMentionEntity,
+  OrgUnitNameEntity,
+  OrgUnitParentEntity,
+} from "./organisation/org-unit.entity.ts";
+import { ReferenceFileEntity } from "./loads/reference-file.entity.ts";
+import { AreaEntity } from "./statistics/area.entity.ts";
+import {
+  DatasetDescriptionEntity,
+  DatasetEntity,
+  DatasetFilterEntity,
+  DatasetMeasureEntity,
+  FilterCombinationEntity,
+} from "./statistics/dataset.entity.ts";
+import { ObservationEntity } from "./statistics/observation.entity.ts";
+import { StatisticalNeighbourEntity } from "./statistics/statistical-neighbour.entity.ts";
+import { TimePeriodEntity } from "./statistics/time-period.entity.ts";
+
+/** Every table of the platform. A new entity is one more line here; the tables of facts come from `facts.ts`. */
+export const entities = [
+  AccessLogEntity,
+  AreaEntity,
+  CalendarDayEntity,
+  DataVersionEntity,
+  DatasetDescriptionEntity,
+  DatasetEntity,
+  DatasetFilterEntity,
+  DatasetMeasureEntity,
+  FilterCombinationEntity,
+  FindingEntity,
+  LoadEntity,
+  ObservationEntity,
+  OrgUnitAncestorEntity,
+  OrgUnitEntity,
+  OrgUnitMentionEntity,
+  OrgUnitNameEntity,
+  OrgUnitParentEntity,
+  ReferenceFileEntity,
+  RefusalEntity,
+  StatisticalNeighbourEntity,
+  CountedKpiEntity,
+  TallyEntity,
+  TallySpanEntity,
+  TargetDecisionEntity,
+  TimePeriodEntity,
+  ...factEntities,
+];

@@ -1,0 +1,173 @@
+import { workingDayAfter } from "./words/working-days.ts";
+import type { Day } from "./words/period.ts";
+
+/** What is expected of one loader: who answers for it, and how often a new edition comes. */
+export interface FeedDeclaration {
+  readonly loader: string;
+  readonly owner: string;
+  /** Months from one edition to the next; null for figures that are published once. */
+  readonly everyMonths: number | null;
+  /**
+   * How many working days after the end of its period an edition is due; periods are those of the financial year. Default
+   * for what comes monthly or quarterly: `usualWorkingDays`. What comes more seldom is due so long after the last.
+   */
+  readonly dueWorkingDays?: number;
+}
+
+/** Within how many working days of a month's or quarter's end its figures are due. */
+const usualWorkingDays = 10;
+
+/** Every feed, one line each; a test in etl holds this list and the loaders together. */
+export const feeds: readonly FeedDeclaration[] = [
+  { loader: "dfe-statistics", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "populations", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "statistical-neighbours", owner: "Performance and intelligence", everyMonths: null },
+  { loader: "ofsted-fostering", owner: "Fostering service", everyMonths: 12 },
+  { loader: "published-audit-grades", owner: "Quality assurance team", everyMonths: null },
+  { loader: "published-audit-findings", owner: "Quality assurance team", everyMonths: null },
+  { loader: "published-kpi-values", owner: "Performance and intelligence", everyMonths: null },
+  { loader: "audit-answers", owner: "Quality assurance team", everyMonths: 1 },
+  { loader: "audit-area-grades", owner: "Quality assurance team", everyMonths: 1 },
+  { loader: "audit-cycle-plan", owner: "Quality assurance team", everyMonths: null },
+  { loader: "audit-moderated-area-grades", owner: "Quality assurance team", everyMonths: 1 },
+  { loader: "audit-moderations", owner: "Quality assurance team", everyMonths: 1 },
+  { loader: "audit-standards", owner: "Quality assurance team", everyMonths: null },
+  { loader: "audits", owner: "Quality assurance team", everyMonths: 1 },
+  { loader: "ssd-care-leavers", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-cla-care-plan", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-cla-episodes", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-cla-health", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-cla-placement", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-cla-reviews", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-cla-visits", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-legal-status", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-permanence", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-sdq-scores", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-address", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-disability", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-family", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-immigration-status", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-linked-identifiers", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-person", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-cin-assessments", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-cin-episodes", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-cin-plans", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-cin-visits", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-contacts", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-cp-plans", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-cp-reviews", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-cp-visits", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-early-help-episodes", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-initial-cp-conference", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-missing", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-s47-enquiry", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-department", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-involvements", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssd-professionals", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "ssda903-ad1", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "ssda903-dolo", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "ssda903-episodes", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "ssda903-header", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "ssda903-missing", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "ssda903-oc2", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "ssda903-oc3", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "ssda903-placed-adoption", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "ssda903-previous-permanence", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "ssda903-reviews", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "ssda903-sw-episodes", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "ssda903-uasc", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "complaints", owner: "Customer relations", everyMonths: 1 },
+  { loader: "health-assessment-bookings", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "life-story-work", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "mind-of-my-own", owner: "Participation team", everyMonths: 1 },
+  { loader: "permanence-panel", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "permanence-planning-meetings", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "personal-education-plans", owner: "Virtual school", everyMonths: 1 },
+  { loader: "school-attendance", owner: "Virtual school", everyMonths: 1 },
+  { loader: "contact-decisions", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "homeless-presentations", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "management-oversight", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "pre-birth-assessments", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "referral-decisions", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "return-home-interviews", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "strategy-discussions", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "supervision", owner: "Performance and intelligence", everyMonths: 1 },
+  { loader: "training", owner: "Workforce development", everyMonths: 1 },
+  { loader: "foster-availability", owner: "Fostering service", everyMonths: 1 },
+  { loader: "foster-carer-survey", owner: "Fostering service", everyMonths: 12 },
+  { loader: "foster-carers", owner: "Fostering service", everyMonths: 1 },
+  { loader: "foster-enquiries", owner: "Fostering service", everyMonths: 1 },
+  { loader: "foster-households", owner: "Fostering service", everyMonths: 1 },
+  { loader: "foster-website-visits", owner: "Fostering service", everyMonths: 1 },
+  { loader: "fostering-for-adoption", owner: "Fostering service", everyMonths: 1 },
+  { loader: "establishment", owner: "Human resources", everyMonths: 1 },
+  { loader: "annex-a-adopters", owner: "Performance and intelligence", everyMonths: null },
+  { loader: "annex-a-adoption", owner: "Performance and intelligence", everyMonths: null },
+  { loader: "annex-a-assessments", owner: "Performance and intelligence", everyMonths: null },
+  { loader: "annex-a-care-leavers", owner: "Performance and intelligence", everyMonths: null },
+  { loader: "annex-a-child-protection", owner: "Performance and intelligence", everyMonths: null },
+  { loader: "annex-a-children-in-care", owner: "Performance and intelligence", everyMonths: null },
+  { loader: "annex-a-children-in-need", owner: "Performance and intelligence", everyMonths: null },
+  { loader: "annex-a-contacts", owner: "Performance and intelligence", everyMonths: null },
+  { loader: "annex-a-early-help", owner: "Performance and intelligence", everyMonths: null },
+  { loader: "annex-a-referrals", owner: "Performance and intelligence", everyMonths: null },
+  { loader: "annex-a-section-47", owner: "Performance and intelligence", everyMonths: null },
+  { loader: "cin-census-assessment-factors", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "cin-census-assessments", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "cin-census-children", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "cin-census-disabilities", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "cin-census-plan-reviews", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "cin-census-plans", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "cin-census-protection-plans", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "cin-census-referrals", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "cin-census-section-47", owner: "Performance and intelligence", everyMonths: 12 },
+  { loader: "workforce-census-vacancies", owner: "Workforce development", everyMonths: 12 },
+  { loader: "workforce-census-workers", owner: "Workforce development", everyMonths: 12 },
+  { loader: "kpi-targets", owner: "Improvement board", everyMonths: null },
+  { loader: "plan-actions", owner: "Improvement board", everyMonths: 1 },
+  { loader: "practice-areas", owner: "Improvement board", everyMonths: null },
+];
+
+/** Within how many days of the due date a feed counts as DUE: a week for what comes every month or quarter, else a month. */
+const dueSoonDays = { often: 7, seldom: 30 };
+
+/**
+ * Whether a feed is fresh by the day of its newest data: LATE after its due date, DUE shortly before it, NEVER where
+ * nothing was loaded. A feed that is published once stays FRESH. `workingDays` are those around today, oldest first.
+ */
+export function feedState(
+  feed: FeedDeclaration,
+  asAt: Day | null,
+  today: Day,
+  workingDays: readonly Day[],
+): { dueOn: Day | null; state: "FRESH" | "DUE" | "LATE" | "NEVER" } {
+  if (asAt === null) return { dueOn: null, state: "NEVER" };
+  const { everyMonths } = feed;
+  if (everyMonths === null) return { dueOn: null, state: "FRESH" };
+  const often = everyMonths <= 3;
+  const days = feed.dueWorkingDays ?? (often ? usualWorkingDays : null);
+  const dueOn =
+    days === null
+      ? monthsAfter(asAt, everyMonths)
+      : // Outside the calendar it is enough to say when the period ends.
+        (workingDayAfter(workingDays, nextPeriodEnd(asAt, everyMonths), days) ?? nextPeriodEnd(asAt, everyMonths));
+  const daysLeft = (Date.parse(dueOn) - Date.parse(today)) / 86_400_000;
+  const soon = often ? dueSoonDays.often : dueSoonDays.seldom;
+  return { dueOn, state: daysLeft < 0 ? "LATE" : daysLeft <= soon ? "DUE" : "FRESH" };
+}
+
+/** The end of the first period that goes on after a day: data of that day know the period before it at most. */
+function nextPeriodEnd(day: Day, everyMonths: number): Day {
+  const date = new Date(day);
+  for (let month = date.getUTCMonth(); ; month += 1) {
+    const end = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).toISOString().slice(0, 10);
+    // Periods of the financial year end with March.
+    if (end > day && (month - 2) % everyMonths === 0) return end;
+  }
+}
+
+function monthsAfter(day: Day, months: number): Day {
+  const date = new Date(day);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  return date.toISOString().slice(0, 10);
+}

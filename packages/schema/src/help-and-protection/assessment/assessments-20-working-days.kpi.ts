@@ -1,0 +1,23 @@
+import { defineKpi } from "../../declare/kpi.ts";
+import { assessmentsCohort } from "./assessments.cohort.ts";
+
+/** Assessments completed within 20 working days. Source: DfE, Children in need statistics, table C2. */
+export const assessments20WorkingDaysKpi = defineKpi({
+  id: "assessments-20-working-days",
+  label: "Assessments completed within 20 working days",
+  definition:
+    "Child and family assessments authorised no more than 20 working days after the referral, as a share of assessments completed in the period. A second assessment of the same referral is timed from its own start. Context only: a quick assessment is not always a good one.",
+  domain: "HELP_AND_PROTECTION",
+  unit: "PERCENT",
+  better: "NEITHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "DfE, Children in need statistics, table C2",
+  published: [
+    {
+      series: "c2_children_in_need_assessments_duration",
+      formula: { kind: "share", of: ["Same_day", "1-10_days", "11-20_days"], over: "Assessments_completed" },
+      yearEnds: "MARCH",
+    },
+  ],
+  counted: { cohort: assessmentsCohort, of: "done_on is not null", met: "working_days <= 20" },
+});

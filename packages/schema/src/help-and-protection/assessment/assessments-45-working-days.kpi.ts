@@ -1,0 +1,37 @@
+import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
+import { assessmentsCohort } from "./assessments.cohort.ts";
+
+/** Assessments completed within 45 working days. Source: DfE, Children in need statistics, table C2; Working Together to Safeguard Children. */
+export const assessments45WorkingDaysKpi = defineKpi({
+  id: "assessments-45-working-days",
+  label: "Assessments completed within 45 working days",
+  definition:
+    "Child and family assessments authorised no more than 45 working days after the referral, as a share of assessments completed in the period. A second assessment of the same referral is timed from its own start; one that is still open counts as late on the day it was due. The yearly figure is made here of the published bands.",
+  domain: "HELP_AND_PROTECTION",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "DfE, Children in need statistics, table C2; Working Together to Safeguard Children",
+  targets: [
+    {
+      from: "2018-04-01",
+      value: 85,
+      amberWithin: 5,
+      minimumDenominator: 10,
+      source: "West Sussex performance target of 2018. Tolerance and smallest base are this platform's own.",
+    },
+  ],
+  published: [
+    {
+      series: "c2_children_in_need_assessments_duration",
+      formula: {
+        kind: "share",
+        of: ["Same_day", "1-10_days", "11-20_days", "21-30_days", "31-40_days", "41-45_days"],
+        over: "Assessments_completed",
+      },
+      yearEnds: "MARCH",
+    },
+    reportedByCouncil("assessments-45-working-days"),
+  ],
+  counted: { cohort: assessmentsCohort, met: "done_on <= due_on", pending: "is_pending", worklist: true },
+});

@@ -1,0 +1,25 @@
+import { defineCohort } from "../../declare/cohort.ts";
+import { withTeamOnDay } from "../../workforce/allocated-team.sql.ts";
+
+/**
+ * Children in need on the day: an episode of need is open, and its referral did not end in no further action. The day of
+ * closing does not count. Source: DfE, Children in need census.
+ */
+export const childrenInNeedCohort = defineCohort({
+  id: "children-in-need",
+  title: "Children in need on the day",
+  subject: "child",
+  takes: "SNAPSHOT",
+  needs: ["cin_episodes"],
+  uses: ["involvements"],
+  dimensions: [{ id: "primary-need", label: "Primary need", column: "primary_need" }],
+  cases: (sql) =>
+    withTeamOnDay(
+      sql,
+      `select distinct on (d.day, r.cine_person_id) r.cine_referral_id as case_id, r.cine_person_id as subject, d.day as on_day,
+        r.cine_referral_date as started_on, null::date as due_on, null::date as done_on, r.cine_cin_primary_need_code as primary_need
+      from ${sql.days} d join ${sql.fact("cin_episodes")} r on d.day >= r.cine_referral_date and d.day < coalesce(r.cine_close_date, 'infinity')
+      where r.cine_referral_nfa is distinct from true
+      order by d.day, r.cine_person_id, r.cine_referral_date, r.cine_referral_id`,
+    ),
+});

@@ -1,0 +1,26 @@
+import { defineKpi } from "../../declare/kpi.ts";
+import { homelessYoungPeopleCohort } from "./homeless-young-people.cohort.ts";
+
+/** Homeless young people whose rights were recorded. Source: West Sussex, scrutiny report, September 2023, 3.11. */
+export const homeless1617RightsRecordedKpi = defineKpi({
+  id: "homeless-16-17-rights-recorded",
+  label: "Homeless young people whose rights were recorded",
+  definition:
+    "Young people aged 16 or 17 with a recorded conversation about their rights, as a share of those who presented as homeless in the period.",
+  domain: "HELP_AND_PROTECTION",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, scrutiny report, September 2023, 3.11",
+  targets: [
+    {
+      from: "2023-09-01",
+      value: 100,
+      amberWithin: 5,
+      minimumDenominator: 10,
+      source:
+        "Scrutiny report, September 2023, 3.11: meant for every young person. Tolerance and smallest base are this platform's own.",
+    },
+  ],
+  counted: { cohort: homelessYoungPeopleCohort, met: "done_on is not null" },
+});

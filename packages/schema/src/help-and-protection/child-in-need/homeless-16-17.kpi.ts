@@ -1,0 +1,16 @@
+import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
+import { homelessYoungPeopleCohort } from "./homeless-young-people.cohort.ts";
+
+/** Young people of 16 and 17 presenting as homeless. Source: West Sussex, scrutiny report, September 2023, 3.11. */
+export const homeless1617Kpi = defineKpi({
+  id: "homeless-16-17",
+  label: "Young people of 16 and 17 presenting as homeless",
+  definition: "Presentations as homeless by young people aged 16 or 17 in the period.",
+  domain: "HELP_AND_PROTECTION",
+  unit: "COUNT",
+  better: "NEITHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, scrutiny report, September 2023, 3.11",
+  published: [reportedByCouncil("homeless-16-17")],
+  counted: { cohort: homelessYoungPeopleCohort },
+});

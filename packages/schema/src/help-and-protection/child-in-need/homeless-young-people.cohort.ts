@@ -1,0 +1,20 @@
+import { defineCohort } from "../../declare/cohort.ts";
+import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
+
+/** Young people of 16 or 17 by the day they presented as homeless. Source: West Sussex, scrutiny report, September 2023, 3.11. */
+export const homelessYoungPeopleCohort = defineCohort({
+  id: "homeless-young-people",
+  title: "Young people of 16 and 17 who presented as homeless",
+  subject: "child",
+  takes: "EVENTS",
+  needs: ["homeless_presentations"],
+  uses: ["person", "involvements"],
+  cases: (sql) =>
+    withAllocatedTeam(
+      sql,
+      `select h.child_id || ' ' || h.presented_on as case_id, h.child_id as subject, h.presented_on as on_day, h.presented_on as started_on,
+        null::date as due_on, h.rights_recorded_on as done_on
+      from ${sql.fact("homeless_presentations")} h left join ${sql.fact("person")} p on p.pers_person_id = h.child_id
+      where p.pers_dob is null or (p.pers_dob <= h.presented_on - interval '16 years' and p.pers_dob > h.presented_on - interval '18 years')`,
+    ),
+});

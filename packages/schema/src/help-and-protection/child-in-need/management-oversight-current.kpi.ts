@@ -1,0 +1,22 @@
+import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
+import { overseenChildrenCohort } from "./overseen-children.cohort.ts";
+
+/** Up-to-date management oversight. Source: West Sussex, scrutiny report, September 2023, 3.10. */
+export const managementOversightCurrentKpi = defineKpi({
+  id: "management-oversight-current",
+  label: "Up-to-date management oversight",
+  definition:
+    "Children with management oversight within the last 60 days, as a share of children open to assessment and intervention and to family safeguarding teams. A child whose first oversight is not yet due is pending. The reports do not state the local frequency: 60 days is this platform's own.",
+  domain: "HELP_AND_PROTECTION",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "West Sussex, scrutiny report, September 2023, 3.10",
+  published: [reportedByCouncil("management-oversight-current")],
+  counted: {
+    cohort: overseenChildrenCohort,
+    met: "overseen_on is not null and due_on >= on_day",
+    pending: "overseen_on is null and due_on > on_day",
+    worklist: true,
+  },
+});

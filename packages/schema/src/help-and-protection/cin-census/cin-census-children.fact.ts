@@ -1,0 +1,32 @@
+import { defineFact } from "../../declare/fact.ts";
+import { childColumns, ethnicityCodes, sexCodes } from "../../declare/census-columns.ts";
+
+/** Children of each children in need census. Source: `Child` of the census. */
+export const cinCensusChildren = defineFact({
+  table: "cin_census_children",
+  title: "Children in need census: children",
+  source: "Children in need census, Child",
+  key: ["ReferenceDate", "LAchildID"],
+  child: "LAchildID",
+  columns: {
+    ...childColumns,
+    UPN: { type: "identifier", label: "Unique pupil number", sensitivity: "child" },
+    FormerUPN: { type: "identifier", label: "Former unique pupil number", sensitivity: "child" },
+    UPNunknown: {
+      type: "code",
+      label: "Why the pupil number is not known",
+      sensitivity: "internal",
+      codes: ["UN1", "UN2", "UN3", "UN4", "UN5", "UN6", "UN7", "UN8", "UN9", "UN10"],
+    },
+    PersonBirthDate: { type: "date", label: "Date of birth", sensitivity: "child" },
+    ExpectedPersonBirthDate: {
+      type: "date",
+      label: "Expected date of birth",
+      sensitivity: "child",
+      mayBeFuture: true,
+    },
+    Sex: { type: "code", label: "Sex", sensitivity: "internal", ...sexCodes },
+    PersonDeathDate: { type: "date", label: "Date of death", sensitivity: "child", notBefore: "PersonBirthDate" },
+    Ethnicity: { type: "code", label: "Ethnicity", sensitivity: "special", codes: ethnicityCodes },
+  },
+});

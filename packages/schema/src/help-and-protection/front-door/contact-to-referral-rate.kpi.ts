@@ -1,0 +1,16 @@
+import { defineKpi } from "../../declare/kpi.ts";
+import { contactsCohort } from "./contacts.cohort.ts";
+
+/** Contacts that became referrals. Source: West Sussex, Children First report, March 2021, 3.2. */
+export const contactToReferralRateKpi = defineKpi({
+  id: "contact-to-referral-rate",
+  label: "Contacts that became referrals",
+  definition:
+    "Contacts whose outcome is a referral, as a share of contacts received in the period that have an outcome.",
+  domain: "HELP_AND_PROTECTION",
+  unit: "PERCENT",
+  better: "NEITHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, Children First report, March 2021, 3.2",
+  counted: { cohort: contactsCohort, of: "has_outcome", met: "is_referral" },
+});

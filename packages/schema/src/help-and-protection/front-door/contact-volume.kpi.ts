@@ -1,0 +1,15 @@
+import { defineKpi } from "../../declare/kpi.ts";
+import { contactsCohort } from "./contacts.cohort.ts";
+
+/** Initial contacts. Source: West Sussex, Children First report, March 2021, 3.2. */
+export const contactVolumeKpi = defineKpi({
+  id: "contact-volume",
+  label: "Initial contacts",
+  definition: "Contacts received in the period.",
+  domain: "HELP_AND_PROTECTION",
+  unit: "COUNT",
+  better: "NEITHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, Children First report, March 2021, 3.2",
+  counted: { cohort: contactsCohort },
+});

@@ -1,0 +1,21 @@
+import { defineFact } from "../../declare/fact.ts";
+
+/** When each referral came in and was decided. Source: the case-management system. */
+export const referralDecisions = defineFact({
+  table: "referral_decisions",
+  title: "Decisions on referrals",
+  source: "Casework",
+  key: ["referral_id"],
+  date: "received_at",
+  columns: {
+    referral_id: {
+      type: "identifier",
+      required: true,
+      label: "Referral",
+      sensitivity: "internal",
+      references: "cin_episodes",
+    },
+    received_at: { type: "instant", required: true, label: "Received at", sensitivity: "internal" },
+    decided_at: { type: "instant", label: "Decided at", sensitivity: "internal", notBefore: "received_at" },
+  },
+});

@@ -1,0 +1,23 @@
+import { defineKpi } from "../../declare/kpi.ts";
+import { referralsCohort } from "./referrals.cohort.ts";
+
+/** Referrals per 10,000 children. Source: DfE, Children in need statistics, table C1; ONS mid-year population. */
+export const referralRate10kKpi = defineKpi({
+  id: "referral-rate-10k",
+  label: "Referrals per 10,000 children",
+  definition:
+    "Referrals in the twelve months for every 10,000 children aged 0 to 17. The population is the mid-year estimate of the year before the period ends; ONS has revised it since, so a rate may differ slightly from the one DfE printed.",
+  domain: "HELP_AND_PROTECTION",
+  unit: "RATE_PER_10K",
+  better: "NEITHER",
+  timing: "ROLLING_12_MONTHS",
+  source: "DfE, Children in need statistics, table C1; ONS mid-year population",
+  published: [
+    {
+      series: "c1_children_in_need_referrals_and_rereferrals",
+      formula: { kind: "per10k", count: "referral_count" },
+      yearEnds: "MARCH",
+    },
+  ],
+  counted: { cohort: referralsCohort },
+});

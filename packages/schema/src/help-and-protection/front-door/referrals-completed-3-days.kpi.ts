@@ -1,0 +1,18 @@
+import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
+import { referralDecisionsCohort } from "./referral-decisions.cohort.ts";
+
+/** Referrals completed in 3 days. Source: West Sussex, Children First report, March 2021, 3.3. */
+export const referralsCompleted3DaysKpi = defineKpi({
+  id: "referrals-completed-3-days",
+  label: "Referrals completed in 3 days",
+  definition:
+    "Referrals with a management decision within 3 days, as a share of referrals completed in the period. A referral without a decision counts as late on its third day. Working Together asks for one working day.",
+  domain: "HELP_AND_PROTECTION",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "West Sussex, Children First report, March 2021, 3.3",
+  published: [reportedByCouncil("referrals-completed-3-days")],
+  // What is to be done stands on the worklist once, by the day that the law says: see referral-decisions-1-working-day.
+  counted: { cohort: referralDecisionsCohort, met: "done_on <= due_on", pending: "is_pending" },
+});

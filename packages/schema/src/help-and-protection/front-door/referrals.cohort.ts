@@ -1,0 +1,23 @@
+import { defineCohort } from "../../declare/cohort.ts";
+
+/** Referrals by the day they were received. Source: `ssd_cin_episodes` of the Standard Safeguarding Dataset. */
+export const referralsCohort = defineCohort({
+  id: "referrals",
+  title: "Referrals received",
+  subject: "child",
+  takes: "EVENTS",
+  needs: ["cin_episodes"],
+  // Whether a child was referred before is only known a year after the history begins.
+  lookBack: 12,
+  dimensions: [
+    { id: "source", label: "Source of the referral", column: "source" },
+    { id: "primary-need", label: "Primary need", column: "primary_need" },
+  ],
+  cases: ({ fact }) => `
+    select r.cine_referral_id as case_id, r.cine_person_id as subject, r.cine_referral_team as team, r.cine_referral_date as on_day,
+      r.cine_referral_date as started_on, null::date as due_on, null::date as done_on,
+      r.cine_referral_source_desc as source, r.cine_cin_primary_need_code as primary_need,
+      r.cine_referral_date <= lag(r.cine_referral_date) over earlier + interval '12 months' as is_re_referral
+    from ${fact("cin_episodes")} r
+    window earlier as (partition by r.cine_person_id order by r.cine_referral_date, r.cine_referral_id)`,
+});

@@ -1,0 +1,19 @@
+import { defineCohort } from "../../declare/cohort.ts";
+import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
+
+/** Episodes of going missing by the day they started; being away without authorisation is not one. Source: `ssd_missing` of the Standard Safeguarding Dataset. */
+export const missingEpisodesCohort = defineCohort({
+  id: "missing-episodes",
+  title: "Missing episodes",
+  subject: "child",
+  takes: "EVENTS",
+  needs: ["missing"],
+  uses: ["involvements"],
+  cases: (sql) =>
+    withAllocatedTeam(
+      sql,
+      `select m.miss_table_id as case_id, m.miss_person_id as subject, m.miss_missing_episode_start_date as on_day,
+        m.miss_missing_episode_start_date as started_on, null::date as due_on, m.miss_missing_episode_end_date as done_on
+      from ${sql.fact("missing")} m where coalesce(m.miss_missing_episode_type, 'M') !~* '^a'`,
+    ),
+});

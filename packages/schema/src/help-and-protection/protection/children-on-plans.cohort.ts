@@ -1,0 +1,20 @@
+import { defineCohort } from "../../declare/cohort.ts";
+import { withTeamOnDay } from "../../workforce/allocated-team.sql.ts";
+import { cpPlanDimensions, onPlanSql } from "./cp-plan-on-day.sql.ts";
+
+/** Children on a child protection plan on the day. Source: `ssd_cp_plans` of the Standard Safeguarding Dataset. */
+export const childrenOnPlansCohort = defineCohort({
+  id: "children-on-plans",
+  title: "Children on a child protection plan on the day",
+  subject: "child",
+  takes: "SNAPSHOT",
+  needs: ["cp_plans"],
+  uses: ["involvements"],
+  dimensions: cpPlanDimensions,
+  cases: (sql) =>
+    withTeamOnDay(
+      sql,
+      `select o.*, null::date as due_on, null::date as done_on, o.on_day - o.started_on as days_on_plan,
+        o.started_on <= o.on_day - interval '18 months' as is_18_months from (${onPlanSql(sql)}) o`,
+    ),
+});

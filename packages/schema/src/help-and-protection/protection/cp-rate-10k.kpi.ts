@@ -1,0 +1,19 @@
+import { defineKpi } from "../../declare/kpi.ts";
+import { childrenOnPlansCohort } from "./children-on-plans.cohort.ts";
+
+/** Children on a child protection plan per 10,000 children. Source: DfE, Children in need statistics, table D5; ONS mid-year population. */
+export const cpRate10kKpi = defineKpi({
+  id: "cp-rate-10k",
+  label: "Children on a child protection plan per 10,000 children",
+  definition:
+    "Children with an open child protection plan at the end of the period for every 10,000 children aged 0 to 17. The population is the mid-year estimate of the year before the period ends; ONS has revised it since, so a rate may differ slightly from the one DfE printed.",
+  domain: "HELP_AND_PROTECTION",
+  unit: "RATE_PER_10K",
+  better: "NEITHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "DfE, Children in need statistics, table D5; ONS mid-year population",
+  published: [
+    { series: "d5_cpps_at31march_by_duration", formula: { kind: "per10k", count: "CPP_At31" }, yearEnds: "MARCH" },
+  ],
+  counted: { cohort: childrenOnPlansCohort },
+});

@@ -1,0 +1,22 @@
+import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
+import { cpVisitsDueCohort } from "./cp-visits-due.cohort.ts";
+
+/** Child protection visits in timescale. Source: West Sussex, Children First report, March 2021, 3.2. */
+export const cpVisitsTimelyKpi = defineKpi({
+  id: "cp-visits-timely",
+  label: "Child protection visits in timescale",
+  definition:
+    "Children who were seen at a visit within the last 10 working days, as a share of children on a child protection plan. A child whose first visit is not yet due is pending. The reports do not state the standard: 10 working days is this platform's own.",
+  domain: "HELP_AND_PROTECTION",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "SNAPSHOT_AT_PERIOD_END",
+  source: "West Sussex, Children First report, March 2021, 3.2",
+  published: [reportedByCouncil("cp-visits-timely")],
+  counted: {
+    cohort: cpVisitsDueCohort,
+    met: "last_visit_on is not null and due_on >= on_day",
+    pending: "last_visit_on is null and due_on > on_day",
+    worklist: true,
+  },
+});

@@ -1,0 +1,32 @@
+import { defineKpi } from "../../declare/kpi.ts";
+import { initialCpConferencesCohort } from "./initial-cp-conferences.cohort.ts";
+
+/** Initial child protection conferences within 15 working days. Source: DfE, Children in need statistics, table C4; Working Together to Safeguard Children. */
+export const icpc15WorkingDaysKpi = defineKpi({
+  id: "icpc-15-working-days",
+  label: "Initial child protection conferences within 15 working days",
+  definition:
+    "Initial child protection conferences held no more than 15 working days after the strategy discussion, as a share of conferences held in the period. Children who moved in from another authority are not counted; a conference that is not held by the day it is due counts as late on that day. The yearly figure is made here of the published bands.",
+  domain: "HELP_AND_PROTECTION",
+  unit: "PERCENT",
+  better: "HIGHER",
+  timing: "EVENTS_IN_PERIOD",
+  source: "DfE, Children in need statistics, table C4; Working Together to Safeguard Children",
+  targets: [
+    {
+      from: "2013-04-01",
+      value: 100,
+      amberWithin: 10,
+      minimumDenominator: 10,
+      source: "Statutory timescale, meant for every conference. Tolerance and smallest base are this platform's own.",
+    },
+  ],
+  published: [
+    {
+      series: "c4_children_in_need_section_47s_and_icpcs",
+      formula: { kind: "share", of: ["Duration_0-10_days", "Duration_11-15_days"], over: "ICPC" },
+      yearEnds: "MARCH",
+    },
+  ],
+  counted: { cohort: initialCpConferencesCohort, met: "done_on <= due_on", pending: "is_pending", worklist: true },
+});

@@ -1,0 +1,25 @@
+import { clockedColumns } from "../../words/clocked-case.sql.ts";
+import { defineCohort } from "../../declare/cohort.ts";
+import { dueSql } from "../../words/statutory-clocks.ts";
+
+/**
+ * Initial child protection conferences by the day they were held, due from the start of the section 47 enquiry; by the
+ * target date of the source where the enquiry is not known. Source: Working Together to Safeguard Children.
+ */
+export const initialCpConferencesCohort = defineCohort({
+  id: "initial-cp-conferences",
+  title: "Initial child protection conferences",
+  subject: "child",
+  takes: "EVENTS",
+  needs: ["initial_cp_conference"],
+  uses: ["s47_enquiry"],
+  cases: ({ fact, known }) => `
+    select c.icpc_icpc_id as case_id, c.icpc_person_id as subject, c.icpc_icpc_team as team, s.s47e_s47_start_date as started_on,
+      ${clockedColumns({
+        due: `coalesce(${dueSql("initial-cp-conference", "s.s47e_s47_start_date")}, c.icpc_icpc_target_date)`,
+        done: "c.icpc_icpc_date",
+        known,
+      })}
+    from ${fact("initial_cp_conference")} c left join ${fact("s47_enquiry")} s on s.s47e_s47_enquiry_id = c.icpc_s47_enquiry_id
+    where c.icpc_icpc_transfer_in is distinct from true`,
+});

@@ -1,0 +1,21 @@
+import { clockedColumns, dayOf } from "../../words/clocked-case.sql.ts";
+import { defineCohort } from "../../declare/cohort.ts";
+import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
+import { locallyDueSql } from "../../words/local-standards.ts";
+
+/** Strategy discussions by the day they were held, due by the local standard. Source: West Sussex, scrutiny report, September 2023, 3.9. */
+export const strategyDiscussionsCohort = defineCohort({
+  id: "strategy-discussions",
+  title: "Strategy discussions",
+  subject: "child",
+  takes: "EVENTS",
+  needs: ["strategy_discussions"],
+  uses: ["involvements"],
+  cases: (sql) =>
+    withAllocatedTeam(
+      sql,
+      `select s.child_id || ' ' || s.requested_at as case_id, s.child_id as subject, ${dayOf("s.requested_at")} as started_on,
+        ${clockedColumns({ due: locallyDueSql("strategyDiscussion", dayOf("s.requested_at")), done: dayOf("s.held_at"), known: sql.known })}
+      from ${sql.fact("strategy_discussions")} s`,
+    ),
+});

@@ -1,0 +1,33 @@
+import { defineFact } from "../../declare/fact.ts";
+import { adopterColumns, adopterIdentifier, coded, count, day, familyIdentifier } from "./annex-a-columns.ts";
+import { reasonsLeft, yesNoOrUnknown, yesOrNo } from "./annex-a-words.ts";
+
+/** Prospective adopters of the twelve months before an inspection. Source: list 11 of Ofsted's Annex A. */
+export const annexAAdopters = defineFact({
+  table: "annex_a_adopters",
+  sheet: "List 11",
+  title: "Annex A list 11: prospective adopters",
+  source: "Ofsted Annex A, list 11",
+  key: ["adopter_identifier", "enquiry_date"],
+  date: "enquiry_date",
+  columns: {
+    adopter_identifier: adopterIdentifier,
+    family_identifier: familyIdentifier,
+    ...adopterColumns,
+    disability: coded("Disability", yesNoOrUnknown, { sensitivity: "special" }),
+    fostering_for_adoption: coded("Is the (prospective) adopter fostering for adoption?", yesOrNo),
+    enquiry_date: day("Date enquiry received", { required: true }),
+    stage_1_started_date: day("Date Stage 1 started"),
+    stage_1_ended_date: { ...day("Date Stage 1 ended"), notBefore: "stage_1_started_date" },
+    stage_2_started_date: day("Date Stage 2 started"),
+    stage_2_ended_date: { ...day("Date Stage 2 ended"), notBefore: "stage_2_started_date" },
+    application_submitted_date: day("Date application submitted"),
+    application_approved_date: day("Date application approved"),
+    matched_date: day("Date adopter matched with child(ren)"),
+    placed_date: day("Date child/children placed with adopter(s)"),
+    children_placed: count("No. of children placed"),
+    adoption_order_date: day("Date of Adoption Order"),
+    left_date: { ...day("Date of leaving adoption process"), notBefore: "enquiry_date" },
+    reason_left: coded("Reason for leaving adoption process", reasonsLeft),
+  },
+});

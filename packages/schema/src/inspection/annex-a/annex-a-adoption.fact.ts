@@ -1,0 +1,35 @@
+import { defineFact } from "../../declare/fact.ts";
+import { childColumns, coded, day, disability, familyIdentifier } from "./annex-a-columns.ts";
+import { reasonsNotPlaced } from "./annex-a-words.ts";
+
+/** Children with a plan of adoption in the twelve months before an inspection. Source: list 10 of Ofsted's Annex A. */
+export const annexAAdoption = defineFact({
+  table: "annex_a_adoption",
+  sheet: "List 10",
+  title: "Annex A list 10: adoption",
+  source: "Ofsted Annex A, list 10",
+  key: ["child_unique_id", "decision_date"],
+  child: "child_unique_id",
+  date: "decision_date",
+  columns: {
+    child_unique_id: childColumns.child_unique_id,
+    family_identifier: familyIdentifier,
+    gender: childColumns.gender,
+    ethnicity: childColumns.ethnicity,
+    date_of_birth: childColumns.date_of_birth,
+    age_of_child: childColumns.age_of_child,
+    disability,
+    entered_care_date: { ...day("Date the Child Entered Care"), notBefore: "date_of_birth" },
+    decision_date: day("Date of Decision that Child Should be Placed for Adoption", { required: true }),
+    placement_order_date: day("Date of Placement Order"),
+    matched_date: day("Date of Matching Child and Prospective Adopters"),
+    placed_date: day("Date Placed for Adoption"),
+    adoption_order_date: { ...day("Date of Adoption Order"), notBefore: "placed_date" },
+    no_longer_date: {
+      ...day("Date of Decision that Child Should No Longer be Placed for Adoption"),
+      notBefore: "decision_date",
+    },
+    reason_no_longer: coded("Reason Why Child No Longer Placed for Adoption", reasonsNotPlaced),
+    fostering_for_adoption_date: day("Date the child was placed for fostering in FFA or concurrent planning placement"),
+  },
+});

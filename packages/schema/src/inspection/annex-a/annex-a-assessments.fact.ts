@@ -1,0 +1,25 @@
+import { defineFact } from "../../declare/fact.ts";
+import { childColumns, coded, day, disability, teamColumns } from "./annex-a-columns.ts";
+import { yesNoOrUnknown, yesOrNo } from "./annex-a-words.ts";
+
+/** Assessments open, or authorised in the six months before an inspection. Source: list 4 of Ofsted's Annex A. */
+export const annexAAssessments = defineFact({
+  table: "annex_a_assessments",
+  sheet: "List 4",
+  title: "Annex A list 4: assessments",
+  source: "Ofsted Annex A, list 4",
+  key: ["child_unique_id", "assessment_start_date"],
+  child: "child_unique_id",
+  team: "allocated_team",
+  worker: "allocated_worker",
+  date: "assessment_start_date",
+  columns: {
+    ...childColumns,
+    disability,
+    assessment_start_date: day("Continuous Assessment Start Date", { required: true }),
+    child_seen: coded("Child Seen During Continuous Assessment", yesNoOrUnknown),
+    authorisation_date: { ...day("Continuous Assessment Date of Authorisation"), notBefore: "assessment_start_date" },
+    requires_support: coded("Was the child assessed as requiring LA children's social care support?", yesOrNo),
+    ...teamColumns,
+  },
+});

@@ -1,0 +1,19 @@
+import { defineFact } from "../../declare/fact.ts";
+import { childColumns, day, words } from "./annex-a-columns.ts";
+
+/** Early help assessments of the six months before an inspection. Source: list 2 of Ofsted's Annex A. */
+export const annexAEarlyHelp = defineFact({
+  table: "annex_a_early_help",
+  sheet: "List 2",
+  title: "Annex A list 2: early help",
+  source: "Ofsted Annex A, list 2",
+  key: ["child_unique_id", "assessment_start_date", "organisation_completing_assessment"],
+  child: "child_unique_id",
+  date: "assessment_start_date",
+  columns: {
+    ...childColumns,
+    assessment_start_date: day("Assessment start date", { required: true }),
+    assessment_completion_date: { ...day("Assessment completion date"), notBefore: "assessment_start_date" },
+    organisation_completing_assessment: words("Organisation completing assessment"),
+  },
+});

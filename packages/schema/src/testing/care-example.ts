@@ -1,0 +1,90 @@
+import type { ExampleFacts } from "./worked-example.ts";
+
+/** One row of a fact in an example. */
+export type Row = ExampleFacts[string][number];
+
+/** A child of an example, in care since a day with one placement and a legal status; the id says what the case is about. */
+export interface CareExample {
+  readonly id: string;
+  readonly born?: string;
+  readonly from: string;
+  readonly to?: string;
+  readonly legal?: string;
+  readonly place?: Row;
+  readonly rows?: ExampleFacts;
+}
+
+/** The rows of children in care, with whatever else each has, as facts of the case-management system. */
+export function inCare(...children: readonly CareExample[]): ExampleFacts {
+  return merged(
+    ...children.flatMap(({ id, born = "2012-01-01", from, to = null, legal = "C2", place = {}, rows = {} }) => [
+      {
+        person: [{ pers_person_id: id, pers_dob: born }],
+        cla_episodes: [
+          {
+            clae_cla_episode_id: `episode of ${id}`,
+            clae_person_id: id,
+            clae_cla_id: `care of ${id}`,
+            clae_cla_episode_start_date: from,
+            clae_cla_episode_start_reason: "S",
+            clae_cla_episode_ceased_date: to,
+            clae_cla_episode_ceased_reason: to === null ? null : "E4A",
+            clae_cla_placement_id: `home of ${id}`,
+            clae_entered_care_date: from,
+          },
+        ],
+        cla_placement: [
+          {
+            clap_cla_placement_id: `home of ${id}`,
+            clap_person_id: id,
+            clap_cla_placement_start_date: from,
+            clap_cla_placement_type: "U6",
+            ...place,
+          },
+        ],
+        legal_status: [
+          {
+            lega_legal_status_id: `status of ${id}`,
+            lega_person_id: id,
+            lega_legal_status: legal,
+            lega_legal_status_start_date: from,
+          },
+        ],
+      },
+      rows,
+    ]),
+  );
+}
+
+/** Rows of several facts put together. */
+export function merged(...all: readonly ExampleFacts[]): ExampleFacts {
+  const together: Record<string, Row[]> = {};
+  for (const facts of all)
+    for (const [table, rows] of Object.entries(facts)) together[table] = [...(together[table] ?? []), ...rows];
+  return together;
+}
+
+/** A child's episodes of the SSDA903 returns, each from a day to the next, as reason and placement. */
+export function returned(
+  id: string,
+  ...episodes: readonly (readonly [day: string, reason: string, place: string, status?: string])[]
+): Row[] {
+  return episodes.map(([day, reason, place, status = "C2"], index) => ({
+    child_id: id,
+    started_on: day,
+    start_reason: reason,
+    legal_status: status,
+    placement_type: place,
+    placement_urn: `${place} ${index}`,
+    ended_on: episodes[index + 1]?.[0] ?? null,
+    end_reason: episodes[index + 1] ? "X1" : null,
+    period_of_care_id: id,
+    entered_care_on: episodes[0]![0],
+    return_year: 2023,
+  }));
+}
+
+/** Who the children of the returns are, all born on the same day unless another is named. */
+export function headers(ids: readonly string[], born: Readonly<Record<string, string>> = {}): Row[] {
+  return ids.map((id) => ({ CHILD: id, DOB: born[id] ?? "2012-01-01", SEX: "1", return_year: 2023 }));
+}

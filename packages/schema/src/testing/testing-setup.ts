@@ -1,0 +1,100 @@
+import { randomBytes } from "node:crypto";
+import { chmod, mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { deleteCluster } from "../database/embedded/cluster.ts";
+import { openDatabase } from "../database/database.ts";
+import { shareServer } from "../database/embedded/embedded-server.ts";
+import { ownDatabase } from "../database/embedded/own-database.ts";
+import { onServer, testServerVariable, type TestServer } from "./test-database.ts";
+
+/** Settings for a server whose data is thrown away. */
+const forgetful = {
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+  autovacuum: "off",
+  max_wal_size: "1GB",
+};
+
+const folderPrefix = "children-first-test-";
+
+/**
+ * Vitest's global set-up: a server for this run and the template that `testDatabase` clones; gives their end.
+ *
+ * With TEST_DATABASE_URL (a user who may create databases) the template is made on that server, else on an embedded
+ * one in a temporary folder. Runs of several packages may go on at the same time: each has a server or a name of its own.
+ */
+export async function setup(): Promise<() => Promise<void>> {
+  const server = process.env["TEST_DATABASE_URL"]
+    ? await givenServer(process.env["TEST_DATABASE_URL"])
+    : await temporaryServer();
+  const template = await openDatabase({ databaseUrl: server.templateUrl, dataDir: tmpdir() });
+  await template.close();
+  const { adminUrl, prefix } = server;
+  process.env[testServerVariable] = JSON.stringify({
+    adminUrl,
+    templateUrl: template.url,
+    prefix,
+  } satisfies TestServer);
+  return server.end;
+}
+
+type RunServer = TestServer & { end: () => Promise<void> };
+
+async function givenServer(adminUrl: string): Promise<RunServer> {
+  const prefix = `test_${randomBytes(4).toString("hex")}_`;
+  const template = `${prefix}template`;
+  await onServer(adminUrl, `create database ${template}`);
+  const templateUrl = new URL(adminUrl);
+  templateUrl.pathname = `/${template}`;
+  const end = async () => {
+    const left = await onServer<{ datname: string }>(
+      adminUrl,
+      `select datname from pg_database where starts_with(datname, '${prefix}')`,
+    );
+    for (const { datname } of left) await onServer(adminUrl, `drop database if exists ${datname} with (force)`);
+  };
+  return { adminUrl, templateUrl: templateUrl.href, prefix, end };
+}
+
+async function temporaryServer(): Promise<RunServer> {
+  await removeAbandoned();
+  const dataDir = await mkdtemp(join(tmpdir(), `${folderPrefix}${process.pid}-`));
+  // Open to the user PostgreSQL runs as where we are root; the data inside is not.
+  await chmod(dataDir, 0o755);
+  const server = await shareServer({ dataDir, extra: forgetful });
+  const templateUrl = await ownDatabase(server, "children_first_template");
+  const end = async () => {
+    await server.close();
+    await deleteCluster(dataDir);
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  return { adminUrl: server.adminUrl, templateUrl, prefix: "test_", end };
+}
+
+/** Ends what a run that was killed left behind: nobody else will. The folder's name holds the number of its process. */
+async function removeAbandoned(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const pid = Number(name.slice(folderPrefix.length).split("-")[0]);
+    if (!name.startsWith(folderPrefix) || isRunning(pid)) continue;
+    const dataDir = join(tmpdir(), name);
+    try {
+      const server = await shareServer({ dataDir, extra: forgetful });
+      await server.close();
+      await deleteCluster(dataDir);
+      await rm(dataDir, { recursive: true, force: true });
+    } catch {
+      // Another run is at it, or it is another user's.
+    }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (failure) {
+    return (failure as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

@@ -1,0 +1,114 @@
+import { Client } from "pg";
+import { testDatabase } from "./test-database.ts";
+import { derivedFacts, type Fact, type FactColumnType, factColumns, facts } from "../facts.ts";
+import { keepOrganisation } from "../engine/counting/organisation/keep-organisation.ts";
+import { type Day, type Period, period } from "../words/period.ts";
+import { readAllEvidence } from "../engine/figures/all-evidence.ts";
+import type { Query } from "../engine/figures/evidence.ts";
+import { type Figure, figureOf } from "../engine/figures/figure.ts";
+import { keepTallies } from "../engine/counting/keep-tallies.ts";
+import { kpiOf } from "../kpis.ts";
+
+/** Rows of facts by table: the columns that matter, as text or number; required columns that are left out say nothing. */
+export type ExampleFacts = Readonly<
+  Record<string, readonly Readonly<Record<string, string | number | boolean | null>>[]>
+>;
+
+/** Hand-countable cases and the KPI figure that must come of them. */
+export interface WorkedExample {
+  readonly kpi: string;
+  /** The last day that the extracts tell of. */
+  readonly known: Day;
+  readonly facts: ExampleFacts;
+  /** The month by its first day, or any other period. */
+  readonly of: Day | Period;
+  /** The org unit; the authority when left out. */
+  readonly unit?: string;
+}
+
+/** A database that worked examples are counted in, one after the other, each undone before the next. */
+export interface WorkedExamples {
+  figure(example: WorkedExample): Promise<Figure>;
+  close(): Promise<void>;
+}
+
+/** ONS code of the authority of every example. */
+export const exampleAuthority = "E10000032";
+
+/** Opens a database for worked examples. */
+export async function openWorkedExamples(): Promise<WorkedExamples> {
+  const database = await testDatabase();
+  const client = new Client({ connectionString: database.url });
+  await client.connect();
+  const query: Query = async <Row>(sql: string, parameters: readonly unknown[]) =>
+    (await client.query(sql, [...parameters])).rows as Row[];
+  return {
+    async figure({ kpi: id, known, facts: rows, of, unit = exampleAuthority }) {
+      const kpi = kpiOf(id);
+      if (kpi === undefined) throw new Error(`No KPI has the id ${id}.`);
+      await client.query("begin");
+      try {
+        // A source without a row is loaded too: that nothing happened is known.
+        for (const fact of facts) await insertRows(query, fact, known, rows[fact.table] ?? []);
+        for (const fact of derivedFacts) await insertRows(query, fact, known, rows[fact.table] ?? []);
+        // The teams, where one of them is asked about: that of `department` with the code T1 is "E10000032:T1".
+        if (unit !== exampleAuthority) await keepOrganisation(query, exampleAuthority, undefined);
+        await keepTallies(query, { authority: exampleAuthority, cause: null, kpis: [kpi] });
+        const evidenceOf = await readAllEvidence(query, {
+          authority: exampleAuthority,
+          kpis: [kpi],
+          areas: [],
+          units: [unit],
+        });
+        return figureOf(
+          kpi,
+          evidenceOf(kpi, unit),
+          exampleAuthority,
+          typeof of === "string" ? period("MONTH", of) : of,
+        );
+      } finally {
+        await client.query("rollback");
+      }
+    },
+    async close() {
+      await client.end();
+      await database.close();
+    },
+  };
+}
+
+async function insertRows(query: Query, fact: Fact, known: Day, rows: ExampleFacts[string]): Promise<void> {
+  const [load] = await query<{ id: number }>(
+    `insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at, finished_at, target)
+     values ('example', 1, $1, $1, 0, 'LOADED', ($2 || ' 23:00 Europe/London')::timestamptz, now(), now(), $3) returning id`,
+    [`${fact.table}.csv`, known, `${fact.table} of ${exampleAuthority}`],
+  );
+  for (const [index, row] of rows.entries()) {
+    const unknown = Object.keys(row).filter((name) => !Object.hasOwn(fact.columns, name));
+    if (unknown.length > 0) throw new Error(`${fact.table} has no column ${unknown.join(", ")}.`);
+    const columns = factColumns(fact);
+    const values = columns.map(({ name, type, required, codes }) =>
+      row[name] !== undefined ? row[name] : required ? (codes?.[0] ?? meaningless(type, index)) : null,
+    );
+    await query(
+      `insert into "${fact.table}" (authority, ${columns.map(({ name }) => `"${name}"`).join(", ")}, source_row, written_by)
+       values ($1, ${columns.map((_, place) => `$${place + 4}`).join(", ")}, $2, $3)`,
+      [exampleAuthority, index + 2, load!.id, ...values],
+    );
+  }
+}
+
+function meaningless(type: FactColumnType, index: number): string | number | boolean {
+  const values: Readonly<Record<FactColumnType, string | number | boolean>> = {
+    text: "-",
+    identifier: `X${index + 1}`,
+    code: "-",
+    month: "2000-01",
+    date: "2000-01-01",
+    instant: "2000-01-01T00:00:00Z",
+    integer: 0,
+    number: 0,
+    "yes-no": false,
+  };
+  return values[type];
+}

@@ -1,0 +1,66 @@
+import { type Allowance, allowedUntilSql } from "./statutory-clocks.ts";
+
+/** How long an authority allows itself for something, where no law or guidance says. */
+export interface LocalStandard {
+  /** What has to happen, and from when. */
+  readonly what: string;
+  readonly allows: Allowance;
+  readonly source: string;
+}
+
+const unstated = "This platform's own: the reports speak of a standard and do not state it";
+
+/** The local standards that cohorts count by. */
+export const localStandards = {
+  contactDecision: {
+    what: "The decision on a contact, from the day it was received",
+    allows: { days: 3 },
+    source: "West Sussex, Children First report, March 2021, 3.3",
+  },
+  referralDecision: {
+    what: "The management decision on a referral, from the day it was received",
+    allows: { days: 3 },
+    source: "West Sussex, Children First report, March 2021, 3.3",
+  },
+  initialVisit: {
+    what: "Seeing the child, from the referral",
+    allows: { workingDays: 5 },
+    source:
+      "West Sussex, scrutiny report, September 2023, 3.10. That the days are working days is this platform's reading",
+  },
+  strategyDiscussion: {
+    what: "The strategy discussion, from the day it was asked for",
+    allows: { workingDays: 1 },
+    source: unstated,
+  },
+  section47Enquiry: {
+    what: "The end of a section 47 enquiry, from its start",
+    allows: { workingDays: 15 },
+    source: "This platform's own: the time within which the conference that may follow has to be held",
+  },
+  cpVisit: {
+    what: "The next visit to a child on a child protection plan, from the last, or from the start of the plan",
+    allows: { workingDays: 10 },
+    source: unstated,
+  },
+  managementOversight: {
+    what: "A manager's look at the case, from the last, or from when the team took the case on",
+    allows: { days: 60 },
+    source: unstated,
+  },
+  supervision: {
+    what: "The next supervision about a child, from the last, where the case system has not yet a day for it",
+    allows: { days: 60 },
+    source: unstated,
+  },
+  reflectiveMeeting: {
+    what: "The reflective meeting about a case that was graded inadequate, from the day it was graded so",
+    allows: { workingDays: 10 },
+    source: unstated,
+  },
+} as const satisfies Record<string, LocalStandard>;
+
+/** The last day that a local standard allows, as SQL: `start` is SQL for the day that starts it. */
+export function locallyDueSql(standard: keyof typeof localStandards, start: string): string {
+  return allowedUntilSql(localStandards[standard].allows, start);
+}

@@ -1,0 +1,123 @@
+import { workingDaysAfterSql } from "./working-days.sql.ts";
+
+/** How long the law or statutory guidance allows for something, counted from the day, or for hours the moment, that starts it. */
+export interface StatutoryClock {
+  /** Kebab-case. */
+  readonly id: string;
+  /** What has to happen, and from when. */
+  readonly what: string;
+  readonly allows: Allowance;
+  readonly source: string;
+}
+
+/** Working days, days or calendar months, of which the day that starts the clock is day 0; or hours, from a moment. */
+export type Allowance =
+  | { readonly workingDays: number }
+  | { readonly days: number }
+  | { readonly months: number }
+  | { readonly hours: number };
+
+const workingTogether = "Working Together to Safeguard Children, statutory guidance";
+const careReviews = "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33";
+const health = "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 7";
+
+/**
+ * Every statutory clock that cohorts count by. A new one is one more line here. How often a child is visited depends on the
+ * placement, and stands in `care/visits/visit-patterns.ts`; by when a term's education plans are due, the virtual school says.
+ */
+export const statutoryClocks = [
+  {
+    id: "referral-decision",
+    what: "The decision on a referral, from the day it was received",
+    allows: { workingDays: 1 },
+    source: workingTogether,
+  },
+  {
+    id: "child-and-family-assessment",
+    what: "The assessment of a child, from the referral",
+    allows: { workingDays: 45 },
+    source: workingTogether,
+  },
+  {
+    id: "initial-cp-conference",
+    what: "The initial child protection conference, from the strategy discussion that began the enquiry",
+    allows: { workingDays: 15 },
+    source: workingTogether,
+  },
+  {
+    id: "first-cp-review",
+    what: "The first child protection review conference, from the start of the plan",
+    allows: { months: 3 },
+    source: workingTogether,
+  },
+  {
+    id: "further-cp-review",
+    what: "Each further child protection review conference, from the one before",
+    allows: { months: 6 },
+    source: workingTogether,
+  },
+  {
+    id: "return-home-interview",
+    what: "The interview of a child who was missing, from the return",
+    allows: { hours: 72 },
+    source: "Statutory guidance on children who run away or go missing from home or care, 2014",
+  },
+  {
+    id: "initial-health-assessment",
+    what: "The initial health assessment, from the day a child becomes looked after",
+    allows: { workingDays: 20 },
+    source: "Promoting the health and well-being of looked-after children, statutory guidance, 2015",
+  },
+  {
+    id: "health-assessment-under-5",
+    what: "The next health assessment of a child under 5, from the last",
+    allows: { months: 6 },
+    source: health,
+  },
+  {
+    id: "health-assessment-from-5",
+    what: "The next health assessment of a child of 5 or over, from the last",
+    allows: { months: 12 },
+    source: health,
+  },
+  {
+    id: "first-care-review",
+    what: "The first review, from the day a child becomes looked after",
+    allows: { workingDays: 20 },
+    source: careReviews,
+  },
+  {
+    id: "second-care-review",
+    what: "The second review, from the first",
+    allows: { months: 3 },
+    source: careReviews,
+  },
+  {
+    id: "further-care-review",
+    what: "Each further review, from the one before",
+    allows: { months: 6 },
+    source: careReviews,
+  },
+  {
+    id: "first-education-plan",
+    what: "The first personal education plan, for the first review, from the day a child becomes looked after",
+    allows: { workingDays: 20 },
+    source: "Promoting the education of looked-after and previously looked-after children, statutory guidance, 2018",
+  },
+] as const satisfies readonly StatutoryClock[];
+
+/** What a statutory clock is called. */
+export type StatutoryClockId = (typeof statutoryClocks)[number]["id"];
+
+/** The last day, or for hours the last moment, that a clock allows, as SQL: `start` is SQL for what starts it. */
+export function dueSql(clock: StatutoryClockId, start: string): string {
+  return allowedUntilSql(statutoryClocks.find(({ id }) => id === clock)!.allows, start);
+}
+
+/** The last day, or for hours the last moment, that an allowance leaves, as SQL. */
+export function allowedUntilSql(allows: Allowance, start: string): string {
+  if ("workingDays" in allows) return workingDaysAfterSql(start, allows.workingDays);
+  if ("hours" in allows) return `(${start} + interval '${allows.hours} hours')`;
+  const [unit, length] = "days" in allows ? ["days", allows.days] : ["months", allows.months];
+  return `(${start} + interval '${length} ${unit}')::date`;
+}
