@@ -1,4 +1,4 @@
-import { figureOf, kpis, periodsOf, readEvidence } from "@children-first/schema";
+import { figureOf, kpis, periodsOf, readPublishedEvidence } from "@children-first/schema";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -19,7 +19,7 @@ const query = async <Row>(sql: string, parameters: readonly unknown[]) =>
 
 /** Everything that anybody can be told of figures now, or as at a moment: values, provenance, when known, restatements. */
 async function everything(asAt?: Date) {
-  const evidence = await readEvidence(query, kpis);
+  const evidence = await readPublishedEvidence(query, kpis);
   const figures = kpis.flatMap((kpi) => {
     const known = evidence.get(kpi.id) ?? { published: [] };
     const areas = new Set(known.published.flatMap(({ rows, ever }) => [...(asAt ? ever : rows).keys()]));

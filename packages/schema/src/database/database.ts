@@ -1,7 +1,7 @@
 import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM } from "@mikro-orm/postgresql";
 import { Pool, TypeOverrides, types } from "pg";
-import type { Query } from "../engine/figures/evidence.ts";
+import type { Query } from "../words/query.ts";
 import { type DataVersion, followDataVersion } from "./data-version.ts";
 import { readAddress } from "./database-address.ts";
 import { type EmbeddedServer, shareServer } from "./embedded/embedded-server.ts";

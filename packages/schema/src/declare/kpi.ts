@@ -1,30 +1,19 @@
 import { type Day, dayBefore } from "../words/period.ts";
+import type { RagRule } from "../words/rag.ts";
+import type { Better, Unit } from "../words/unit.ts";
 import type { Cohort } from "./cohort.ts";
 
 export const domains = ["AUDITS", "HELP_AND_PROTECTION", "CARE", "FOSTERING", "WORKFORCE", "IMPROVEMENT"] as const;
 /** The part of the service a KPI belongs to. */
 export type Domain = (typeof domains)[number];
 
-export const units = ["PERCENT", "COUNT", "RATE_PER_10K", "RATIO", "DAYS", "SCORE"] as const;
-/** What a KPI's value counts. RATE_PER_10K is per 10,000 children aged 0 to 17. */
-export type Unit = (typeof units)[number];
-
-export const betters = ["HIGHER", "LOWER", "NEITHER"] as const;
-/** Which way is better. NEITHER marks a context measure, which is never RAG-rated. */
-export type Better = (typeof betters)[number];
-
 export const timings = ["EVENTS_IN_PERIOD", "SNAPSHOT_AT_PERIOD_END", "ROLLING_12_MONTHS"] as const;
 /** What selects the cases of a period: events during it, a count at its end, or the twelve months that end with it. */
 export type Timing = (typeof timings)[number];
 
 /** What good looks like from a day on, in the KPI's unit. A figure keeps the target that was in force at its period's end. */
-export interface Target {
+export interface Target extends RagRule {
   readonly from: Day;
-  readonly value: number;
-  /** How much worse than the target is still amber. */
-  readonly amberWithin: number;
-  /** A figure over fewer cases is grey: too few to judge. */
-  readonly minimumDenominator: number;
   readonly source: string;
 }
 
@@ -110,6 +99,16 @@ export interface Kpi {
   readonly published: readonly PublishedSource[];
   /** How it is counted from the facts; null where nothing that is loaded can tell. */
   readonly counted: CountedSource | null;
+}
+
+/** A KPI that is counted from facts. */
+export interface CountedKpi extends Kpi {
+  readonly counted: CountedSource;
+}
+
+/** Whether a KPI is counted from facts. */
+export function isCounted(kpi: Kpi): kpi is CountedKpi {
+  return kpi.counted !== null;
 }
 
 type Optional = "version" | "decimals" | "targets" | "published" | "counted" | "validFrom" | "changed";

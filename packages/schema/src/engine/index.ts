@@ -2,8 +2,10 @@
 export { linkedFacts } from "./counting/linked-facts.ts";
 export * from "./figures/all-evidence.ts";
 export * from "../declare/cohort.ts";
+export { type CountedKpi, isCounted } from "../declare/kpi.ts";
 export * from "./counting/cohort-facts.ts";
-export * from "./figures/counted-evidence.ts";
+export * from "./figures/own-evidence.ts";
+export * from "./counting/episodes-of-children.sql.ts";
 export * from "./counting/follow-facts.ts";
 export * from "./counting/keep-tallies.ts";
 export * from "./counting/kpis-on-feed.ts";

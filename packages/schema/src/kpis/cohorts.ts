@@ -4,5 +4,4 @@ export * from "../audits/audits.cohort.ts";
 export * from "../care/episodes/care-ends.cohort.ts";
 export * from "../care/episodes/care-starts.cohort.ts";
 export * from "../care/episodes/children-we-care-for.cohort.ts";
-export * from "../engine/counting/episodes-of-children.sql.ts";
 export * from "../care/placements/placement-moves.cohort.ts";

@@ -4,8 +4,9 @@ import { derivedFacts, type Fact, type FactColumnType, factColumns, facts } from
 import { keepOrganisation } from "../engine/counting/organisation/keep-organisation.ts";
 import { type Day, type Period, period } from "../words/period.ts";
 import { readAllEvidence } from "../engine/figures/all-evidence.ts";
-import type { Query } from "../engine/figures/evidence.ts";
-import { type Figure, figureOf } from "../engine/figures/figure.ts";
+import type { Query } from "../words/query.ts";
+import type { Figure } from "../engine/figures/figure.ts";
+import { figureOf } from "../engine/figures/figure-of.ts";
 import { keepTallies } from "../engine/counting/keep-tallies.ts";
 import { kpiOf } from "../kpis.ts";
 

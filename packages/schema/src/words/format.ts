@@ -1,5 +1,5 @@
 import { absences, type FigureStatus } from "./symbol.ts";
-import type { Unit } from "../declare/kpi.ts";
+import type { Unit } from "./unit.ts";
 
 /** Rounds half up away from zero, as printed statistics do, free of binary noise: 2.675 at two places is 2.68. */
 export function rounded(value: number, decimals: number): number {

@@ -1,4 +1,4 @@
-import type { Query } from "../engine/figures/evidence.ts";
+import type { Query } from "./query.ts";
 import type { Day } from "./period.ts";
 
 /** The working days of England and Wales around a day, oldest first: two years back, and a year and a half ahead. */

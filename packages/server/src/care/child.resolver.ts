@@ -1,4 +1,5 @@
-import { childrenWeCareForCohort, episodesOfChildrenSql } from "@children-first/schema/cohorts";
+import { childrenWeCareForCohort } from "@children-first/schema/cohorts";
+import { episodesOfChildrenSql } from "@children-first/schema/engine";
 import DataLoader from "dataloader";
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { ChildLevel, readRecords } from "../access/child-level.ts";

@@ -6,7 +6,7 @@ import {
   type Kpi,
   kpiOf,
   type Query,
-  readEvidence,
+  readPublishedEvidence,
 } from "@children-first/schema";
 import { readAllEvidence } from "@children-first/schema/engine";
 import DataLoader from "dataloader";
@@ -75,7 +75,7 @@ export function comparedBatch(
         .flatMap(comparedAreas);
       // Every version of a definition is published in the same tables.
       const kpis = [...new Map(keys.map(({ kpi }) => [kpi.id, kpi])).values()];
-      const evidence = await readEvidence(query, kpis, [...new Set(areas)]);
+      const evidence = await readPublishedEvidence(query, kpis, [...new Set(areas)]);
       return keys.map(({ kpi }) => evidence.get(kpi.id)!);
     },
     { cacheKeyFn: ({ kpi, area }) => `${kpi.id} ${area}` },
@@ -85,7 +85,7 @@ export function comparedBatch(
 /** What is published about KPIs for every area of England, by KPI id. */
 export function rankingBatch(query: Query): DataLoader<string, Evidence> {
   return new DataLoader(async (ids) => {
-    const evidence = await readEvidence(
+    const evidence = await readPublishedEvidence(
       query,
       ids.map((id) => kpiOf(id)).filter((kpi) => kpi !== undefined),
     );

@@ -1,15 +1,7 @@
 import { workingDaysBetweenSql } from "../../words/working-days.sql.ts";
 import type { Cohort, CohortDimension } from "../../declare/cohort.ts";
-import type { CountedSource } from "../../declare/kpi.ts";
-import {
-  cohortParameters,
-  conditionsOf,
-  type CountedKpi,
-  isNameOf,
-  monthlySql,
-  onOneDay,
-  withLinksResolved,
-} from "./tally-sql.ts";
+import { type CountedKpi, type CountedSource } from "../../declare/kpi.ts";
+import { cohortParameters, conditionsOf, isNameOf, monthlySql, onOneDay, withLinksResolved } from "./tally-sql.ts";
 
 /**
  * The parameters of the statements below, in their order: the authority, the last known day, the period's first and last

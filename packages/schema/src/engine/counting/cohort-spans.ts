@@ -1,7 +1,7 @@
 import { factOf } from "../../facts.ts";
 import { type Day, period, periodContaining, step } from "../../words/period.ts";
 import type { Cohort, Needed } from "../../declare/cohort.ts";
-import type { Query } from "../figures/evidence.ts";
+import type { Query } from "../../words/query.ts";
 
 /** From when to when a cohort can be counted. */
 export interface CohortSpan {

@@ -1,5 +1,5 @@
 import { keepOrganisation } from "./organisation/keep-organisation.ts";
-import type { Query } from "../figures/evidence.ts";
+import type { Query } from "../../words/query.ts";
 import { keepTallies, type Recount } from "./keep-tallies.ts";
 import { owedCounts, takeCountingTurn } from "./owed-counts.ts";
 

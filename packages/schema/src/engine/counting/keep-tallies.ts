@@ -3,11 +3,11 @@ import { linkedFacts } from "./linked-facts.ts";
 import type { Day } from "../../words/period.ts";
 import { factsOf } from "./cohort-facts.ts";
 import { cohortSpans } from "./cohort-spans.ts";
-import type { Query } from "../figures/evidence.ts";
+import type { Query } from "../../words/query.ts";
 import { kpis as everyKpi } from "../../kpis.ts";
-import { definitionsOf, type Kpi } from "../../declare/kpi.ts";
+import { definitionsOf, isCounted, type CountedKpi, type Kpi } from "../../declare/kpi.ts";
 import { settleCounts } from "./owed-counts.ts";
-import { type CountedKpi, countedTogether, isCounted, tallySql } from "./tally-sql.ts";
+import { countedTogether, tallySql } from "./tally-sql.ts";
 
 /** What is counted, for whom, and why now. */
 export interface Recount {

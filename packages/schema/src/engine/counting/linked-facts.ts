@@ -1,5 +1,5 @@
 import { derivedFacts, facts } from "../../facts.ts";
-import type { Query } from "../figures/evidence.ts";
+import type { Query } from "../../words/query.ts";
 import { childLinks } from "../../children/child-links.fact.ts";
 
 /** The tables with rows, standing or not, under an identifier that is linked to a child: most times none, because links are few. */

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { factsOf } from "./cohort-facts.ts";
-import type { Query } from "../figures/evidence.ts";
-import { definitionsOf } from "../../declare/kpi.ts";
+import type { Query } from "../../words/query.ts";
+import { definitionsOf, isCounted, type CountedKpi } from "../../declare/kpi.ts";
 import { kpis as everyKpi } from "../../kpis.ts";
-import { type CountedKpi, isCounted, monthlySql, tallySql } from "./tally-sql.ts";
+import { monthlySql, tallySql } from "./tally-sql.ts";
 
 /** A KPI whose counts are not of the facts and the definition as they stand. */
 export interface OwedCount {

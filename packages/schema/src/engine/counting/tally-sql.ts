@@ -2,17 +2,7 @@ import { everyVersion, standingFact } from "./standing-fact.sql.ts";
 import { factOf } from "../../facts.ts";
 import { nameWithin } from "../../words/place-name.sql.ts";
 import type { Cohort, CohortSql } from "../../declare/cohort.ts";
-import type { CountedSource, Kpi } from "../../declare/kpi.ts";
-
-/** A KPI that is counted from facts. */
-export interface CountedKpi extends Kpi {
-  readonly counted: CountedSource;
-}
-
-/** Whether a KPI is counted from facts. */
-export function isCounted(kpi: Kpi): kpi is CountedKpi {
-  return kpi.counted !== null;
-}
+import type { CountedKpi, CountedSource } from "../../declare/kpi.ts";
 
 /** The parameters that the SQL of a cohort has, in their order: the authority, the last known day, and for months the first of them. */
 export const cohortParameters = { authority: "$1::text", known: "$2::date", from: "$3::date" } as const;

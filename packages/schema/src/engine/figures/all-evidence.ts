@@ -1,6 +1,8 @@
-import { type CountedQuestion, readOwn } from "./counted-evidence.ts";
-import { type Evidence, type Query, readEvidence } from "./evidence.ts";
 import type { Kpi } from "../../declare/kpi.ts";
+import type { Query } from "../../words/query.ts";
+import type { Evidence } from "./evidence.ts";
+import { type CountedQuestion, readOwnEvidence } from "./own-evidence.ts";
+import { readPublishedEvidence } from "./published-evidence.ts";
 
 /** Which evidence is read: KPIs, published areas (ONS codes), and the authority's own org units. */
 export interface EvidenceQuestion extends CountedQuestion {
@@ -16,8 +18,8 @@ export async function readAllEvidence(
   asked: EvidenceQuestion,
 ): Promise<(kpi: Kpi, unit?: string) => Evidence> {
   const [published, own] = await Promise.all([
-    readEvidence(query, [...new Map(asked.kpis.map((kpi) => [kpi.id, kpi])).values()], asked.areas),
-    readOwn(query, asked),
+    readPublishedEvidence(query, [...new Map(asked.kpis.map((kpi) => [kpi.id, kpi])).values()], asked.areas),
+    readOwnEvidence(query, asked),
   ]);
   const countedBy = ({ id, version }: Kpi, unit: string) => own.counted.get(`${id} ${version} ${unit}`);
   return (kpi, unit = asked.authority) => ({

@@ -1,7 +1,9 @@
 import { type Period, periodKey } from "../../words/period.ts";
 import type { FigureStatus } from "../../words/symbol.ts";
 import type { Evidence, SourceEvidence } from "./evidence.ts";
-import { type Figure, figureOf, rowsOf, work } from "./figure.ts";
+import type { Figure } from "./figure.ts";
+import { figureOf } from "./figure-of.ts";
+import { rowsOf, work } from "./published-figure.ts";
 import { printed } from "../../words/format.ts";
 import { definitionOn, type Kpi } from "../../declare/kpi.ts";
 

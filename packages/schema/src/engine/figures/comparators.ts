@@ -1,5 +1,5 @@
 import type { Comparators } from "./benchmark.ts";
-import type { Query } from "./evidence.ts";
+import type { Query } from "../../words/query.ts";
 
 /** An authority's comparators by neighbour model year, newest first; the key null stands for an authority in no model. */
 export type ComparatorsByModel = ReadonlyMap<number | null, Comparators>;

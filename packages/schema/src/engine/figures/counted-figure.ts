@@ -1,7 +1,7 @@
 import { type Day, type Period, period, periodContaining, step } from "../../words/period.ts";
 import type { FigureStatus } from "../../words/symbol.ts";
 import { casesFrom } from "./cases-from.ts";
-import type { CountedEvidence, Known, Tally, TallySpan } from "./counted-evidence.ts";
+import type { CountedEvidence, Known, Tally, TallySpan } from "./evidence.ts";
 import type { Figure } from "./figure.ts";
 import { printed } from "../../words/format.ts";
 import { isKnown } from "../../words/known-while.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { period, periodKey } from "../../words/period.ts";
 import { benchmarksOf, ranked } from "./benchmark.ts";
-import type { CountedEvidence } from "./counted-evidence.ts";
-import type { Cell, Evidence, Version } from "./evidence.ts";
-import { changeBetween, figureOf } from "./figure.ts";
+import type { Cell, CountedEvidence, Evidence, Version } from "./evidence.ts";
+import { changeBetween } from "./change.ts";
+import { figureOf } from "./figure-of.ts";
 import { printed, printedChange, rounded } from "../../words/format.ts";
 import { defineKpi, type Formula } from "../../declare/kpi.ts";
 import { kpiOf } from "../../kpis.ts";

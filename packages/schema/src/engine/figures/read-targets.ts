@@ -1,4 +1,4 @@
-import type { Query } from "./evidence.ts";
+import type { Query } from "../../words/query.ts";
 import type { OwnTarget } from "./target.ts";
 
 /** A target as the database gives it: numerics as text. */

@@ -1,6 +1,8 @@
 import { countedSteps } from "./counted-figure.ts";
 import type { Evidence } from "./evidence.ts";
-import { countedBy, type Figure, figureOf, rowsOf } from "./figure.ts";
+import type { Figure } from "./figure.ts";
+import { countedBy, figureOf } from "./figure-of.ts";
+import { rowsOf } from "./published-figure.ts";
 import { definitionAlone } from "../../declare/kpi.ts";
 
 /** A figure as it became known after it had been reported otherwise. */

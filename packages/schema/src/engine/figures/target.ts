@@ -1,8 +1,6 @@
 import { type Day, dayBefore } from "../../words/period.ts";
-import type { Figure } from "./figure.ts";
 import { isKnown, type KnownWhile } from "../../words/known-while.ts";
 import type { Kpi, Target } from "../../declare/kpi.ts";
-import { ragOf } from "../../words/rag.ts";
 
 export const targetOrigins = ["DEFINITION", "IMPROVEMENT_PLAN", "DECISION"] as const;
 /** Where a target comes from: the KPI's definition, the improvement plan as it was loaded, or a decision made here. */
@@ -40,18 +38,6 @@ export function targetInForce(kpi: Kpi, own: readonly OwnTarget[], day: Day, asA
       .toSorted(byDay)
       .at(-1)
   );
-}
-
-/** A figure with the target in force when its period ended, and its colour; as first reported, with what held then. */
-export function judged(figure: Figure, own: readonly OwnTarget[], asAt?: Date): Figure {
-  const { kpi, period, value, denominator, asFirstReported: first } = figure;
-  const target = targetInForce(kpi, own, period.end, asAt);
-  return {
-    ...figure,
-    target: target ?? null,
-    rag: ragOf(value, kpi.better, target, denominator),
-    asFirstReported: first && judged(first, own, first.knownFrom ?? asAt),
-  };
 }
 
 /** A target in the history of a KPI: the last day it holds for where another follows, null while none does. */

@@ -1,5 +1,5 @@
 import { type Fact, facts } from "../../../facts.ts";
-import type { Query } from "../../figures/evidence.ts";
+import type { Query } from "../../../words/query.ts";
 
 /**
  * Keeps which services and teams the rows of some facts name, so that the tree can be built without reading all facts

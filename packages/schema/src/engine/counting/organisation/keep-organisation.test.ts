@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { testDatabase } from "../../../testing/test-database.ts";
-import type { Query } from "../../figures/evidence.ts";
+import type { Query } from "../../../words/query.ts";
 import { keepOrganisation } from "./keep-organisation.ts";
 
 const authority = "E10000032";

@@ -1,4 +1,4 @@
-import type { Query } from "../../figures/evidence.ts";
+import type { Query } from "../../../words/query.ts";
 import { department } from "../../../workforce/department.fact.ts";
 import { keepMentions } from "./keep-mentions.ts";
 import { orgTreeSql } from "./org-tree-sql.ts";

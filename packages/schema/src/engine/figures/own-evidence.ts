@@ -1,44 +1,10 @@
+import { definitionsOf, isCounted, type Kpi } from "../../declare/kpi.ts";
 import { type Day, period } from "../../words/period.ts";
+import type { Query } from "../../words/query.ts";
 import { casesFrom } from "./cases-from.ts";
-import type { Query } from "./evidence.ts";
-import type { KnownWhile } from "../../words/known-while.ts";
-import { definitionsOf, type Kpi } from "../../declare/kpi.ts";
+import type { Known, Tally, CountedEvidence } from "./evidence.ts";
 import { targetsByKpi } from "./read-targets.ts";
-import { isCounted } from "../counting/tally-sql.ts";
 import type { OwnTarget } from "./target.ts";
-
-/** How long a count was known, and why. */
-export interface Known extends KnownWhile {
-  /** The load, or the undone load, that made it so; null for a recount of everything. */
-  readonly causedBy: number | null;
-}
-
-/** What a KPI was counted to for one month. */
-export interface Tally extends Known {
-  readonly month: Day;
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly pending: number;
-  readonly exempt: number;
-}
-
-/** From the first day of which month to which day a KPI was counted. */
-export interface TallySpan extends Known {
-  readonly fromMonth: Day;
-  readonly knownDay: Day;
-}
-
-/** What has been counted of a KPI for one org unit: every version, oldest first. */
-export interface CountedEvidence {
-  /** ONS code of the authority whose facts were counted. */
-  readonly authority: string;
-  /** The org unit: the authority's code, or that of a service or team. */
-  readonly unit: string;
-  readonly spans: readonly TallySpan[];
-  readonly tallies: ReadonlyMap<Day, readonly Tally[]>;
-  /** Children aged 0 to 17 in the authority by the year of the mid-year estimate; empty for a part of it. */
-  readonly population: ReadonlyMap<number, number>;
-}
 
 /**
  * Which tallies are read: those behind the figures from the month that begins on `from` to the one that begins on `to`,
@@ -83,7 +49,7 @@ export interface OwnEvidence {
  * Reads what an authority has of its own about many KPIs: what was counted for some org units, and what it set as targets.
  * One statement, with every version, so that one reading serves any as-at.
  */
-export async function readOwn(query: Query, asked: CountedQuestion): Promise<OwnEvidence> {
+export async function readOwnEvidence(query: Query, asked: CountedQuestion): Promise<OwnEvidence> {
   const { authority, units, kpis, from, to } = asked;
   if (units.length === 0) return { counted: new Map(), targets: new Map() };
   const counted = distinct(kpis.flatMap(definitionsOf)).filter(isCounted);
