@@ -14,9 +14,9 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day, ISO 8601: 2023-07-31. */
+  /** A calendar day in ISO 8601, without a time or time zone: "2023-07-31". */
   Date: { input: string; output: string; }
-  /** An instant, ISO 8601 with offset. */
+  /** A moment in ISO 8601. Results are in UTC: "2023-07-31T08:30:00.000Z". Arguments need Z or an offset: "2023-07-31T09:30:00+01:00". */
   DateTime: { input: string; output: string; }
 };
 
@@ -42,8 +42,11 @@ export type AreaStatisticalNeighboursArgs = {
 
 /** A level of the geography that statistics are published for. */
 export type AreaLevel =
+  /** A council with duties for children. */
   | 'LOCAL_AUTHORITY'
+  /** England. */
   | 'NATIONAL'
+  /** A region of England. */
   | 'REGIONAL';
 
 /** The four judgements, best first. */
@@ -110,20 +113,27 @@ export type Benchmark = {
 
 /** Who a figure is compared with. */
 export type BenchmarkKind =
+  /** England as a whole. */
   | 'ENGLAND'
+  /** The region of the authority, such as the South East. */
   | 'REGION'
+  /** The ten authorities most like this one, combined into one value. */
   | 'STATISTICAL_NEIGHBOURS';
 
-/** How neighbours were combined. The two differ; DfE's framework dashboard uses the median, LAIT the mean. */
+/** How the values of the neighbours are combined. DfE's framework dashboard uses the median, and its LAIT tool the mean. */
 export type BenchmarkMethod =
+  /** The mean of the neighbours that have a value. */
   | 'MEAN'
+  /** The median of the neighbours that have a value. */
   | 'MEDIAN';
 
-/** Which way is better. */
+/** Whether a higher or a lower value is better. */
 export type Better =
+  /** A higher value is better. */
   | 'HIGHER'
+  /** A lower value is better. */
   | 'LOWER'
-  /** A context measure: never RAG-rated. */
+  /** Neither. The KPI is a context measure: it has no target and is never RAG-rated. */
   | 'NEITHER';
 
 /** How old a child is on the day. */
@@ -242,30 +252,35 @@ export type Case = {
 
 /** One page of a list. */
 export type CaseConnection = {
+  /** The entries of the page, in the order of the list. */
   edges: Array<CaseEdge>;
+  /** Whether more pages follow, and the cursors to get them. */
   pageInfo: PageInfo;
   /** How many cases there are on all pages together. */
   total: Figure;
 };
 
-/** One entry of a page, with the cursor that continues after it. */
+/** One entry of a page, with its cursor. */
 export type CaseEdge = {
+  /** Pass it as `after` to get the entries after this one. */
   cursor: Scalars['String']['output'];
+  /** The entry. */
   node: Case;
 };
 
-/** How a case stands under a KPI, on the last day that the facts tell of. */
+/** The state of a case under a KPI, on the last day that the data cover. */
 export type CaseState =
-  /** Not done, and due within a week: no failure yet. */
+  /** Not done, and due within 7 days. It does not count as failed. */
   | 'DUE'
-  /** Excused for a recorded reason: not counted. */
+  /** Excused for a recorded reason, and not counted. */
   | 'EXEMPT'
+  /** Counts as met: done as the KPI requires, or part of a count. */
   | 'MET'
-  /** Done, but not as the KPI asks; or not done, and too late for it now. */
+  /** Not met: not done as the KPI requires, or no longer possible. */
   | 'NOT_MET'
-  /** Not done, and its day has come: it counts as failed, and is still to be done. */
+  /** Not done, and due on or before the last day of the data. It counts as failed and is still to be done. */
   | 'OVERDUE'
-  /** Not done, and due later: no failure yet. */
+  /** Not done, and due in more than 7 days or without a due day. It does not count as failed. */
   | 'PENDING';
 
 /** How a figure moved against the previous comparable period. */
@@ -278,13 +293,19 @@ export type Change = {
   display: Scalars['String']['output'];
 };
 
-/** Which way a figure moved; a context measure has MORE or FEWER. */
+/** Which way a figure moved. A context measure is never BETTER or WORSE. */
 export type ChangeDirection =
+  /** It moved in the direction that `Kpi.better` names. */
   | 'BETTER'
+  /** A context measure went down. */
   | 'FEWER'
+  /** A context measure went up. */
   | 'MORE'
+  /** It did not change at the number of decimals that is printed. */
   | 'SAME'
+  /** One of the two figures has no value. */
   | 'UNKNOWN'
+  /** It moved against the direction that `Kpi.better` names. */
   | 'WORSE';
 
 /** A child's record, as far as the viewer's role and purpose allow. */
@@ -305,15 +326,19 @@ export type Child = {
 
 /** One page of a list. */
 export type ChildConnection = {
+  /** The entries of the page, in the order of the list. */
   edges: Array<ChildEdge>;
+  /** Whether more pages follow, and the cursors to get them. */
   pageInfo: PageInfo;
   /** How many children there are on all pages together. */
   total: Figure;
 };
 
-/** One entry of a page, with the cursor that continues after it. */
+/** One entry of a page, with its cursor. */
 export type ChildEdge = {
+  /** Pass it as `after` to get the entries after this one. */
   cursor: Scalars['String']['output'];
+  /** The entry. */
   node: Child;
 };
 
@@ -364,13 +389,19 @@ export type DatasetMeasure = {
   unit: Maybe<Unit>;
 };
 
-/** The part of the service a KPI belongs to. */
+/** The part of the service that a KPI belongs to. */
 export type Domain =
+  /** The quality of practice: audits, moderation, supervision records, complaints and compliments. */
   | 'AUDITS'
+  /** Children we care for, and care leavers. */
   | 'CARE'
+  /** Foster carers, their recruitment, and fostering for adoption. */
   | 'FOSTERING'
+  /** Early help, contacts, referrals, assessments, child protection and missing children. */
   | 'HELP_AND_PROTECTION'
+  /** Actions of the improvement plan. */
   | 'IMPROVEMENT'
+  /** Social workers: posts, vacancies, caseloads, supervision and training. */
   | 'WORKFORCE';
 
 /** Whether a feed is fresh, by the time of its data. */
@@ -389,11 +420,15 @@ export type Feed = {
   state: FeedState;
 };
 
-/** Whether a feed is fresh, by the time of its data. */
+/** Whether the data of a feed are up to date. The date of the data counts, not the date of loading. */
 export type FeedState =
+  /** The next edition is due within 7 days, or within 30 days if the feed comes less often than quarterly. */
   | 'DUE'
+  /** Up to date, or published only once. */
   | 'FRESH'
+  /** The due date has passed. */
   | 'LATE'
+  /** Nothing has been loaded. */
   | 'NEVER';
 
 /** One number, with all that is needed to trust it. */
@@ -445,25 +480,27 @@ export type FigureBenchmarksArgs = {
   modelYear: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Why a figure stands as it does. A null value always has one of the statuses below FINAL, PROVISIONAL and RESTATED. */
+/** Whether a figure is final, or why it has no value. Only FINAL, PROVISIONAL and RESTATED figures have a value. */
 export type FigureStatus =
-  /** Hidden to protect people (c). */
+  /** Hidden to protect people. Printed as "c". */
   | 'CONFIDENTIAL'
+  /** Complete, and unchanged since it was first reported. */
   | 'FINAL'
-  /** Rounds to zero but is not zero (low, k). */
+  /** Rounds to zero but is not zero. Printed as "low"; some publishers print "k". */
   | 'LOW'
-  /** Not applicable (z). */
+  /** Does not apply, for example because there were no cases. Printed as "z". */
   | 'NOT_APPLICABLE'
-  /** The question was not asked in this period. */
+  /** The question was not asked in this period. Printed as "not asked". */
   | 'NOT_ASKED'
-  /** Not available (x). */
+  /** Not available: no loaded data give a value. Printed as "x". */
   | 'NOT_AVAILABLE'
+  /** The data do not cover the whole period yet, so the value may change. */
   | 'PROVISIONAL'
-  /** Changed since it was first reported. */
+  /** Complete, but changed since it was first reported. See `Figure.asFirstReported`. */
   | 'RESTATED'
-  /** The window for judging it has not closed. */
+  /** Too early to judge: every case is still pending. Printed as "not yet due". */
   | 'TOO_RECENT'
-  /** Too unreliable to publish (u). */
+  /** Too unreliable to publish. Printed as "u". */
   | 'UNRELIABLE';
 
 /** Picks the rows of one category. */
@@ -535,12 +572,17 @@ export type GradeMove = {
   to: AuditGrade;
 };
 
-/** Financial years run April to March, academic years September to August. ROLLING_12_MONTHS ends with the month named. */
+/** The length of a period, and the days on which it can start. */
 export type Grain =
+  /** 1 September to 31 August. */
   | 'ACADEMIC_YEAR'
+  /** 1 April to 31 March, written 2023/24. */
   | 'FINANCIAL_YEAR'
+  /** A calendar month. It starts on the first day of any month. */
   | 'MONTH'
+  /** A quarter of the financial year. It starts on 1 April, 1 July, 1 October or 1 January. */
   | 'QUARTER'
+  /** Twelve months in a row, labelled by the last: "year to June 2023". It starts on the first day of any month. */
   | 'ROLLING_12_MONTHS';
 
 /** A definition: what is counted, over whom, when, and what good looks like. */
@@ -677,13 +719,13 @@ export type KpiTarget = {
   until: Maybe<Scalars['Date']['output']>;
 };
 
-/** What selects the cases of a period. */
+/** Which cases count in a period. */
 export type KpiTiming =
-  /** Events during the period. */
+  /** Events during the period, such as referrals received. */
   | 'EVENTS_IN_PERIOD'
-  /** The twelve months that end with it. */
+  /** Events in the twelve months that end with the period. */
   | 'ROLLING_12_MONTHS'
-  /** A count on its last day. */
+  /** The situation on the last day of the period, or on the last day that the data cover. */
   | 'SNAPSHOT_AT_PERIOD_END';
 
 /** A definition of a KPI: what it counts, or counted, and for which periods. */
@@ -743,23 +785,33 @@ export type LoadRefusalsArgs = {
 
 /** One page of a list. */
 export type LoadConnection = {
+  /** The entries of the page, in the order of the list. */
   edges: Array<LoadEdge>;
+  /** Whether more pages follow, and the cursors to get them. */
   pageInfo: PageInfo;
 };
 
-/** One entry of a page, with the cursor that continues after it. */
+/** One entry of a page, with its cursor. */
 export type LoadEdge = {
+  /** Pass it as `after` to get the entries after this one. */
   cursor: Scalars['String']['output'];
+  /** The entry. */
   node: Load;
 };
 
 /** How a load ended. */
 export type LoadStatus =
+  /** The same file was loaded before. The etl command reports this; no load is recorded with it. */
   | 'ALREADY_LOADED'
+  /** A fault stopped the load, and nothing was loaded. */
   | 'FAILED'
+  /** Every row was taken. */
   | 'LOADED'
+  /** Some rows were refused, and the others were taken. */
   | 'LOADED_WITH_REFUSALS'
+  /** The whole file was refused, and nothing was loaded. */
   | 'REFUSED'
+  /** The load was undone, and its rows no longer count. */
   | 'UNDONE';
 
 /** What moderation did to the auditors' grades of a period, by cycle. */
@@ -807,13 +859,17 @@ export type Observation = {
 
 /** One page of a list. */
 export type ObservationConnection = {
+  /** The entries of the page, in the order of the list. */
   edges: Array<ObservationEdge>;
+  /** Whether more pages follow, and the cursors to get them. */
   pageInfo: PageInfo;
 };
 
-/** One entry of a page, with the cursor that continues after it. */
+/** One entry of a page, with its cursor. */
 export type ObservationEdge = {
+  /** Pass it as `after` to get the entries after this one. */
   cursor: Scalars['String']['output'];
+  /** The entry. */
   node: Observation;
 };
 
@@ -833,30 +889,42 @@ export type OrgUnit = {
 
 /** A level of the organisation. */
 export type OrgUnitKind =
+  /** The whole authority. */
   | 'AUTHORITY'
+  /** A service within the authority, such as early help. */
   | 'SERVICE'
+  /** A team. */
   | 'TEAM';
 
-/** Where a page stands in the whole list. */
+/** The position of a page in its list. */
 export type PageInfo = {
+  /** The cursor of the last entry. Pass it as `after` to get the next page. Null on an empty page. */
   endCursor: Maybe<Scalars['String']['output']>;
+  /** True when more entries follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** True when `after` was given, so that other entries come before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first entry. Null on an empty page. */
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** A stretch of the calendar, first and last day included. */
+/** A month, quarter or year that a figure is for. */
 export type Period = {
+  /** The last day, which belongs to the period. */
   end: Scalars['Date']['output'];
+  /** Its length. */
   grain: Grain;
-  /** As people say it: "July 2023", "Q1 2023/24". */
+  /** Its name: "July 2023", "Q1 2023/24", "2023/24". */
   label: Scalars['String']['output'];
+  /** The first day. */
   start: Scalars['Date']['output'];
 };
 
-/** Names a period by its grain and first day. Financial quarter 1 of 2023/24: { grain: QUARTER, start: "2023-04-01" }. */
+/** Names a period by its length and first day. Financial quarter 1 of 2023/24 is { grain: QUARTER, start: "2023-04-01" }. */
 export type PeriodInput = {
+  /** The length of the period. */
   grain: Grain;
+  /** The first day. An error if no period of that length starts on that day. */
   start: Scalars['Date']['input'];
 };
 
@@ -883,11 +951,15 @@ export type PlanAction = {
   text: Scalars['String']['output'];
 };
 
-/** How an action of an improvement plan stands. */
+/** The state of an action on the day of the improvement plan's newest file. */
 export type PlanActionStatus =
+  /** Done: it has a done date, or the plan marks it as done. */
   | 'DONE'
+  /** Started, and not overdue. */
   | 'IN_PROGRESS'
+  /** Not marked as started, and not overdue. */
   | 'NOT_STARTED'
+  /** Not done, and due on or before the day of that file. */
   | 'OVERDUE';
 
 /** One of the areas for improvement that Ofsted or the service named, with its action plan. */
@@ -994,7 +1066,7 @@ export type Query = {
   scorecard: Scorecard;
   /** The periods a scorecard of this authority can be drawn for, newest first: financial years, quarters and months. */
   scorecardPeriods: Array<Period>;
-  /** Who asks, and what they may see. */
+  /** The person or system that makes this request, and what they may see. */
   viewer: Viewer;
   /** The social work workforce in the month of a day. The newest month with an establishment when none is named. */
   workforce: Workforce;
@@ -1110,15 +1182,15 @@ export type QueryWorkforceArgs = {
   orgUnit: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** How a figure stands against its target. */
+/** The rating of a figure against its target. */
 export type Rag =
-  /** Worse by no more than the tolerance. */
+  /** Worse than the target by no more than `Target.amberWithin`. */
   | 'AMBER'
-  /** At or better than target. */
+  /** At the target, or better. */
   | 'GREEN'
-  /** Not judged: no target, no direction, too few cases, or no value to show. */
+  /** Not rated: no value, no target, a context measure, or a denominator below `Target.minimumDenominator`. */
   | 'GREY'
-  /** Worse by more than the tolerance. */
+  /** Worse than the target by more than `Target.amberWithin`. */
   | 'RED';
 
 /** An authority's place among all with a published figure. */
@@ -1146,13 +1218,17 @@ export type Refusal = {
 
 /** One page of a list. */
 export type RefusalConnection = {
+  /** The entries of the page, in the order of the list. */
   edges: Array<RefusalEdge>;
+  /** Whether more pages follow, and the cursors to get them. */
   pageInfo: PageInfo;
 };
 
-/** One entry of a page, with the cursor that continues after it. */
+/** One entry of a page, with its cursor. */
 export type RefusalEdge = {
+  /** Pass it as `after` to get the entries after this one. */
   cursor: Scalars['String']['output'];
+  /** The entry. */
   node: Refusal;
 };
 
@@ -1236,11 +1312,11 @@ export type SetKpiTargetInput = {
   value: Scalars['Float']['input'];
 };
 
-/** How much a check's finding matters. */
+/** What a finding does to the file. */
 export type Severity =
   /** The whole file is refused. */
   | 'ERROR'
-  /** The file is loaded all the same. */
+  /** The file is loaded, and the finding is kept. */
   | 'WARNING';
 
 /** A child's sex as recorded. */
@@ -1303,37 +1379,46 @@ export type Target = {
 
 /** Where a target comes from. */
 export type TargetOrigin =
-  /** A decision made here. */
+  /** A decision made on this platform with `Mutation.setKpiTarget`. */
   | 'DECISION'
-  /** The KPI's definition, until the authority sets its own. */
+  /** The KPI's definition. It applies until the authority sets a target. */
   | 'DEFINITION'
-  /** The authority's improvement plan, as it was loaded. */
+  /** The authority's improvement plan, loaded from a file. */
   | 'IMPROVEMENT_PLAN';
 
 /** What a viewer may see. */
 export type Tier =
-  /** Exact aggregates. */
+  /** Figures, but no people's records. */
   | 'AGGREGATE'
-  /** Children's records, within the viewer's part of the organisation. */
+  /** Figures, and people's records within the viewer's part of the organisation. */
   | 'CHILD_LEVEL'
-  /** Aggregates after disclosure control. */
+  /** For partners and the public: figures, but no people's records and no names of staff. */
   | 'CONTROLLED';
 
-/** What a value counts. */
+/** What a value measures. */
 export type Unit =
+  /** A number of cases, people, places or full-time equivalents. */
   | 'COUNT'
+  /** A number of days. */
   | 'DAYS'
+  /** Per cent: 64.3 means 64.3%. */
   | 'PERCENT'
-  /** Per 10,000 children aged 0 to 17. */
+  /** A number for every 10,000 children aged 0 to 17. */
   | 'RATE_PER_10K'
+  /** One number divided by another, such as cases for each social worker. */
   | 'RATIO'
+  /** Points on a scale. */
   | 'SCORE';
 
-/** Who asks, and what they may see. */
+/** The person or system that makes the request, and what they may see. */
 export type Viewer = {
+  /** The name to show. */
   name: Scalars['String']['output'];
+  /** The viewer's part of the organisation: these units and every unit below them. */
   orgUnits: Array<OrgUnit>;
+  /** The roles held, such as "TEAM_MANAGER". */
   roles: Array<Scalars['String']['output']>;
+  /** Whether the viewer may see people's records, or figures only. */
   tier: Tier;
 };
 

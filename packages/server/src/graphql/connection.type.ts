@@ -2,22 +2,36 @@ import { type ClassType, Field } from "type-graphql";
 import { ObjectType } from "./object-type.ts";
 import { WrongArgument } from "../errors.ts";
 
-/** Where a page of a list stands in the whole. */
-@ObjectType("PageInfo", { description: "Where a page stands in the whole list." })
+/** The position of a page in its list. */
+@ObjectType("PageInfo", { description: "The position of a page in its list." })
 export class PageInfo {
-  @Field(() => Boolean) hasNextPage!: boolean;
-  @Field(() => Boolean) hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true }) startCursor!: string | null;
-  @Field(() => String, { nullable: true }) endCursor!: string | null;
+  @Field(() => Boolean, { description: "True when more entries follow this page." }) hasNextPage!: boolean;
+  @Field(() => Boolean, { description: "True when `after` was given, so that other entries come before this page." })
+  hasPreviousPage!: boolean;
+  @Field(() => String, { nullable: true, description: "The cursor of the first entry. Null on an empty page." })
+  startCursor!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "The cursor of the last entry. Pass it as `after` to get the next page. Null on an empty page.",
+  })
+  endCursor!: string | null;
 }
 
-/** One page of a list, in the Relay style. */
+/** One page of a list, as a Relay connection. */
 export interface Connection<Node> {
   readonly edges: { readonly node: Node; readonly cursor: string }[];
   readonly pageInfo: PageInfo;
 }
 
-/** Declares `NameEdge` and `NameConnection` for a node type, with how many nodes there are on all pages. */
+/**
+ * Declares `NameEdge` and `NameConnection` for a node type, with a field `total` that counts the nodes on all pages.
+ *
+ * @param description - describes `total`.
+ * @example
+ * ```ts
+ * export const ChildConnection = totalledConnectionType("Child", ChildType, FigureType, "The number of children on all pages.");
+ * ```
+ */
 export function totalledConnectionType<Node extends object, Total extends object>(
   name: string,
   node: ClassType<Node>,
@@ -29,29 +43,44 @@ export function totalledConnectionType<Node extends object, Total extends object
   return connection as ClassType<Connection<Node> & { readonly total: Total }>;
 }
 
-/** Declares `NameEdge` and `NameConnection` for a node type. */
+/**
+ * Declares `NameEdge` and `NameConnection` for a node type.
+ *
+ * @example
+ * ```ts
+ * export const LoadConnection = connectionType("Load", LoadType);
+ * ```
+ */
 export function connectionType<Node extends object>(name: string, node: ClassType<Node>): ClassType<Connection<Node>> {
-  @ObjectType(`${name}Edge`, { description: "One entry of a page, with the cursor that continues after it." })
+  @ObjectType(`${name}Edge`, { description: "One entry of a page, with its cursor." })
   class Edge {
-    @Field(() => node) node!: Node;
-    @Field(() => String) cursor!: string;
+    @Field(() => node, { description: "The entry." }) node!: Node;
+    @Field(() => String, { description: "Pass it as `after` to get the entries after this one." }) cursor!: string;
   }
 
   @ObjectType(`${name}Connection`, { description: "One page of a list." })
   class ConnectionOfNode {
-    @Field(() => [Edge]) edges!: Edge[];
-    @Field(() => PageInfo) pageInfo!: PageInfo;
+    @Field(() => [Edge], { description: "The entries of the page, in the order of the list." }) edges!: Edge[];
+    @Field(() => PageInfo, { description: "Whether more pages follow, and the cursors to get them." })
+    pageInfo!: PageInfo;
   }
   return ConnectionOfNode;
 }
 
-/** The largest page anybody may ask for. */
+/** The most entries that one page may have. */
 const largestPage = 1000;
 
 /**
- * The page that begins after a cursor. `read` gets the decoded cursor and one row more than a page, to learn whether
- * there is another; `keyOf` gives the parts of a row's place in the order, which its cursor carries.
- * @throws WrongArgument for a page size outside 1 to 1,000 or a cursor that no page gave out.
+ * Reads the page that begins after a cursor.
+ *
+ * @param read - gets the decoded cursor, and one more than the page as limit.
+ * @param keyOf - returns a row's position, for its cursor.
+ * @throws WrongArgument for a page size outside 1 to 1,000, or a cursor that no page returned.
+ *
+ * @example
+ * ```ts
+ * return page(first ?? 50, after, read, (load) => [load.id]);
+ * ```
  */
 export async function page<Node>(
   first: number,
@@ -70,7 +99,7 @@ export function checkPageSize(first: number): void {
     throw new WrongArgument("first", `a page has 1 to ${largestPage} entries; ask for the rest with after.`);
 }
 
-/** The first `first` of some nodes as a page; more than that say that there is another. */
+/** Makes a page of the first `first` nodes. It has a next page when there are more nodes than that. */
 export function pageOf<Node>(
   nodes: readonly Node[],
   first: number,
@@ -89,14 +118,16 @@ export function pageOf<Node>(
   };
 }
 
-/** A cursor of a place in an order of texts. */
+/** The cursor of a position in a list that is ordered by texts. */
 export function textCursor(place: readonly string[]): string {
   return Buffer.from(JSON.stringify(place)).toString("base64url");
 }
 
 /**
- * The place that a cursor of `textCursor` carries, of as many texts as `areRight` says what each may be.
- * @throws WrongArgument for a cursor that no page gave out.
+ * Decodes a cursor of `textCursor`.
+ *
+ * @param areRight - one check for each text of the position.
+ * @throws WrongArgument for a cursor that no page returned.
  */
 export function placeOfTexts(cursor: string, areRight: readonly ((text: string) => boolean)[]): string[] {
   try {
@@ -104,12 +135,12 @@ export function placeOfTexts(cursor: string, areRight: readonly ((text: string) 
     const isRight = (part: unknown, index: number) => typeof part === "string" && areRight[index]!(part);
     if (Array.isArray(place) && place.length === areRight.length && place.every(isRight)) return place as string[];
   } catch {
-    // Not what we wrote: said below, like any other cursor that is not ours.
+    // Not JSON, so not one of our cursors: the error below covers it.
   }
   throw notOurs();
 }
 
-/** Text that PostgreSQL can hold. */
+/** Whether PostgreSQL can store a text: it refuses the zero character. */
 export function isStorable(text: string): boolean {
   return !text.includes("\0");
 }

@@ -1,9 +1,18 @@
 import { ObjectType as plainObjectType } from "type-graphql";
 
 /**
- * A type of the API. Its plain fields are read from the object, and no function is called for each: a scorecard has ten
- * thousand of them. A field that has to do more is a method of a resolver (`@FieldResolver`); middleware on a plain field
- * would not run.
+ * Declares a type of the API.
+ *
+ * Plain fields are read without a function call, because a scorecard has ten thousand of them. So middleware on a plain field
+ * does not run. A field that needs work is a method with `@FieldResolver`.
+ *
+ * @example
+ * ```ts
+ * @ObjectType("Slice", { description: "One part of a figure." })
+ * export class SliceType {
+ *   @Field(() => FigureType, { description: "Its figure." }) figure!: FigureType;
+ * }
+ * ```
  */
 export function ObjectType(name: string, options: { readonly description: string }): ClassDecorator {
   return plainObjectType(name, { ...options, simpleResolvers: true });

@@ -1,15 +1,16 @@
 import { GraphQLDate, GraphQLDateTime } from "graphql-scalars";
 import type { GraphQLScalarType } from "graphql";
 
-/** A calendar day. In resolvers it arrives as a Date at midnight UTC: `dayOf` gives the day back. */
+/** A calendar day. Resolvers receive it as a Date at midnight UTC; `dayOf` turns that back into a day. */
 export const DateScalar: GraphQLScalarType = GraphQLDate;
-DateScalar.description = "A calendar day, ISO 8601: 2023-07-31.";
+DateScalar.description = 'A calendar day in ISO 8601, without a time or time zone: "2023-07-31".';
 
-/** An instant. */
+/** A moment in time. */
 export const DateTimeScalar: GraphQLScalarType = GraphQLDateTime;
-DateTimeScalar.description = "An instant, ISO 8601 with offset.";
+DateTimeScalar.description =
+  'A moment in ISO 8601. Results are in UTC: "2023-07-31T08:30:00.000Z". Arguments need Z or an offset: "2023-07-31T09:30:00+01:00".';
 
-/** The calendar day of an argument. */
+/** The calendar day of a `Date` argument: "2023-07-31". */
 export function dayOf(date: Date): string {
   return date.toISOString().slice(0, 10);
 }

@@ -4,26 +4,32 @@ import { ObjectType } from "../graphql/object-type.ts";
 import { GrainEnum } from "../graphql/enums.ts";
 import { DateScalar, dayOf } from "../graphql/scalars.ts";
 
-/** A stretch of the calendar with the name people use for it. */
-@ObjectType("Period", { description: "A stretch of the calendar, first and last day included." })
+/** A month, quarter or year, with its name. */
+@ObjectType("Period", { description: "A month, quarter or year that a figure is for." })
 export class PeriodType implements Period {
-  @Field(() => GrainEnum) grain!: Grain;
-  @Field(() => DateScalar) start!: string;
-  @Field(() => DateScalar) end!: string;
-  @Field(() => String, { description: 'As people say it: "July 2023", "Q1 2023/24".' }) label!: string;
+  @Field(() => GrainEnum, { description: "Its length." }) grain!: Grain;
+  @Field(() => DateScalar, { description: "The first day." }) start!: string;
+  @Field(() => DateScalar, { description: "The last day, which belongs to the period." }) end!: string;
+  @Field(() => String, { description: 'Its name: "July 2023", "Q1 2023/24", "2023/24".' }) label!: string;
 }
 
 /** Names a period by its grain and first day. */
 @InputType({
   description:
-    'Names a period by its grain and first day. Financial quarter 1 of 2023/24: { grain: QUARTER, start: "2023-04-01" }.',
+    'Names a period by its length and first day. Financial quarter 1 of 2023/24 is { grain: QUARTER, start: "2023-04-01" }.',
 })
 export class PeriodInput {
-  @Field(() => GrainEnum) grain!: Grain;
-  @Field(() => DateScalar) start!: Date;
+  @Field(() => GrainEnum, { description: "The length of the period." }) grain!: Grain;
+  @Field(() => DateScalar, {
+    description: "The first day. An error if no period of that length starts on that day.",
+  })
+  start!: Date;
 }
 
-/** The period that an argument names. @throws NotAPeriod where no period of that grain begins on that day. */
+/**
+ * The period that an argument names.
+ * @throws NotAPeriod if no period of that grain starts on that day.
+ */
 export function periodFrom(input: PeriodInput): Period {
   return period(input.grain, dayOf(input.start));
 }

@@ -3,10 +3,10 @@ import type { Context } from "../context.ts";
 import { viewersUnits } from "../organisation/org-unit.resolver.ts";
 import { ViewerType } from "./viewer.type.ts";
 
-/** Who asks. */
+/** The viewer of the request. */
 @Resolver()
 export class ViewerResolver {
-  @Query(() => ViewerType, { description: "Who asks, and what they may see." })
+  @Query(() => ViewerType, { description: "The person or system that makes this request, and what they may see." })
   async viewer(@Ctx() context: Context): Promise<ViewerType> {
     const { name, roles, tier } = context.viewer;
     return { name, roles: [...roles], tier, orgUnits: await viewersUnits(context) };

@@ -1,21 +1,21 @@
-/** Who asks: decided once a request, before anything is parsed, and carried in its context. */
+/** The person or system that makes a request. It is settled once, before the request is parsed, and kept in its context. */
 export interface Viewer {
   readonly name: string;
   readonly roles: readonly string[];
   readonly tier: "CHILD_LEVEL" | "AGGREGATE" | "CONTROLLED";
-  /** Ids of the org units whose figures the viewer may see, with all below them. */
+  /** Ids of org units. The viewer may see these units and every unit below them. */
   readonly orgUnits: readonly string[];
 }
 
-/** What a request says of who asks, in its headers, while there is no sign-in. */
+/** The headers with which a request chooses its viewer, while there is no sign-in. */
 export interface Introduction {
-  /** X-Demo-Role: which of the demo viewers asks. */
+  /** X-Demo-Role: one of `demoRoles`. */
   readonly demoRole: string | undefined;
-  /** X-Demo-Org-Unit: the part of the organisation that the demo viewer belongs to. */
+  /** X-Demo-Org-Unit: the id of the org unit that the demo viewer belongs to. */
   readonly demoOrgUnit: string | undefined;
 }
 
-/** The demo viewers by the name that X-Demo-Role gives them. */
+/** The demo viewers, by the value of X-Demo-Role. */
 export const demoRoles: Readonly<Record<string, Pick<Viewer, "name" | "roles" | "tier">>> = {
   director: { name: "Demo director", roles: ["DLT"], tier: "AGGREGATE" },
   "team-manager": { name: "Demo team manager", roles: ["TEAM_MANAGER"], tier: "CHILD_LEVEL" },
@@ -23,7 +23,7 @@ export const demoRoles: Readonly<Record<string, Pick<Viewer, "name" | "roles" | 
   partner: { name: "Demo partner", roles: ["PARTNER"], tier: "CONTROLLED" },
 };
 
-/** The demo viewer that a request chooses; the director where it chooses none. Undefined for a role there is not. */
+/** The demo viewer that a request chooses, by default the director. Undefined for an unknown role. */
 export function demoViewer(
   authority: string,
   { demoRole = "director", demoOrgUnit }: Introduction,
@@ -32,7 +32,7 @@ export function demoViewer(
   return role && { ...role, orgUnits: [demoOrgUnit ?? authority] };
 }
 
-/** The viewer where nobody may choose one, until sign-in comes: a member of the Directorate Leadership Team, who sees exact aggregates. */
+/** The viewer of every request while there is no sign-in and headers may not choose: the director, who sees exact figures. */
 export function demoDirector(authority: string): Viewer {
   return { name: "Demo director", roles: ["DLT"], tier: "AGGREGATE", orgUnits: [authority] };
 }

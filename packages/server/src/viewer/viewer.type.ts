@@ -4,11 +4,15 @@ import { TierEnum } from "../graphql/enums.ts";
 import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
 import type { Viewer } from "./viewer.ts";
 
-/** Who asks, and what they may see. */
-@ObjectType("Viewer", { description: "Who asks, and what they may see." })
+/** The person or system that makes the request. */
+@ObjectType("Viewer", { description: "The person or system that makes the request, and what they may see." })
 export class ViewerType implements Pick<Viewer, "name" | "roles" | "tier"> {
-  @Field(() => String) name!: string;
-  @Field(() => [String]) roles!: string[];
-  @Field(() => TierEnum) tier!: Viewer["tier"];
-  @Field(() => [OrgUnitType]) orgUnits!: OrgUnitRow[];
+  @Field(() => String, { description: "The name to show." }) name!: string;
+  @Field(() => [String], { description: 'The roles held, such as "TEAM_MANAGER".' }) roles!: string[];
+  @Field(() => TierEnum, { description: "Whether the viewer may see people's records, or figures only." })
+  tier!: Viewer["tier"];
+  @Field(() => [OrgUnitType], {
+    description: "The viewer's part of the organisation: these units and every unit below them.",
+  })
+  orgUnits!: OrgUnitRow[];
 }
