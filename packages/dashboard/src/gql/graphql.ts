@@ -94,20 +94,27 @@ export type AuditSummary = {
   requiresImprovement: Figure;
 };
 
-/** The published value of others beside a figure. */
+/** A published value of others, to compare a figure with. */
 export type Benchmark = {
-  /** How many areas had a value. */
+  /** How many of the neighbours have a value. Null for England and the region. */
   areas: Maybe<Scalars['Int']['output']>;
-  /** As printed. */
+  /** The value as printed: "61.0%", or a symbol such as "c". */
   display: Scalars['String']['output'];
+  /** Who the figure is compared with. */
   kind: BenchmarkKind;
+  /** The name to show: "England", "Statistical neighbours, median". */
   label: Scalars['String']['output'];
-  /** How neighbours were combined; null for a published value. */
+  /** How the neighbours were combined. Null for England and the region, whose values are published. */
   method: Maybe<BenchmarkMethod>;
+  /** The year of the neighbour model, such as 2025. Null for England and the region. */
   modelYear: Maybe<Scalars['Int']['output']>;
+  /** The publisher and the title of the table. */
   source: Scalars['String']['output'];
+  /** Whether there is a value, or why not. */
   status: FigureStatus;
+  /** The period of the value, as its publisher writes it: "2025", "202425". */
   timePeriod: Scalars['String']['output'];
+  /** In the unit of the figure. Null when there is none; `status` gives the reason. */
   value: Maybe<Scalars['Float']['output']>;
 };
 
@@ -283,13 +290,15 @@ export type CaseState =
   /** Not done, and due in more than 7 days or without a due day. It does not count as failed. */
   | 'PENDING';
 
-/** How a figure moved against the previous comparable period. */
+/** The change of a figure since the previous period of the same length. */
 export type Change = {
+  /** The period of the earlier figure. */
   comparedWith: Period;
-  /** In the KPI's unit; null where either figure has no value. */
+  /** The figure's value minus the earlier one, in the KPI's unit. Null when either has no value. */
   difference: Maybe<Scalars['Float']['output']>;
+  /** Whether the change is for the better. */
   direction: ChangeDirection;
-  /** As printed: "+5.1 points"; empty where it is unknown. */
+  /** The difference as printed: "+5.1 points", "no change". Empty when it is unknown. */
   display: Scalars['String']['output'];
 };
 
@@ -431,51 +440,58 @@ export type FeedState =
   /** Nothing has been loaded. */
   | 'NEVER';
 
-/** One number, with all that is needed to trust it. */
+/** One number of a KPI for one period and place, with what is needed to trust it. */
 export type Figure = {
-  /** The authority it is of. */
+  /** The authority, region or country that it is for. */
   area: Maybe<Area>;
-  /** The same figure as first reported, where it has been restated. */
+  /** The figure as it was first reported. Null when it has not changed since. */
   asFirstReported: Maybe<Figure>;
-  /** England, the region, and the statistical neighbours' mean and median. Empty where nobody publishes it for others. */
+  /** Published values of England, the region and the statistical neighbours. Empty for a count, or when no loaded table has comparable values. A month or quarter is compared with the newest published period that had ended by then. */
   benchmarks: Array<Benchmark>;
-  /** Against the previous comparable period, by the same definition. */
+  /** The change since the previous period of the same length, with both figures by the same definition. */
   change: Maybe<Change>;
-  /** Whether it is made by another definition than the period before it, so that the two are not alike: see Kpi.versions. */
+  /** True when the KPI's definition changed at the start of this period, so that it is not comparable with the one before. See `Kpi.versions`. */
   definitionChanged: Scalars['Boolean']['output'];
+  /** The number of cases, or the population of a rate. Null for a count, when none is known, or when it is not whole. */
   denominator: Maybe<Scalars['Int']['output']>;
-  /** As printed everywhere: "64.3%", "975", "c". */
+  /** As printed everywhere: "64.3%", "975", or a symbol such as "c". */
   display: Scalars['String']['output'];
-  /** The denominator where it may not be whole. */
+  /** The denominator with its decimals. Null when there is none. */
   exactDenominator: Maybe<Scalars['Float']['output']>;
-  /** The numerator where it may not be whole, like full-time equivalents or days. */
+  /** The numerator with its decimals, as for full-time equivalents or days. Null when there is none. */
   exactNumerator: Maybe<Scalars['Float']['output']>;
-  /** Cases excused for a recorded reason: outside numerator and denominator. Null for published figures. */
+  /** Cases excused for a recorded reason, in neither numerator nor denominator. Null for a published figure. */
   exempt: Maybe<Scalars['Int']['output']>;
-  /** The last day that the facts behind it tell of; null for published figures. */
+  /** The last day that the records behind it cover. Null for a published figure. */
   knownTo: Maybe<Scalars['Date']['output']>;
+  /** The number of cases that meet the measure. Null for a count, when none is known, or when it is not whole. */
   numerator: Maybe<Scalars['Int']['output']>;
-  /** The part of this authority it is of; null for another authority. */
+  /** The authority, service or team that it is for. Null for a figure of another authority. */
   orgUnit: Maybe<OrgUnit>;
-  /** Cases not yet due: outside numerator and denominator. Null for published figures. */
+  /** Cases that are not due yet, in neither numerator nor denominator. Null for a published figure. */
   pending: Maybe<Scalars['Int']['output']>;
+  /** The period that it is for. */
   period: Period;
+  /** Where it comes from: the definition, the loads and the rows. */
   provenance: Provenance;
+  /** The rating against `target`. */
   rag: Rag;
-  /** The load, or the undone load, that changed it after it was first reported; null where none did. */
+  /** The load that last changed it after it was first reported, or whose undoing did. Null when no load did. */
   restatedBy: Maybe<Load>;
-  /** Every time it became another figure after it was first reported, oldest first. */
+  /** Every change after it was first reported, oldest first. Empty when there was none. */
   restatements: Array<Restatement>;
+  /** Whether the figure is final, or why it has no value. */
   status: FigureStatus;
-  /** The target in force when the period ended, as known at the moment asked about. */
+  /** The target in force on the last day of the period, as known at the moment of `asAt`. Null when there is none. */
   target: Maybe<Target>;
+  /** The unit of the value, the target and the change. */
   unit: Unit;
-  /** In the unit of its KPI: 64.3 is 64.3 per cent. Null when it may not or cannot be shown. */
+  /** In `unit`: 64.3 with PERCENT means 64.3%. Null when it cannot or may not be shown; `status` gives the reason. */
   value: Maybe<Scalars['Float']['output']>;
 };
 
 
-/** One number, with all that is needed to trust it. */
+/** One number of a KPI for one period and place, with what is needed to trust it. */
 export type FigureBenchmarksArgs = {
   modelYear: InputMaybe<Scalars['Int']['input']>;
 };
@@ -585,48 +601,54 @@ export type Grain =
   /** Twelve months in a row, labelled by the last: "year to June 2023". It starts on the first day of any month. */
   | 'ROLLING_12_MONTHS';
 
-/** A definition: what is counted, over whom, when, and what good looks like. */
+/** The definition of a measure, and its figures. */
 export type Kpi = {
+  /** Whether a higher or a lower value is better. */
   better: Better;
-  /** One figure for each value of a dimension, from the facts as they stand now. The period of the latest figure when none is named; empty where nothing was counted. */
+  /** One figure for each value of a dimension, counted from the current records. Empty when nothing was counted for the period. */
   breakdown: Array<Slice>;
-  /** One figure for each child org unit that it has when the period ends, by name. The period of the unit's own latest figure when none is named. */
+  /** One figure for each unit that is directly under `orgUnit` on the last day of the period, in the order of their names. */
   byOrgUnit: Array<Figure>;
   /** The cases behind the figure, those due first before the others. The period of the latest figure when none is named. Empty where nothing is counted from facts. Child level: needs the role, and a purpose sent in the X-Purpose header. */
   cases: CaseConnection;
-  /** In plain words: numerator, denominator, exclusions. */
+  /** What is counted, in words: numerator, denominator and exclusions. */
   definition: Scalars['String']['output'];
-  /** The ways it can be broken down: none for published figures. Values that have no name of their own are not listed. */
+  /** The ways to break it down. Empty for a KPI that is not counted from records. */
   dimensions: Array<KpiDimension>;
+  /** The part of the service that it belongs to. */
   domain: Domain;
-  /** Latest period with a value when none is named; the whole authority when no org unit is named; what is known now when no asAt is given. A financial year finds the same reporting year of a KPI whose year ends in September. */
+  /** Its figure for one period and place. For a KPI whose reporting year ends in September, the financial year 2023/24 gives the year to September 2024. */
   figure: Figure;
+  /** A fixed name in kebab-case: "assessments-45-working-days". */
   id: Scalars['ID']['output'];
+  /** The name to show. */
   label: Scalars['String']['output'];
-  /** The periods it has a published row for, and the months it was counted for, oldest first. */
+  /** The periods with a published figure and the months that were counted, oldest first. */
   periods: Array<Period>;
-  /** The area for improvement that it belongs to: of the newest plan that names it. */
+  /** The area of an improvement plan that names this KPI, in the newest plan that does. Null when none does. */
   practiceArea: Maybe<PracticeArea>;
-  /** Every authority with a published figure, best first, or largest first where neither direction is better; those without a value last, unranked. */
+  /** Every authority with a published figure, best first, or largest first when neither direction is better. Those without a value come last. */
   ranking: Array<RankedArea>;
-  /** One figure for each period of a grain, oldest first; a period without a value says why. */
+  /** One figure for each period, oldest first. A period without a value has a status with the reason. ROLLING_12_MONTHS starts with the first published year and gives one figure a year. */
   series: Array<Figure>;
-  /** How many families the children behind its numerator are of, from the facts as they stand now. The period of the latest figure when none is named; null where the figure is not counted from cases of children, or no extract says who is of one family. */
+  /** How many families the children in the numerator belong to, by the current records. Null if the figure does not count children's cases, or if no family of these children is recorded. */
   siblingGroups: Maybe<SiblingGroups>;
-  /** Who defines it so. */
+  /** The publication or report that the definition comes from. */
   source: Scalars['String']['output'];
-  /** Every target it has or had, those that take effect last first: who set it, why, and until when it holds. What the authority set for itself wins over the definition; of its own the last to take effect holds, and of the same day a decision wins over the improvement plan. Empty for a context measure. */
+  /** Every target that it has or had, the last to take effect first. Targets that the authority set come before those of the definition. For the same day, a decision comes before the improvement plan. Empty for a context measure. */
   targets: Array<KpiTarget>;
-  /** What selects the cases of a period. */
+  /** Which cases count in a period. */
   timing: KpiTiming;
+  /** The unit of its values. */
   unit: Unit;
+  /** The number of the current definition. See `versions`. */
   version: Scalars['Int']['output'];
-  /** Every definition it has had, oldest first. `figure` and `series` answer by any of them; where a series changes from one to the next, `Figure.definitionChanged` marks the break. */
+  /** Every definition it has had, oldest first. In a series, `Figure.definitionChanged` marks the first period of a new definition. */
   versions: Array<KpiVersion>;
 };
 
 
-/** A definition: what is counted, over whom, when, and what good looks like. */
+/** The definition of a measure, and its figures. */
 export type KpiBreakdownArgs = {
   asAt: InputMaybe<Scalars['DateTime']['input']>;
   by: Scalars['ID']['input'];
@@ -635,7 +657,7 @@ export type KpiBreakdownArgs = {
 };
 
 
-/** A definition: what is counted, over whom, when, and what good looks like. */
+/** The definition of a measure, and its figures. */
 export type KpiByOrgUnitArgs = {
   asAt: InputMaybe<Scalars['DateTime']['input']>;
   orgUnit: InputMaybe<Scalars['ID']['input']>;
@@ -643,7 +665,7 @@ export type KpiByOrgUnitArgs = {
 };
 
 
-/** A definition: what is counted, over whom, when, and what good looks like. */
+/** The definition of a measure, and its figures. */
 export type KpiCasesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -653,7 +675,7 @@ export type KpiCasesArgs = {
 };
 
 
-/** A definition: what is counted, over whom, when, and what good looks like. */
+/** The definition of a measure, and its figures. */
 export type KpiFigureArgs = {
   area: InputMaybe<Scalars['ID']['input']>;
   asAt: InputMaybe<Scalars['DateTime']['input']>;
@@ -663,13 +685,13 @@ export type KpiFigureArgs = {
 };
 
 
-/** A definition: what is counted, over whom, when, and what good looks like. */
+/** The definition of a measure, and its figures. */
 export type KpiPeriodsArgs = {
   area: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** A definition: what is counted, over whom, when, and what good looks like. */
+/** The definition of a measure, and its figures. */
 export type KpiRankingArgs = {
   area: InputMaybe<Scalars['ID']['input']>;
   asAt: InputMaybe<Scalars['DateTime']['input']>;
@@ -677,7 +699,7 @@ export type KpiRankingArgs = {
 };
 
 
-/** A definition: what is counted, over whom, when, and what good looks like. */
+/** The definition of a measure, and its figures. */
 export type KpiSeriesArgs = {
   area: InputMaybe<Scalars['ID']['input']>;
   asAt: InputMaybe<Scalars['DateTime']['input']>;
@@ -689,33 +711,37 @@ export type KpiSeriesArgs = {
 };
 
 
-/** A definition: what is counted, over whom, when, and what good looks like. */
+/** The definition of a measure, and its figures. */
 export type KpiSiblingGroupsArgs = {
   orgUnit: InputMaybe<Scalars['ID']['input']>;
   period: InputMaybe<PeriodInput>;
 };
 
 
-/** A definition: what is counted, over whom, when, and what good looks like. */
+/** The definition of a measure, and its figures. */
 export type KpiTargetsArgs = {
   asAt: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** A way to break a KPI down. */
+/** A way to break a KPI down, such as by age. */
 export type KpiDimension = {
+  /** Pass it as `by` to `Kpi.breakdown`: "age-band". */
   id: Scalars['ID']['output'];
+  /** The name to show. */
   label: Scalars['String']['output'];
+  /** The names of its values, in their usual order. Values that come from the records, such as teams, are not listed. */
   values: Array<Scalars['String']['output']>;
 };
 
-/** A target that a KPI has or had. */
+/** A target in the history of a KPI. */
 export type KpiTarget = {
-  /** When another took its place for the same day, or it was taken back. */
+  /** When it was replaced for the same day or withdrawn. Null if it was not. */
   replacedAt: Maybe<Scalars['DateTime']['output']>;
-  /** False where another took its place for the same day, or it was taken back: no figure is held against it. */
+  /** False if it was replaced for the same day or withdrawn. No figure is then rated against it. */
   stands: Scalars['Boolean']['output'];
+  /** The target. */
   target: Target;
-  /** The last day it holds for, where another takes effect after it; null while none does. */
+  /** It applies to periods that end on this day or earlier. Null when no later target follows. */
   until: Maybe<Scalars['Date']['output']>;
 };
 
@@ -728,17 +754,19 @@ export type KpiTiming =
   /** The situation on the last day of the period, or on the last day that the data cover. */
   | 'SNAPSHOT_AT_PERIOD_END';
 
-/** A definition of a KPI: what it counts, or counted, and for which periods. */
+/** A current or earlier definition of a KPI, with the periods it applies to. */
 export type KpiVersion = {
-  /** What changed, and who changed it; null in the first. */
+  /** What changed since the definition before, and who changed it. Null for the first. */
   changed: Maybe<Scalars['String']['output']>;
+  /** What is counted, in words: numerator, denominator and exclusions. */
   definition: Scalars['String']['output'];
-  /** Who defines it so. */
+  /** The publication or report that the definition comes from. */
   source: Scalars['String']['output'];
-  /** It holds for periods that end on this day or later; null where nothing was before it. */
+  /** It applies to periods that end on this day or later. Null for the first definition. */
   validFrom: Maybe<Scalars['Date']['output']>;
-  /** The last day it holds for; null while no other has taken its place. */
+  /** It applies to periods that end on this day or earlier. Null for the current definition. */
   validUntil: Maybe<Scalars['Date']['output']>;
+  /** Its number. A later definition has a higher number. */
   version: Scalars['Int']['output'];
 };
 
@@ -829,9 +857,9 @@ export type ModerationShift = {
 };
 
 export type Mutation = {
-  /** Sets what good looks like for a KPI from a day on. Periods that ended before that day keep their colour. What was decided for the same day before stays in the history. Needs the role of a performance lead. */
+  /** Sets a KPI's target from a day on. Periods that end before that day keep their rating. An earlier decision for the same day stays in the history. Needs a performance lead of the whole authority. */
   setKpiTarget: Kpi;
-  /** Takes a decided target back: what would have held without it holds again. Needs the role of a performance lead. */
+  /** Withdraws a decided target. The target that would apply without it applies again. Needs a performance lead of the whole authority. */
   withdrawKpiTarget: Kpi;
 };
 
@@ -1009,15 +1037,17 @@ export type PracticeStandardSeriesArgs = {
 
 /** Where a figure comes from. */
 export type Provenance = {
-  /** When the newest of what is behind it became known here. */
+  /** When the newest data behind the figure became known here. The time of the request if that is not recorded, as for a breakdown. */
   computedAt: Scalars['DateTime']['output'];
+  /** The definition that was used, in words. */
   definition: Scalars['String']['output'];
+  /** The version of the definition that was used. See `Kpi.versions`. */
   kpiVersion: Scalars['Int']['output'];
-  /** The loads whose rows were counted, as they stood at the moment asked about; newest first. */
+  /** The loads behind the figure that were current at the moment of `asAt`. For a counted figure, newest first. */
   loads: Array<Load>;
-  /** The rows of the source files that a published figure was read from. */
+  /** The rows that a published figure was read from. Empty for a counted figure. */
   rows: Array<SourceRow>;
-  /** The publication it was read from, or the records it was counted from. */
+  /** The publication that it was read from, or the records that it was counted from. */
   source: Scalars['String']['output'];
 };
 
@@ -1042,9 +1072,9 @@ export type Query = {
   feeds: Array<Feed>;
   /** The authority's own mainstream fostering at the end of a period, and what happened in it. The newest complete month when none is named. */
   fostering: Fostering;
-  /** A KPI by its id; null for an id nobody defined. */
+  /** A KPI by its id. Null for an unknown id. */
   kpi: Maybe<Kpi>;
-  /** Every KPI, in the order of a scorecard. */
+  /** Every KPI that matches the arguments, in the order of a scorecard. */
   kpis: Array<Kpi>;
   /** One run of a loader; null for an id no load has. */
   load: Maybe<Load>;
@@ -1062,9 +1092,9 @@ export type Query = {
   practiceStandards: Array<PracticeStandard>;
   /** What is overdue or falls due soon, most overdue first: the daily and weekly worklists. Days are counted from the last day that the facts tell of. Child level: needs the role, and a purpose sent in the X-Purpose header. */
   requiredActions: CaseConnection;
-  /** Every KPI of the board that has a figure in the 13 periods that end with this one. When no period is named, the newest complete month that was counted; the newest financial year where nothing was. */
+  /** The KPIs of a board for one period and place. A KPI is left out if it has no figure in the 13 periods that end with this one. */
   scorecard: Scorecard;
-  /** The periods a scorecard of this authority can be drawn for, newest first: financial years, quarters and months. */
+  /** The periods for which this authority has a scorecard, newest first: financial years, quarters and months. */
   scorecardPeriods: Array<Period>;
   /** The person or system that makes this request, and what they may see. */
   viewer: Viewer;
@@ -1193,15 +1223,17 @@ export type Rag =
   /** Worse than the target by more than `Target.amberWithin`. */
   | 'RED';
 
-/** An authority's place among all with a published figure. */
+/** An authority's place among the authorities with a published figure. */
 export type RankedArea = {
+  /** The authority. */
   area: Area;
+  /** Its published figure. */
   figure: Figure;
-  /** Whether it is one of that authority's statistical neighbours in the newest model. */
+  /** True for a statistical neighbour of the authority of the argument `area`, by the newest model. */
   neighbour: Scalars['Boolean']['output'];
-  /** Whether it is the authority asked about. */
+  /** True for the authority of the argument `area`, which is this platform's authority by default. */
   own: Scalars['Boolean']['output'];
-  /** 1 is best, or largest where neither direction is better. Ties share the better place; null where the figure has no value. */
+  /** 1 is best, or largest when neither direction is better. Equal values share the better rank. Null when the figure has no value. */
   rank: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1256,59 +1288,71 @@ export type RefusalGroupInput = {
   column?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A figure as it became known after it had been reported otherwise. */
+/** One change of a figure after it was first reported. */
 export type Restatement = {
+  /** The value after the change, as printed: "64.3%". */
   display: Scalars['String']['output'];
-  /** Since when it was known so. */
+  /** The moment of the change. */
   knownFrom: Scalars['DateTime']['output'];
-  /** The load, or the undone load, that made it so; null where none did. */
+  /** The load that caused the change, or whose undoing caused it. Null when no load did. */
   load: Maybe<Load>;
+  /** The status after the change. */
   status: FigureStatus;
-  /** Whether it was the undoing of the load that made it so. */
+  /** True when undoing `load` caused the change. */
   undone: Scalars['Boolean']['output'];
+  /** The value after the change, in the KPI's unit. Null when there was none. */
   value: Maybe<Scalars['Float']['output']>;
 };
 
-/** The KPIs that have figures of the period's kind, with how they stand. */
+/** The figures of a board's KPIs for one period and place, with their ratings. */
 export type Scorecard = {
+  /** The number of figures that are rated AMBER. */
   ambers: Scalars['Int']['output'];
-  /** The authority the figures are of. */
+  /** The authority that the figures are for. */
   area: Area;
+  /** The number of figures that are rated GREEN. */
   greens: Scalars['Int']['output'];
+  /** The number of figures that are not rated. */
   greys: Scalars['Int']['output'];
+  /** The place and the period: "West Sussex, July 2023". */
   label: Scalars['String']['output'];
-  /** The part of the viewer's authority; all of it where another authority's figures are shown. */
+  /** The authority, service or team that the figures are for. For another authority's figures, this platform's authority. */
   orgUnit: OrgUnit;
+  /** The period of the figures. */
   period: Period;
+  /** The number of figures that are rated RED. */
   reds: Scalars['Int']['output'];
+  /** One row for each KPI, in a fixed order. */
   rows: Array<ScorecardRow>;
 };
 
-/** A KPI on a scorecard. */
+/** One KPI on a scorecard. */
 export type ScorecardRow = {
+  /** Its figure for the period of the scorecard. */
   figure: Figure;
+  /** The KPI. */
   kpi: Kpi;
-  /** The 13 periods that end with this one, oldest first. */
+  /** Its figures for the 13 periods that end with this one, oldest first. */
   trend: Array<Figure>;
 };
 
-/** What good looks like for a KPI from a day on, and why. */
+/** A target to set for a KPI, and the reason. */
 export type SetKpiTargetInput = {
-  /** How much worse is still amber, in the KPI's unit; 0 for no amber. */
+  /** A figure that is worse by no more than this is AMBER. 0 for no AMBER. */
   amberWithin: Scalars['Float']['input'];
-  /** Says that months which are over shall be judged anew. Needed where `from` lies before this month. */
+  /** Confirms that past months are rated again. Must be true if `from` is before the current month. */
   changesPast?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It holds for periods that end on this day or later. */
+  /** It applies to periods that end on this day or later. */
   from: Scalars['Date']['input'];
-  /** The KPI's id. Not of a context measure, which is never judged. */
+  /** The KPI's id. A context measure is an error, because it has no target. */
   kpi: Scalars['ID']['input'];
-  /** A figure over fewer cases is grey; 0 to judge every figure. */
+  /** A figure with a smaller denominator is GREY. 0 to rate every figure. */
   minimumDenominator: Scalars['Int']['input'];
-  /** Why: kept in the history, and in the access log. At most 500 characters. */
+  /** The reason, for the history and the access log. 1 to 500 characters. */
   reason: Scalars['String']['input'];
-  /** Where it was agreed: the paper or the meeting. */
+  /** The paper or meeting that agreed it. At most 500 characters. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** In the KPI's unit: 90 is 90 per cent. */
+  /** In the KPI's unit: 90 with PERCENT means 90%. */
   value: Scalars['Float']['input'];
 };
 
@@ -1325,55 +1369,59 @@ export type Sex =
   | 'MALE'
   | 'UNKNOWN';
 
-/** The children behind a figure, and how many families they are of: whether one large family moves it. */
+/** The children behind a figure and their families. It shows whether one large family moves the figure. */
 export type SiblingGroups = {
-  /** Different children whose cases are in the numerator. */
+  /** The number of different children in the numerator. */
   children: Scalars['Int']['output'];
-  /** Families they are of; a child of no recorded family is one by itself. */
+  /** The number of families of these children. A child without a recorded family counts as one. */
   families: Scalars['Int']['output'];
-  /** How many of the children are of the family that has most of them. */
+  /** The number of children in the numerator who belong to the largest family. */
   largest: Scalars['Int']['output'];
-  /** Of how many of the children the family is recorded. */
+  /** The number of children in the numerator whose family is recorded. */
   recorded: Scalars['Int']['output'];
 };
 
-/** One part of a figure that was broken down. */
+/** One part of a figure that is broken down. */
 export type Slice = {
+  /** The figure of this part alone. */
   figure: Figure;
-  /** The code of the part; empty where it is not recorded. */
+  /** The code of the part: "FROM_5_TO_9", "C2". Empty when it is not recorded. */
   key: Scalars['String']['output'];
-  /** As people read it. */
+  /** The name to show: "5 to 9", "Not recorded". */
   label: Scalars['String']['output'];
 };
 
-/** A row of a source file that was counted. */
+/** A row of a source file that a published figure was read from. */
 export type SourceRow = {
+  /** The load that read the row. */
   load: Load;
-  /** Counted from 1, header included, as a spreadsheet shows it. */
+  /** The row's number. Rows count from 1, header included, as in a spreadsheet. */
   row: Scalars['Int']['output'];
 };
 
-/** What good looks like, from a day on, and who says so. */
+/** A target of a KPI from a day on, and who set it. */
 export type Target = {
-  /** How much worse than the target is still amber, in the KPI's unit. */
+  /** A figure that is worse by no more than this is AMBER. In the KPI's unit. */
   amberWithin: Scalars['Float']['output'];
-  /** As printed: "85.0%". */
+  /** The value as printed: "85.0%". */
   display: Scalars['String']['output'];
-  /** It holds for periods that end on this day or later. */
+  /** It applies to periods that end on this day or later. */
   from: Scalars['Date']['output'];
-  /** The load of the improvement plan that brought it; null where none did. */
+  /** The load of the improvement plan that it came with. Null unless `origin` is IMPROVEMENT_PLAN. */
   load: Maybe<Load>;
-  /** A figure over fewer cases is grey: too few to judge. */
+  /** A figure with a smaller denominator is GREY: too few cases to rate. */
   minimumDenominator: Scalars['Int']['output'];
+  /** Where it comes from. */
   origin: TargetOrigin;
-  /** Why it was decided; null where nobody did here, and for partners. */
+  /** The reason for the decision. Null if `origin` is not DECISION. Always null for the tier CONTROLLED. */
   reason: Maybe<Scalars['String']['output']>;
-  /** When it was decided, or loaded; null for a definition's own. */
+  /** When it was decided or loaded. Null for a target of the definition. */
   setAt: Maybe<Scalars['DateTime']['output']>;
-  /** Who decided it; null where nobody did here, and for partners. */
+  /** The name of the person who decided it. Null if `origin` is not DECISION. Always null for the tier CONTROLLED. */
   setBy: Maybe<Scalars['String']['output']>;
-  /** Where it was agreed. */
+  /** The paper or meeting that agreed it. Null when not given. */
   source: Maybe<Scalars['String']['output']>;
+  /** In the KPI's unit: 90 with PERCENT means 90%. */
   value: Scalars['Float']['output'];
 };
 
@@ -1422,14 +1470,15 @@ export type Viewer = {
   tier: Tier;
 };
 
-/** Which decided target is taken back, and why. */
+/** A decided target to withdraw, and the reason. */
 export type WithdrawKpiTargetInput = {
-  /** Says that months which are over shall be judged anew. Needed where `from` lies before this month. */
+  /** Confirms that past months are rated again. Must be true if `from` is before the current month. */
   changesPast?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The day it was decided for. */
+  /** The day from which the target applies: its `Target.from`. */
   from: Scalars['Date']['input'];
+  /** The KPI's id. */
   kpi: Scalars['ID']['input'];
-  /** Why: kept in the access log. At most 500 characters. */
+  /** The reason, for the access log. 1 to 500 characters. */
   reason: Scalars['String']['input'];
 };
 

@@ -2,17 +2,17 @@ import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
 import { orgUnitAsked } from "../organisation/org-unit-asked.ts";
 
-/** The place a figure is asked of: an authority, and for the platform's own one of its org units. */
+/** The place of a figure: an authority, and within this platform's authority an org unit. */
 export interface PlaceAsked {
   /** ONS code. */
   readonly area: string;
-  /** The org unit; the authority itself where another authority's figures are asked for. */
+  /** The org unit's id; for another authority, its ONS code. */
   readonly unit: string;
 }
 
 /**
- * The place a figure is asked of: the viewer's own authority or a part of it, or another whose published figures are asked for.
- * @throws WrongArgument for an org unit or area that does not exist, naming what may be asked.
+ * The place that the arguments `orgUnit` and `area` name: by default this platform's authority.
+ * @throws WrongArgument for an unknown org unit or area, or for both arguments together. The message gives what is allowed.
  */
 export async function placeAsked(context: Context, orgUnit: string | null, area: string | null): Promise<PlaceAsked> {
   const unit = await orgUnitAsked(context, orgUnit);

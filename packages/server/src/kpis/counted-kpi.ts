@@ -2,14 +2,17 @@ import { type Grain, kpiOf, type Period, periodContaining, periodsOf, step } fro
 import { type CountedKpi, isCounted } from "@children-first/schema/engine";
 import type { Context } from "../context.ts";
 
-/** A KPI of an id that is counted from facts, for a resolver that is built on it. */
+/**
+ * The counted KPI that a resolver is built on.
+ * @throws Error if no KPI of that id is counted from facts: a fault of the code, not of a request.
+ */
 export function countedKpi(id: string): CountedKpi {
   const kpi = kpiOf(id);
   if (kpi === undefined || !isCounted(kpi)) throw new Error(`There is no counted KPI ${id}.`);
   return kpi;
 }
 
-/** The newest complete period of a grain that a KPI was counted for; the last that is over where it was never counted. */
+/** The newest complete period of a grain that a KPI was counted for. If it was never counted, the last complete period by today. */
 export async function newestPeriod({ authority, batches }: Context, id: string, grain: Grain): Promise<Period> {
   const evidence = await batches.evidence.load({ kpi: countedKpi(id), area: authority });
   const months =

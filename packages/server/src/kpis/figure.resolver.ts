@@ -16,17 +16,20 @@ import { AreaType } from "../statistics/area.type.ts";
 import { BenchmarkType, ChangeType, FigureType, figureType, ProvenanceType, RestatementType } from "./figure.type.ts";
 import { targetType, TargetType } from "./target.type.ts";
 
-/** What stands beside a number: its target, how it moved, who it is compared with, where it comes from. */
+/** What belongs to a figure: its target, change, benchmarks, restatements and provenance. */
 @Resolver(() => FigureType)
 export class FigureResolver {
-  @FieldResolver(() => AreaType, { nullable: true, description: "The authority it is of." })
+  @FieldResolver(() => AreaType, {
+    nullable: true,
+    description: "The authority, region or country that it is for.",
+  })
   async area(@Ctx() { batches }: Context, @Root() figure: FigureType): Promise<AreaType | null> {
     return batches.area.load(figure.of.area);
   }
 
   @FieldResolver(() => OrgUnitType, {
     nullable: true,
-    description: "The part of this authority it is of; null for another authority.",
+    description: "The authority, service or team that it is for. Null for a figure of another authority.",
   })
   async orgUnit(
     @Ctx() { authority, batches }: Context,
@@ -37,7 +40,8 @@ export class FigureResolver {
 
   @FieldResolver(() => TargetType, {
     nullable: true,
-    description: "The target in force when the period ended, as known at the moment asked about.",
+    description:
+      "The target in force on the last day of the period, as known at the moment of `asAt`. Null when there is none.",
   })
   target(@Root() { of }: FigureType): TargetType | null {
     return of.target && targetType(of.kpi, of.target, decimalsOf(of));
@@ -45,7 +49,7 @@ export class FigureResolver {
 
   @FieldResolver(() => ChangeType, {
     nullable: true,
-    description: "Against the previous comparable period, by the same definition.",
+    description: "The change since the previous period of the same length, with both figures by the same definition.",
   })
   change(@Root() { of, evidence, asAt }: FigureType): ChangeType {
     return changeBetween(figureBefore(of, evidence, asAt), of);
@@ -53,7 +57,7 @@ export class FigureResolver {
 
   @FieldResolver(() => FigureType, {
     nullable: true,
-    description: "The same figure as first reported, where it has been restated.",
+    description: "The figure as it was first reported. Null when it has not changed since.",
   })
   asFirstReported(@Root() { of, evidence, asAt }: FigureType): FigureType | null {
     return of.asFirstReported && figureType(of.asFirstReported, evidence, asAt);
@@ -61,14 +65,15 @@ export class FigureResolver {
 
   @FieldResolver(() => [BenchmarkType], {
     description:
-      "England, the region, and the statistical neighbours' mean and median. Empty where nobody publishes it for others.",
+      "Published values of England, the region and the statistical neighbours. Empty for a count, or when no loaded table has comparable values. A month or quarter is compared with the newest published period that had ended by then.",
   })
   async benchmarks(
     @Ctx() { batches }: Context,
     @Root() { of }: FigureType,
     @Arg("modelYear", () => Int, {
       nullable: true,
-      description: "The neighbour model, 2021 or 2025; the newest when none is named.",
+      description:
+        "The year of the neighbour model: 2021 or 2025. Default: the newest. A model that is not loaded is an error.",
     })
     modelYear: number | null,
   ): Promise<BenchmarkType[]> {
@@ -83,7 +88,8 @@ export class FigureResolver {
 
   @FieldResolver(() => LoadType, {
     nullable: true,
-    description: "The load, or the undone load, that changed it after it was first reported; null where none did.",
+    description:
+      "The load that last changed it after it was first reported, or whose undoing did. Null when no load did.",
   })
   async restatedBy(@Ctx() { batches }: Context, @Root() { of }: FigureType): Promise<LoadType | null> {
     const load = of.counted ? of.counted.restatedBy : of.asFirstReported ? (of.rows[0]?.load ?? null) : null;
@@ -91,7 +97,7 @@ export class FigureResolver {
   }
 
   @FieldResolver(() => [RestatementType], {
-    description: "Every time it became another figure after it was first reported, oldest first.",
+    description: "Every change after it was first reported, oldest first. Empty when there was none.",
   })
   async restatements(
     @Ctx() { batches }: Context,
@@ -106,7 +112,9 @@ export class FigureResolver {
     );
   }
 
-  @FieldResolver(() => ProvenanceType)
+  @FieldResolver(() => ProvenanceType, {
+    description: "Where it comes from: the definition, the loads and the rows.",
+  })
   async provenance(@Ctx() { batches }: Context, @Root() { of, asAt }: FigureType): Promise<ProvenanceType> {
     const { cohort } = of.kpi.counted ?? {};
     const common = {

@@ -23,124 +23,175 @@ import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import { LoadType } from "../loads/load.type.ts";
 import { PeriodType } from "../periods/period.type.ts";
 
-/** How a figure moved. */
-@ObjectType("Change", { description: "How a figure moved against the previous comparable period." })
+/** The change of a figure since the period before. */
+@ObjectType("Change", { description: "The change of a figure since the previous period of the same length." })
 export class ChangeType implements Change {
-  @Field(() => Float, { nullable: true, description: "In the KPI's unit; null where either figure has no value." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "The figure's value minus the earlier one, in the KPI's unit. Null when either has no value.",
+  })
   difference!: number | null;
-  @Field(() => ChangeDirectionEnum) direction!: Change["direction"];
-  @Field(() => String, { description: 'As printed: "+5.1 points"; empty where it is unknown.' }) display!: string;
-  @Field(() => PeriodType) comparedWith!: Period;
+  @Field(() => ChangeDirectionEnum, { description: "Whether the change is for the better." })
+  direction!: Change["direction"];
+  @Field(() => String, {
+    description: 'The difference as printed: "+5.1 points", "no change". Empty when it is unknown.',
+  })
+  display!: string;
+  @Field(() => PeriodType, { description: "The period of the earlier figure." }) comparedWith!: Period;
 }
 
-/** A figure as it became known after it had been reported otherwise. */
-@ObjectType("Restatement", { description: "A figure as it became known after it had been reported otherwise." })
+/** One change of a figure after it was first reported. */
+@ObjectType("Restatement", { description: "One change of a figure after it was first reported." })
 export class RestatementType {
-  @Field(() => Float, { nullable: true }) value!: number | null;
-  @Field(() => FigureStatusEnum) status!: FigureStatus;
-  @Field(() => String) display!: string;
-  @Field(() => DateTimeScalar, { description: "Since when it was known so." }) knownFrom!: Date;
+  @Field(() => Float, {
+    nullable: true,
+    description: "The value after the change, in the KPI's unit. Null when there was none.",
+  })
+  value!: number | null;
+  @Field(() => FigureStatusEnum, { description: "The status after the change." }) status!: FigureStatus;
+  @Field(() => String, { description: 'The value after the change, as printed: "64.3%".' }) display!: string;
+  @Field(() => DateTimeScalar, { description: "The moment of the change." }) knownFrom!: Date;
   @Field(() => LoadType, {
     nullable: true,
-    description: "The load, or the undone load, that made it so; null where none did.",
+    description: "The load that caused the change, or whose undoing caused it. Null when no load did.",
   })
   load!: LoadType | null;
-  @Field(() => Boolean, { description: "Whether it was the undoing of the load that made it so." }) undone!: boolean;
+  @Field(() => Boolean, { description: "True when undoing `load` caused the change." }) undone!: boolean;
 }
 
-/** The published value of others. */
-@ObjectType("Benchmark", { description: "The published value of others beside a figure." })
+/** A published value of others, beside a figure. */
+@ObjectType("Benchmark", { description: "A published value of others, to compare a figure with." })
 export class BenchmarkType {
-  @Field(() => BenchmarkKindEnum) kind!: BenchmarkKind;
-  @Field(() => String) label!: string;
-  @Field(() => Float, { nullable: true }) value!: number | null;
-  @Field(() => FigureStatusEnum) status!: FigureStatus;
-  @Field(() => String, { description: "As printed." }) display!: string;
+  @Field(() => BenchmarkKindEnum, { description: "Who the figure is compared with." }) kind!: BenchmarkKind;
+  @Field(() => String, { description: 'The name to show: "England", "Statistical neighbours, median".' })
+  label!: string;
+  @Field(() => Float, {
+    nullable: true,
+    description: "In the unit of the figure. Null when there is none; `status` gives the reason.",
+  })
+  value!: number | null;
+  @Field(() => FigureStatusEnum, { description: "Whether there is a value, or why not." }) status!: FigureStatus;
+  @Field(() => String, { description: 'The value as printed: "61.0%", or a symbol such as "c".' }) display!: string;
   @Field(() => BenchmarkMethodEnum, {
     nullable: true,
-    description: "How neighbours were combined; null for a published value.",
+    description: "How the neighbours were combined. Null for England and the region, whose values are published.",
   })
   method!: BenchmarkMethod | null;
-  @Field(() => Int, { nullable: true, description: "How many areas had a value." }) areas!: number | null;
-  @Field(() => Int, { nullable: true }) modelYear!: number | null;
-  @Field(() => String) timePeriod!: string;
-  @Field(() => String) source!: string;
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many of the neighbours have a value. Null for England and the region.",
+  })
+  areas!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: "The year of the neighbour model, such as 2025. Null for England and the region.",
+  })
+  modelYear!: number | null;
+  @Field(() => String, { description: 'The period of the value, as its publisher writes it: "2025", "202425".' })
+  timePeriod!: string;
+  @Field(() => String, { description: "The publisher and the title of the table." }) source!: string;
 }
 
 /** A row of a source file. */
-@ObjectType("SourceRow", { description: "A row of a source file that was counted." })
+@ObjectType("SourceRow", { description: "A row of a source file that a published figure was read from." })
 export class SourceRowType {
-  @Field(() => LoadType) load!: LoadType;
-  @Field(() => Int, { description: "Counted from 1, header included, as a spreadsheet shows it." }) row!: number;
+  @Field(() => LoadType, { description: "The load that read the row." }) load!: LoadType;
+  @Field(() => Int, { description: "The row's number. Rows count from 1, header included, as in a spreadsheet." })
+  row!: number;
 }
 
 /** Where a figure comes from. */
 @ObjectType("Provenance", { description: "Where a figure comes from." })
 export class ProvenanceType {
-  @Field(() => Int) kpiVersion!: number;
-  @Field(() => String) definition!: string;
-  @Field(() => DateTimeScalar, { description: "When the newest of what is behind it became known here." })
+  @Field(() => Int, { description: "The version of the definition that was used. See `Kpi.versions`." })
+  kpiVersion!: number;
+  @Field(() => String, { description: "The definition that was used, in words." }) definition!: string;
+  @Field(() => DateTimeScalar, {
+    description:
+      "When the newest data behind the figure became known here. The time of the request if that is not recorded, as for a breakdown.",
+  })
   computedAt!: Date;
   @Field(() => [LoadType], {
-    description: "The loads whose rows were counted, as they stood at the moment asked about; newest first.",
+    description:
+      "The loads behind the figure that were current at the moment of `asAt`. For a counted figure, newest first.",
   })
   loads!: LoadType[];
-  @Field(() => String, { description: "The publication it was read from, or the records it was counted from." })
+  @Field(() => String, {
+    description: "The publication that it was read from, or the records that it was counted from.",
+  })
   source!: string;
-  @Field(() => [SourceRowType], { description: "The rows of the source files that a published figure was read from." })
+  @Field(() => [SourceRowType], {
+    description: "The rows that a published figure was read from. Empty for a counted figure.",
+  })
   rows!: SourceRowType[];
 }
 
-/** One number, with all that is needed to trust it. */
-@ObjectType("Figure", { description: "One number, with all that is needed to trust it." })
+/** One number of a KPI, with what is needed to trust it. */
+@ObjectType("Figure", {
+  description: "One number of a KPI for one period and place, with what is needed to trust it.",
+})
 export class FigureType {
-  /** The figure in the schema package's own terms, and what it was worked out from. */
+  /** The figure as the schema package has it, and the evidence that it was made from. */
   of!: Figure;
   evidence!: Evidence;
   asAt!: Date | undefined;
 
   @Field(() => Float, {
     nullable: true,
-    description: "In the unit of its KPI: 64.3 is 64.3 per cent. Null when it may not or cannot be shown.",
+    description:
+      "In `unit`: 64.3 with PERCENT means 64.3%. Null when it cannot or may not be shown; `status` gives the reason.",
   })
   value!: number | null;
-  @Field(() => FigureStatusEnum) status!: FigureStatus;
-  @Field(() => String, { description: 'As printed everywhere: "64.3%", "975", "c".' }) display!: string;
-  @Field(() => UnitEnum) unit!: Unit;
-  @Field(() => Int, { nullable: true }) numerator!: number | null;
-  @Field(() => Int, { nullable: true }) denominator!: number | null;
+  @Field(() => FigureStatusEnum, { description: "Whether the figure is final, or why it has no value." })
+  status!: FigureStatus;
+  @Field(() => String, { description: 'As printed everywhere: "64.3%", "975", or a symbol such as "c".' })
+  display!: string;
+  @Field(() => UnitEnum, { description: "The unit of the value, the target and the change." }) unit!: Unit;
   @Field(() => Int, {
     nullable: true,
-    description: "Cases not yet due: outside numerator and denominator. Null for published figures.",
+    description:
+      "The number of cases that meet the measure. Null for a count, when none is known, or when it is not whole.",
+  })
+  numerator!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The number of cases, or the population of a rate. Null for a count, when none is known, or when it is not whole.",
+  })
+  denominator!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: "Cases that are not due yet, in neither numerator nor denominator. Null for a published figure.",
   })
   pending!: number | null;
   @Field(() => Int, {
     nullable: true,
-    description: "Cases excused for a recorded reason: outside numerator and denominator. Null for published figures.",
+    description:
+      "Cases excused for a recorded reason, in neither numerator nor denominator. Null for a published figure.",
   })
   exempt!: number | null;
-  @Field(() => RagEnum) rag!: Rag;
-  @Field(() => PeriodType) period!: Period;
+  @Field(() => RagEnum, { description: "The rating against `target`." }) rag!: Rag;
+  @Field(() => PeriodType, { description: "The period that it is for." }) period!: Period;
   @Field(() => Boolean, {
     description:
-      "Whether it is made by another definition than the period before it, so that the two are not alike: see Kpi.versions.",
+      "True when the KPI's definition changed at the start of this period, so that it is not comparable with the one before. See `Kpi.versions`.",
   })
   definitionChanged!: boolean;
   @Field(() => Float, {
     nullable: true,
-    description: "The numerator where it may not be whole, like full-time equivalents or days.",
+    description: "The numerator with its decimals, as for full-time equivalents or days. Null when there is none.",
   })
   exactNumerator!: number | null;
-  @Field(() => Float, { nullable: true, description: "The denominator where it may not be whole." })
+  @Field(() => Float, { nullable: true, description: "The denominator with its decimals. Null when there is none." })
   exactDenominator!: number | null;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The last day that the facts behind it tell of; null for published figures.",
+    description: "The last day that the records behind it cover. Null for a published figure.",
   })
   knownTo!: string | null;
 }
 
-/** A figure as the API shows it. */
+/** The API's form of a figure. `evidence` and `asAt` are what it was made from: its fields read them again. */
 export function figureType(of: Figure, evidence: Evidence, asAt?: Date): FigureType {
   const { value, status, display, rag, period } = of;
   return {
@@ -164,7 +215,7 @@ export function figureType(of: Figure, evidence: Evidence, asAt?: Date): FigureT
   };
 }
 
-/** The API's counts are whole; full-time equivalents behind a workforce rate are not, and stand in the exact pair. */
+/** `numerator` and `denominator` are whole numbers. Full-time equivalents are not, so only the exact pair has them. */
 function whole(count: number | null): number | null {
   return count !== null && Number.isInteger(count) ? count : null;
 }

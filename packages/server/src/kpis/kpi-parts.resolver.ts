@@ -3,6 +3,7 @@ import { isCounted, siblingGroupsSql } from "@children-first/schema/engine";
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
+import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import { DateTimeScalar, dayOf } from "../graphql/scalars.ts";
 import { orgUnitAsked } from "../organisation/org-unit-asked.ts";
 import { periodFrom, PeriodInput } from "../periods/period.type.ts";
@@ -13,12 +14,11 @@ import { SiblingGroupsType } from "./sibling-groups.type.ts";
 import { SliceType } from "./slice.type.ts";
 import { slicesOf } from "./slices.ts";
 
-/** A KPI taken apart: by the units of the organisation, and by the dimensions of its cases. */
+/** The parts of a KPI's figure: by org unit, by dimension, and by family. */
 @Resolver(() => KpiType)
 export class KpiPartsResolver {
   @FieldResolver(() => [KpiDimensionType], {
-    description:
-      "The ways it can be broken down: none for published figures. Values that have no name of their own are not listed.",
+    description: "The ways to break it down. Empty for a KPI that is not counted from records.",
   })
   dimensions(@Root() { id }: KpiType): KpiDimensionType[] {
     const dimensions = kpiOf(id)?.counted?.cohort.dimensions ?? [];
@@ -27,21 +27,23 @@ export class KpiPartsResolver {
 
   @FieldResolver(() => [FigureType], {
     description:
-      "One figure for each child org unit that it has when the period ends, by name. The period of the unit's own latest figure when none is named.",
+      "One figure for each unit that is directly under `orgUnit` on the last day of the period, in the order of their names.",
   })
   async byOrgUnit(
     @Ctx() context: Context,
     @Root() { id }: KpiType,
-    @Arg("period", () => PeriodInput, { nullable: true }) asked: PeriodInput | null,
-    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
-    @Arg("asAt", () => DateTimeScalar, { nullable: true }) asAtAsked: Date | null,
+    @Arg("period", () => PeriodInput, { nullable: true, description: argumentDescriptions.latestPeriod })
+    periodInput: PeriodInput | null,
+    @Arg("orgUnit", () => ID, { nullable: true, description: argumentDescriptions.orgUnit }) orgUnit: string | null,
+    @Arg("asAt", () => DateTimeScalar, { nullable: true, description: argumentDescriptions.asAt })
+    moment: Date | null,
   ): Promise<FigureType[]> {
     const kpi = kpiOf(id)!;
-    const asAt = asAtAsked ?? undefined;
+    const asAt = moment ?? undefined;
     const { authority: area, batches } = context;
     const unit = await orgUnitAsked(context, orgUnit);
     const whole = await batches.evidence.load({ kpi, area, unit });
-    const of = asked ? periodFrom(asked) : latestFigure(kpi, whole, area, dayOf(new Date()), asAt).period;
+    const of = periodInput ? periodFrom(periodInput) : latestFigure(kpi, whole, area, dayOf(new Date()), asAt).period;
     const children = await batches.orgUnitChildrenOn.load({ unit, day: of.end });
     return Promise.all(
       children.map(async (child) => {
@@ -53,17 +55,19 @@ export class KpiPartsResolver {
 
   @FieldResolver(() => [SliceType], {
     description:
-      "One figure for each value of a dimension, from the facts as they stand now. The period of the latest figure when none is named; empty where nothing was counted.",
+      "One figure for each value of a dimension, counted from the current records. Empty when nothing was counted for the period.",
   })
   async breakdown(
     @Ctx() context: Context,
     @Root() { id }: KpiType,
-    @Arg("by", () => ID, { description: "The id of one of its dimensions." }) by: string,
-    @Arg("period", () => PeriodInput, { nullable: true }) asked: PeriodInput | null,
-    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
+    @Arg("by", () => ID, { description: 'The id of one of its `dimensions`, such as "age-band".' }) by: string,
+    @Arg("period", () => PeriodInput, { nullable: true, description: argumentDescriptions.latestPeriod })
+    periodInput: PeriodInput | null,
+    @Arg("orgUnit", () => ID, { nullable: true, description: argumentDescriptions.orgUnit }) orgUnit: string | null,
     @Arg("asAt", () => DateTimeScalar, {
       nullable: true,
-      description: "Not supported: only whole figures are kept as they were known. Any moment is an error.",
+      description:
+        "Not supported: any value is an error. Earlier states are kept for whole figures only, not for their parts.",
     })
     asAt: Date | null,
   ): Promise<SliceType[]> {
@@ -80,31 +84,34 @@ export class KpiPartsResolver {
     if (asAt)
       throw new WrongArgument(
         "asAt",
-        "leave it out: a breakdown is made of the facts as they stand now. figure and series answer as at a moment.",
+        "leave it out: a breakdown uses the current records. figure and series take asAt.",
       );
     const { authority, batches } = context;
     const unit = await orgUnitAsked(context, orgUnit);
     const evidence = await batches.evidence.load({ kpi, area: authority, unit });
-    const of = asked ? periodFrom(asked) : latestFigure(kpi, evidence, authority, dayOf(new Date())).period;
+    const of = periodInput ? periodFrom(periodInput) : latestFigure(kpi, evidence, authority, dayOf(new Date())).period;
     return slicesOf(context, kpi, dimension, of, unit);
   }
 
   @FieldResolver(() => SiblingGroupsType, {
     nullable: true,
     description:
-      "How many families the children behind its numerator are of, from the facts as they stand now. The period of the latest figure when none is named; null where the figure is not counted from cases of children, or no extract says who is of one family.",
+      "How many families the children in the numerator belong to, by the current records. Null if the figure does not count children's cases, or if no family of these children is recorded.",
   })
   async siblingGroups(
     @Ctx() context: Context,
     @Root() { id }: KpiType,
-    @Arg("period", () => PeriodInput, { nullable: true }) asked: PeriodInput | null,
-    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
+    @Arg("period", () => PeriodInput, { nullable: true, description: argumentDescriptions.latestPeriod })
+    periodInput: PeriodInput | null,
+    @Arg("orgUnit", () => ID, { nullable: true, description: argumentDescriptions.orgUnit }) orgUnit: string | null,
   ): Promise<SiblingGroupsType | null> {
     const family = kpiOf(id)!;
     const { authority, batches, query } = context;
     const unit = await orgUnitAsked(context, orgUnit);
     const evidence = await batches.evidence.load({ kpi: family, area: authority, unit });
-    const of = asked ? periodFrom(asked) : latestFigure(family, evidence, authority, dayOf(new Date())).period;
+    const of = periodInput
+      ? periodFrom(periodInput)
+      : latestFigure(family, evidence, authority, dayOf(new Date())).period;
     const kpi = definitionOn(family, of.end);
     const { counted } = figureOf(kpi, evidence, authority, of);
     if (counted === null || !isCounted(kpi) || kpi.counted.cohort.subject !== "child") return null;

@@ -11,20 +11,20 @@ import {
 import { readAllEvidence } from "@children-first/schema/engine";
 import DataLoader from "dataloader";
 
-/** What a figure needs to be worked out: a KPI, and the place it is asked for. */
+/** What a figure is made from: a KPI, a place, and the months that are needed. */
 export interface EvidenceKey {
   readonly kpi: Kpi;
   /** ONS code of an authority. */
   readonly area: string;
-  /** The org unit of the platform's own authority; the authority itself where none is named. */
+  /** The id of an org unit of this platform's authority. Default: the whole authority. */
   readonly unit?: string;
-  /** The months whose figures are asked for, as first days, both included; all where none are named. */
+  /** The first days of the first and the last month that are needed. Default: all months. */
   readonly months?: { readonly from: Day; readonly to: Day };
 }
 
 /**
- * What is known about KPIs: what is published for areas, and what was counted from the authority's own facts, and what it
- * set as targets. Two statements for a whole scorecard.
+ * The evidence for KPIs: published rows, counts of the authority's facts, and targets that it set. Two statements for a
+ * whole scorecard.
  */
 export function evidenceBatch(query: Query, authority: string): DataLoader<EvidenceKey, Evidence, string> {
   return new DataLoader(
@@ -41,7 +41,7 @@ export function evidenceBatch(query: Query, authority: string): DataLoader<Evide
       });
       return keys.map(({ kpi, area, unit }) => {
         const evidence = evidenceOf(kpi, unit);
-        // What we set ourselves says nothing about others.
+        // The authority's targets do not apply to other authorities.
         return area === authority ? evidence : { ...evidence, targets: undefined };
       });
     },
@@ -62,7 +62,7 @@ function extent(months: readonly { from: Day; to: Day }[]): { from?: Day | undef
   };
 }
 
-/** What is published about KPIs for those that an area is compared with: England, its region, its neighbours of every model. */
+/** The published rows of KPIs for an area's comparators: England, its region, and its neighbours in every model. */
 export function comparedBatch(
   query: Query,
   comparators: DataLoader<string, ComparatorsByModel>,
@@ -73,7 +73,7 @@ export function comparedBatch(
       const areas = models
         .flatMap((model) => (model instanceof Error ? [] : [...model.values()]))
         .flatMap(comparedAreas);
-      // Every version of a definition is published in the same tables.
+      // All versions of a definition are published in the same tables, so one of them is enough.
       const kpis = [...new Map(keys.map(({ kpi }) => [kpi.id, kpi])).values()];
       const evidence = await readPublishedEvidence(query, kpis, [...new Set(areas)]);
       return keys.map(({ kpi }) => evidence.get(kpi.id)!);
@@ -82,7 +82,7 @@ export function comparedBatch(
   );
 }
 
-/** What is published about KPIs for every area of England, by KPI id. */
+/** The published rows of KPIs for every area of England. Keys are KPI ids. */
 export function rankingBatch(query: Query): DataLoader<string, Evidence> {
   return new DataLoader(async (ids) => {
     const evidence = await readPublishedEvidence(

@@ -18,6 +18,7 @@ import {
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
+import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import { DomainEnum, GrainEnum } from "../graphql/enums.ts";
 import { DateScalar, DateTimeScalar, dayOf } from "../graphql/scalars.ts";
 import { practiceAreasOf } from "../improvement/practice-area.batch.ts";
@@ -28,16 +29,20 @@ import { KpiType, KpiVersionType, RankedAreaType } from "./kpi.type.ts";
 import { placeAsked } from "./area-asked.ts";
 import { longestSeries, monthsBehind } from "./periods-asked.ts";
 
-/** Definitions, and their figures over time and beside others. */
+/** KPIs, with their figures over time and beside those of other authorities. */
 @Resolver(() => KpiType)
 export class KpiResolver {
-  @Query(() => [KpiType], { description: "Every KPI, in the order of a scorecard." })
+  @Query(() => [KpiType], {
+    description: "Every KPI that matches the arguments, in the order of a scorecard.",
+  })
   async kpis(
     @Ctx() context: Context,
-    @Arg("domain", () => DomainEnum, { nullable: true }) domain: string | null,
+    @Arg("domain", () => DomainEnum, { nullable: true, description: "Only KPIs of this part of the service." })
+    domain: string | null,
     @Arg("practiceArea", () => ID, {
       nullable: true,
-      description: "Those that show whether this area of an improvement plan improves.",
+      description:
+        "Only KPIs that an improvement plan names for this area, by the area's id. See `Query.practiceAreas`.",
     })
     practiceArea: string | null,
   ): Promise<KpiType[]> {
@@ -50,14 +55,15 @@ export class KpiResolver {
       .map((kpi) => ({ ...kpi }));
   }
 
-  @Query(() => KpiType, { nullable: true, description: "A KPI by its id; null for an id nobody defined." })
-  kpi(@Arg("id", () => ID) id: string): KpiType | null {
+  @Query(() => KpiType, { nullable: true, description: "A KPI by its id. Null for an unknown id." })
+  kpi(@Arg("id", () => ID, { description: 'Such as "cla-count".' }) id: string): KpiType | null {
     return kpiOf(id) ?? null;
   }
 
   @FieldResolver(() => PracticeAreaType, {
     nullable: true,
-    description: "The area for improvement that it belongs to: of the newest plan that names it.",
+    description:
+      "The area of an improvement plan that names this KPI, in the newest plan that does. Null when none does.",
   })
   async practiceArea(@Ctx() context: Context, @Root() { id }: KpiType): Promise<PracticeAreaType | null> {
     return (await practiceAreasOf(context)).find(({ kpiIds }) => kpiIds.includes(id)) ?? null;
@@ -65,54 +71,48 @@ export class KpiResolver {
 
   @FieldResolver(() => FigureType, {
     description:
-      "Latest period with a value when none is named; the whole authority when no org unit is named; what is known now when no asAt is given. A financial year finds the same reporting year of a KPI whose year ends in September.",
+      "Its figure for one period and place. For a KPI whose reporting year ends in September, the financial year 2023/24 gives the year to September 2024.",
   })
   async figure(
     @Ctx() context: Context,
     @Root() { id }: KpiType,
-    @Arg("period", () => PeriodInput, { nullable: true }) asked: PeriodInput | null,
-    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
-    @Arg("asAt", () => DateTimeScalar, { nullable: true }) asAt: Date | null,
-    @Arg("area", () => ID, {
-      nullable: true,
-      description: "Another authority to see the published figure of, by ONS code.",
-    })
-    area: string | null,
-    @Arg("version", () => Int, {
+    @Arg("period", () => PeriodInput, {
       nullable: true,
       description:
-        "By one of its definitions for every period; by the one that held when each ended where none is named.",
+        "Default: the newest complete month of a counted KPI. For any other KPI, the newest published period with a value, years first.",
     })
+    periodInput: PeriodInput | null,
+    @Arg("orgUnit", () => ID, { nullable: true, description: argumentDescriptions.orgUnit }) orgUnit: string | null,
+    @Arg("asAt", () => DateTimeScalar, { nullable: true, description: argumentDescriptions.asAt }) asAt: Date | null,
+    @Arg("area", () => ID, { nullable: true, description: argumentDescriptions.otherArea }) area: string | null,
+    @Arg("version", () => Int, { nullable: true, description: argumentDescriptions.version })
     version: number | null,
   ): Promise<FigureType> {
     const kpi = definitionAsked(id, version);
     const place = await placeAsked(context, orgUnit, area);
     const { area: of } = place;
-    const months = asked ? { months: monthsBehind([periodFrom(asked)]) } : {};
+    const months = periodInput ? { months: monthsBehind([periodFrom(periodInput)]) } : {};
     const evidence = await context.batches.evidence.load({ kpi, ...place, ...months });
-    const figure = asked
-      ? figureOf(kpi, evidence, of, periodFrom(asked), asAt ?? undefined)
+    const figure = periodInput
+      ? figureOf(kpi, evidence, of, periodFrom(periodInput), asAt ?? undefined)
       : latestFigure(kpi, evidence, of, dayOf(new Date()), asAt ?? undefined);
     return figureType(figure, evidence, asAt ?? undefined);
   }
 
   @FieldResolver(() => [FigureType], {
-    description: "One figure for each period of a grain, oldest first; a period without a value says why.",
+    description:
+      "One figure for each period, oldest first. A period without a value has a status with the reason. ROLLING_12_MONTHS starts with the first published year and gives one figure a year.",
   })
   async series(
     @Ctx() context: Context,
     @Root() { id }: KpiType,
-    @Arg("grain", () => GrainEnum) grain: Grain,
-    @Arg("from", () => DateScalar, { description: "A day in the first period." }) from: Date,
-    @Arg("to", () => DateScalar, { description: "A day in the last period." }) to: Date,
-    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
-    @Arg("asAt", () => DateTimeScalar, { nullable: true }) asAt: Date | null,
-    @Arg("area", () => ID, { nullable: true, description: "Another authority, by ONS code." }) area: string | null,
-    @Arg("version", () => Int, {
-      nullable: true,
-      description:
-        "By one of its definitions for every period; by the one that held when each ended where none is named.",
-    })
+    @Arg("grain", () => GrainEnum, { description: argumentDescriptions.grain }) grain: Grain,
+    @Arg("from", () => DateScalar, { description: argumentDescriptions.from }) from: Date,
+    @Arg("to", () => DateScalar, { description: argumentDescriptions.to }) to: Date,
+    @Arg("orgUnit", () => ID, { nullable: true, description: argumentDescriptions.orgUnit }) orgUnit: string | null,
+    @Arg("asAt", () => DateTimeScalar, { nullable: true, description: argumentDescriptions.asAt }) asAt: Date | null,
+    @Arg("area", () => ID, { nullable: true, description: argumentDescriptions.otherArea }) area: string | null,
+    @Arg("version", () => Int, { nullable: true, description: argumentDescriptions.version })
     version: number | null,
   ): Promise<FigureType[]> {
     if (from > to) throw new WrongArgument("from", "must not be after to.");
@@ -129,19 +129,23 @@ export class KpiResolver {
 
   @FieldResolver(() => [KpiVersionType], {
     description:
-      "Every definition it has had, oldest first. `figure` and `series` answer by any of them; where a series changes from one to the next, `Figure.definitionChanged` marks the break.",
+      "Every definition it has had, oldest first. In a series, `Figure.definitionChanged` marks the first period of a new definition.",
   })
   versions(@Root() { id }: KpiType): KpiVersionType[] {
     return [...definitionsOf(kpiOf(id)!)];
   }
 
   @FieldResolver(() => [PeriodType], {
-    description: "The periods it has a published row for, and the months it was counted for, oldest first.",
+    description: "The periods with a published figure and the months that were counted, oldest first.",
   })
   async periods(
     @Ctx() context: Context,
     @Root() { id }: KpiType,
-    @Arg("area", () => ID, { nullable: true, description: "Another authority, by ONS code." }) area: string | null,
+    @Arg("area", () => ID, {
+      nullable: true,
+      description: "The ONS code of another authority. Default: this platform's authority.",
+    })
+    area: string | null,
   ): Promise<PeriodType[]> {
     const place = await placeAsked(context, null, area);
     return periodsOf(await context.batches.evidence.load({ kpi: kpiOf(id)!, ...place }), place.area);
@@ -149,14 +153,22 @@ export class KpiResolver {
 
   @FieldResolver(() => [RankedAreaType], {
     description:
-      "Every authority with a published figure, best first, or largest first where neither direction is better; those without a value last, unranked.",
+      "Every authority with a published figure, best first, or largest first when neither direction is better. Those without a value come last.",
   })
   async ranking(
     @Ctx() context: Context,
     @Root() { id }: KpiType,
-    @Arg("period", () => PeriodInput, { nullable: true }) asked: PeriodInput | null,
-    @Arg("asAt", () => DateTimeScalar, { nullable: true }) asAt: Date | null,
-    @Arg("area", () => ID, { nullable: true, description: "The authority whose neighbours are marked, by ONS code." })
+    @Arg("period", () => PeriodInput, {
+      nullable: true,
+      description: "Default: the newest published period in which `area` has a value, years first.",
+    })
+    periodInput: PeriodInput | null,
+    @Arg("asAt", () => DateTimeScalar, { nullable: true, description: argumentDescriptions.asAt }) asAt: Date | null,
+    @Arg("area", () => ID, {
+      nullable: true,
+      description:
+        "The ONS code of the authority to mark, with its neighbours, in the list. Default: this platform's authority.",
+    })
     area: string | null,
   ): Promise<RankedAreaType[]> {
     const kpi = kpiOf(id)!;
@@ -168,8 +180,8 @@ export class KpiResolver {
     const compared = {
       published: evidence.published.filter((each) => [...each.rows.keys()].some((code) => code !== own)),
     };
-    const when = asked
-      ? periodFrom(asked)
+    const when = periodInput
+      ? periodFrom(periodInput)
       : latestFigure(kpi, compared, own, dayOf(new Date()), asAt ?? undefined).period;
     const neighbours = new Set(comparatorsOf(models)?.neighbours.flat());
     const codes = [...new Set(compared.published.flatMap((each) => [...each.rows.keys()]))];
@@ -189,7 +201,10 @@ export class KpiResolver {
   }
 }
 
-/** A KPI by all of its definitions in turn, or by the one that is named. @throws WrongArgument for a version there is not, naming those there are. */
+/**
+ * A KPI with all its definitions, or with one of them alone.
+ * @throws WrongArgument for an unknown version. The message names the versions.
+ */
 function definitionAsked(id: string, version: number | null): Kpi {
   const kpi = kpiOf(id)!;
   if (typeof version !== "number") return kpi;
@@ -199,7 +214,10 @@ function definitionAsked(id: string, version: number | null): Kpi {
   throw new WrongArgument("version", `${versions.length > 1 ? "one of " : ""}${versions.join(", ")}; see versions.`);
 }
 
-/** Every period of the grain between two days; rolling years step a year at a time, on the months the KPI is published for. */
+/**
+ * Every period of a grain between two days. Rolling years would overlap if one began each month. They start with the first
+ * published one and go on a year at a time.
+ */
 function seriesPeriods(grain: Grain, from: string, to: string, published: readonly Period[]): Period[] {
   if (grain !== "ROLLING_12_MONTHS") return periodsUntil(periodContaining(grain, from), to);
   const known = published.filter((each) => each.grain === grain && each.start <= to && each.end >= from);

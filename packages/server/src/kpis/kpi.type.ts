@@ -6,68 +6,80 @@ import { DateScalar } from "../graphql/scalars.ts";
 import { AreaType } from "../statistics/area.type.ts";
 import { FigureType } from "./figure.type.ts";
 
-/** A definition: what is counted, over whom, when, and what good looks like. */
-@ObjectType("Kpi", { description: "A definition: what is counted, over whom, when, and what good looks like." })
+/** The definition of a measure. Resolvers add its figures. */
+@ObjectType("Kpi", { description: "The definition of a measure, and its figures." })
 export class KpiType implements Pick<
   Kpi,
   "id" | "label" | "definition" | "domain" | "unit" | "better" | "timing" | "version" | "source"
 > {
-  @Field(() => ID) id!: string;
-  @Field(() => String) label!: string;
-  @Field(() => String, { description: "In plain words: numerator, denominator, exclusions." }) definition!: string;
-  @Field(() => DomainEnum) domain!: Domain;
-  @Field(() => UnitEnum) unit!: Unit;
-  @Field(() => BetterEnum) better!: Better;
-  @Field(() => TimingEnum, { description: "What selects the cases of a period." }) timing!: Timing;
-  @Field(() => Int) version!: number;
-  @Field(() => String, { description: "Who defines it so." }) source!: string;
+  @Field(() => ID, { description: 'A fixed name in kebab-case: "assessments-45-working-days".' }) id!: string;
+  @Field(() => String, { description: "The name to show." }) label!: string;
+  @Field(() => String, { description: "What is counted, in words: numerator, denominator and exclusions." })
+  definition!: string;
+  @Field(() => DomainEnum, { description: "The part of the service that it belongs to." }) domain!: Domain;
+  @Field(() => UnitEnum, { description: "The unit of its values." }) unit!: Unit;
+  @Field(() => BetterEnum, { description: "Whether a higher or a lower value is better." }) better!: Better;
+  @Field(() => TimingEnum, { description: "Which cases count in a period." }) timing!: Timing;
+  @Field(() => Int, { description: "The number of the current definition. See `versions`." }) version!: number;
+  @Field(() => String, { description: "The publication or report that the definition comes from." }) source!: string;
 }
 
-/** What a KPI means, or meant, and from when. */
-@ObjectType("KpiVersion", { description: "A definition of a KPI: what it counts, or counted, and for which periods." })
+/** One definition of a KPI, current or earlier. */
+@ObjectType("KpiVersion", { description: "A current or earlier definition of a KPI, with the periods it applies to." })
 export class KpiVersionType implements Pick<
   Kpi,
   "version" | "definition" | "source" | "validFrom" | "validUntil" | "changed"
 > {
-  @Field(() => Int) version!: number;
-  @Field(() => String) definition!: string;
-  @Field(() => String, { description: "Who defines it so." }) source!: string;
+  @Field(() => Int, { description: "Its number. A later definition has a higher number." }) version!: number;
+  @Field(() => String, { description: "What is counted, in words: numerator, denominator and exclusions." })
+  definition!: string;
+  @Field(() => String, { description: "The publication or report that the definition comes from." }) source!: string;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "It holds for periods that end on this day or later; null where nothing was before it.",
+    description: "It applies to periods that end on this day or later. Null for the first definition.",
   })
   validFrom!: string | null;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The last day it holds for; null while no other has taken its place.",
+    description: "It applies to periods that end on this day or earlier. Null for the current definition.",
   })
   validUntil!: string | null;
-  @Field(() => String, { nullable: true, description: "What changed, and who changed it; null in the first." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What changed since the definition before, and who changed it. Null for the first.",
+  })
   changed!: string | null;
 }
 
-/** A way to break a KPI down. */
-@ObjectType("KpiDimension", { description: "A way to break a KPI down." })
+/** A way to break a KPI down, such as by age. */
+@ObjectType("KpiDimension", { description: "A way to break a KPI down, such as by age." })
 export class KpiDimensionType {
-  @Field(() => ID) id!: string;
-  @Field(() => String) label!: string;
-  @Field(() => [String]) values!: string[];
+  @Field(() => ID, { description: 'Pass it as `by` to `Kpi.breakdown`: "age-band".' }) id!: string;
+  @Field(() => String, { description: "The name to show." }) label!: string;
+  @Field(() => [String], {
+    description:
+      "The names of its values, in their usual order. Values that come from the records, such as teams, are not listed.",
+  })
+  values!: string[];
 }
 
-/** An authority's place among all that publish the KPI. */
-@ObjectType("RankedArea", { description: "An authority's place among all with a published figure." })
+/** An authority's place among the authorities with a published figure. */
+@ObjectType("RankedArea", { description: "An authority's place among the authorities with a published figure." })
 export class RankedAreaType {
   @Field(() => Int, {
     nullable: true,
     description:
-      "1 is best, or largest where neither direction is better. Ties share the better place; null where the figure has no value.",
+      "1 is best, or largest when neither direction is better. Equal values share the better rank. Null when the figure has no value.",
   })
   rank!: number | null;
-  @Field(() => AreaType) area!: AreaType;
-  @Field(() => FigureType) figure!: FigureType;
-  @Field(() => Boolean, { description: "Whether it is the authority asked about." }) own!: boolean;
+  @Field(() => AreaType, { description: "The authority." }) area!: AreaType;
+  @Field(() => FigureType, { description: "Its published figure." }) figure!: FigureType;
   @Field(() => Boolean, {
-    description: "Whether it is one of that authority's statistical neighbours in the newest model.",
+    description: "True for the authority of the argument `area`, which is this platform's authority by default.",
+  })
+  own!: boolean;
+  @Field(() => Boolean, {
+    description: "True for a statistical neighbour of the authority of the argument `area`, by the newest model.",
   })
   neighbour!: boolean;
 }

@@ -2,8 +2,8 @@ import { type Cohort, linkedFacts, readsOfChildren } from "@children-first/schem
 import type { Context } from "../context.ts";
 
 /**
- * The facts with rows under an identifier that is linked to a child, for answers about some cohorts: none where the cohorts
- * are not made of facts about children. Found out once while the data stand.
+ * The tables of facts that have rows under an identifier that is linked to a child. Empty if no cohort is about children.
+ * Read once for each version of the data.
  */
 export async function linkedFactsOf(
   { authority, query, whileDataStand }: Context,

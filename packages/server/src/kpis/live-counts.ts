@@ -5,43 +5,44 @@ import { countedKpi } from "./counted-kpi.ts";
 import { type FigureType, figureType } from "./figure.type.ts";
 import { linkedFactsOf } from "./linked-facts.ts";
 
-/** The cases of a cohort between two days in an org unit, counted by columns of its SQL. */
+/** A count of a cohort's cases between two days in an org unit, grouped by columns of the cohort. */
 export interface LiveQuestion {
   readonly cohort: Cohort;
-  /** A counted KPI of the cohort: its span says how far the cases are known. */
+  /** The id of a counted KPI of the cohort. Its span gives the last known day. */
   readonly kpi: string;
-  /** Other KPIs that are judged by the same counts. */
+  /** Ids of other KPIs whose figures are made from the same counts: their targets are read too. */
   readonly judges?: readonly string[];
   readonly from: Day;
   readonly to: Day;
   readonly unit: string;
-  /** What is selected, with the cohort as `c`; grouped by the first so many columns. */
+  /** The selected columns, with the cohort as `c`. */
   readonly select: string;
+  /** How many of these columns, from the first on, are grouped by. */
   readonly groups: number;
-  /** Joined to the cases: what makes several rows of one, where a case is counted under several heads. */
+  /** A join that makes several rows of a case, where a case counts in several groups. */
   readonly parts?: string;
-  /** A condition on the cohort's columns; $6 and on are `values`. */
+  /** A condition on the cohort's columns. Its parameters begin at $6 and are `values`. */
   readonly where?: string;
   readonly values?: readonly unknown[];
 }
 
-/** What counts that were made just now are read with. */
+/** What turns live counts into figures. */
 export interface LiveKnown {
-  /** The last day that they tell of; null where the cohort has never been counted. */
+  /** The last day that the data cover; null if the cohort was never counted. */
   readonly knownDay: Day | null;
-  /** What the authority set as targets, by KPI id; left out where only context measures are made of the counts. */
+  /** The targets that the authority set, by KPI id. Not needed for context measures, which have none. */
   readonly targets?: ReadonlyMap<string, readonly OwnTarget[]>;
 }
 
-/** Counts that were made just now. */
+/** Counts made during the request, instead of read from stored tallies. */
 export interface LiveCounts<Row> extends LiveKnown {
   readonly rows: readonly Row[];
 }
 
-/** The month of a case as text, for `select`. */
+/** SQL for the month of a case: "2023-07-01". For `select`. */
 export const monthOfCase = "date_trunc('month', c.on_day)::date::text";
 
-/** Counts cases from the facts as they stand now: one statement. */
+/** Counts cases from the current facts, in one statement. */
 export async function countLive<Row>(context: Context, asked: LiveQuestion): Promise<LiveCounts<Row>> {
   const { authority, batches, query } = context;
   const ids = [asked.kpi, ...(asked.judges ?? [])];
@@ -58,7 +59,7 @@ export async function countLive<Row>(context: Context, asked: LiveQuestion): Pro
   return { rows, knownDay, targets };
 }
 
-/** The figure of counts that were made just now: not available where the cohort has never been counted, or not yet for the period. */
+/** The figure of a live count. NOT_AVAILABLE if the cohort was never counted, or if the period begins after the last known day. */
 export function liveFigure(
   context: Context,
   kpi: Kpi,

@@ -2,12 +2,12 @@ import { type Day, type Grain, type Period, periodContaining, periodsUntil, step
 import { WrongArgument } from "../errors.ts";
 import { dayOf } from "../graphql/scalars.ts";
 
-/** The longest series anybody may ask for, in periods. */
+/** The most periods that one series may have. */
 export const longestSeries = 240;
 
 /**
- * The periods of a grain from the one that holds a day to the one that holds another, oldest first.
- * @throws WrongArgument where the days are the wrong way round or the series is too long, saying what is allowed.
+ * The periods of a grain from the one that contains `from` to the one that contains `to`, oldest first.
+ * @throws WrongArgument if `from` is after `to`, or for more periods than `longestSeries`.
  */
 export function periodsAsked(grain: Grain, from: Date, to: Date): Period[] {
   if (from > to) throw new WrongArgument("from", "must not be after to.");
@@ -16,7 +16,7 @@ export function periodsAsked(grain: Grain, from: Date, to: Date): Period[] {
   return periods;
 }
 
-/** The months of some periods, oldest first, and of the one that the first is compared with. */
+/** The months of some periods, given oldest first, and of the period before them: the first one's change needs it. */
 export function monthsBehind(periods: readonly Period[]): { readonly from: Day; readonly to: Day } {
   return {
     from: periodContaining("MONTH", step(periods[0]!, -1).start).start,

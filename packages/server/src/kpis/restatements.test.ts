@@ -10,14 +10,14 @@ afterAll(async () => {
   await api.close();
 });
 
-/** Loads a file whose data are of a day's end, and gives the load's id. */
+/** Loads a file with data as of the end of a day. Returns the load's id. */
 const load = async (name: string, day: string, ...lines: string[]) => String(await api.loaded(name, day, ...lines));
 
 async function undo(id: string): Promise<void> {
   expect(await api.etl("undo", id)).toMatchObject([{ status: "UNDONE" }]);
 }
 
-/** What is told of a KPI's figure of one period, and of how it came to be so. */
+/** A KPI's figure for one period, with its restatements. */
 async function told(kpi: string, grain: string, start: string, asAt: string | null = null) {
   const { data, errors } = await api.ask(
     `query ($kpi: ID!, $period: PeriodInput, $asAt: DateTime) { kpi(id: $kpi) { figure(period: $period, asAt: $asAt) {

@@ -16,6 +16,7 @@ import {
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
+import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import { DateTimeScalar, dayOf } from "../graphql/scalars.ts";
 import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
 import { periodFrom, PeriodInput, PeriodType } from "../periods/period.type.ts";
@@ -28,34 +29,36 @@ import { ScorecardType } from "./scorecard.type.ts";
 /** How many periods a trend has. */
 const trendLength = 13;
 
-/** Monday's page: every KPI of a period with its trend. */
+/** The scorecard that managers read each Monday: every KPI of a period with its trend. */
 @Resolver(() => ScorecardType)
 export class ScorecardResolver {
   @Query(() => ScorecardType, {
     description:
-      "Every KPI of the board that has a figure in the 13 periods that end with this one. When no period is named, the newest complete month that was counted; the newest financial year where nothing was.",
+      "The KPIs of a board for one period and place. A KPI is left out if it has no figure in the 13 periods that end with this one.",
   })
   async scorecard(
     @Ctx() context: Context,
     @Arg("board", () => ID, {
       nullable: true,
-      description: "Which set of KPIs: `all` when none is named, or those of a domain (`help-and-protection`).",
+      description: 'The set of KPIs: "all", or the name of a domain, such as "help-and-protection". Default: "all".',
     })
     board: string | null,
-    @Arg("period", () => PeriodInput, { nullable: true }) asked: PeriodInput | null,
-    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
-    @Arg("asAt", () => DateTimeScalar, { nullable: true }) asAtAsked: Date | null,
-    @Arg("area", () => ID, {
+    @Arg("period", () => PeriodInput, {
       nullable: true,
-      description: "Another authority to see the published figures of, by ONS code.",
+      description:
+        "Default: the newest complete month that was counted. If nothing was counted, the newest published financial year.",
     })
-    areaCode: string | null,
+    periodInput: PeriodInput | null,
+    @Arg("orgUnit", () => ID, { nullable: true, description: argumentDescriptions.orgUnit }) orgUnit: string | null,
+    @Arg("asAt", () => DateTimeScalar, { nullable: true, description: argumentDescriptions.asAt })
+    moment: Date | null,
+    @Arg("area", () => ID, { nullable: true, description: argumentDescriptions.otherArea }) areaCode: string | null,
   ): Promise<ScorecardType> {
     const shown = kpisOf(board);
     const place = await placeAsked(context, orgUnit, areaCode);
     const { area: of } = place;
-    const asAt = asAtAsked ?? undefined;
-    const named = asked && periodFrom(asked);
+    const asAt = moment ?? undefined;
+    const named = periodInput && periodFrom(periodInput);
     const months = named ? monthsBehind(periodsEndingWith(named, trendLength)) : undefined;
     const known = await evidenceOf(context, place, shown, months);
     const period = named ?? newestPeriod(known, of);
@@ -86,7 +89,8 @@ export class ScorecardResolver {
   }
 
   @FieldResolver(() => OrgUnitType, {
-    description: "The part of the viewer's authority; all of it where another authority's figures are shown.",
+    description:
+      "The authority, service or team that the figures are for. For another authority's figures, this platform's authority.",
   })
   async orgUnit(@Ctx() { batches }: Context, @Root() { unit }: ScorecardType): Promise<OrgUnitRow | null> {
     return batches.orgUnit.load(unit);
@@ -94,7 +98,7 @@ export class ScorecardResolver {
 
   @Query(() => [PeriodType], {
     description:
-      "The periods a scorecard of this authority can be drawn for, newest first: financial years, quarters and months.",
+      "The periods for which this authority has a scorecard, newest first: financial years, quarters and months.",
   })
   async scorecardPeriods(@Ctx() context: Context): Promise<PeriodType[]> {
     const { authority } = context;
@@ -107,7 +111,10 @@ interface Known {
   readonly evidence: Evidence;
 }
 
-/** The KPIs of a board, in the order of a scorecard. @throws WrongArgument for a board there is not, naming those there are. */
+/**
+ * The KPIs of a board, in the order of a scorecard.
+ * @throws WrongArgument for an unknown board. The message names the boards.
+ */
 function kpisOf(board: string | null): readonly Kpi[] {
   if (!board || board === "all") return kpis;
   const domain = domains.find((each) => boardOf(each) === board);
@@ -138,7 +145,7 @@ function scorecardPeriods(known: readonly Known[], area: string): Period[] {
   );
 }
 
-/** The quarters and years of which every month has been counted. */
+/** The quarters and financial years whose every month was counted. */
 function madeOfMonths(months: readonly Period[]): Period[] {
   return (["QUARTER", "FINANCIAL_YEAR"] as const).flatMap((grain) => {
     const containing = Map.groupBy(months, (month) => periodKey(periodContaining(grain, month.start)));
@@ -152,7 +159,7 @@ function monthsCounted({ counted }: Evidence): Period[] {
   return counted ? countedMonths(counted) : [];
 }
 
-/** The newest complete month where anything was counted, else the newest financial year that is published. */
+/** The newest complete month with a counted KPI, or else the newest published financial year. */
 function newestPeriod(known: readonly Known[], area: string): Period {
   const [month] = known
     .flatMap(({ evidence }) => monthsCounted(evidence).slice(-1))

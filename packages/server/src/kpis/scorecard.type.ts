@@ -6,27 +6,28 @@ import { AreaType } from "../statistics/area.type.ts";
 import { FigureType } from "./figure.type.ts";
 import { KpiType } from "./kpi.type.ts";
 
-/** A KPI on a scorecard. */
-@ObjectType("ScorecardRow", { description: "A KPI on a scorecard." })
+/** One KPI on a scorecard. */
+@ObjectType("ScorecardRow", { description: "One KPI on a scorecard." })
 export class ScorecardRowType {
-  @Field(() => KpiType) kpi!: KpiType;
-  @Field(() => FigureType) figure!: FigureType;
-  @Field(() => [FigureType], { description: "The 13 periods that end with this one, oldest first." })
+  @Field(() => KpiType, { description: "The KPI." }) kpi!: KpiType;
+  @Field(() => FigureType, { description: "Its figure for the period of the scorecard." }) figure!: FigureType;
+  @Field(() => [FigureType], { description: "Its figures for the 13 periods that end with this one, oldest first." })
   trend!: FigureType[];
 }
 
-/** Every KPI that has figures of a period's kind. */
-@ObjectType("Scorecard", { description: "The KPIs that have figures of the period's kind, with how they stand." })
+/** The KPIs of a board for one period and place. */
+@ObjectType("Scorecard", { description: "The figures of a board's KPIs for one period and place, with their ratings." })
 export class ScorecardType {
-  /** The org unit by its id; see the field `orgUnit`. */
+  /** The id of the org unit; see the field `orgUnit`. */
   unit!: string;
 
-  @Field(() => String) label!: string;
-  @Field(() => PeriodType) period!: Period;
-  @Field(() => AreaType, { description: "The authority the figures are of." }) area!: AreaType;
-  @Field(() => [ScorecardRowType]) rows!: ScorecardRowType[];
-  @Field(() => Int) greens!: number;
-  @Field(() => Int) ambers!: number;
-  @Field(() => Int) reds!: number;
-  @Field(() => Int) greys!: number;
+  @Field(() => String, { description: 'The place and the period: "West Sussex, July 2023".' }) label!: string;
+  @Field(() => PeriodType, { description: "The period of the figures." }) period!: Period;
+  @Field(() => AreaType, { description: "The authority that the figures are for." }) area!: AreaType;
+  @Field(() => [ScorecardRowType], { description: "One row for each KPI, in a fixed order." })
+  rows!: ScorecardRowType[];
+  @Field(() => Int, { description: "The number of figures that are rated GREEN." }) greens!: number;
+  @Field(() => Int, { description: "The number of figures that are rated AMBER." }) ambers!: number;
+  @Field(() => Int, { description: "The number of figures that are rated RED." }) reds!: number;
+  @Field(() => Int, { description: "The number of figures that are not rated." }) greys!: number;
 }

@@ -3,10 +3,10 @@ import { type TestApi, testApi } from "../testing/api.ts";
 
 let api: TestApi;
 
-/** Loads a file whose data are of the last day of October 2023. */
+/** Loads a file with data as of the last day of October 2023. */
 const load = (name: string, ...lines: string[]) => api.loaded(name, "2023-10-31", ...lines);
 
-// Three of one family came into care in October, with one of another and one of none; one more in August, and one a year before.
+// Into care in October: three of one family, one of another and one of none. One more came in August, and one a year before.
 const came = {
   C1: "2023-10-02",
   C2: "2023-10-02",

@@ -1,15 +1,18 @@
 import { Field, Int } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
 
-/** Whether one family moves a figure. */
+/** How many families are behind a figure. */
 @ObjectType("SiblingGroups", {
-  description: "The children behind a figure, and how many families they are of: whether one large family moves it.",
+  description: "The children behind a figure and their families. It shows whether one large family moves the figure.",
 })
 export class SiblingGroupsType {
-  @Field(() => Int, { description: "Different children whose cases are in the numerator." }) children!: number;
-  @Field(() => Int, { description: "Families they are of; a child of no recorded family is one by itself." })
+  @Field(() => Int, { description: "The number of different children in the numerator." }) children!: number;
+  @Field(() => Int, {
+    description: "The number of families of these children. A child without a recorded family counts as one.",
+  })
   families!: number;
-  @Field(() => Int, { description: "How many of the children are of the family that has most of them." })
+  @Field(() => Int, { description: "The number of children in the numerator who belong to the largest family." })
   largest!: number;
-  @Field(() => Int, { description: "Of how many of the children the family is recorded." }) recorded!: number;
+  @Field(() => Int, { description: "The number of children in the numerator whose family is recorded." })
+  recorded!: number;
 }

@@ -14,8 +14,10 @@ interface SliceRow {
 }
 
 /**
- * A counted KPI broken down by a dimension of its cohort, for a period and org unit, from the facts as they stand now and by
- * the definition that holds for the period: one statement. Empty where the KPI has not been counted, or the period begins after the last known day.
+ * Breaks a counted KPI down by a dimension of its cohort, for a period and org unit.
+ *
+ * Uses the current facts and the definition that applies to the period, in one statement. Empty if the KPI was not
+ * counted, or if the period begins after the last known day.
  */
 export async function slicesOf(
   context: Context,
@@ -57,7 +59,7 @@ export async function slicesOf(
   );
 }
 
-/** The parts of a figure in the order of their dimension, each by its name: one without a place of its own comes after those that have one, and what is not recorded last. */
+/** Sorts and names the parts of a figure: first the dimension's listed values in its order, then others, then "Not recorded". */
 export function inOrder(
   { values: labels = {} }: CohortDimension,
   parts: readonly Omit<SliceType, "label">[],

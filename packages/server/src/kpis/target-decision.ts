@@ -4,14 +4,14 @@ import { AccessRefused, WrongArgument } from "../errors.ts";
 import { dayOf } from "../graphql/scalars.ts";
 import type { SetKpiTargetInput, WithdrawKpiTargetInput } from "./target.type.ts";
 
-/** Who may decide about targets. */
+/** The role that may decide about targets. */
 const decidingRole = "PERFORMANCE_LEAD";
 const longestText = 500;
-/** Days outside are slips of the pen. */
+/** A target from before this day, or from too far ahead, is taken for a typing error. */
 const firstDay = "2000-01-01";
 const furthestYears = 10;
 
-/** What a value of each unit can be, and how that is said. */
+/** The values that each unit allows, and the words for them in an error. */
 const possible: Readonly<Record<Unit, { readonly is: (value: number) => boolean; readonly words: string }>> = {
   PERCENT: { is: (value) => value >= 0 && value <= 100, words: "a percentage from 0 to 100." },
   COUNT: { is: (value) => Number.isInteger(value) && value >= 0, words: "a whole number, 0 or more." },
@@ -22,8 +22,10 @@ const possible: Readonly<Record<Unit, { readonly is: (value: number) => boolean;
 };
 
 /**
- * Sets what good looks like for a KPI from a day on, in one transaction with an entry of the access log.
- * @throws AccessRefused without the role. @throws WrongArgument for what cannot be a target, saying what can.
+ * Sets a KPI's target from a day on, in one transaction with an entry of the access log.
+ * @returns the KPI.
+ * @throws AccessRefused without the role.
+ * @throws WrongArgument for an impossible target. The message gives what is possible.
  */
 export async function setTarget(context: Context, input: SetKpiTargetInput): Promise<Kpi> {
   const { value, amberWithin, minimumDenominator, source } = input;
@@ -47,8 +49,10 @@ export async function setTarget(context: Context, input: SetKpiTargetInput): Pro
 }
 
 /**
- * Takes a decided target back, so that what would have held without it holds again.
- * @throws AccessRefused without the role. @throws WrongArgument where nothing was decided for the day.
+ * Withdraws a decided target, so that the target that would apply without it applies again.
+ * @returns the KPI.
+ * @throws AccessRefused without the role.
+ * @throws WrongArgument if no target was decided for the day.
  */
 export async function withdrawTarget(context: Context, input: WithdrawKpiTargetInput): Promise<Kpi> {
   checkMayDecide(context);
@@ -90,10 +94,10 @@ function judgedKpi(id: string): Kpi {
 }
 
 function reasonOf(reason: string): string {
-  const said = reason.trim();
-  if (said === "" || said.length > longestText)
+  const text = reason.trim();
+  if (text === "" || text.length > longestText)
     throw new WrongArgument("input.reason", `say why, in at most ${longestText} characters.`);
-  return said;
+  return text;
 }
 
 function dayFrom({ from: asked, changesPast }: Pick<SetKpiTargetInput, "from" | "changesPast">): string {
@@ -104,7 +108,7 @@ function dayFrom({ from: asked, changesPast }: Pick<SetKpiTargetInput, "from" | 
   if (from < thisMonth && !changesPast)
     throw new WrongArgument(
       "input.from",
-      `a day from ${thisMonth} on. An earlier one judges months anew that are over: send changesPast: true to say that it shall.`,
+      `a day from ${thisMonth} on. An earlier day rates past months again: send changesPast: true to confirm that.`,
     );
   return from;
 }
@@ -121,7 +125,7 @@ async function decide(context: Context, { kpi, from, reason, operation, target }
   const { authority, viewer, batches } = context;
   const { name, roles } = viewer;
   await context.transaction(async (query) => {
-    // First, because entries of the log wait for each other: decisions are then in the order of their moments.
+    // The log comes first: its entries wait for each other, so decisions get their times in the order of the log.
     await query("select record_access($1, $2, $3, $4, '{}')", [name, roles, reason, operation]);
     await query(
       `insert into target_decision (authority, kpi, effective_from, value, amber_within, minimum_denominator, source, decided_by, roles, reason, decided_at)

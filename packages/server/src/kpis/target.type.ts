@@ -4,87 +4,88 @@ import { ObjectType } from "../graphql/object-type.ts";
 import { TargetOriginEnum } from "../graphql/enums.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 
-/** What good looks like, from a day on, and who says so. */
-@ObjectType("Target", { description: "What good looks like, from a day on, and who says so." })
+/** A target of a KPI, from a day on. */
+@ObjectType("Target", { description: "A target of a KPI from a day on, and who set it." })
 export class TargetType implements Pick<TargetInForce, "value" | "amberWithin" | "from" | "source"> {
-  /** The load that brought it; null where none did. */
+  /** The id of the load that brought it; null if no load did. */
   readonly load!: number | null;
-  /** Who decided it, and why; null where nobody did here. */
+  /** Who decided it, and why; null unless it is a decision. */
   readonly setBy!: string | null;
   readonly reason!: string | null;
 
-  @Field(() => Float) value!: number;
-  @Field(() => Float, { description: "How much worse than the target is still amber, in the KPI's unit." })
+  @Field(() => Float, { description: "In the KPI's unit: 90 with PERCENT means 90%." }) value!: number;
+  @Field(() => Float, { description: "A figure that is worse by no more than this is AMBER. In the KPI's unit." })
   amberWithin!: number;
-  @Field(() => Int, { description: "A figure over fewer cases is grey: too few to judge." })
+  @Field(() => Int, { description: "A figure with a smaller denominator is GREY: too few cases to rate." })
   minimumDenominator!: number;
-  @Field(() => DateScalar, { description: "It holds for periods that end on this day or later." }) from!: string;
-  @Field(() => String, { nullable: true, description: "Where it was agreed." }) source!: string | null;
-  @Field(() => String, { description: 'As printed: "85.0%".' }) display!: string;
-  @Field(() => TargetOriginEnum) origin!: TargetOrigin;
+  @Field(() => DateScalar, { description: "It applies to periods that end on this day or later." }) from!: string;
+  @Field(() => String, { nullable: true, description: "The paper or meeting that agreed it. Null when not given." })
+  source!: string | null;
+  @Field(() => String, { description: 'The value as printed: "85.0%".' }) display!: string;
+  @Field(() => TargetOriginEnum, { description: "Where it comes from." }) origin!: TargetOrigin;
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When it was decided, or loaded; null for a definition's own.",
+    description: "When it was decided or loaded. Null for a target of the definition.",
   })
   setAt!: Date | null;
 }
 
 /** A target in the history of a KPI. */
-@ObjectType("KpiTarget", { description: "A target that a KPI has or had." })
+@ObjectType("KpiTarget", { description: "A target in the history of a KPI." })
 export class KpiTargetType {
-  @Field(() => TargetType) target!: TargetType;
+  @Field(() => TargetType, { description: "The target." }) target!: TargetType;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The last day it holds for, where another takes effect after it; null while none does.",
+    description: "It applies to periods that end on this day or earlier. Null when no later target follows.",
   })
   until!: string | null;
   @Field(() => Boolean, {
-    description:
-      "False where another took its place for the same day, or it was taken back: no figure is held against it.",
+    description: "False if it was replaced for the same day or withdrawn. No figure is then rated against it.",
   })
   stands!: boolean;
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When another took its place for the same day, or it was taken back.",
+    description: "When it was replaced for the same day or withdrawn. Null if it was not.",
   })
   replacedAt!: Date | null;
 }
 
-/** What is decided about a target. */
-@InputType("SetKpiTargetInput", { description: "What good looks like for a KPI from a day on, and why." })
+/** A target to set. */
+@InputType("SetKpiTargetInput", { description: "A target to set for a KPI, and the reason." })
 export class SetKpiTargetInput {
-  @Field(() => ID, { description: "The KPI's id. Not of a context measure, which is never judged." }) kpi!: string;
-  @Field(() => DateScalar, { description: "It holds for periods that end on this day or later." }) from!: Date;
-  @Field(() => Float, { description: "In the KPI's unit: 90 is 90 per cent." }) value!: number;
-  @Field(() => Float, { description: "How much worse is still amber, in the KPI's unit; 0 for no amber." })
+  @Field(() => ID, { description: "The KPI's id. A context measure is an error, because it has no target." })
+  kpi!: string;
+  @Field(() => DateScalar, { description: "It applies to periods that end on this day or later." }) from!: Date;
+  @Field(() => Float, { description: "In the KPI's unit: 90 with PERCENT means 90%." }) value!: number;
+  @Field(() => Float, { description: "A figure that is worse by no more than this is AMBER. 0 for no AMBER." })
   amberWithin!: number;
-  @Field(() => Int, { description: "A figure over fewer cases is grey; 0 to judge every figure." })
+  @Field(() => Int, { description: "A figure with a smaller denominator is GREY. 0 to rate every figure." })
   minimumDenominator!: number;
-  @Field(() => String, { description: "Why: kept in the history, and in the access log. At most 500 characters." })
+  @Field(() => String, { description: "The reason, for the history and the access log. 1 to 500 characters." })
   reason!: string;
-  @Field(() => String, { nullable: true, description: "Where it was agreed: the paper or the meeting." })
+  @Field(() => String, { nullable: true, description: "The paper or meeting that agreed it. At most 500 characters." })
   source?: string | null;
   @Field(() => Boolean, {
     nullable: true,
-    description: "Says that months which are over shall be judged anew. Needed where `from` lies before this month.",
+    description: "Confirms that past months are rated again. Must be true if `from` is before the current month.",
   })
   changesPast?: boolean | null;
 }
 
-/** Which decision about a target is taken back. */
-@InputType("WithdrawKpiTargetInput", { description: "Which decided target is taken back, and why." })
+/** A decided target to withdraw. */
+@InputType("WithdrawKpiTargetInput", { description: "A decided target to withdraw, and the reason." })
 export class WithdrawKpiTargetInput {
-  @Field(() => ID) kpi!: string;
-  @Field(() => DateScalar, { description: "The day it was decided for." }) from!: Date;
-  @Field(() => String, { description: "Why: kept in the access log. At most 500 characters." }) reason!: string;
+  @Field(() => ID, { description: "The KPI's id." }) kpi!: string;
+  @Field(() => DateScalar, { description: "The day from which the target applies: its `Target.from`." }) from!: Date;
+  @Field(() => String, { description: "The reason, for the access log. 1 to 500 characters." }) reason!: string;
   @Field(() => Boolean, {
     nullable: true,
-    description: "Says that months which are over shall be judged anew. Needed where `from` lies before this month.",
+    description: "Confirms that past months are rated again. Must be true if `from` is before the current month.",
   })
   changesPast?: boolean | null;
 }
 
-/** A target as the API shows it. `decimals` are those of the figure it stands beside. */
+/** The API's form of a target. `decimals` are those of the figure beside it. */
 export function targetType(kpi: Kpi, target: TargetInForce, decimals = kpi.decimals): TargetType {
   const { value, amberWithin, minimumDenominator, from, source } = target;
   const own = "origin" in target ? target : null;

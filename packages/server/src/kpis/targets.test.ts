@@ -5,7 +5,7 @@ import { type TestApi, testApi } from "../testing/api.ts";
 let api: TestApi;
 let database: Client;
 
-/** Loads a file whose data are of the last day of October 2023. */
+/** Loads a file with data as of the last day of October 2023. */
 const load = async (name: string, ...lines: string[]) => String(await api.loaded(name, "2023-10-31", ...lines));
 
 beforeAll(async () => {
@@ -13,7 +13,7 @@ beforeAll(async () => {
   database = new Client({ connectionString: api.databaseUrl });
   await database.connect();
   await load("ssd_professionals.csv", "prof_professional_id", "W1", "W2", "W3", "W4");
-  // Half of four in September, three quarters in October.
+  // Two of four in September, three of four in October.
   await load(
     "training.csv",
     "worker_id,course,due_on,attended_on,mandatory",
@@ -76,7 +76,7 @@ test("a target counts for periods that end on its day or later; corrected, each 
   expect(data.setKpiTarget.figure.rag).toBe("RED");
   expect(await colours()).toBe("GREY RED");
 
-  // Next year's changes nothing, nor does one from the day after the period's end.
+  // A target for next year changes nothing, nor does one from the day after the period's end.
   const version = async () => (await api.ask("{ dataVersion }")).data.dataVersion as string;
   const before = await version();
   const next = `${new Date().getUTCFullYear() + 1}-04-01`;
@@ -115,7 +115,7 @@ test("a target counts for periods that end on its day or later; corrected, each 
   });
   expect(entries[3].replacedAt).toBe(entries[2].target.setAt);
 
-  // Taken back one after the other, what held before holds again.
+  // Each withdrawal brings back the target before it.
   const withdraw = (from: string) =>
     api.ask(
       `mutation ($input: WithdrawKpiTargetInput!) { withdrawKpiTarget(input: $input) { targets { stands } } }`,

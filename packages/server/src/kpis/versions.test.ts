@@ -4,7 +4,7 @@ import { type TestApi, testApi } from "../testing/api.ts";
 
 let api: TestApi;
 
-/** Loads a file whose data are of the last day of May 2021. */
+/** Loads a file with data as of the last day of May 2021. */
 const load = (name: string, ...lines: string[]) => api.loaded(name, "2021-05-31", ...lines);
 
 beforeAll(async () => {
