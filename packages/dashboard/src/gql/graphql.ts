@@ -49,48 +49,67 @@ export type AreaLevel =
   /** A region of England. */
   | 'REGIONAL';
 
-/** The four judgements, best first. */
+/** A grade of an audit: Ofsted's four judgements. */
 export type AuditGrade =
+  /** Good. */
   | 'GOOD'
+  /** Inadequate, the worst grade. */
   | 'INADEQUATE'
+  /** Outstanding, the best grade. */
   | 'OUTSTANDING'
+  /** Requires improvement to be good. */
   | 'REQUIRES_IMPROVEMENT';
 
-/** Whose grade is counted. */
+/** Which grade of an audit counts: the auditor's, or the one after moderation. */
 export type AuditGradeBasis =
   /** The auditor's own grade. Over all audits. */
   | 'AUDITOR'
-  /** The moderated grade. Over the audits that were moderated, as the council's reports have it. */
+  /** The moderated grade. Over moderated audits only, as in the council's reports. */
   | 'MODERATED'
-  /** The grade of record: the moderated grade where there is one, else the auditor's. Over all audits. */
+  /** The grade of record: the moderated grade if there is one, or else the auditor's. Over all audits. */
   | 'RECORD';
 
-/** Why a case was audited. */
+/** The kind of an audit, as the audit tool records it. */
 export type AuditKind =
+  /** A collaborative audit. */
   | 'COLLABORATIVE'
+  /** A dip sample. */
   | 'DIP_SAMPLE'
+  /** A learning audit. */
   | 'LEARNING'
+  /** A further audit of a case that was audited before. */
   | 'RE_AUDIT'
+  /** An audit on one theme. */
   | 'THEMATIC';
 
-/** One of the five areas that an audit grades. */
+/** One of the five areas of practice that an audit grades. */
 export type AuditPracticeArea =
+  /** Assessment. */
   | 'ASSESSMENT'
+  /** Intervention: the work with the child and family. */
   | 'INTERVENTION'
+  /** Planning. */
   | 'PLANNING'
+  /** Review. */
   | 'REVIEW'
+  /** Supervision of the worker, and oversight by managers. */
   | 'SUPERVISION_AND_MANAGEMENT_OVERSIGHT';
 
-/** The grades of the audits of a period, by cycle. Each grade's denominator is the number of audits graded. */
+/** The grades of completed audits in one period. An audit counts in the month of its audit cycle. */
 export type AuditSummary = {
-  /** Audits completed. */
+  /** The number of completed audits, with a grade or without. */
   audits: Scalars['Int']['output'];
+  /** The share of graded audits that are good, in per cent. Never RAG-rated: neither direction is better. */
   good: Figure;
+  /** The share of graded audits that are inadequate, in per cent. */
   inadequate: Figure;
-  /** Of them, audits moderated. */
+  /** The number of completed audits that were moderated. */
   moderations: Scalars['Int']['output'];
+  /** The share of graded audits that are outstanding, in per cent. */
   outstanding: Figure;
+  /** The period. */
   period: Period;
+  /** The share of graded audits that require improvement, in per cent. Never RAG-rated: neither direction is better. */
   requiresImprovement: Figure;
 };
 
@@ -579,8 +598,9 @@ export type FosteringStageName =
   | 'INITIAL_VISIT'
   | 'WEBSITE_VISIT';
 
-/** How many audits went from one grade to another at moderation, or kept it. */
+/** The number of audits with one pair of grades. When the two are equal, moderation kept the grade. */
 export type GradeMove = {
+  /** The number of audits. */
   audits: Scalars['Int']['output'];
   /** The auditor's grade. */
   from: AuditGrade;
@@ -842,17 +862,19 @@ export type LoadStatus =
   /** The load was undone, and its rows no longer count. */
   | 'UNDONE';
 
-/** What moderation did to the auditors' grades of a period, by cycle. */
+/** How moderation changed the auditors' grades in one period. An audit counts in the month of its audit cycle. */
 export type ModerationShift = {
-  /** To a worse grade: the auditor was generous. */
+  /** The share of moderated audits that were lowered to a worse grade, in per cent: auditors were too generous. */
   lowered: Figure;
-  /** Audits with both grades. */
+  /** The number of audits with both an auditor's and a moderated grade. */
   moderations: Scalars['Int']['output'];
-  /** The matrix of moves; a pair of grades without an audit is left out. */
+  /** The number of audits for each pair of grades, best first. A pair without an audit is left out. */
   moves: Array<GradeMove>;
+  /** The period. */
   period: Period;
-  /** To a better grade. */
+  /** The share of moderated audits that were raised to a better grade, in per cent. */
   raised: Figure;
+  /** The share of moderated audits that kept their grade, in per cent. */
   unchanged: Figure;
 };
 
@@ -969,13 +991,19 @@ export type PlacementGroup =
 
 /** An action of an improvement plan. */
 export type PlanAction = {
+  /** The day it was done. Null when the plan gives none. */
   doneOn: Maybe<Scalars['Date']['output']>;
+  /** The day it is due. Null when the plan sets none. */
   dueOn: Maybe<Scalars['Date']['output']>;
+  /** Its id in the plan. */
   id: Scalars['ID']['output'];
+  /** Who leads the work. Null when the plan names no one. */
   lead: Maybe<Scalars['String']['output']>;
+  /** The sponsor. Null when the plan names no one. */
   sponsor: Maybe<Scalars['String']['output']>;
-  /** OVERDUE where it was due by the last day that the plan's newest file tells of, and is not done. */
+  /** Its state on the day of the plan's newest file. */
   status: PlanActionStatus;
+  /** What is to be done. */
   text: Scalars['String']['output'];
 };
 
@@ -990,44 +1018,51 @@ export type PlanActionStatus =
   /** Not done, and due on or before the day of that file. */
   | 'OVERDUE';
 
-/** One of the areas for improvement that Ofsted or the service named, with its action plan. */
+/** An area of an improvement plan: what Ofsted or the service wants improved, with its actions. */
 export type PracticeArea = {
-  /** The soonest due first. */
+  /** Its actions, soonest due first, and those without a due date last. */
   actions: Array<PlanAction>;
+  /** Its id in the plan. */
   id: Scalars['ID']['output'];
-  /** In the order the plan names them; a name that is no KPI's is left out. */
+  /** The KPIs that the plan names for this area, in its order. Unknown ids are left out. */
   kpis: Array<Kpi>;
+  /** Who is responsible for it. Null when the plan names no one. */
   owner: Maybe<Scalars['String']['output']>;
-  /** The plan it belongs to: CPIP 2023. */
+  /** The name of the plan: "CPIP 2023". */
   plan: Scalars['String']['output'];
+  /** The title. */
   title: Scalars['String']['output'];
 };
 
-/** A practice standard asked of every audited case: yes, over the cases it applies to. */
+/** A yes-or-no question of the audit form. Its figures are the share of good answers where it applies. */
 export type PracticeStandard = {
+  /** The first day on which audits asked it. */
   askedFrom: Scalars['Date']['output'];
+  /** The last day on which audits asked it. Null while they still do. */
   askedTo: Maybe<Scalars['Date']['output']>;
-  /** Newest complete quarter when no period is named. A period in which it was not asked has the status NOT_ASKED. */
+  /** The share of good answers in one period, in per cent. The status is NOT_ASKED if audits did not ask it then. */
   figure: Figure;
+  /** Its id in the audit tool. */
   id: Scalars['ID']['output'];
-  /** Put so that "yes" is the bad answer. Figures are of the good answer all the same. */
+  /** True if "no" is the good answer. Figures always count the good answer. */
   negative: Scalars['Boolean']['output'];
+  /** The practice area that it belongs to. */
   practiceArea: AuditPracticeArea;
-  /** One figure for each period of a grain, oldest first. */
+  /** The share of good answers for each period, in per cent, oldest first. */
   series: Array<Figure>;
-  /** As the audit form puts it. */
+  /** The question as the audit form puts it. */
   text: Scalars['String']['output'];
 };
 
 
-/** A practice standard asked of every audited case: yes, over the cases it applies to. */
+/** A yes-or-no question of the audit form. Its figures are the share of good answers where it applies. */
 export type PracticeStandardFigureArgs = {
   orgUnit: InputMaybe<Scalars['ID']['input']>;
   period: InputMaybe<PeriodInput>;
 };
 
 
-/** A practice standard asked of every audited case: yes, over the cases it applies to. */
+/** A yes-or-no question of the audit form. Its figures are the share of good answers where it applies. */
 export type PracticeStandardSeriesArgs = {
   from: Scalars['Date']['input'];
   grain: Grain;
@@ -1056,7 +1091,7 @@ export type Query = {
   area: Maybe<Area>;
   /** Places that statistics are published for: England and the regions first, then by name. */
   areas: Array<Area>;
-  /** The grades of completed audits for each period, by cycle, oldest first; those of one practice area where it is named. One statement. */
+  /** The grades of completed audits for each period, oldest first. */
   auditSummary: Array<AuditSummary>;
   /** Children we care for on a day, past ones too. The last day that the data tell of when none is named. */
   childrenWeCareFor: CareCohort;
@@ -1080,15 +1115,15 @@ export type Query = {
   load: Maybe<Load>;
   /** Runs of loaders, newest first. */
   loads: LoadConnection;
-  /** What moderation did to the auditors' grades, for each period, by cycle, oldest first. One statement. */
+  /** How moderation changed the auditors' grades, for each period, oldest first. */
   moderationShift: Array<ModerationShift>;
   /** A place in the organisation by its id; null for one that does not exist or is not the viewer's to see. */
   orgUnit: Maybe<OrgUnit>;
   /** The top of the organisation that the viewer may see. */
   orgUnits: Array<OrgUnit>;
-  /** The areas for improvement, those of the newest plan first. */
+  /** The areas of the improvement plans, newest plan first. */
   practiceAreas: Array<PracticeArea>;
-  /** The practice standards that audits ask about, by practice area. */
+  /** The practice standards of the audit form, in the order of its practice areas. */
   practiceStandards: Array<PracticeStandard>;
   /** What is overdue or falls due soon, most overdue first: the daily and weekly worklists. Days are counted from the last day that the facts tell of. Child level: needs the role, and a purpose sent in the X-Purpose header. */
   requiredActions: CaseConnection;

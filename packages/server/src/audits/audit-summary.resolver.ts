@@ -2,6 +2,7 @@ import { auditGrades, type Grain, kpiOf, type Period } from "@children-first/sch
 import { areaColumns, auditsCohort } from "@children-first/schema/cohorts";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
+import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import { GrainEnum } from "../graphql/enums.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import { placeAsked } from "../kpis/area-asked.ts";
@@ -26,22 +27,30 @@ interface MoveRow {
   readonly audits: number;
 }
 
-/** What audits found: grades by period, and what moderation changed. */
+/** The grades of audits by period, and how moderation changed them. */
 @Resolver()
 export class AuditSummaryResolver {
   @Query(() => [AuditSummaryType], {
-    description:
-      "The grades of completed audits for each period, by cycle, oldest first; those of one practice area where it is named. One statement.",
+    description: "The grades of completed audits for each period, oldest first.",
   })
   async auditSummary(
     @Ctx() context: Context,
-    @Arg("grain", () => GrainEnum) grain: Grain,
-    @Arg("from", () => DateScalar, { description: "A day in the first period." }) from: Date,
-    @Arg("to", () => DateScalar, { description: "A day in the last period." }) to: Date,
-    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
-    @Arg("kind", () => AuditKindEnum, { nullable: true }) kind: string | null,
-    @Arg("practiceArea", () => AuditPracticeAreaEnum, { nullable: true }) practiceArea: string | null,
-    @Arg("basis", () => AuditGradeBasisEnum, { nullable: true, defaultValue: "RECORD" }) basis: AuditGradeBasis | null,
+    @Arg("grain", () => GrainEnum, { description: argumentDescriptions.grain }) grain: Grain,
+    @Arg("from", () => DateScalar, { description: argumentDescriptions.from }) from: Date,
+    @Arg("to", () => DateScalar, { description: argumentDescriptions.to }) to: Date,
+    @Arg("orgUnit", () => ID, { nullable: true, description: argumentDescriptions.orgUnit }) orgUnit: string | null,
+    @Arg("kind", () => AuditKindEnum, { nullable: true, description: "Only audits of this kind." }) kind: string | null,
+    @Arg("practiceArea", () => AuditPracticeAreaEnum, {
+      nullable: true,
+      description: "The practice area whose grades count. Default: the overall grade of each audit.",
+    })
+    practiceArea: string | null,
+    @Arg("basis", () => AuditGradeBasisEnum, {
+      nullable: true,
+      defaultValue: "RECORD",
+      description: "Which grade of an audit counts.",
+    })
+    basis: AuditGradeBasis | null,
   ): Promise<AuditSummaryType[]> {
     const periods = periodsAsked(grain, from, to);
     const { unit } = await placeAsked(context, orgUnit, null);
@@ -78,14 +87,14 @@ export class AuditSummaryResolver {
   }
 
   @Query(() => [ModerationShiftType], {
-    description: "What moderation did to the auditors' grades, for each period, by cycle, oldest first. One statement.",
+    description: "How moderation changed the auditors' grades, for each period, oldest first.",
   })
   async moderationShift(
     @Ctx() context: Context,
-    @Arg("grain", () => GrainEnum) grain: Grain,
-    @Arg("from", () => DateScalar, { description: "A day in the first period." }) from: Date,
-    @Arg("to", () => DateScalar, { description: "A day in the last period." }) to: Date,
-    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
+    @Arg("grain", () => GrainEnum, { description: argumentDescriptions.grain }) grain: Grain,
+    @Arg("from", () => DateScalar, { description: argumentDescriptions.from }) from: Date,
+    @Arg("to", () => DateScalar, { description: argumentDescriptions.to }) to: Date,
+    @Arg("orgUnit", () => ID, { nullable: true, description: argumentDescriptions.orgUnit }) orgUnit: string | null,
   ): Promise<ModerationShiftType[]> {
     const periods = periodsAsked(grain, from, to);
     const { unit } = await placeAsked(context, orgUnit, null);
@@ -105,7 +114,7 @@ export class AuditSummaryResolver {
 
 function shiftOf(context: Context, period: Period, unit: string, counts: LiveCounts<MoveRow>): ModerationShiftType {
   const within = counts.rows.filter(({ month }) => period.start <= month && month <= period.end);
-  // The kinds of move are not judged, only the share of grades that changed is.
+  // Only the share of changed grades has a target; its parts have none.
   const kpi = { ...kpiOf("audit-moderation-shift")!, better: "NEITHER" as const };
   const share = (direction: number) =>
     liveFigure(context, kpi, period, unit, counts, {

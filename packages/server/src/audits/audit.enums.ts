@@ -1,7 +1,7 @@
 import { auditGrades, auditKinds, auditPracticeAreas } from "@children-first/schema";
 import { registerEnumType } from "type-graphql";
 
-/** A word of the audit tool as a value of an enum: "Requires improvement" is REQUIRES_IMPROVEMENT. */
+/** The enum value for a word of the audit tool: REQUIRES_IMPROVEMENT for "Requires improvement". */
 export function enumWord(text: string): string {
   return text
     .toUpperCase()
@@ -9,22 +9,48 @@ export function enumWord(text: string): string {
     .replaceAll(/[^A-Z]+/g, "_");
 }
 
-/** Registers words of the audit tool as a GraphQL enum: the API has the enum's words, resolvers the audit tool's. */
-function enumOf(name: string, words: readonly string[], description: string): Record<string, string> {
+/** Registers words of the audit tool as a GraphQL enum. Queries use the enum's values, and resolvers the tool's words. */
+function enumOf<const Word extends string>(
+  name: string,
+  words: readonly Word[],
+  description: string,
+  wordDescriptions: Record<Word, string>,
+): Record<string, string> {
   const entries = Object.fromEntries(words.map((word) => [enumWord(word), word]));
-  registerEnumType(entries, { name, description });
+  const valuesConfig = Object.fromEntries(
+    words.map((word) => [enumWord(word), { description: wordDescriptions[word] }]),
+  );
+  registerEnumType(entries, { name, description, valuesConfig });
   return entries;
 }
 
-export const AuditGradeEnum = enumOf("AuditGrade", auditGrades, "The four judgements, best first.");
-export const AuditKindEnum = enumOf("AuditKind", auditKinds, "Why a case was audited.");
+export const AuditGradeEnum = enumOf("AuditGrade", auditGrades, "A grade of an audit: Ofsted's four judgements.", {
+  Outstanding: "Outstanding, the best grade.",
+  Good: "Good.",
+  "Requires improvement": "Requires improvement to be good.",
+  Inadequate: "Inadequate, the worst grade.",
+});
+export const AuditKindEnum = enumOf("AuditKind", auditKinds, "The kind of an audit, as the audit tool records it.", {
+  Collaborative: "A collaborative audit.",
+  Thematic: "An audit on one theme.",
+  "Dip sample": "A dip sample.",
+  "Re-audit": "A further audit of a case that was audited before.",
+  Learning: "A learning audit.",
+});
 export const AuditPracticeAreaEnum = enumOf(
   "AuditPracticeArea",
   auditPracticeAreas,
-  "One of the five areas that an audit grades.",
+  "One of the five areas of practice that an audit grades.",
+  {
+    Assessment: "Assessment.",
+    Planning: "Planning.",
+    Intervention: "Intervention: the work with the child and family.",
+    Review: "Review.",
+    "Supervision & Management Oversight": "Supervision of the worker, and oversight by managers.",
+  },
 );
 
-/** Whose grade is counted. */
+/** Which grade of an audit counts. */
 export type AuditGradeBasis = "RECORD" | "AUDITOR" | "MODERATED";
 
 export const AuditGradeBasisEnum: Record<AuditGradeBasis, AuditGradeBasis> = {
@@ -34,14 +60,14 @@ export const AuditGradeBasisEnum: Record<AuditGradeBasis, AuditGradeBasis> = {
 };
 registerEnumType(AuditGradeBasisEnum, {
   name: "AuditGradeBasis",
-  description: "Whose grade is counted.",
+  description: "Which grade of an audit counts: the auditor's, or the one after moderation.",
   valuesConfig: {
     RECORD: {
-      description: "The grade of record: the moderated grade where there is one, else the auditor's. Over all audits.",
+      description: "The grade of record: the moderated grade if there is one, or else the auditor's. Over all audits.",
     },
     AUDITOR: { description: "The auditor's own grade. Over all audits." },
     MODERATED: {
-      description: "The moderated grade. Over the audits that were moderated, as the council's reports have it.",
+      description: "The moderated grade. Over moderated audits only, as in the council's reports.",
     },
   },
 });

@@ -3,15 +3,15 @@ import { type TestApi, testApi } from "../testing/api.ts";
 
 let api: TestApi;
 
-/** Loads a file whose data are of the end of September 2023. */
+/** Loads a file with data as of the end of September 2023. */
 async function load(name: string, header: string, lines: readonly string[], ...flags: string[]) {
   return api.extract(name, "2023-09-30", [header, ...lines], ...flags);
 }
 
 /**
- * The grades that the report of 13 September 2023 implies (its percentages of whole audits): completed audits, then the
- * moderated grades, outstanding to inadequate. April and May stand with each other's number of moderations in the report.
- * Q2 fits all audits and not those moderated: twelve are graded by their auditor alone.
+ * The numbers of audits that the percentages in the report of 13 September 2023 imply: completed, then by moderated grade,
+ * best first. The report swaps the numbers of moderations of April and May. Q2 fits all audits, not the moderated ones:
+ * twelve have their auditor's grade alone.
  */
 const cycles = [
   { cycle: "2022-07", audits: 87, moderated: [0, 21, 44, 10], auditorOnly: [0, 5, 6, 1] },
@@ -33,7 +33,7 @@ beforeAll(async () => {
       audits.push(`${id},C1,Collaborative,${cycle},Family Safeguarding,West,W1,${cycle}-01,${cycle}-20,${auditor}`);
       if (isModerated) moderations.push(`${id},W2,${cycle}-25,${grade},"The file shows it."`);
     };
-    // Every third auditor was a grade too generous.
+    // Every third auditor graded one grade too high.
     moderated.forEach((count, rank) =>
       Array.from({ length: count }, (_, index) =>
         add(grades[rank]!, grades[index % 3 === 0 ? Math.max(0, rank - 1) : rank]!, true),
@@ -41,7 +41,7 @@ beforeAll(async () => {
     );
     auditorOnly.forEach((count, rank) => Array.from({ length: count }, () => add("", grades[rank]!, false)));
   }
-  // Allocated and not done: in no figure.
+  // Allocated but not done, so in no figure.
   audits.push("A999,C1,Collaborative,2023-06,Family Safeguarding,West,W1,2023-06-01,,");
   await load(
     "audits.csv",
@@ -72,7 +72,7 @@ afterAll(async () => {
 const share = "{ value numerator denominator }";
 const summary = `period { label } audits moderations outstanding ${share} good ${share} requiresImprovement ${share} inadequate ${share}`;
 
-/** The published row: audits, moderations and the four percentages, whole as the report prints them. */
+/** The published row: audits, moderations and the four percentages, rounded as in the report. */
 function rowOf(each: any): (string | number)[] {
   const percent = [each.outstanding, each.good, each.requiresImprovement, each.inadequate].map(({ value }) =>
     Math.round(value),
@@ -98,9 +98,9 @@ test("the audits that the report implies give its table, month by month and by q
     ["Q1 2023/24", 78, 71, 1, 34, 61, 4],
   ]);
   expect(data.quarters[2].good).toMatchObject({ numerator: 24, denominator: 71 });
-  // Grades of record over all audits, as the report counts this quarter alone.
+  // Grades of record over all audits. The report counts only this quarter like that.
   expect(data.all.map(rowOf)).toEqual([["Q2 2022/23", 87, 75, 0, 30, 57, 13]]);
-  // One of them asks whether any child has linked identifiers.
+  // One of the statements checks for linked identifiers.
   expect(statements).toBe(6);
 });
 
@@ -139,13 +139,13 @@ test("practice standards: put negatively the no counts, not applicable is outsid
     },
     { id: "S3", practiceArea: "REVIEW", figure: { value: null, status: "NOT_ASKED" } },
   ]);
-  // One of them asks whether any child has linked identifiers.
+  // One of the statements checks for linked identifiers.
   expect(statements).toBe(6);
 });
 
 test("who audits a case may not moderate it", async () => {
   const header = "audit_id,moderator_id,moderated_on,overall_grade,rationale";
-  // The file leaves out most of the moderations that are loaded, which is let pass only where it is meant.
+  // The file leaves out most of the loaded moderations, which is allowed only with a flag.
   const report = await load("audit_moderations_2.csv", header, ["A999,W1,2023-07-01,Good,Well done"], "--force");
   expect(report).toMatchObject({ rowsLoaded: 0, refusals: [{ row: 2, column: "moderator_id", code: "own-audit" }] });
 });

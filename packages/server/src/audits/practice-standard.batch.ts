@@ -1,7 +1,7 @@
 import type { Query } from "@children-first/schema";
 import type { PracticeStandardType } from "./practice-standard.type.ts";
 
-/** The practice standards of the audit tool, in the order of the form's areas. Answers none where none are loaded. */
+/** The practice standards of the audit tool, in the order of the form's areas. Empty when none are loaded. */
 export async function readPracticeStandards(query: Query, authority: string): Promise<PracticeStandardType[]> {
   return query<PracticeStandardType>(
     `select standard_id as id, text, practice_area as "practiceArea", coalesce(negative, false) as negative, asked_from::text as "askedFrom",

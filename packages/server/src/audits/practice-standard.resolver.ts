@@ -2,6 +2,7 @@ import { type Grain, kpiOf, type Period, printed } from "@children-first/schema"
 import { auditAnswersCohort } from "@children-first/schema/cohorts";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
+import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import { GrainEnum } from "../graphql/enums.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import { placeAsked } from "../kpis/area-asked.ts";
@@ -21,15 +22,19 @@ interface AnswerRow {
   readonly applicable: number;
 }
 
-/** Practice standards: whether each is met, where it was asked and applies. */
+/** Practice standards, with the share of audits that meet each. */
 @Resolver(() => PracticeStandardType)
 export class PracticeStandardResolver {
   @Query(() => [PracticeStandardType], {
-    description: "The practice standards that audits ask about, by practice area.",
+    description: "The practice standards of the audit form, in the order of its practice areas.",
   })
   async practiceStandards(
     @Ctx() { query, authority }: Context,
-    @Arg("practiceArea", () => AuditPracticeAreaEnum, { nullable: true }) practiceArea: string | null,
+    @Arg("practiceArea", () => AuditPracticeAreaEnum, {
+      nullable: true,
+      description: "Only standards of this practice area.",
+    })
+    practiceArea: string | null,
   ): Promise<PracticeStandardType[]> {
     const standards = await readPracticeStandards(query, authority);
     return standards.filter((standard) => !practiceArea || standard.practiceArea === practiceArea);
@@ -37,27 +42,32 @@ export class PracticeStandardResolver {
 
   @FieldResolver(() => FigureType, {
     description:
-      "Newest complete quarter when no period is named. A period in which it was not asked has the status NOT_ASKED.",
+      "The share of good answers in one period, in per cent. The status is NOT_ASKED if audits did not ask it then.",
   })
   async figure(
     @Ctx() context: Context,
     @Root() standard: PracticeStandardType,
-    @Arg("period", () => PeriodInput, { nullable: true }) asked: PeriodInput | null,
-    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
+    @Arg("period", () => PeriodInput, { nullable: true, description: "Default: the newest complete quarter." })
+    periodInput: PeriodInput | null,
+    @Arg("orgUnit", () => ID, { nullable: true, description: argumentDescriptions.orgUnit }) orgUnit: string | null,
   ): Promise<FigureType> {
-    const period = asked ? periodFrom(asked) : await newestPeriod(context, "audit-standard-compliance", "QUARTER");
+    const period = periodInput
+      ? periodFrom(periodInput)
+      : await newestPeriod(context, "audit-standard-compliance", "QUARTER");
     const { unit } = await placeAsked(context, orgUnit, null);
     return figureIn(context, standard, period, unit, await answers(context, [period], unit));
   }
 
-  @FieldResolver(() => [FigureType], { description: "One figure for each period of a grain, oldest first." })
+  @FieldResolver(() => [FigureType], {
+    description: "The share of good answers for each period, in per cent, oldest first.",
+  })
   async series(
     @Ctx() context: Context,
     @Root() standard: PracticeStandardType,
-    @Arg("grain", () => GrainEnum) grain: Grain,
-    @Arg("from", () => DateScalar, { description: "A day in the first period." }) from: Date,
-    @Arg("to", () => DateScalar, { description: "A day in the last period." }) to: Date,
-    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
+    @Arg("grain", () => GrainEnum, { description: argumentDescriptions.grain }) grain: Grain,
+    @Arg("from", () => DateScalar, { description: argumentDescriptions.from }) from: Date,
+    @Arg("to", () => DateScalar, { description: argumentDescriptions.to }) to: Date,
+    @Arg("orgUnit", () => ID, { nullable: true, description: argumentDescriptions.orgUnit }) orgUnit: string | null,
   ): Promise<FigureType[]> {
     const periods = periodsAsked(grain, from, to);
     const { unit } = await placeAsked(context, orgUnit, null);
@@ -66,7 +76,7 @@ export class PracticeStandardResolver {
   }
 }
 
-/** The answers to every standard between the first period and the last: one statement for all standards of a request. */
+/** Counts the answers to every standard by month: one statement for all standards of a request. */
 function answers(context: Context, periods: readonly Period[], unit: string): Promise<LiveCounts<AnswerRow>> {
   const [from, to] = [periods[0]!.start, periods.at(-1)!.end];
   return context.once(`answers ${from} ${to} ${unit}`, () =>

@@ -4,18 +4,20 @@ import { ObjectType } from "../graphql/object-type.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import { AuditPracticeAreaEnum } from "./audit.enums.ts";
 
-/** A practice standard asked of every audited case. */
+/** A practice standard of the audit form. */
 @ObjectType("PracticeStandard", {
-  description: "A practice standard asked of every audited case: yes, over the cases it applies to.",
+  description: "A yes-or-no question of the audit form. Its figures are the share of good answers where it applies.",
 })
 export class PracticeStandardType {
-  @Field(() => ID) id!: string;
-  @Field(() => String, { description: "As the audit form puts it." }) text!: string;
-  @Field(() => AuditPracticeAreaEnum) practiceArea!: string;
-  @Field(() => Boolean, {
-    description: 'Put so that "yes" is the bad answer. Figures are of the good answer all the same.',
-  })
+  @Field(() => ID, { description: "Its id in the audit tool." }) id!: string;
+  @Field(() => String, { description: "The question as the audit form puts it." }) text!: string;
+  @Field(() => AuditPracticeAreaEnum, { description: "The practice area that it belongs to." }) practiceArea!: string;
+  @Field(() => Boolean, { description: 'True if "no" is the good answer. Figures always count the good answer.' })
   negative!: boolean;
-  @Field(() => DateScalar) askedFrom!: Day;
-  @Field(() => DateScalar, { nullable: true }) askedTo!: Day | null;
+  @Field(() => DateScalar, { description: "The first day on which audits asked it." }) askedFrom!: Day;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The last day on which audits asked it. Null while they still do.",
+  })
+  askedTo!: Day | null;
 }

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import type { PlanActionType, PracticeAreaType } from "./practice-area.type.ts";
 
-/** The areas of every improvement plan, the newest plan first: one statement a request. */
+/** The areas of every improvement plan, newest plan first. One statement a request. */
 export function practiceAreasOf({ query, authority, once }: Context): Promise<PracticeAreaType[]> {
   return once("practice areas", () =>
     query<PracticeAreaType>(
@@ -14,7 +14,7 @@ export function practiceAreasOf({ query, authority, once }: Context): Promise<Pr
   );
 }
 
-/** The actions of every improvement plan, the soonest due first: one statement a request. */
+/** The actions of every improvement plan, soonest due first. One statement a request. */
 export function planActionsOf({ query, authority, once }: Context): Promise<PlanActionType[]> {
   return once("plan actions", () =>
     query<PlanActionType>(

@@ -6,13 +6,17 @@ import { KpiType } from "../kpis/kpi.type.ts";
 import { planActionsOf, practiceAreasOf } from "./practice-area.batch.ts";
 import { PlanActionType, PracticeAreaType } from "./practice-area.type.ts";
 
-/** The areas of improvement plans, with the KPIs that show whether they improve, and what is being done. */
+/** The areas of improvement plans, with their KPIs and actions. */
 @Resolver(() => PracticeAreaType)
 export class PracticeAreaResolver {
-  @Query(() => [PracticeAreaType], { description: "The areas for improvement, those of the newest plan first." })
+  @Query(() => [PracticeAreaType], { description: "The areas of the improvement plans, newest plan first." })
   async practiceAreas(
     @Ctx() context: Context,
-    @Arg("plan", () => ID, { nullable: true, description: "The plan's name: CPIP 2023." }) plan: string | null,
+    @Arg("plan", () => ID, {
+      nullable: true,
+      description: 'Only areas of this plan, by its name: "CPIP 2023". An unknown name is an error.',
+    })
+    plan: string | null,
   ): Promise<PracticeAreaType[]> {
     const areas = await practiceAreasOf(context);
     if (!plan) return areas;
@@ -23,13 +27,15 @@ export class PracticeAreaResolver {
   }
 
   @FieldResolver(() => [KpiType], {
-    description: "In the order the plan names them; a name that is no KPI's is left out.",
+    description: "The KPIs that the plan names for this area, in its order. Unknown ids are left out.",
   })
   kpis(@Root() { kpiIds }: PracticeAreaType): KpiType[] {
     return kpiIds.map(kpiOf).filter((kpi) => kpi !== undefined);
   }
 
-  @FieldResolver(() => [PlanActionType], { description: "The soonest due first." })
+  @FieldResolver(() => [PlanActionType], {
+    description: "Its actions, soonest due first, and those without a due date last.",
+  })
   async actions(@Ctx() context: Context, @Root() { id }: PracticeAreaType): Promise<PlanActionType[]> {
     const actions = await planActionsOf(context);
     return actions.filter(({ area }) => area === id);

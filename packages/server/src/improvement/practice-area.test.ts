@@ -3,7 +3,7 @@ import { type TestApi, testApi } from "../testing/api.ts";
 
 let api: TestApi;
 
-/** Loads a file whose data are of 30 September 2023. */
+/** Loads a file with data as of 30 September 2023. */
 async function load(name: string, lines: readonly string[]) {
   await api.extract(name, "2023-09-30", lines);
 }

@@ -4,30 +4,33 @@ import { ObjectType } from "../graphql/object-type.ts";
 import { PlanActionStatusEnum } from "../graphql/enums.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 
-/** One of the areas for improvement that Ofsted or the service named. */
+/** An area of an improvement plan. */
 @ObjectType("PracticeArea", {
-  description: "One of the areas for improvement that Ofsted or the service named, with its action plan.",
+  description: "An area of an improvement plan: what Ofsted or the service wants improved, with its actions.",
 })
 export class PracticeAreaType {
-  @Field(() => ID) id!: string;
-  @Field(() => String) title!: string;
-  @Field(() => String, { description: "The plan it belongs to: CPIP 2023." }) plan!: string;
-  @Field(() => String, { nullable: true }) owner!: string | null;
+  @Field(() => ID, { description: "Its id in the plan." }) id!: string;
+  @Field(() => String, { description: "The title." }) title!: string;
+  @Field(() => String, { description: 'The name of the plan: "CPIP 2023".' }) plan!: string;
+  @Field(() => String, { nullable: true, description: "Who is responsible for it. Null when the plan names no one." })
+  owner!: string | null;
   readonly kpiIds!: readonly string[];
 }
 
 /** An action of an improvement plan. */
 @ObjectType("PlanAction", { description: "An action of an improvement plan." })
 export class PlanActionType {
-  @Field(() => ID) id!: string;
-  @Field(() => String) text!: string;
-  @Field(() => String, { nullable: true }) sponsor!: string | null;
-  @Field(() => String, { nullable: true }) lead!: string | null;
-  @Field(() => DateScalar, { nullable: true }) dueOn!: Day | null;
-  @Field(() => DateScalar, { nullable: true }) doneOn!: Day | null;
-  @Field(() => PlanActionStatusEnum, {
-    description: "OVERDUE where it was due by the last day that the plan's newest file tells of, and is not done.",
-  })
+  @Field(() => ID, { description: "Its id in the plan." }) id!: string;
+  @Field(() => String, { description: "What is to be done." }) text!: string;
+  @Field(() => String, { nullable: true, description: "The sponsor. Null when the plan names no one." })
+  sponsor!: string | null;
+  @Field(() => String, { nullable: true, description: "Who leads the work. Null when the plan names no one." })
+  lead!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: "The day it is due. Null when the plan sets none." })
+  dueOn!: Day | null;
+  @Field(() => DateScalar, { nullable: true, description: "The day it was done. Null when the plan gives none." })
+  doneOn!: Day | null;
+  @Field(() => PlanActionStatusEnum, { description: "Its state on the day of the plan's newest file." })
   status!: PlanActionStatus;
   readonly area!: string;
 }
