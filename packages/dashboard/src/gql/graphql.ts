@@ -162,117 +162,142 @@ export type Better =
   /** Neither. The KPI is a context measure: it has no target and is never RAG-rated. */
   | 'NEITHER';
 
-/** How old a child is on the day. */
+/** The age of a child on the day. */
 export type CareAgeBand =
+  /** 1 to 4 years. */
   | 'FROM_1_TO_4'
+  /** 5 to 9 years. */
   | 'FROM_5_TO_9'
+  /** 10 to 15 years. */
   | 'FROM_10_TO_15'
+  /** 16 and 17 years. */
   | 'FROM_16'
+  /** Under 1 year. */
   | 'UNDER_1';
 
-/** Children we care for on one day (short-term respite placements, V3 and V4, are not counted). */
+/** Children we care for on one day. Short-term respite placements (V3, V4) are not counted. */
 export type CareCohort = {
-  /** How many of them are of each value of a dimension. */
+  /** The number of children for each value of a dimension. */
   breakdown: Array<Slice>;
-  /** The children that are counted, by their reference, in the viewer's part of the organisation. Child level: needs the role, and a purpose sent in the X-Purpose header. */
+  /** The children within the viewer's part of the organisation, in the order of their references. Needs the tier CHILD_LEVEL, and a purpose in the X-Purpose header. */
   children: ChildConnection;
-  /** How many children they are. */
+  /** The number of children. */
   count: Figure;
-  /** Who came, left and moved from a day to this one, both included. Not for a part of the children. */
+  /** How many children came into care, left and moved, from a day to this one. An error with a filter, because it counts all children. */
   flow: CareFlow;
-  /** The day that was asked for; the last that is known when none is named. */
+  /** The day of the count. */
   on: Scalars['Date']['output'];
-  /** How many they are for every 10,000 children aged 0 to 17. Not available for a part of the authority or of its children, whose population is not known. */
+  /** The number of children for every 10,000 children aged 0 to 17. NOT_AVAILABLE for an org unit or a filter, because their population is not known. */
   ratePer10k: Figure;
 };
 
 
-/** Children we care for on one day (short-term respite placements, V3 and V4, are not counted). */
+/** Children we care for on one day. Short-term respite placements (V3, V4) are not counted. */
 export type CareCohortBreakdownArgs = {
   by: CareDimension;
 };
 
 
-/** Children we care for on one day (short-term respite placements, V3 and V4, are not counted). */
+/** Children we care for on one day. Short-term respite placements (V3, V4) are not counted. */
 export type CareCohortChildrenArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Children we care for on one day (short-term respite placements, V3 and V4, are not counted). */
+/** Children we care for on one day. Short-term respite placements (V3, V4) are not counted. */
 export type CareCohortFlowArgs = {
   from: Scalars['Date']['input'];
 };
 
-/** Which children are asked about: those for whom all that is named is so. */
+/** Selects the children who match every field given. An empty list is an error. */
 export type CareCohortFilter = {
+  /** Children in one of these age bands on the day. */
   ageBands?: InputMaybe<Array<CareAgeBand>>;
-  /** Codes of the SSDA903 return: C1, C2, E1, V2, ... */
+  /** Children with one of these legal statuses: SSDA903 codes, such as "C2". V3 and V4 are an error. */
   legalStatuses?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Whole months since the period of care began: 0 to 216. */
+  /** Children whose period of care began at least so many months before the day: 0 to 216. */
   minimumMonthsInCare?: InputMaybe<Scalars['Int']['input']>;
+  /** Children in one of these kinds of placement. */
   placementGroups?: InputMaybe<Array<PlacementGroup>>;
+  /** Children of one of these sexes. */
   sexes?: InputMaybe<Array<Sex>>;
+  /** True for unaccompanied asylum-seeking children only, false for all others. */
   unaccompanied?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A way to break children we care for down. */
 export type CareDimension =
+  /** Age on the day. Keys are values of `CareAgeBand`. */
   | 'AGE_BAND'
+  /** Main reason for the child's need of help. Keys are SSDA903 codes, such as "N1". */
   | 'CATEGORY_OF_NEED'
+  /** Ethnicity as recorded. */
   | 'ETHNICITY'
+  /** Legal status on the day. Keys are SSDA903 codes, such as "C2". */
   | 'LEGAL_STATUS'
+  /** Kind of placement. Keys are values of `PlacementGroup`. */
   | 'PLACEMENT_GROUP'
+  /** Provider of the placement. Keys are SSDA903 codes, such as "PR1". */
   | 'PLACEMENT_PROVIDER'
+  /** Sex as recorded. Keys are "F", "M" and "U". */
   | 'SEX'
+  /** The child's team on the day. Keys are names of teams. */
   | 'TEAM'
+  /** Whether the child is an unaccompanied asylum seeker. Keys are "true" and "false". */
   | 'UNACCOMPANIED';
 
-/** A stretch of care under one legal status in one placement. */
+/** A time in care under one legal status and in one placement. */
 export type CareEpisode = {
-  /** The day it ended; null while it has not. */
+  /** The day it ended. Null while it is open. */
   endedOn: Maybe<Scalars['Date']['output']>;
-  /** SSDA903 code (LS) when it began; empty where none is recorded. */
+  /** The legal status at the start: an SSDA903 code (LS), such as "C2". Empty when not recorded. */
   legalStatus: Scalars['String']['output'];
-  /** OTHER where no placement is recorded. */
+  /** The kind of placement. OTHER when not recorded. */
   placementGroup: PlacementGroup;
-  /** SSDA903 code (REC); null while it has not ended. */
+  /** Why it ended: an SSDA903 code (REC), such as "E11". Null while it is open, or when not recorded. */
   reasonEnded: Maybe<Scalars['String']['output']>;
-  /** SSDA903 code (RNE); empty where none is recorded. */
+  /** Why it started: an SSDA903 code (RNE), such as "S". Empty when not recorded. */
   reasonStarted: Scalars['String']['output'];
+  /** The day it started. */
   startedOn: Scalars['Date']['output'];
 };
 
-/** Who came into care, who left and who moved, from one day to another. */
+/** How many children came into care, left and moved between two days. */
 export type CareFlow = {
-  /** Children ceasing to be looked after. */
+  /** The number of times that a child left care. */
   ceased: Figure;
+  /** The first day, which is counted. */
   from: Scalars['Date']['output'];
-  /** Moves to another carer within a period of care. */
+  /** The number of moves to another carer within a period of care. */
   placementMoves: Figure;
-  /** Starts to be looked after. */
+  /** The number of times that a child came into care. */
   started: Figure;
+  /** The last day, which is counted. */
   to: Scalars['Date']['output'];
 };
 
-/** A case behind a figure, as it stands under one KPI. */
+/** A case behind a figure, with its state under one KPI. */
 export type Case = {
-  /** Working days late; negative while still to come, 0 where done in time, null without a due date. */
+  /** Working days late. Negative when it is not due yet, 0 when it was done in time, null without a due day. */
   daysLate: Maybe<Scalars['Int']['output']>;
+  /** The day it was done. Null while it is not. */
   doneOn: Maybe<Scalars['Date']['output']>;
+  /** The day it is due. Null when the KPI sets no due day. */
   dueOn: Maybe<Scalars['Date']['output']>;
-  /** Of the record in the source system. */
+  /** The identifier of its record in the source system. */
   id: Scalars['ID']['output'];
-  /** The KPI it stands under. */
+  /** The KPI. */
   kpi: Kpi;
-  /** Its team; null where the organisation does not know it. */
+  /** The team as a unit of the organisation. Null if the team is not a known unit. */
   orgUnit: Maybe<OrgUnit>;
+  /** The day it started. Null when not recorded. */
   startedOn: Maybe<Scalars['Date']['output']>;
+  /** Its state under the KPI. */
   state: CaseState;
-  /** The authority's own identifier of the child, worker or household. */
+  /** The authority's identifier of the child, worker or household. */
   subject: Scalars['String']['output'];
-  /** The team as the source system names it. */
+  /** The name of the team in the source system. Null when not recorded. */
   team: Maybe<Scalars['String']['output']>;
 };
 
@@ -282,7 +307,7 @@ export type CaseConnection = {
   edges: Array<CaseEdge>;
   /** Whether more pages follow, and the cursors to get them. */
   pageInfo: PageInfo;
-  /** How many cases there are on all pages together. */
+  /** The number of cases on all pages together. */
   total: Figure;
 };
 
@@ -338,17 +363,19 @@ export type ChangeDirection =
 
 /** A child's record, as far as the viewer's role and purpose allow. */
 export type Child = {
-  /** What there is to do for the child that is overdue or falls due within five days, most overdue first: as in requiredActions. */
+  /** The child's open actions that are overdue or due within five days, most overdue first. See `Query.requiredActions`. */
   actions: Array<Case>;
-  /** In whole years on the day that is asked about. */
+  /** The age in whole years on the day of the count. */
   age: Maybe<Scalars['Int']['output']>;
-  /** Every episode of care as it is known now, newest first. */
+  /** Every episode of care by the current records, newest first. */
   episodes: Array<CareEpisode>;
+  /** The ONS code of the authority and the reference: "E10000032:C1234". */
   id: Scalars['ID']['output'];
-  /** The authority's own identifier of the child. */
+  /** The authority's identifier of the child. */
   reference: Scalars['String']['output'];
+  /** The sex as recorded. */
   sex: Sex;
-  /** The child's team on the day that is asked about; null where the organisation does not know it. */
+  /** The child's team on the day of the count. Null if it is not recorded, or not a known unit. */
   team: Maybe<OrgUnit>;
 };
 
@@ -358,7 +385,7 @@ export type ChildConnection = {
   edges: Array<ChildEdge>;
   /** Whether more pages follow, and the cursors to get them. */
   pageInfo: PageInfo;
-  /** How many children there are on all pages together. */
+  /** The number of children on all pages together. */
   total: Figure;
 };
 
@@ -629,7 +656,7 @@ export type Kpi = {
   breakdown: Array<Slice>;
   /** One figure for each unit that is directly under `orgUnit` on the last day of the period, in the order of their names. */
   byOrgUnit: Array<Figure>;
-  /** The cases behind the figure, those due first before the others. The period of the latest figure when none is named. Empty where nothing is counted from facts. Child level: needs the role, and a purpose sent in the X-Purpose header. */
+  /** The cases behind its figure, soonest due first. Empty for a KPI that is not counted from records. Needs the tier CHILD_LEVEL, and a purpose in the X-Purpose header. */
   cases: CaseConnection;
   /** What is counted, in words: numerator, denominator and exclusions. */
   definition: Scalars['String']['output'];
@@ -978,15 +1005,23 @@ export type PeriodInput = {
   start: Scalars['Date']['input'];
 };
 
-/** The kind of placement a child lives in. */
+/** The kind of placement that a child lives in, with its SSDA903 codes. */
 export type PlacementGroup =
+  /** In a children's home (K2). */
   | 'CHILDRENS_HOME'
+  /** Fostered by another carer (U4 to U6). */
   | 'FOSTERING_OTHER'
+  /** Fostered by a relative or friend (U1 to U3). */
   | 'FOSTERING_RELATIVE_OR_FRIEND'
+  /** In any other placement. */
   | 'OTHER'
+  /** Placed for adoption (A3 to A6). */
   | 'PLACED_FOR_ADOPTION'
+  /** In a secure children's home (K1). */
   | 'SECURE'
+  /** In supported accommodation (H5, K3). */
   | 'SUPPORTED_ACCOMMODATION'
+  /** With parents (P1). */
   | 'WITH_PARENTS';
 
 /** An action of an improvement plan. */
@@ -1093,7 +1128,7 @@ export type Query = {
   areas: Array<Area>;
   /** The grades of completed audits for each period, oldest first. */
   auditSummary: Array<AuditSummary>;
-  /** Children we care for on a day, past ones too. The last day that the data tell of when none is named. */
+  /** Children we care for on one day, now or in the past. */
   childrenWeCareFor: CareCohort;
   /** What readers must know of the data as a whole: that records are invented. Null where none are. */
   dataNotice: Maybe<Scalars['String']['output']>;
@@ -1125,7 +1160,7 @@ export type Query = {
   practiceAreas: Array<PracticeArea>;
   /** The practice standards of the audit form, in the order of its practice areas. */
   practiceStandards: Array<PracticeStandard>;
-  /** What is overdue or falls due soon, most overdue first: the daily and weekly worklists. Days are counted from the last day that the facts tell of. Child level: needs the role, and a purpose sent in the X-Purpose header. */
+  /** Open actions that are overdue or due soon, most overdue first: the daily and weekly worklists. Needs the tier CHILD_LEVEL, and a purpose in the X-Purpose header. */
   requiredActions: CaseConnection;
   /** The KPIs of a board for one period and place. A KPI is left out if it has no figure in the 13 periods that end with this one. */
   scorecard: Scorecard;
@@ -1398,10 +1433,13 @@ export type Severity =
   /** The file is loaded, and the finding is kept. */
   | 'WARNING';
 
-/** A child's sex as recorded. */
+/** The sex of a child, as recorded. */
 export type Sex =
+  /** Female. */
   | 'FEMALE'
+  /** Male. */
   | 'MALE'
+  /** Unknown, or not recorded. */
   | 'UNKNOWN';
 
 /** The children behind a figure and their families. It shows whether one large family moves the figure. */

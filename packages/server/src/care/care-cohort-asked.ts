@@ -6,9 +6,9 @@ import { type CareCohortFilter, sexCodes } from "./care-cohort.type.ts";
 
 const legalStatuses = ["C1", "C2", "D1", "E1", "J1", "J2", "J3", "L1", "L2", "L3", "V2"];
 
-/** The last day that children we care for are known for; null where they have never been counted. */
+/** The last day for which children we care for are known; null if they were never counted. */
 export async function careKnownDay({ authority, batches }: Context): Promise<Day | null> {
-  // The rate is asked for beside the count: both are read at once.
+  // The rate is usually needed with the count, so both are read in one statement.
   const [{ counted }] = await Promise.all([
     batches.evidence.load({ kpi: countedKpi("cla-count"), area: authority }),
     batches.evidence.load({ kpi: countedKpi("cla-rate-10k"), area: authority }),
@@ -17,8 +17,8 @@ export async function careKnownDay({ authority, batches }: Context): Promise<Day
 }
 
 /**
- * The day that is asked about: the last that is known where none is named.
- * @throws WrongArgument for a day that the data do not tell of yet.
+ * The day of the argument `on`. Default: the last known day.
+ * @throws WrongArgument for a day that the data do not cover yet.
  */
 export function dayAsked(on: Day | null, knownDay: Day | null): Day {
   const today = new Date().toISOString().slice(0, 10);
@@ -27,15 +27,15 @@ export function dayAsked(on: Day | null, knownDay: Day | null): Day {
   return on ?? knownDay ?? today;
 }
 
-/** The month of a day, as far as the day. */
+/** The month of a day, cut off at that day. */
 export function untilDay(on: Day): Period {
   const month = periodContaining("MONTH", on);
   return month.end === on ? month : { ...month, end: on, label: on };
 }
 
 /**
- * A filter as a condition on the cohort's columns, and its values from $6 on.
- * @throws WrongArgument for an empty list, a legal status that is not counted, or months beyond childhood.
+ * The SQL condition of a filter on the cohort's columns, with its parameters from $6 on.
+ * @throws WrongArgument for an empty list, a legal status that is not counted, or more than 216 months.
  */
 export function conditionAsked(where: CareCohortFilter | null): { where: string; values: unknown[] } {
   for (const [name, value] of Object.entries(where ?? {}))

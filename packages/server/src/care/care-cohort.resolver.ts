@@ -9,6 +9,7 @@ import {
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
+import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import { DateScalar, dayOf } from "../graphql/scalars.ts";
 import { countedKpi } from "../kpis/counted-kpi.ts";
 import { FigureType } from "../kpis/figure.type.ts";
@@ -27,24 +28,29 @@ import {
   CareFlowType,
 } from "./care-cohort.type.ts";
 
-/** How many children there are of each value of a dimension; `dimension` is empty for all children. */
+/** The number of children with one value of a dimension. An empty `dimension` is all children. */
 interface PartRow {
   readonly dimension: string;
   readonly key: string;
   readonly children: number;
 }
 
-/** Children we care for on any day, and who came, left and moved before it. */
+/** Children we care for on any day, and how many came, left and moved before it. */
 @Resolver(() => CareCohortType)
 export class CareCohortResolver {
   @Query(() => CareCohortType, {
-    description: "Children we care for on a day, past ones too. The last day that the data tell of when none is named.",
+    description: "Children we care for on one day, now or in the past.",
   })
   async childrenWeCareFor(
     @Ctx() context: Context,
-    @Arg("on", () => DateScalar, { nullable: true }) on: Date | null,
-    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
-    @Arg("where", () => CareCohortFilter, { nullable: true }) where: CareCohortFilter | null,
+    @Arg("on", () => DateScalar, {
+      nullable: true,
+      description: "The day. Default: the last day that the data cover. A later day is an error.",
+    })
+    on: Date | null,
+    @Arg("orgUnit", () => ID, { nullable: true, description: argumentDescriptions.orgUnit }) orgUnit: string | null,
+    @Arg("where", () => CareCohortFilter, { nullable: true, description: "Only children who match this filter." })
+    where: CareCohortFilter | null,
   ): Promise<CareCohortType> {
     const unit = await orgUnitAsked(context, orgUnit);
     const knownDay = await careKnownDay(context);
@@ -52,14 +58,14 @@ export class CareCohortResolver {
     return { unit, where, knownDay, on: dayAsked(on && dayOf(on), knownDay) };
   }
 
-  @FieldResolver(() => FigureType, { description: "How many children they are." })
+  @FieldResolver(() => FigureType, { description: "The number of children." })
   async count(@Ctx() context: Context, @Root() of: CareCohortType): Promise<FigureType> {
     return figure(context, of, "cla-count", untilDay(of.on), await childrenOn(context, of));
   }
 
   @FieldResolver(() => FigureType, {
     description:
-      "How many they are for every 10,000 children aged 0 to 17. Not available for a part of the authority or of its children, whose population is not known.",
+      "The number of children for every 10,000 children aged 0 to 17. NOT_AVAILABLE for an org unit or a filter, because their population is not known.",
   })
   async ratePer10k(@Ctx() context: Context, @Root() of: CareCohortType): Promise<FigureType> {
     const { authority, batches } = context;
@@ -70,11 +76,11 @@ export class CareCohortResolver {
     return figure(context, of, kpi.id, untilDay(of.on), await childrenOn(context, of), children);
   }
 
-  @FieldResolver(() => [SliceType], { description: "How many of them are of each value of a dimension." })
+  @FieldResolver(() => [SliceType], { description: "The number of children for each value of a dimension." })
   async breakdown(
     @Ctx() context: Context,
     @Root() of: CareCohortType,
-    @Arg("by", () => CareDimensionEnum) by: CareDimension,
+    @Arg("by", () => CareDimensionEnum, { description: "The dimension." }) by: CareDimension,
   ): Promise<SliceType[]> {
     const { rows } = await partsOn(context, of);
     const dimension = dimensionOf(by);
@@ -87,12 +93,14 @@ export class CareCohortResolver {
   }
 
   @FieldResolver(() => CareFlowType, {
-    description: "Who came, left and moved from a day to this one, both included. Not for a part of the children.",
+    description:
+      "How many children came into care, left and moved, from a day to this one. An error with a filter, because it counts all children.",
   })
   async flow(
     @Ctx() context: Context,
     @Root() of: CareCohortType,
-    @Arg("from", () => DateScalar) from: Date,
+    @Arg("from", () => DateScalar, { description: "The first day that is counted, not after the day of the count." })
+    from: Date,
   ): Promise<CareFlowType> {
     const since = dayOf(from);
     if (since > of.on) throw new WrongArgument("from", `a day up to ${of.on}, the day that is asked about.`);
@@ -120,7 +128,7 @@ export class CareCohortResolver {
   }
 }
 
-/** All that is asked of the children of one day, in one statement a request and cohort: how many, and how many of each part. */
+/** The number of children on one day, in total and for each value of every dimension: one statement for all of these. */
 function partsOn(context: Context, of: CareCohortType): Promise<LiveCounts<PartRow>> {
   const { where, values } = conditionAsked(of.where);
   const dimensions = Object.keys(careDimensionIds).map((by) => dimensionOf(by as CareDimension));

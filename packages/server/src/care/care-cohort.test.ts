@@ -3,7 +3,7 @@ import { type TestApi, testApi } from "../testing/api.ts";
 
 let api: TestApi;
 
-/** Loads a file whose data are of the last day of October 2023. */
+/** Loads a file with data as of the last day of October 2023. */
 const load = (name: string, ...lines: string[]) => api.loaded(name, "2023-10-31", ...lines);
 
 beforeAll(async () => {
@@ -39,7 +39,7 @@ beforeAll(async () => {
     "E1,C1,2022-01-01,S,N1,2023-06-01,X1,K1,P1,2022-01-01",
     "E2,C1,2023-06-01,P,N1,,,K1,P2,2022-01-01",
     "E3,C2,2023-09-01,S,N1,,,K2,P3,2023-09-01",
-    // Turned 18 on 16 October and ceased by that, though the end is not recorded.
+    // Turned 18 on 16 October, which ends care even though the end is not recorded.
     "E4,C3,2023-02-01,S,N8,,,K3,P4,2023-02-01",
     "E5,C4,2023-01-01,S,N2,,,K4,P5,2023-01-01",
   );
@@ -75,8 +75,8 @@ test("children we care for on the last known day, broken down, and who came, lef
       placementMoves: { display: "1" },
     },
   });
-  // What is known of the KPIs (two), whether children are linked (asked once while the data stand, where that is known), the
-  // day's children, and the flow.
+  // Two for the KPIs' evidence, one for linked children, one for the children of the day, and one for the flow. A server
+  // reads the links once for each version of the data.
   expect(statements).toBe(5);
 });
 

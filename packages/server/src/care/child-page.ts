@@ -20,7 +20,7 @@ import type { ChildType } from "./child.type.ts";
 
 interface Row {
   readonly total: number;
-  /** Null where there is no child on the page. */
+  /** Null if the page has no child. */
   readonly reference: string | null;
   readonly age: number | null;
   readonly sex: string | null;
@@ -30,10 +30,11 @@ interface Row {
 const sexes = new Map<string | null, string>(Object.entries(sexCodes).map(([sex, code]) => [code, sex]));
 
 /**
- * One page of the children of a cohort that are in the viewer's part of the organisation, by their reference, with how many
- * there are in all: one statement, and one for the access log, in one transaction.
- * @throws WrongArgument for a page size outside 1 to 1,000 or a cursor that no page gave out.
- * @throws AccessRefused where the viewer may not read people's records, or does not say why.
+ * One page of a cohort's children within the viewer's part of the organisation, by reference, with their total number.
+ *
+ * One statement, and one for the access log, in one transaction.
+ * @throws WrongArgument for a page size outside 1 to 1,000, or for a cursor that no page returned.
+ * @throws AccessRefused without child-level access or without a purpose.
  */
 export async function childPage(
   context: Context,
@@ -81,7 +82,7 @@ export async function childPage(
   };
 }
 
-/** Parameters: those of `casesIn`, the six of a filter, the viewer's org units, the place, the limit. */
+/** Parameters: those of `casesIn`, the six of a filter, the viewer's org units, the cursor's position, the limit. */
 function pageSql(where: string, linked: ReadonlySet<string>): string {
   return `
     with children as materialized (

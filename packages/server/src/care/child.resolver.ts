@@ -6,6 +6,7 @@ import { ChildLevel, readRecords } from "../access/child-level.ts";
 import { CaseType } from "../cases/case.type.ts";
 import { actionsOfChildren } from "../cases/child-actions.ts";
 import type { Context } from "../context.ts";
+import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import type { Connection } from "../graphql/connection.type.ts";
 import type { FigureType } from "../kpis/figure.type.ts";
 import { linkedFactsOf } from "../kpis/linked-facts.ts";
@@ -14,36 +15,40 @@ import { CareCohortType } from "./care-cohort.type.ts";
 import { childPage } from "./child-page.ts";
 import { CareEpisodeType, ChildConnection, ChildType } from "./child.type.ts";
 
-/** The children of a cohort: people's records. */
+/** The children of a cohort. These are people's records. */
 @Resolver(() => CareCohortType)
 export class CareChildrenResolver {
   @FieldResolver(() => ChildConnection, {
     description:
-      "The children that are counted, by their reference, in the viewer's part of the organisation. Child level: needs the role, and a purpose sent in the X-Purpose header.",
+      "The children within the viewer's part of the organisation, in the order of their references. Needs the tier CHILD_LEVEL, and a purpose in the X-Purpose header.",
   })
   @ChildLevel
   async children(
     @Ctx() context: Context,
     @Root() of: CareCohortType,
-    @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: "At most 1,000." }) first: number | null,
-    @Arg("after", () => String, { nullable: true }) after: string | null,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: argumentDescriptions.first }) first:
+      | number
+      | null,
+    @Arg("after", () => String, { nullable: true, description: argumentDescriptions.after }) after: string | null,
   ): Promise<Connection<ChildType> & { total: FigureType }> {
     return childPage(context, of, first ?? 50, after ?? null);
   }
 }
 
-/** What a child's record holds besides. */
+/** A child's team, episodes of care and open actions. */
 @Resolver(() => ChildType)
 export class ChildResolver {
   @FieldResolver(() => OrgUnitType, {
     nullable: true,
-    description: "The child's team on the day that is asked about; null where the organisation does not know it.",
+    description: "The child's team on the day of the count. Null if it is not recorded, or not a known unit.",
   })
   async team(@Ctx() { batches }: Context, @Root() { unit }: ChildType): Promise<OrgUnitRow | null> {
     return unit === null ? null : batches.orgUnit.load(unit);
   }
 
-  @FieldResolver(() => [CareEpisodeType], { description: "Every episode of care as it is known now, newest first." })
+  @FieldResolver(() => [CareEpisodeType], {
+    description: "Every episode of care by the current records, newest first.",
+  })
   @ChildLevel
   async episodes(@Ctx() context: Context, @Root() { reference }: ChildType): Promise<CareEpisodeType[]> {
     const episodes = await context.once("episodes of children", async () => episodesBatch(context));
@@ -52,7 +57,7 @@ export class ChildResolver {
 
   @FieldResolver(() => [CaseType], {
     description:
-      "What there is to do for the child that is overdue or falls due within five days, most overdue first: as in requiredActions.",
+      "The child's open actions that are overdue or due within five days, most overdue first. See `Query.requiredActions`.",
   })
   @ChildLevel
   async actions(@Ctx() context: Context, @Root() { reference }: ChildType): Promise<CaseType[]> {
@@ -77,7 +82,7 @@ function episodesBatch(context: Context): DataLoader<string, CareEpisodeType[]> 
   });
 }
 
-/** What there is to do for the children of a page: one statement, and one for the access log. */
+/** The open actions of the children of a page: one statement, and one for the access log. */
 function actionsBatch(context: Context): DataLoader<string, CaseType[]> {
   return new DataLoader(async (children) => {
     const byChild = Map.groupBy(await actionsOfChildren(context, children), ({ subject }) => subject);

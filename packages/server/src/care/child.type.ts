@@ -6,37 +6,46 @@ import { DateScalar } from "../graphql/scalars.ts";
 import { FigureType } from "../kpis/figure.type.ts";
 import { PlacementGroupEnum, SexEnum } from "./care-cohort.type.ts";
 
-/** A stretch of care under one legal status in one placement. */
-@ObjectType("CareEpisode", { description: "A stretch of care under one legal status in one placement." })
+/** A time in care under one legal status and in one placement. */
+@ObjectType("CareEpisode", { description: "A time in care under one legal status and in one placement." })
 export class CareEpisodeType {
-  @Field(() => DateScalar) startedOn!: Day;
-  @Field(() => DateScalar, { nullable: true, description: "The day it ended; null while it has not." })
+  @Field(() => DateScalar, { description: "The day it started." }) startedOn!: Day;
+  @Field(() => DateScalar, { nullable: true, description: "The day it ended. Null while it is open." })
   endedOn!: Day | null;
-  @Field(() => String, { description: "SSDA903 code (LS) when it began; empty where none is recorded." })
+  @Field(() => String, {
+    description: 'The legal status at the start: an SSDA903 code (LS), such as "C2". Empty when not recorded.',
+  })
   legalStatus!: string;
-  @Field(() => PlacementGroupEnum, { description: "OTHER where no placement is recorded." }) placementGroup!: string;
-  @Field(() => String, { description: "SSDA903 code (RNE); empty where none is recorded." }) reasonStarted!: string;
-  @Field(() => String, { nullable: true, description: "SSDA903 code (REC); null while it has not ended." })
+  @Field(() => PlacementGroupEnum, { description: "The kind of placement. OTHER when not recorded." })
+  placementGroup!: string;
+  @Field(() => String, {
+    description: 'Why it started: an SSDA903 code (RNE), such as "S". Empty when not recorded.',
+  })
+  reasonStarted!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it ended: an SSDA903 code (REC), such as "E11". Null while it is open, or when not recorded.',
+  })
   reasonEnded!: string | null;
 }
 
 /** A child's record, as far as the viewer's role and purpose allow. */
 @ObjectType("Child", { description: "A child's record, as far as the viewer's role and purpose allow." })
 export class ChildType {
-  /** The org unit's id; null where the organisation does not know the team. */
+  /** The id of the team's org unit; null if the team is not a known unit. */
   unit!: string | null;
 
-  @Field(() => ID) id!: string;
-  @Field(() => String, { description: "The authority's own identifier of the child." }) reference!: string;
-  @Field(() => Int, { nullable: true, description: "In whole years on the day that is asked about." })
+  @Field(() => ID, { description: 'The ONS code of the authority and the reference: "E10000032:C1234".' }) id!: string;
+  @Field(() => String, { description: "The authority's identifier of the child." }) reference!: string;
+  @Field(() => Int, { nullable: true, description: "The age in whole years on the day of the count." })
   age!: number | null;
-  @Field(() => SexEnum) sex!: string;
+  @Field(() => SexEnum, { description: "The sex as recorded." }) sex!: string;
 }
 
-/** A page of children, by their reference. */
+/** A page of children, by reference. */
 export const ChildConnection = totalledConnectionType(
   "Child",
   ChildType,
   FigureType,
-  "How many children there are on all pages together.",
+  "The number of children on all pages together.",
 );

@@ -5,7 +5,7 @@ import { type TestApi, testApi } from "../testing/api.ts";
 let api: TestApi;
 let database: Client;
 
-/** Loads a file whose data are of the last day of October 2023. */
+/** Loads a file with data as of the last day of October 2023. */
 const load = (name: string, ...lines: string[]) => api.loaded(name, "2023-10-31", ...lines);
 
 beforeAll(async () => {
@@ -60,7 +60,7 @@ beforeAll(async () => {
     "clae_cla_episode_id,clae_person_id,clae_cla_episode_start_date,clae_cla_episode_start_reason,clae_cla_episode_ceased_date,clae_cla_episode_ceased_reason,clae_cla_id,clae_cla_placement_id,clae_entered_care_date",
     "E1,C1,2022-01-01,S,2023-06-01,X1,K1,P1,2022-01-01",
     "E2,C1,2023-06-01,P,,,K1,P2,2022-01-01",
-    // An initial health assessment is due on 30 October, 20 working days on.
+    // An initial health assessment is due on 30 October, 20 working days later.
     "E3,C2,2023-10-02,S,,,K2,P3,2023-10-02",
     "E4,C3,2023-05-01,S,,,K3,,2023-05-01",
     "E5,C4,2023-01-01,S,,,K4,,2023-01-01",
@@ -130,7 +130,7 @@ test("the children of a day, each with their team, episodes and what there is to
     dueOn: "2023-10-30",
     kpi: { id: "iha-20-working-days" },
   });
-  // 13 that very day; nobody says with which team or where the child lives.
+  // Turned 13 on that day. The team and the placement are not recorded.
   expect(c3).toMatchObject({ age: 13, sex: "UNKNOWN", team: null, episodes: [{ placementGroup: "OTHER" }] });
 });
 

@@ -14,7 +14,7 @@ import { type FigureType, figureType } from "../kpis/figure.type.ts";
 import { linkedFactsOf } from "../kpis/linked-facts.ts";
 import type { CaseType } from "./case.type.ts";
 
-/** Cases of one cohort: under which KPIs, between which days, and how far the cohort is known. */
+/** The cases of one cohort under some KPIs, between two days. `knownDay` is the last day that the data cover. */
 export interface CasesOfCohort {
   readonly kpis: readonly CountedKpi[];
   readonly from: Day;
@@ -22,27 +22,28 @@ export interface CasesOfCohort {
   readonly knownDay: Day;
 }
 
-/** Which cases are read, and for what the access log says it was. */
+/** Which cases to read, and the words for the access log (`operation`). */
 export interface CaseQuestion {
   readonly operation: string;
   readonly unit: string;
   readonly cohorts: readonly CasesOfCohort[];
-  /** Only cases with something to do that falls due within so many days of the last known day. */
+  /** Only open cases that are due at most so many days after the last known day. */
   readonly dueWithinDays?: number;
   readonly states?: readonly string[] | null;
   readonly first: number;
   readonly after: string | null | undefined;
-  /** What the total is a figure of. */
+  /** The KPI and period of the total. */
   readonly total: { readonly kpi: Kpi; readonly period: Period };
 }
 
 type Row = { total: number } & { [Column in keyof CaseType]: CaseType[Column] | null };
 
 /**
- * One page of cases with how many there are in all: one statement, and one for the access log, in one transaction (one more for a worklist). Those
- * due first come first, those without a due date last.
- * @throws WrongArgument for a page size outside 1 to 1,000 or a cursor that no page gave out.
- * @throws AccessRefused where the viewer may not read people's records, or does not say why.
+ * One page of cases with their total number, soonest due first, without a due day last.
+ *
+ * One statement, and one for the access log, in one transaction; a worklist has one more.
+ * @throws WrongArgument for a page size outside 1 to 1,000, or for a cursor that no page returned.
+ * @throws AccessRefused without child-level access or a purpose.
  */
 export async function casePage(
   context: Context,
@@ -62,7 +63,7 @@ export async function casePage(
     asked.operation,
     async (query) => {
       if (branches.length === 0) return [];
-      // A worklist reads many cohorts whole, and guesses of how few their rows are would look them up one by one.
+      // A worklist reads many cohorts whole. PostgreSQL expects few rows of each and would look them up one by one.
       if (asked.dueWithinDays !== undefined) await query("set local enable_nestloop = off", []);
       return query<Row>(pageSql(branches), [
         asked.states ?? null,
@@ -83,7 +84,7 @@ export async function casePage(
   };
 }
 
-/** Cases of several cohorts as parts of one statement, each with its last known day, whose parameters come after `before` others. */
+/** The cases of several cohorts as parts of one statement. Their parameters follow `before` others; `until` is the last known day. */
 export async function caseBranches(
   context: Context,
   {
@@ -107,7 +108,7 @@ export async function caseBranches(
   }));
 }
 
-/** How many parameters a page has before those of its cohorts: states, days, place (4), limit. */
+/** How many parameters a page has before those of its cohorts: states, days, position (4), limit. */
 const own = 7;
 
 function pageSql(branches: readonly { sql: string; until: string }[]): string {

@@ -13,6 +13,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-gr
 import { ChildLevel } from "../access/child-level.ts";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
+import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import type { Connection } from "../graphql/connection.type.ts";
 import { CaseStateEnum } from "../graphql/enums.ts";
 import { dayOf } from "../graphql/scalars.ts";
@@ -28,28 +29,37 @@ import { usualDaysAhead, worklistCohorts, worklistKpis } from "./worklist.ts";
 
 type CasePage = Connection<CaseType> & { total: FigureType };
 
-/** The longest look ahead of a worklist, in days. */
+/** How many days ahead a worklist may look. */
 const furthestDue = 366;
 
-/** The cases behind figures, and what has to be done about them: people's records. */
+/** Worklists, and the KPI and team of each case. These are people's records. */
 @Resolver(() => CaseType)
 export class CaseResolver {
   @Query(() => CaseConnection, {
     description:
-      "What is overdue or falls due soon, most overdue first: the daily and weekly worklists. Days are counted from the last day that the facts tell of. Child level: needs the role, and a purpose sent in the X-Purpose header.",
+      "Open actions that are overdue or due soon, most overdue first: the daily and weekly worklists. Needs the tier CHILD_LEVEL, and a purpose in the X-Purpose header.",
   })
   @ChildLevel
   async requiredActions(
     @Ctx() context: Context,
     @Arg("kpis", () => [ID], {
       nullable: true,
-      description: "Only under these; all that have a worklist when none is named.",
+      description:
+        "Only actions under these KPIs, by id. Default: all KPIs with a worklist. Any other KPI is an error.",
     })
     ids: string[] | null,
-    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
-    @Arg("dueWithinDays", () => Int, { nullable: true, defaultValue: usualDaysAhead }) dueWithinDays: number | null,
-    @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: "At most 1,000." }) first: number | null,
-    @Arg("after", () => String, { nullable: true }) after: string | null,
+    @Arg("orgUnit", () => ID, { nullable: true, description: argumentDescriptions.viewersOrgUnit })
+    orgUnit: string | null,
+    @Arg("dueWithinDays", () => Int, {
+      nullable: true,
+      defaultValue: usualDaysAhead,
+      description: "How many days to look ahead, 0 to 366, from the last day that the data cover.",
+    })
+    dueWithinDays: number | null,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: argumentDescriptions.first }) first:
+      | number
+      | null,
+    @Arg("after", () => String, { nullable: true, description: argumentDescriptions.after }) after: string | null,
   ): Promise<CasePage> {
     const days = dueWithinDays ?? usualDaysAhead;
     if (days < 0 || days > furthestDue)
@@ -73,14 +83,14 @@ export class CaseResolver {
     });
   }
 
-  @FieldResolver(() => KpiType, { description: "The KPI it stands under." })
+  @FieldResolver(() => KpiType, { description: "The KPI." })
   kpi(@Root() { kpi }: CaseType): KpiType {
     return kpiOf(kpi)!;
   }
 
   @FieldResolver(() => OrgUnitType, {
     nullable: true,
-    description: "Its team; null where the organisation does not know it.",
+    description: "The team as a unit of the organisation. Null if the team is not a known unit.",
   })
   async orgUnit(@Ctx() { batches }: Context, @Root() { unit }: CaseType): Promise<OrgUnitRow | null> {
     return unit === null ? null : batches.orgUnit.load(unit);
@@ -92,17 +102,22 @@ export class CaseResolver {
 export class KpiCasesResolver {
   @FieldResolver(() => CaseConnection, {
     description:
-      "The cases behind the figure, those due first before the others. The period of the latest figure when none is named. Empty where nothing is counted from facts. Child level: needs the role, and a purpose sent in the X-Purpose header.",
+      "The cases behind its figure, soonest due first. Empty for a KPI that is not counted from records. Needs the tier CHILD_LEVEL, and a purpose in the X-Purpose header.",
   })
   @ChildLevel
   async cases(
     @Ctx() context: Context,
     @Root() { id }: KpiType,
-    @Arg("state", () => [CaseStateEnum], { nullable: true }) states: string[] | null,
-    @Arg("period", () => PeriodInput, { nullable: true }) asked: PeriodInput | null,
-    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
-    @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: "At most 1,000." }) first: number | null,
-    @Arg("after", () => String, { nullable: true }) after: string | null,
+    @Arg("state", () => [CaseStateEnum], { nullable: true, description: "Only cases in one of these states." })
+    states: string[] | null,
+    @Arg("period", () => PeriodInput, { nullable: true, description: argumentDescriptions.latestPeriod })
+    asked: PeriodInput | null,
+    @Arg("orgUnit", () => ID, { nullable: true, description: argumentDescriptions.viewersOrgUnit })
+    orgUnit: string | null,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: argumentDescriptions.first }) first:
+      | number
+      | null,
+    @Arg("after", () => String, { nullable: true, description: argumentDescriptions.after }) after: string | null,
   ): Promise<CasePage> {
     const family = kpiOf(id)!;
     const unit = await partAsked(context, orgUnit);
@@ -124,13 +139,13 @@ export class KpiCasesResolver {
   }
 }
 
-/** The org unit whose cases are read: the one that is named, else the whole of the viewer's part. */
+/** The org unit of an argument. Default: the authority if the viewer has all of it, or else the viewer's part. */
 function partAsked(context: Context, orgUnit: string | null): Promise<string> {
   const { authority, viewer } = context;
   return orgUnitAsked(context, orgUnit ?? (viewer.orgUnits.includes(authority) ? authority : viewer.orgUnits[0]));
 }
 
-/** What the total of a worklist is a figure of. */
+/** The KPI that the total of a worklist is a figure of. */
 function requiredActionsOf(kpis: readonly CountedKpi[]): Kpi {
   const needs = [...new Set(kpis.flatMap(({ counted }) => [...counted.cohort.needs, ...(counted.cohort.uses ?? [])]))];
   return defineKpi({

@@ -10,10 +10,10 @@ import { demoViewer } from "../viewer/viewer.ts";
 let api: TestApi;
 let database: Client;
 
-/** Loads a file whose data are of the last day of October 2023. */
+/** Loads a file with data as of the last day of October 2023. */
 const load = (name: string, ...lines: string[]) => api.loaded(name, "2023-10-31", ...lines);
 
-// Due on the last known day, the working day before, and on days to come.
+// Due on the last known day, on the working day before, and on later days.
 const courses = [
   "worker_id,course,due_on,attended_on,mandatory",
   "W1,Safeguarding,2023-10-02,2023-10-02,Yes",
@@ -94,7 +94,7 @@ test("pages follow one another without a gap; states and org units narrow them",
     (await api.ask(cases, { ...variables }, headers)).data.kpi.cases.edges.map(({ node }: any) => node.subject);
   expect(await subjects({ state: ["OVERDUE"] })).toEqual(["W3", "W4"]);
   expect(await subjects({ orgUnit: "E10000032:T1" })).toEqual(["W1", "W3"]);
-  // A team manager's part is their team, whatever they ask for.
+  // A team manager sees the cases of their team only.
   expect(await subjects({}, { ...manager, "x-demo-org-unit": "E10000032:T2" } as typeof manager)).toEqual(["W2", "W4"]);
   const beyond = await api.ask(cases, { orgUnit: "E10000032:T1" }, { ...manager, "x-demo-org-unit": "E10000032:T2" });
   expect(beyond.errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
@@ -246,7 +246,7 @@ test("a load that corrects another: before it the figure is as it was to the dig
     "training.csv",
     ...courses.map((line) => line.replace("2023-10-27,,", "2023-10-27,2023-10-26,")),
   );
-  // A load of something else is not what restated it.
+  // A load of another table did not restate it.
   await load("ssd_professionals.csv", ...workers, "W8,T1");
   const after = await figure();
   expect(after).toMatchObject({
@@ -263,7 +263,7 @@ test("a load that corrects another: before it the figure is as it was to the dig
   const { provenance: _, restatements, ...back } = await figure();
   const { provenance: __, restatements: ___, ...original } = first;
   expect(back).toEqual(original);
-  // Both times are told: what the load made of it, and that it was taken back.
+  // Both changes are listed: the load's, and the undo's.
   expect(restatements).toMatchObject([
     { display: "50.0%", load: { id: String(corrected) } },
     { display: "25.0%", load: { id: String(corrected) } },

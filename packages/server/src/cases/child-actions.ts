@@ -5,9 +5,10 @@ import type { CaseType } from "./case.type.ts";
 import { usualDaysAhead, worklistCohorts, worklistKpis } from "./worklist.ts";
 
 /**
- * What there is to do for some children that is overdue or falls due soon, most overdue first: one statement, and one for
- * the access log, in one transaction.
- * @throws AccessRefused where the viewer may not read people's records, or does not say why.
+ * The open actions of some children that are overdue or due soon, most overdue first.
+ *
+ * One statement, and one for the access log, in one transaction.
+ * @throws AccessRefused without child-level access or without a purpose.
  */
 export async function actionsOfChildren(context: Context, children: readonly string[]): Promise<CaseType[]> {
   const ofChildren = worklistKpis(null).filter(({ counted }) => counted.cohort.subject === "child");

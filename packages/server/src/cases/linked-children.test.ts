@@ -3,7 +3,7 @@ import { type TestApi, testApi } from "../testing/api.ts";
 
 let api: TestApi;
 
-/** Loads a file whose data are of the last day of May 2026. */
+/** Loads a file with data as of the last day of May 2026. */
 const load = (name: string, ...lines: string[]) => api.loaded(name, "2026-05-31", ...lines);
 
 // P1 and P9 are one child: in care and referred under both, and assessed under P9 only. P2 is another child.
@@ -65,7 +65,7 @@ interface Case {
 
 const casesOf = (page: any): string[] =>
   page.edges.map(({ node }: { node: Case }) => `${node.subject} ${node.state}`).toSorted();
-/** What the children's own pages say is waiting. */
+/** The open actions on the children's own pages. */
 const actionsOf = (page: any): string[] =>
   page.edges.flatMap(({ node: { reference, actions } }: any) =>
     actions.filter(({ kpi }: any) => kpi.id === "iha-pending-due").map(({ state }: Case) => `${reference} ${state}`),
@@ -73,7 +73,7 @@ const actionsOf = (page: any): string[] =>
 const sumOf = (figures: any[]): number => figures.reduce((sum, { value, numerator }) => sum + (numerator ?? value), 0);
 const sumOfSlices = (slices: any[]): number => sumOf(slices.map(({ figure }) => figure));
 
-/** Every answer about the same children: what was counted, and what is worked out when it is asked for. */
+/** Every result about the same children: stored counts, and counts made during the request. */
 async function answers() {
   const { data, errors, statements } = await api.ask(
     `{
@@ -139,7 +139,7 @@ test("a child under two identifiers is one child in the figure and in every answ
   expect(linked.references).toEqual(["P1 2", "P2 1"]);
   expect(linked.again).toEqual([1, 1, 1]);
   expect(linked.waiting).toEqual([1, ["P2 DUE"], ["P2 DUE"], ["P2 DUE"]]);
-  // Which facts have a linked identifier is asked where there are links at all, once for all answers together.
+  // The facts with linked identifiers are read only if there are links, and once for all results.
   expect(linked.statements - apart.statements).toBe(1);
 
   await api.etl("undo", String(links));

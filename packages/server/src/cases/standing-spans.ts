@@ -1,13 +1,13 @@
 import type { Day } from "@children-first/schema";
 import type { Context } from "../context.ts";
 
-/** From which month to which day a KPI is counted, as it stands. */
+/** The first month and the last day that a KPI is currently counted for. */
 export interface StandingSpan {
   readonly fromMonth: Day;
   readonly knownDay: Day;
 }
 
-/** How far every counted KPI is known, by its id and version: one statement a request. */
+/** The current spans of all counted KPIs. Keys are "id version". One statement a request. */
 export function standingSpans({ authority, query, once }: Context): Promise<ReadonlyMap<string, StandingSpan>> {
   return once("standing spans", async () => {
     const rows = await query<StandingSpan & { key: string }>(

@@ -5,10 +5,10 @@ let api: TestApi;
 
 const manager = { "x-demo-role": "team-manager", "x-purpose": "What is to be done" };
 
-/** Loads a file whose data are of the last day of May 2026. */
+/** Loads a file with data as of the last day of May 2026. */
 const load = (name: string, ...lines: string[]) => api.loaded(name, "2026-05-31", ...lines);
 
-// The open and the closed referral, the child in care and the one who left, the term that is over and the one that is not.
+// An open and a closed referral, a child in care and one who left, a term that is over and one that is not.
 beforeAll(async () => {
   api = await testApi();
   await load(
@@ -85,7 +85,7 @@ test("what nobody can do any more stands on no worklist, and was not met", async
   const plans = await of("pep-timely");
   expect(plans).toEqual({
     toDo: ["IN 2026-spring OVERDUE"],
-    // A child whom the virtual school forgot owes a plan too.
+    // A child without any plan on record is due one too.
     cases: ["IN 2025-autumn NOT_MET", "IN 2026-spring OVERDUE", "LEFT 2025-autumn NOT_MET", "LEFT 2026-spring NOT_MET"],
   });
 }, 60_000);

@@ -6,12 +6,12 @@ import { dayOf } from "../graphql/scalars.ts";
 import type { CasesOfCohort } from "./case-page.ts";
 import { standingSpans } from "./standing-spans.ts";
 
-/** How far ahead a worklist looks where nobody says, in days. */
+/** How many days ahead a worklist looks by default. */
 export const usualDaysAhead = 5;
 
 /**
- * The KPIs with something to do for each case, all or those that are named.
- * @throws WrongArgument for an id of another, naming those there are.
+ * The KPIs with a worklist: all, or those with the ids given.
+ * @throws WrongArgument for the id of a KPI without one. The message names those that have one.
  */
 export function worklistKpis(ids: readonly string[] | null | undefined): CountedKpi[] {
   const all = everyKpi.filter(isCounted).filter(({ counted }) => counted.worklist === true);
@@ -22,7 +22,7 @@ export function worklistKpis(ids: readonly string[] | null | undefined): Counted
   return asked;
 }
 
-/** The cases of worklists up to so many days after the last known day, by cohort; those never counted are left out. */
+/** The cases of worklists by cohort, up to so many days after the last known day. A cohort that was never counted is left out. */
 export async function worklistCohorts(
   context: Context,
   kpis: readonly CountedKpi[],
