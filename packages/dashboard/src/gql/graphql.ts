@@ -590,39 +590,49 @@ export type Finding = {
   severity: Severity;
 };
 
-/** How the authority's own mainstream fostering stands. */
+/** The authority's own mainstream fostering: carers, places and recruitment. */
 export type Fostering = {
-  /** Approved places. */
+  /** The number of places that carers are approved for. */
   approvedPlaces: Figure;
-  /** Children with a decision for fostering for adoption in the period, by how far each has come by now. */
+  /** Children for whom fostering for adoption was decided in the period, by the stage that each has reached on the last day of the data. */
   fosteringForAdoption: Array<Slice>;
-  /** Approved households. */
+  /** The number of approved carer households. */
   households: Figure;
-  /** Approved places that are filled. Not the share of carers in use. */
+  /** The share of approved places that are filled, in per cent. See `utilisation` for the share of carers. */
   occupancy: Figure;
+  /** The period of its figures. */
   period: Period;
-  /** From a visit to the website to approval, and leaving. */
+  /** The stages from a website visit to approval, and leaving, in that order. */
   pipeline: Array<FosteringStage>;
-  /** Carers who cared for a child for at least 75% of the year. */
+  /** The share of carer households that cared for a child for at least 75% of the last twelve months, in per cent. */
   utilisation: Figure;
 };
 
-/** One step of the way to becoming a foster carer. */
+/** One stage on the way to becoming a foster carer, or leaving. */
 export type FosteringStage = {
+  /** The number that reached this stage in the period. */
   figure: Figure;
-  /** The same months a year before. Compare the counts: a percentage of change misleads where they are small. */
+  /** The number in the same months of the year before. Compare the numbers: with so few, a percentage change misleads. */
   samePeriodLastYear: Figure;
+  /** The stage. */
   stage: FosteringStageName;
 };
 
-/** The steps from a visit to the website to approval as a mainstream foster carer, and leaving. */
+/** A stage from a website visit to approval as a mainstream foster carer, or leaving. */
 export type FosteringStageName =
+  /** Applications to become a foster carer. */
   | 'APPLICATION'
+  /** Households approved as mainstream foster carers. */
   | 'APPROVAL'
+  /** Assessments that started, by the start of stage 1. */
   | 'ASSESSMENT'
+  /** Mainstream households deregistered: they left. */
   | 'DEREGISTRATION'
+  /** First enquiries about fostering. */
   | 'ENQUIRY'
+  /** First visits to people who enquired. */
   | 'INITIAL_VISIT'
+  /** Visitors to the fostering pages of the website. */
   | 'WEBSITE_VISIT';
 
 /** The number of audits with one pair of grades. When the two are equal, moderation kept the grade. */
@@ -1140,7 +1150,7 @@ export type Query = {
   datasets: Array<Dataset>;
   /** Every feed the platform knows, and whether it is fresh. */
   feeds: Array<Feed>;
-  /** The authority's own mainstream fostering at the end of a period, and what happened in it. The newest complete month when none is named. */
+  /** The authority's own mainstream fostering in one period. Carers and places are those on its last day. */
   fostering: Fostering;
   /** A KPI by its id. Null for an unknown id. */
   kpi: Maybe<Kpi>;
@@ -1168,7 +1178,7 @@ export type Query = {
   scorecardPeriods: Array<Period>;
   /** The person or system that makes this request, and what they may see. */
   viewer: Viewer;
-  /** The social work workforce in the month of a day. The newest month with an establishment when none is named. */
+  /** The social work workforce in one month. */
   workforce: Workforce;
 };
 
@@ -1555,41 +1565,45 @@ export type WithdrawKpiTargetInput = {
   reason: Scalars['String']['input'];
 };
 
-/** The social work workforce, by the definitions of the workforce census, as the newest establishment of the month has it. */
+/** The social work workforce in one month, by the month's newest establishment and the definitions of DfE's workforce census. */
 export type Workforce = {
-  /** Working days lost to sickness over working days, of twelve months. */
+  /** Working days lost to sickness in twelve months as a share of all working days, in per cent. */
   absenceRate: Figure;
-  /** Agency workers over agency workers and workers in post. */
+  /** Agency workers as a share of agency workers and workers in post, in per cent of full-time equivalents. */
   agencyRate: Figure;
-  /** Cases held for each full-time equivalent who holds any. */
+  /** Cases for each full-time equivalent worker who holds cases, agency workers included. */
   averageCaseload: Figure;
-  /** Full-time equivalents in post, agency workers among them, by a dimension. */
+  /** Full-time equivalent social workers at work, agency workers included, by one dimension. */
   breakdown: Array<Slice>;
-  /** How many workers who may hold cases hold how many. */
+  /** The number of workers who hold cases, by how many they hold: 1 to 10, 11 to 15, and so on. */
   caseloads: Array<Slice>;
-  /** Full-time equivalents in post, without agency workers. */
+  /** Full-time equivalent social workers in post, without agency workers. */
   fte: Figure;
-  /** Newly qualified social workers in post. */
+  /** The number of newly qualified social workers in post. */
   newlyQualified: Figure;
-  /** The day that was asked for. */
+  /** The day of the argument `on`. All figures are for its month. */
   on: Scalars['Date']['output'];
-  /** Leavers of twelve months over those in post at their end. */
+  /** Leavers of the twelve months as a share of workers in post at their end, in per cent of full-time equivalents. */
   turnoverRate: Figure;
-  /** Vacancies over vacancies and workers in post. */
+  /** Vacancies as a share of vacancies and workers in post, in per cent of full-time equivalents. */
   vacancyRate: Figure;
 };
 
 
-/** The social work workforce, by the definitions of the workforce census, as the newest establishment of the month has it. */
+/** The social work workforce in one month, by the month's newest establishment and the definitions of DfE's workforce census. */
 export type WorkforceBreakdownArgs = {
   by: WorkforceDimension;
 };
 
 /** A way to break the workforce down. */
 export type WorkforceDimension =
+  /** The kind of employment, such as agency. */
   | 'EMPLOYMENT_TYPE'
+  /** The length of service, such as "2 years to under 5". */
   | 'LENGTH_OF_SERVICE'
+  /** The role in the workforce census, such as "Case holder". */
   | 'ROLE'
+  /** The team. */
   | 'TEAM';
 
 export type FigureDrawerQueryVariables = Exact<{

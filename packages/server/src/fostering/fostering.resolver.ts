@@ -8,41 +8,51 @@ import { slicesOf } from "../kpis/slices.ts";
 import { periodFrom, PeriodInput } from "../periods/period.type.ts";
 import { FosteringStageType, fosteringStages, type FosteringStageName, FosteringType } from "./fostering.type.ts";
 
-/** The authority's own fostering: how it is used, and who is on the way to becoming a carer. */
+/** The authority's own fostering: carers, places and recruitment. */
 @Resolver(() => FosteringType)
 export class FosteringResolver {
   @Query(() => FosteringType, {
-    description:
-      "The authority's own mainstream fostering at the end of a period, and what happened in it. The newest complete month when none is named.",
+    description: "The authority's own mainstream fostering in one period. Carers and places are those on its last day.",
   })
   async fostering(
     @Ctx() context: Context,
-    @Arg("period", () => PeriodInput, { nullable: true }) asked: PeriodInput | null,
+    @Arg("period", () => PeriodInput, { nullable: true, description: "Default: the newest complete month." })
+    periodInput: PeriodInput | null,
   ): Promise<FosteringType> {
-    return { period: asked ? periodFrom(asked) : await newestPeriod(context, "foster-households", "MONTH") };
+    return {
+      period: periodInput ? periodFrom(periodInput) : await newestPeriod(context, "foster-households", "MONTH"),
+    };
   }
 
-  @FieldResolver(() => FigureType, { description: "Carers who cared for a child for at least 75% of the year." })
+  @FieldResolver(() => FigureType, {
+    description:
+      "The share of carer households that cared for a child for at least 75% of the last twelve months, in per cent.",
+  })
   utilisation(@Ctx() context: Context, @Root() { period: of }: FosteringType): Promise<FigureType> {
     return figureFor(context, "foster-carer-utilisation", of);
   }
 
-  @FieldResolver(() => FigureType, { description: "Approved places that are filled. Not the share of carers in use." })
+  @FieldResolver(() => FigureType, {
+    description:
+      "The share of approved places that are filled, in per cent. See `utilisation` for the share of carers.",
+  })
   occupancy(@Ctx() context: Context, @Root() { period: of }: FosteringType): Promise<FigureType> {
     return figureFor(context, "foster-place-occupancy", of);
   }
 
-  @FieldResolver(() => FigureType, { description: "Approved households." })
+  @FieldResolver(() => FigureType, { description: "The number of approved carer households." })
   households(@Ctx() context: Context, @Root() { period: of }: FosteringType): Promise<FigureType> {
     return figureFor(context, "foster-households", of);
   }
 
-  @FieldResolver(() => FigureType, { description: "Approved places." })
+  @FieldResolver(() => FigureType, { description: "The number of places that carers are approved for." })
   approvedPlaces(@Ctx() context: Context, @Root() { period: of }: FosteringType): Promise<FigureType> {
     return figureFor(context, "foster-places-approved", of);
   }
 
-  @FieldResolver(() => [FosteringStageType], { description: "From a visit to the website to approval, and leaving." })
+  @FieldResolver(() => [FosteringStageType], {
+    description: "The stages from a website visit to approval, and leaving, in that order.",
+  })
   pipeline(@Ctx() context: Context, @Root() { period: of }: FosteringType): Promise<FosteringStageType[]> {
     return Promise.all(
       Object.entries(fosteringStages).map(async ([stage, kpi]) => ({
@@ -54,7 +64,8 @@ export class FosteringResolver {
   }
 
   @FieldResolver(() => [SliceType], {
-    description: "Children with a decision for fostering for adoption in the period, by how far each has come by now.",
+    description:
+      "Children for whom fostering for adoption was decided in the period, by the stage that each has reached on the last day of the data.",
   })
   fosteringForAdoption(@Ctx() context: Context, @Root() { period: of }: FosteringType): Promise<SliceType[]> {
     const kpi = countedKpi("ffa-decisions");
@@ -68,7 +79,7 @@ async function figureFor({ authority, batches }: Context, id: string, of: Period
   return figureType(figureOf(kpi, evidence, authority, of), evidence);
 }
 
-/** The same stretch of the calendar a year before. */
+/** The same months of the year before. */
 function yearBefore(of: Period): Period {
   return of.grain === "MONTH" || of.grain === "QUARTER"
     ? period(of.grain, `${Number(of.start.slice(0, 4)) - 1}${of.start.slice(4)}`)

@@ -4,7 +4,7 @@ import { ObjectType } from "../graphql/object-type.ts";
 import { FigureType } from "../kpis/figure.type.ts";
 import { PeriodType } from "../periods/period.type.ts";
 
-/** The steps from a visit to the website to approval, and leaving, each with the KPI that counts it. */
+/** The stages from a website visit to approval, and leaving. Each has the KPI that counts it. */
 export const fosteringStages = {
   WEBSITE_VISIT: "fostering-web-visitors",
   ENQUIRY: "fostering-enquiries",
@@ -15,29 +15,39 @@ export const fosteringStages = {
   DEREGISTRATION: "fostering-deregistrations",
 } as const;
 
-/** A step of the way to becoming a foster carer. */
+/** A stage on the way to becoming a foster carer, or leaving. */
 export type FosteringStageName = keyof typeof fosteringStages;
 
 const FosteringStageNameEnum = Object.fromEntries(Object.keys(fosteringStages).map((name) => [name, name]));
+const stageDescriptions: Record<FosteringStageName, { readonly description: string }> = {
+  WEBSITE_VISIT: { description: "Visitors to the fostering pages of the website." },
+  ENQUIRY: { description: "First enquiries about fostering." },
+  INITIAL_VISIT: { description: "First visits to people who enquired." },
+  APPLICATION: { description: "Applications to become a foster carer." },
+  ASSESSMENT: { description: "Assessments that started, by the start of stage 1." },
+  APPROVAL: { description: "Households approved as mainstream foster carers." },
+  DEREGISTRATION: { description: "Mainstream households deregistered: they left." },
+};
 registerEnumType(FosteringStageNameEnum, {
   name: "FosteringStageName",
-  description: "The steps from a visit to the website to approval as a mainstream foster carer, and leaving.",
+  description: "A stage from a website visit to approval as a mainstream foster carer, or leaving.",
+  valuesConfig: stageDescriptions,
 });
 
-/** One step of the way to becoming a foster carer. */
-@ObjectType("FosteringStage", { description: "One step of the way to becoming a foster carer." })
+/** One stage on the way to becoming a foster carer. */
+@ObjectType("FosteringStage", { description: "One stage on the way to becoming a foster carer, or leaving." })
 export class FosteringStageType {
-  @Field(() => FosteringStageNameEnum) stage!: FosteringStageName;
-  @Field(() => FigureType) figure!: FigureType;
+  @Field(() => FosteringStageNameEnum, { description: "The stage." }) stage!: FosteringStageName;
+  @Field(() => FigureType, { description: "The number that reached this stage in the period." }) figure!: FigureType;
   @Field(() => FigureType, {
     description:
-      "The same months a year before. Compare the counts: a percentage of change misleads where they are small.",
+      "The number in the same months of the year before. Compare the numbers: with so few, a percentage change misleads.",
   })
   samePeriodLastYear!: FigureType;
 }
 
-/** How the authority's own fostering stands. */
-@ObjectType("Fostering", { description: "How the authority's own mainstream fostering stands." })
+/** The authority's own fostering in one period. */
+@ObjectType("Fostering", { description: "The authority's own mainstream fostering: carers, places and recruitment." })
 export class FosteringType {
-  @Field(() => PeriodType) period!: Period;
+  @Field(() => PeriodType, { description: "The period of its figures." }) period!: Period;
 }

@@ -1,6 +1,7 @@
 import { figureOf, periodContaining } from "@children-first/schema";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
+import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import { DateScalar, dayOf } from "../graphql/scalars.ts";
 import { placeAsked } from "../kpis/area-asked.ts";
 import { countedKpi, newestPeriod } from "../kpis/counted-kpi.ts";
@@ -14,72 +15,89 @@ import {
   WorkforceType,
 } from "./workforce.type.ts";
 
-/** The workforce: who is in post, who is missing, and what they carry. */
+/** The social work workforce: posts, vacancies, absence and caseloads. */
 @Resolver(() => WorkforceType)
 export class WorkforceResolver {
   @Query(() => WorkforceType, {
-    description:
-      "The social work workforce in the month of a day. The newest month with an establishment when none is named.",
+    description: "The social work workforce in one month.",
   })
   async workforce(
     @Ctx() context: Context,
-    @Arg("on", () => DateScalar, { nullable: true }) on: Date | null,
-    @Arg("orgUnit", () => ID, { nullable: true }) orgUnit: string | null,
+    @Arg("on", () => DateScalar, {
+      nullable: true,
+      description: "A day in the month. Default: the last day of the newest complete month.",
+    })
+    on: Date | null,
+    @Arg("orgUnit", () => ID, { nullable: true, description: argumentDescriptions.orgUnit }) orgUnit: string | null,
   ): Promise<WorkforceType> {
     const { unit } = await placeAsked(context, orgUnit, null);
     const month = on ? periodContaining("MONTH", dayOf(on)) : await newestPeriod(context, "sw-fte", "MONTH");
     return { on: on ? dayOf(on) : month.end, month, unit };
   }
 
-  @FieldResolver(() => FigureType, { description: "Full-time equivalents in post, without agency workers." })
+  @FieldResolver(() => FigureType, {
+    description: "Full-time equivalent social workers in post, without agency workers.",
+  })
   fte(@Ctx() context: Context, @Root() of: WorkforceType): Promise<FigureType> {
     return figureFor(context, "sw-fte", of);
   }
 
-  @FieldResolver(() => FigureType, { description: "Vacancies over vacancies and workers in post." })
+  @FieldResolver(() => FigureType, {
+    description: "Vacancies as a share of vacancies and workers in post, in per cent of full-time equivalents.",
+  })
   vacancyRate(@Ctx() context: Context, @Root() of: WorkforceType): Promise<FigureType> {
     return figureFor(context, "sw-vacancy-rate", of);
   }
 
-  @FieldResolver(() => FigureType, { description: "Agency workers over agency workers and workers in post." })
+  @FieldResolver(() => FigureType, {
+    description:
+      "Agency workers as a share of agency workers and workers in post, in per cent of full-time equivalents.",
+  })
   agencyRate(@Ctx() context: Context, @Root() of: WorkforceType): Promise<FigureType> {
     return figureFor(context, "sw-agency-rate", of);
   }
 
-  @FieldResolver(() => FigureType, { description: "Leavers of twelve months over those in post at their end." })
+  @FieldResolver(() => FigureType, {
+    description:
+      "Leavers of the twelve months as a share of workers in post at their end, in per cent of full-time equivalents.",
+  })
   turnoverRate(@Ctx() context: Context, @Root() of: WorkforceType): Promise<FigureType> {
     return figureFor(context, "sw-turnover-rate", of);
   }
 
   @FieldResolver(() => FigureType, {
-    description: "Working days lost to sickness over working days, of twelve months.",
+    description: "Working days lost to sickness in twelve months as a share of all working days, in per cent.",
   })
   absenceRate(@Ctx() context: Context, @Root() of: WorkforceType): Promise<FigureType> {
     return figureFor(context, "sw-absence-rate", of);
   }
 
-  @FieldResolver(() => FigureType, { description: "Cases held for each full-time equivalent who holds any." })
+  @FieldResolver(() => FigureType, {
+    description: "Cases for each full-time equivalent worker who holds cases, agency workers included.",
+  })
   averageCaseload(@Ctx() context: Context, @Root() of: WorkforceType): Promise<FigureType> {
     return figureFor(context, "sw-caseload", of);
   }
 
-  @FieldResolver(() => FigureType, { description: "Newly qualified social workers in post." })
+  @FieldResolver(() => FigureType, { description: "The number of newly qualified social workers in post." })
   newlyQualified(@Ctx() context: Context, @Root() of: WorkforceType): Promise<FigureType> {
     return figureFor(context, "newly-qualified-social-workers", of);
   }
 
   @FieldResolver(() => [SliceType], {
-    description: "Full-time equivalents in post, agency workers among them, by a dimension.",
+    description: "Full-time equivalent social workers at work, agency workers included, by one dimension.",
   })
   breakdown(
     @Ctx() context: Context,
     @Root() { month, unit }: WorkforceType,
-    @Arg("by", () => WorkforceDimensionEnum) by: WorkforceDimension,
+    @Arg("by", () => WorkforceDimensionEnum, { description: "The dimension." }) by: WorkforceDimension,
   ): Promise<SliceType[]> {
     return slices(context, "sw-fte-with-agency", workforceDimensions[by], month, unit);
   }
 
-  @FieldResolver(() => [SliceType], { description: "How many workers who may hold cases hold how many." })
+  @FieldResolver(() => [SliceType], {
+    description: "The number of workers who hold cases, by how many they hold: 1 to 10, 11 to 15, and so on.",
+  })
   caseloads(@Ctx() context: Context, @Root() { month, unit }: WorkforceType): Promise<SliceType[]> {
     return slices(context, "case-holders", "cases-held", month, unit);
   }

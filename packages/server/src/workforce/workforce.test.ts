@@ -3,7 +3,7 @@ import { type TestApi, testApi } from "../testing/api.ts";
 
 let api: TestApi;
 
-/** Loads a file whose data are of the last day of October 2023. */
+/** Loads a file with data as of the last day of October 2023. */
 const load = (name: string, ...lines: string[]) => api.loaded(name, "2023-10-31", ...lines);
 
 beforeAll(async () => {
@@ -51,7 +51,7 @@ test("the workforce of the newest establishment, as a whole and broken down", as
     fte: { display: "1.5" },
     vacancyRate: { display: "40.0%", numerator: 1, denominator: null },
     agencyRate: { display: "40.0%" },
-    // One month of twelve.
+    // Only one of the twelve months was loaded.
     turnoverRate: { value: null, status: "NOT_AVAILABLE" },
     averageCaseload: { display: "18.0" },
     newlyQualified: { display: "0" },
@@ -86,8 +86,8 @@ test("fostering: utilisation is not occupancy, and each step stands beside the s
   });
   const stages = Object.fromEntries(data.fostering.pipeline.map((each: { stage: string }) => [each.stage, each]));
   expect(stages["APPROVAL"]).toMatchObject({ figure: { display: "1" }, samePeriodLastYear: { display: "1" } });
-  // The register of enquiries was not loaded: not known, and not nought.
+  // The register of enquiries was not loaded, so the number is unknown, not zero.
   expect(stages["ENQUIRY"]).toMatchObject({ figure: { status: "NOT_AVAILABLE" } });
-  // One of them asks whether any child has linked identifiers.
+  // One of the statements checks for linked identifiers.
   expect(statements).toBe(6);
 });

@@ -3,7 +3,7 @@ import { Field, registerEnumType } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 
-/** The ways the workforce can be broken down, each with its dimension. */
+/** The ways to break the workforce down, each with the id of its dimension. */
 export const workforceDimensions = {
   ROLE: "role",
   TEAM: "team",
@@ -15,20 +15,27 @@ export const workforceDimensions = {
 export type WorkforceDimension = keyof typeof workforceDimensions;
 
 export const WorkforceDimensionEnum = Object.fromEntries(Object.keys(workforceDimensions).map((name) => [name, name]));
+const dimensionDescriptions: Record<WorkforceDimension, { readonly description: string }> = {
+  ROLE: { description: 'The role in the workforce census, such as "Case holder".' },
+  TEAM: { description: "The team." },
+  EMPLOYMENT_TYPE: { description: "The kind of employment, such as agency." },
+  LENGTH_OF_SERVICE: { description: 'The length of service, such as "2 years to under 5".' },
+};
 registerEnumType(WorkforceDimensionEnum, {
   name: "WorkforceDimension",
   description: "A way to break the workforce down.",
+  valuesConfig: dimensionDescriptions,
 });
 
-/** The social work workforce as the newest establishment of a month has it. */
+/** The social work workforce in one month. */
 @ObjectType("Workforce", {
   description:
-    "The social work workforce, by the definitions of the workforce census, as the newest establishment of the month has it.",
+    "The social work workforce in one month, by the month's newest establishment and the definitions of DfE's workforce census.",
 })
 export class WorkforceType {
-  /** The month that the day lies in, and the org unit. */
+  /** The month of `on`, and the id of the org unit. */
   month!: Period;
   unit!: string;
 
-  @Field(() => DateScalar, { description: "The day that was asked for." }) on!: Day;
+  @Field(() => DateScalar, { description: "The day of the argument `on`. All figures are for its month." }) on!: Day;
 }
