@@ -20,22 +20,24 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
-/** A place that statistics are published for, named by its ONS code: E10000032. */
+/** A place that statistics are published for: England, a region or a local authority. */
 export type Area = {
-  /** ONS code. */
+  /** The ONS code: "E10000032". */
   id: Scalars['ID']['output'];
-  /** The three-digit DfE code of a local authority: 938. */
+  /** The DfE code of a local authority: "938". Null for others. */
   laCode: Maybe<Scalars['String']['output']>;
+  /** Whether it is England, a region or a local authority. */
   level: AreaLevel;
+  /** The name. */
   name: Scalars['String']['output'];
-  /** The region a local authority belongs to. */
+  /** The region that a local authority belongs to. Null for England and for a region. */
   region: Maybe<Area>;
-  /** The ten authorities most like this one, closest first, in the newest model or the one named. */
+  /** The ten authorities most like this one by DfE's model, closest first. Empty for England and regions. */
   statisticalNeighbours: Array<Area>;
 };
 
 
-/** A place that statistics are published for, named by its ONS code: E10000032. */
+/** A place that statistics are published for: England, a region or a local authority. */
 export type AreaStatisticalNeighboursArgs = {
   modelYear: InputMaybe<Scalars['Int']['input']>;
 };
@@ -397,27 +399,32 @@ export type ChildEdge = {
   node: Child;
 };
 
-/** A published table: DfE, Ofsted or ONS, or the council's own published figures. */
+/** A published table of the DfE, Ofsted or the ONS, or of the council's reports. */
 export type Dataset = {
+  /** Its columns of categories, in the order of the file. */
   filters: Array<DatasetFilter>;
-  /** The file's name without its extension. */
+  /** The name of the file without its extension. */
   id: Scalars['ID']['output'];
+  /** The licence of the figures: "Open Government Licence v3.0". */
   licence: Scalars['String']['output'];
-  /** The load that wrote it last. */
+  /** The load that changed it last. */
   load: Load;
+  /** Its columns of numbers, in the order of the file. */
   measures: Array<DatasetMeasure>;
-  /** The cells of one measure, in a fixed order. */
+  /** The cells of one measure, in a fixed order, that match all arguments. */
   observations: ObservationConnection;
+  /** Who publishes it: "Department for Education". */
   publisher: Scalars['String']['output'];
-  /** Rows it has now. */
+  /** The number of its current rows. */
   rows: Scalars['Int']['output'];
-  /** The periods it has rows for, as published, oldest first. */
+  /** The periods that have rows, as published, oldest first. */
   timePeriods: Array<Scalars['String']['output']>;
+  /** The title. */
   title: Scalars['String']['output'];
 };
 
 
-/** A published table: DfE, Ofsted or ONS, or the council's own published figures. */
+/** A published table of the DfE, Ofsted or the ONS, or of the council's reports. */
 export type DatasetObservationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   areas: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -428,19 +435,23 @@ export type DatasetObservationsArgs = {
   where: InputMaybe<Array<FilterChoice>>;
 };
 
-/** A column of categories. */
+/** A column of categories in a published table, such as age groups. */
 export type DatasetFilter = {
-  /** The column header. */
+  /** The header of the column in the file. */
   id: Scalars['ID']['output'];
+  /** The name to show. */
   label: Scalars['String']['output'];
+  /** The categories that have a row, in alphabetical order. */
   options: Array<Scalars['String']['output']>;
 };
 
-/** A column of numbers. */
+/** A column of numbers in a published table. */
 export type DatasetMeasure = {
-  /** The column header. */
+  /** The header of the column in the file. */
   id: Scalars['ID']['output'];
+  /** The name to show. */
   label: Scalars['String']['output'];
+  /** Null when the header does not give the unit. */
   unit: Maybe<Unit>;
 };
 
@@ -459,19 +470,21 @@ export type Domain =
   /** Social workers: posts, vacancies, caseloads, supervision and training. */
   | 'WORKFORCE';
 
-/** Whether a feed is fresh, by the time of its data. */
+/** The files that one loader expects, and whether their data are up to date. */
 export type Feed = {
-  /** When the next edition is expected; null where none is. */
+  /** When the next edition is due. Null if it is published only once, or nothing was loaded. */
   dueOn: Maybe<Scalars['Date']['output']>;
-  /** The KPIs whose figures are made of what the feed brings, in the order of a scorecard: those a late feed leaves out of date. Of published tables, those it has brought. */
+  /** The KPIs that use the feed's data, in the order of a scorecard. If the feed is late, their figures are out of date. For published tables, only loaded ones count. */
   kpis: Array<Kpi>;
-  /** The load of its newest data; null before the first. */
+  /** The load with the newest data. Null when nothing was loaded. */
   lastLoad: Maybe<Load>;
+  /** The id of the loader: "ssd-cin-episodes". */
   loader: Scalars['String']['output'];
-  /** Who answers for it. */
+  /** The team that is responsible for the data. */
   owner: Maybe<Scalars['String']['output']>;
-  /** The newest file of the feed that was refused or failed, where none of its name has been loaded since. */
+  /** The newest load that was refused or failed, unless a file of the same name was loaded since. Null when there is none. */
   refusedLoad: Maybe<Load>;
+  /** Whether the data are up to date. */
   state: FeedState;
 };
 
@@ -565,28 +578,33 @@ export type FigureStatus =
   /** Too unreliable to publish. Printed as "u". */
   | 'UNRELIABLE';
 
-/** Picks the rows of one category. */
+/** Selects the rows of one category. */
 export type FilterChoice = {
+  /** The id of a filter of the dataset. */
   filter: Scalars['ID']['input'];
+  /** One of the options of the filter. */
   option: Scalars['String']['input'];
 };
 
-/** The category a row is of. */
+/** The category of a row in one filter. */
 export type FilterValue = {
+  /** The id of the filter. */
   filter: Scalars['ID']['output'];
+  /** The category. Empty when the row has none. */
   option: Scalars['String']['output'];
 };
 
-/** What a check found in the rows of a load. */
+/** What one of the loader's checks found in the rows of a load. */
 export type Finding = {
-  /** The check; stable, in kebab-case. */
+  /** The check, as a fixed code in kebab-case. */
   check: Scalars['String']['output'];
-  /** The first of them, counted from 1, header included. */
+  /** The number of the first row. Rows count from 1, header included. */
   firstRow: Scalars['Int']['output'];
-  /** What is wrong with such rows, and what to do. */
+  /** What is wrong with the rows, and what to do. */
   message: Scalars['String']['output'];
-  /** How many rows. */
+  /** The number of rows. */
   rows: Scalars['Int']['output'];
+  /** Whether the finding refuses the file. */
   severity: Severity;
 };
 
@@ -827,41 +845,50 @@ export type KpiVersion = {
   version: Scalars['Int']['output'];
 };
 
-/** One run of a loader over one file. rowsRead = rowsLoaded + rowsUnchanged + rowsRefused. */
+/** One run of a loader over one file, or over one sheet of a workbook. rowsRead = rowsLoaded + rowsUnchanged + rowsRefused. */
 export type Load = {
-  /** When the extract was taken. */
+  /** When the extract was taken: the time of its data. */
   asAt: Scalars['DateTime']['output'];
-  /** The file's name. */
+  /** The name of the file, with the sheet if it has several: "audits.xlsx, sheet Audits". */
   file: Scalars['String']['output'];
-  /** What the loader's checks found, errors first: an error refuses the file, a warning does not. */
+  /** What the loader's checks found, errors first. */
   findings: Array<Finding>;
+  /** When the load ended. Null if it was not recorded. */
   finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The number of the load. A later load has a higher number. */
   id: Scalars['ID']['output'];
-  /** Whether its rows are of the project's synthetic authority, and nobody's. */
+  /** True for invented records of the project's synthetic authority. */
   invented: Scalars['Boolean']['output'];
-  /** The KPIs whose figures are made of the file's table, in the order of a scorecard: those that a refused file leaves as they were. */
+  /** The KPIs that use the file's table, in the order of a scorecard. If the file was refused, their figures are not updated. */
   kpis: Array<Kpi>;
+  /** The id of the loader: "dfe-statistics". "unknown" if no loader knows the file. */
   loader: Scalars['String']['output'];
-  /** Why a file was refused, and what to do. */
+  /** A note on the whole file, such as why it was refused and what to do. Null when there is none. */
   message: Maybe<Scalars['String']['output']>;
-  /** What was refused, by rule and column, most rows first. */
+  /** The refusals, grouped by rule and column, with the largest group first. */
   refusalGroups: Array<RefusalGroup>;
-  /** What was refused, in the order of the file. */
+  /** The refusals, in the order of the file. */
   refusals: RefusalConnection;
+  /** Rows that are new, or differ from the row loaded before. */
   rowsLoaded: Scalars['Int']['output'];
+  /** Rows of the file, without its header. */
   rowsRead: Scalars['Int']['output'];
+  /** Rows that were not taken. See `refusals`. */
   rowsRefused: Scalars['Int']['output'];
+  /** Rows that equal the row loaded before. */
   rowsUnchanged: Scalars['Int']['output'];
-  /** Earlier rows that this file no longer has. */
+  /** Rows of earlier loads that this file no longer has. They no longer count. */
   rowsWithdrawn: Scalars['Int']['output'];
-  /** Of the file's bytes: the same content, the same sum. */
+  /** The SHA-256 of the file in hexadecimal. The same content has the same value. */
   sha256: Scalars['String']['output'];
+  /** When the load started. */
   startedAt: Scalars['DateTime']['output'];
+  /** How the load ended. */
   status: LoadStatus;
 };
 
 
-/** One run of a loader over one file. rowsRead = rowsLoaded + rowsUnchanged + rowsRefused. */
+/** One run of a loader over one file, or over one sheet of a workbook. rowsRead = rowsLoaded + rowsUnchanged + rowsRefused. */
 export type LoadRefusalsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -932,15 +959,19 @@ export type MutationWithdrawKpiTargetArgs = {
   input: WithdrawKpiTargetInput;
 };
 
-/** One published cell. */
+/** One cell of a published table. */
 export type Observation = {
+  /** The area of the cell. */
   area: Area;
+  /** The category of the row in each filter of the dataset. */
   filters: Array<FilterValue>;
+  /** FINAL for a number, or the reason why there is none. */
   status: FigureStatus;
-  /** The publisher's symbol, untouched: c, k, low, u, x, z. */
+  /** The symbol as published: "c", "k", "low", "u", "x" or "z". Null for a number or an empty cell. */
   symbol: Maybe<Scalars['String']['output']>;
-  /** As published: 2025, 202425. */
+  /** The period as published: "2025", "202425". */
   timePeriod: Scalars['String']['output'];
+  /** In the unit of the measure. Null when the cell has no number; `status` gives the reason. */
   value: Maybe<Scalars['Float']['output']>;
 };
 
@@ -960,17 +991,19 @@ export type ObservationEdge = {
   node: Observation;
 };
 
-/** A place in the organisation: the authority, a service, a team. */
+/** A unit of the organisation: the authority, a service or a team. */
 export type OrgUnit = {
-  /** The units that are directly under it today, by name. */
+  /** The units directly under it today, services first, then in the order of their names. */
   children: Array<OrgUnit>;
-  /** The authority's is its ONS code; others have it first: E10000032:T0101, E10000032:early-help. */
+  /** The ONS code for the authority: "E10000032". For others, that code and their code or name: "E10000032:T0101", "E10000032:early-help". */
   id: Scalars['ID']['output'];
+  /** Its level. */
   kind: OrgUnitKind;
+  /** The name. */
   name: Scalars['String']['output'];
-  /** The unit it is under, or was when it was last known; null for the authority. */
+  /** The unit that it is under, or was under last. Null for the authority. */
   parent: Maybe<OrgUnit>;
-  /** Its code in the case-management system; null for a unit that is known by name only. */
+  /** Its code in the case-management system. Null for a unit that has only a name. */
   sourceCode: Maybe<Scalars['String']['output']>;
 };
 
@@ -1132,23 +1165,23 @@ export type Provenance = {
 };
 
 export type Query = {
-  /** A place by its ONS code; null for a code nobody has. */
+  /** An area by its ONS code. Null for an unknown code. */
   area: Maybe<Area>;
-  /** Places that statistics are published for: England and the regions first, then by name. */
+  /** The areas that match the arguments: England first, then regions, then local authorities by name. */
   areas: Array<Area>;
   /** The grades of completed audits for each period, oldest first. */
   auditSummary: Array<AuditSummary>;
   /** Children we care for on one day, now or in the past. */
   childrenWeCareFor: CareCohort;
-  /** What readers must know of the data as a whole: that records are invented. Null where none are. */
+  /** A notice to show beside all figures when they are counted from invented records. Null when they are not. */
   dataNotice: Maybe<Scalars['String']['output']>;
-  /** Changes whenever an answer may have: a load, an undo, a recount. Cheap to poll. */
+  /** A value that changes whenever results may have changed, as after a load or an undo. Cheap to poll. */
   dataVersion: Scalars['ID']['output'];
-  /** A published table by its id; null where none is loaded under it. */
+  /** A published table by its id. Null when none with this id is loaded. */
   dataset: Maybe<Dataset>;
-  /** The published tables that are loaded, by title. */
+  /** The published tables that are loaded, in the order of their titles. */
   datasets: Array<Dataset>;
-  /** Every feed the platform knows, and whether it is fresh. */
+  /** Every feed, and whether its data are up to date. */
   feeds: Array<Feed>;
   /** The authority's own mainstream fostering in one period. Carers and places are those on its last day. */
   fostering: Fostering;
@@ -1156,15 +1189,15 @@ export type Query = {
   kpi: Maybe<Kpi>;
   /** Every KPI that matches the arguments, in the order of a scorecard. */
   kpis: Array<Kpi>;
-  /** One run of a loader; null for an id no load has. */
+  /** A load by its id. Null for an unknown id. */
   load: Maybe<Load>;
-  /** Runs of loaders, newest first. */
+  /** Loads, newest first. */
   loads: LoadConnection;
   /** How moderation changed the auditors' grades, for each period, oldest first. */
   moderationShift: Array<ModerationShift>;
-  /** A place in the organisation by its id; null for one that does not exist or is not the viewer's to see. */
+  /** A unit of the organisation by its id. Null if it does not exist or is outside the viewer's part of the organisation. */
   orgUnit: Maybe<OrgUnit>;
-  /** The top of the organisation that the viewer may see. */
+  /** The units at the top of the viewer's part of the organisation. `OrgUnit.children` gives those below. */
   orgUnits: Array<OrgUnit>;
   /** The areas of the improvement plans, newest plan first. */
   practiceAreas: Array<PracticeArea>;
@@ -1317,14 +1350,17 @@ export type RankedArea = {
   rank: Maybe<Scalars['Int']['output']>;
 };
 
-/** A row that a load did not take, and why. */
+/** A row, or a whole file, that a load did not take, and why. */
 export type Refusal = {
-  /** The failing cell as a spreadsheet addresses it (C7); null where no one cell fails, in an XML file, and for loads from before this was kept. */
+  /** The address of the failing cell, as in a spreadsheet: "C7". Null for an XML file, an old load, or when no single cell fails. */
   cell: Maybe<Scalars['String']['output']>;
+  /** The rule that was broken, as a fixed code: "not-a-date". */
   code: Scalars['String']['output'];
+  /** The header of the failing column. Null when no single column fails. */
   column: Maybe<Scalars['String']['output']>;
+  /** What was found, what was expected, and what to do. */
   message: Scalars['String']['output'];
-  /** Counted from 1, header included, as a spreadsheet shows it; 0 is the file itself. */
+  /** The row's number. Rows count from 1, header included, as in a spreadsheet. 0 is the file itself. */
   row: Scalars['Int']['output'];
 };
 
@@ -1344,27 +1380,27 @@ export type RefusalEdge = {
   node: Refusal;
 };
 
-/** The rows that a load refused for one reason in one column. */
+/** The rows that a load refused by one rule in one column. */
 export type RefusalGroup = {
-  /** Of the first of them. The failing cell as a spreadsheet addresses it (C7); null where no one cell fails, in an XML file, and for loads from before this was kept. */
+  /** For the first of the rows. The address of the failing cell, as in a spreadsheet: "C7". Null for an XML file, an old load, or when no single cell fails. */
   cell: Maybe<Scalars['String']['output']>;
-  /** The rule that was broken; stable, in kebab-case. */
+  /** The rule that was broken, as a fixed code: "not-a-date". */
   code: Scalars['String']['output'];
-  /** The column's header; null where a row as a whole is meant. */
+  /** The header of the column. Null when no single column fails. */
   column: Maybe<Scalars['String']['output']>;
-  /** The first of them, counted from 1, header included; 0 is the file itself. */
+  /** The number of the first row. Rows count from 1, header included. 0 is the file itself. */
   firstRow: Scalars['Int']['output'];
-  /** What was wrong with the first, what was expected and what to do. */
+  /** For the first of the rows: what was found, what was expected, and what to do. */
   message: Scalars['String']['output'];
-  /** How many rows; 1 for the file itself. */
+  /** The number of rows. 1 for the file itself. */
   rows: Scalars['Int']['output'];
 };
 
-/** Names a group of refusals: those of one rule in one column. */
+/** Names the refusals of one rule in one column: see `RefusalGroup`. */
 export type RefusalGroupInput = {
-  /** The rule that was broken. */
+  /** The code of the rule that was broken. */
   code: Scalars['String']['input'];
-  /** The column's header; null or left out for refusals that name none. */
+  /** The header of the column. Null, or left out, for refusals without a column. */
   column?: InputMaybe<Scalars['String']['input']>;
 };
 

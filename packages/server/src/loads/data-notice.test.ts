@@ -17,7 +17,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Loads a file of the casework files with one row. */
+/** Loads one of the casework files, with one row. */
 async function load(name: string, text: string, ...flags: string[]) {
   const file = path.join(folder, name);
   await writeFile(file, text);

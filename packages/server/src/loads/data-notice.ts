@@ -1,6 +1,6 @@
 import { inventedMessage, type Query } from "@children-first/schema";
 
-/** What readers must know of the records that figures are counted from: that they are invented. Null where none are. */
+/** The notice that records are invented, with how many tables of records are. Null if none are. */
 export async function dataNotice(query: Query): Promise<string | null> {
   const [tables] = await query<{ invented: number; all: number }>(
     `select count(*) filter (where starts_with(message, $1))::int as invented, count(*)::int as all

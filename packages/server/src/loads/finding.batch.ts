@@ -2,7 +2,7 @@ import type { Query } from "@children-first/schema";
 import DataLoader from "dataloader";
 import type { FindingType } from "./load.type.ts";
 
-/** What checks found in loads, by the loads' numbers, errors first. One statement for many loads. */
+/** The findings of loads, errors first. Keys are ids of loads. One statement for many loads. */
 export function findingsBatch(query: Query): DataLoader<number, FindingType[]> {
   return new DataLoader(async (loads) => {
     const rows = await query<FindingType & { load: number }>(

@@ -1,24 +1,24 @@
 import { type Kpi, kpis, type Query, seriesOf } from "@children-first/schema";
 import { kpisCountedFrom } from "@children-first/schema/engine";
 
-/** What a load has brought that stands. A load of records names no series. */
+/** What a current load brought: records (no series), or a published series. */
 interface Brought {
   readonly loader: string;
   readonly series: string | null;
 }
 
-/** Which KPIs rest on feeds and on files, for one request. */
+/** Finds the KPIs that depend on feeds and files, for one request. */
 export interface KpisOn {
-  /** Those that rest on what a feed brings, in the order of a scorecard. Of published tables: on those it has brought. */
+  /** The KPIs that use a feed's data, in the order of a scorecard. For published tables, only loaded ones count. */
   feed(loader: string): Promise<Kpi[]>;
   /**
-   * Those that rest on a file of a loader, in the order of a scorecard: those its table is named in. A table carries its
-   * file's name, so this is also what a refused file keeps from being brought up to date.
+   * The KPIs that use a file's table, in the order of a scorecard. The table is known by the file's name, so this works for a
+   * refused file too.
    */
   file(loader: string, file: string): Promise<Kpi[]>;
 }
 
-/** Reads once what stands of all feeds, at the first question. */
+/** Reads the current loads of all feeds once, when first needed. */
 export function kpisOn(query: Query): KpisOn {
   let reading: Promise<readonly Brought[]> | undefined;
   const brought = () =>
@@ -40,7 +40,7 @@ export function kpisOn(query: Query): KpisOn {
   };
 }
 
-/** Every rate per 10,000 that we work out rests on the populations, whatever their table is called. */
+/** Rates per 10,000 that are calculated here use the populations too, under whatever name their table has. */
 function restsOn({ published, counted, unit }: Kpi, loader: string, series: readonly string[]): boolean {
   if (published.some((source) => series.includes(source.series))) return true;
   const isWorkedOut =

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-gr
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
 import { type Connection, page } from "../graphql/connection.type.ts";
+import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import { LoadStatusEnum } from "../graphql/enums.ts";
 import { dayOf } from "../graphql/scalars.ts";
 import { KpiType } from "../kpis/kpi.type.ts";
@@ -19,16 +20,21 @@ import {
   type RefusalType,
 } from "./load.type.ts";
 
-/** What came in, from where, and what was refused. */
+/** Loads and feeds: which files came in, and what was refused. */
 @Resolver(() => LoadType)
 export class LoadResolver {
-  @Query(() => LoadConnection, { description: "Runs of loaders, newest first." })
+  @Query(() => LoadConnection, { description: "Loads, newest first." })
   async loads(
     @Ctx() { query }: Context,
-    @Arg("loader", () => String, { nullable: true }) loader: string | null,
-    @Arg("status", () => LoadStatusEnum, { nullable: true }) status: string | null,
-    @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: "At most 1,000." }) first: number | null,
-    @Arg("after", () => String, { nullable: true }) after: string | null,
+    @Arg("loader", () => String, { nullable: true, description: "Only loads of this loader, by its id. See `feeds`." })
+    loader: string | null,
+    @Arg("status", () => LoadStatusEnum, { nullable: true, description: "Only loads that ended like this." }) status:
+      | string
+      | null,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: argumentDescriptions.first }) first:
+      | number
+      | null,
+    @Arg("after", () => String, { nullable: true, description: argumentDescriptions.after }) after: string | null,
   ): Promise<Connection<LoadType>> {
     if (loader && !declaredFeeds.some((feed) => feed.loader === loader))
       throw new WrongArgument("loader", "the name of a loader; see feeds.");
@@ -42,14 +48,17 @@ export class LoadResolver {
     return page(first ?? 50, after, read, (load) => [load.id]);
   }
 
-  @Query(() => LoadType, { nullable: true, description: "One run of a loader; null for an id no load has." })
-  async load(@Ctx() { query }: Context, @Arg("id", () => ID) id: string): Promise<LoadType | null> {
+  @Query(() => LoadType, { nullable: true, description: "A load by its id. Null for an unknown id." })
+  async load(
+    @Ctx() { query }: Context,
+    @Arg("id", () => ID, { description: 'Such as "17".' }) id: string,
+  ): Promise<LoadType | null> {
     if (!/^\d{1,9}$/.test(id)) return null;
     const [load] = await query<LoadType>(`select ${loadColumns} from load l where l.id = $1`, [Number(id)]);
     return load ?? null;
   }
 
-  @Query(() => [FeedType], { description: "Every feed the platform knows, and whether it is fresh." })
+  @Query(() => [FeedType], { description: "Every feed, and whether its data are up to date." })
   async feeds(@Ctx() { query }: Context): Promise<FeedType[]> {
     const rows = await query<LoadType>(
       `(select distinct on (l.loader) ${loadColumns} from load l
@@ -77,7 +86,9 @@ export class LoadResolver {
     });
   }
 
-  @Query(() => ID, { description: "Changes whenever an answer may have: a load, an undo, a recount. Cheap to poll." })
+  @Query(() => ID, {
+    description: "A value that changes whenever results may have changed, as after a load or an undo. Cheap to poll.",
+  })
   async dataVersion(@Ctx() { query }: Context): Promise<string> {
     const [row] = await query<{ version: string }>("select version::text as version from data_version", []);
     return row?.version ?? "0";
@@ -85,7 +96,8 @@ export class LoadResolver {
 
   @Query(() => String, {
     nullable: true,
-    description: "What readers must know of the data as a whole: that records are invented. Null where none are.",
+    description:
+      "A notice to show beside all figures when they are counted from invented records. Null when they are not.",
   })
   dataNotice(@Ctx() { query }: Context): Promise<string | null> {
     return dataNotice(query);
@@ -93,31 +105,38 @@ export class LoadResolver {
 
   @FieldResolver(() => [KpiType], {
     description:
-      "The KPIs whose figures are made of the file's table, in the order of a scorecard: those that a refused file leaves as they were.",
+      "The KPIs that use the file's table, in the order of a scorecard. If the file was refused, their figures are not updated.",
   })
   async kpis(@Ctx() { batches }: Context, @Root() { loader, file }: LoadType): Promise<KpiType[]> {
     return (await batches.kpisOn.file(loader, file)).map((kpi) => ({ ...kpi }));
   }
 
-  @FieldResolver(() => [RefusalGroupType], { description: "What was refused, by rule and column, most rows first." })
+  @FieldResolver(() => [RefusalGroupType], {
+    description: "The refusals, grouped by rule and column, with the largest group first.",
+  })
   refusalGroups(@Ctx() { batches }: Context, @Root() load: LoadType): Promise<RefusalGroupType[]> {
     return batches.refusalGroups.load(load.id);
   }
 
   @FieldResolver(() => [FindingType], {
-    description: "What the loader's checks found, errors first: an error refuses the file, a warning does not.",
+    description: "What the loader's checks found, errors first.",
   })
   findings(@Ctx() { batches }: Context, @Root() load: LoadType): Promise<FindingType[]> {
     return batches.findings.load(load.id);
   }
 
-  @FieldResolver(() => RefusalConnection, { description: "What was refused, in the order of the file." })
+  @FieldResolver(() => RefusalConnection, { description: "The refusals, in the order of the file." })
   async refusals(
     @Ctx() { query }: Context,
     @Root() load: LoadType,
-    @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: "At most 1,000." }) first: number | null,
-    @Arg("after", () => String, { nullable: true }) after: string | null,
-    @Arg("group", () => RefusalGroupInput, { nullable: true, description: "Only those of one rule in one column." })
+    @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: argumentDescriptions.first }) first:
+      | number
+      | null,
+    @Arg("after", () => String, { nullable: true, description: argumentDescriptions.after }) after: string | null,
+    @Arg("group", () => RefusalGroupInput, {
+      nullable: true,
+      description: "Only refusals of this group. See `refusalGroups`.",
+    })
     group: RefusalGroupInput | null,
   ): Promise<Connection<RefusalType>> {
     const read = (place: number[] | null, limit: number): Promise<RefusalType[]> =>

@@ -7,98 +7,129 @@ import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 
 /** One run of a loader over one file. */
 @ObjectType("Load", {
-  description: "One run of a loader over one file. rowsRead = rowsLoaded + rowsUnchanged + rowsRefused.",
+  description:
+    "One run of a loader over one file, or over one sheet of a workbook. rowsRead = rowsLoaded + rowsUnchanged + rowsRefused.",
 })
 export class LoadType {
-  @Field(() => ID) id!: number;
-  @Field(() => String) loader!: string;
-  @Field(() => String, { description: "The file's name." }) file!: string;
-  @Field(() => String, { description: "Of the file's bytes: the same content, the same sum." }) sha256!: string;
-  @Field(() => LoadStatusEnum) status!: LoadStatus;
-  @Field(() => DateTimeScalar, { description: "When the extract was taken." }) asAt!: Date;
-  @Field(() => DateTimeScalar) startedAt!: Date;
-  @Field(() => DateTimeScalar, { nullable: true }) finishedAt!: Date | null;
+  @Field(() => ID, { description: "The number of the load. A later load has a higher number." }) id!: number;
+  @Field(() => String, {
+    description: 'The id of the loader: "dfe-statistics". "unknown" if no loader knows the file.',
+  })
+  loader!: string;
+  @Field(() => String, {
+    description: 'The name of the file, with the sheet if it has several: "audits.xlsx, sheet Audits".',
+  })
+  file!: string;
+  @Field(() => String, { description: "The SHA-256 of the file in hexadecimal. The same content has the same value." })
+  sha256!: string;
+  @Field(() => LoadStatusEnum, { description: "How the load ended." }) status!: LoadStatus;
+  @Field(() => DateTimeScalar, { description: "When the extract was taken: the time of its data." }) asAt!: Date;
+  @Field(() => DateTimeScalar, { description: "When the load started." }) startedAt!: Date;
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the load ended. Null if it was not recorded." })
+  finishedAt!: Date | null;
   undoneAt!: Date | null;
-  @Field(() => Int) rowsRead!: number;
-  @Field(() => Int) rowsLoaded!: number;
-  @Field(() => Int) rowsUnchanged!: number;
-  @Field(() => Int) rowsRefused!: number;
-  @Field(() => Int, { description: "Earlier rows that this file no longer has." }) rowsWithdrawn!: number;
-  @Field(() => Boolean, { description: "Whether its rows are of the project's synthetic authority, and nobody's." })
+  @Field(() => Int, { description: "Rows of the file, without its header." }) rowsRead!: number;
+  @Field(() => Int, { description: "Rows that are new, or differ from the row loaded before." }) rowsLoaded!: number;
+  @Field(() => Int, { description: "Rows that equal the row loaded before." }) rowsUnchanged!: number;
+  @Field(() => Int, { description: "Rows that were not taken. See `refusals`." }) rowsRefused!: number;
+  @Field(() => Int, { description: "Rows of earlier loads that this file no longer has. They no longer count." })
+  rowsWithdrawn!: number;
+  @Field(() => Boolean, { description: "True for invented records of the project's synthetic authority." })
   invented!: boolean;
-  @Field(() => String, { nullable: true, description: "Why a file was refused, and what to do." }) message!:
-    | string
-    | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "A note on the whole file, such as why it was refused and what to do. Null when there is none.",
+  })
+  message!: string | null;
 }
 
 const cellWords =
-  "The failing cell as a spreadsheet addresses it (C7); null where no one cell fails, in an XML file, and for loads from before this was kept.";
+  'The address of the failing cell, as in a spreadsheet: "C7". Null for an XML file, an old load, or when no single cell fails.';
 
-/** A row that a load did not take, and why. */
-@ObjectType("Refusal", { description: "A row that a load did not take, and why." })
+/** A row, or a whole file, that a load did not take. */
+@ObjectType("Refusal", { description: "A row, or a whole file, that a load did not take, and why." })
 export class RefusalType {
   number!: number;
   @Field(() => Int, {
-    description: "Counted from 1, header included, as a spreadsheet shows it; 0 is the file itself.",
+    description: "The row's number. Rows count from 1, header included, as in a spreadsheet. 0 is the file itself.",
   })
   row!: number;
-  @Field(() => String, { nullable: true }) column!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "The header of the failing column. Null when no single column fails.",
+  })
+  column!: string | null;
   @Field(() => String, { nullable: true, description: cellWords }) cell!: string | null;
-  @Field(() => String) code!: string;
-  @Field(() => String) message!: string;
+  @Field(() => String, { description: 'The rule that was broken, as a fixed code: "not-a-date".' }) code!: string;
+  @Field(() => String, { description: "What was found, what was expected, and what to do." }) message!: string;
 }
 
-/** The rows that a load refused for one reason in one column. */
-@ObjectType("RefusalGroup", { description: "The rows that a load refused for one reason in one column." })
+/** The rows that a load refused by one rule in one column. */
+@ObjectType("RefusalGroup", { description: "The rows that a load refused by one rule in one column." })
 export class RefusalGroupType {
-  @Field(() => String, { description: "The rule that was broken; stable, in kebab-case." }) code!: string;
-  @Field(() => String, { nullable: true, description: "The column's header; null where a row as a whole is meant." })
+  @Field(() => String, { description: 'The rule that was broken, as a fixed code: "not-a-date".' }) code!: string;
+  @Field(() => String, { nullable: true, description: "The header of the column. Null when no single column fails." })
   column!: string | null;
-  @Field(() => String, { nullable: true, description: `Of the first of them. ${cellWords}` }) cell!: string | null;
-  @Field(() => Int, { description: "How many rows; 1 for the file itself." }) rows!: number;
-  @Field(() => Int, { description: "The first of them, counted from 1, header included; 0 is the file itself." })
+  @Field(() => String, { nullable: true, description: `For the first of the rows. ${cellWords}` }) cell!: string | null;
+  @Field(() => Int, { description: "The number of rows. 1 for the file itself." }) rows!: number;
+  @Field(() => Int, {
+    description: "The number of the first row. Rows count from 1, header included. 0 is the file itself.",
+  })
   firstRow!: number;
-  @Field(() => String, { description: "What was wrong with the first, what was expected and what to do." })
+  @Field(() => String, { description: "For the first of the rows: what was found, what was expected, and what to do." })
   message!: string;
 }
 
 /** What a check found in the rows of a load. */
-@ObjectType("Finding", { description: "What a check found in the rows of a load." })
+@ObjectType("Finding", { description: "What one of the loader's checks found in the rows of a load." })
 export class FindingType {
-  @Field(() => String, { description: "The check; stable, in kebab-case." }) check!: string;
-  @Field(() => SeverityEnum) severity!: Severity;
-  @Field(() => Int, { description: "How many rows." }) rows!: number;
-  @Field(() => Int, { description: "The first of them, counted from 1, header included." }) firstRow!: number;
-  @Field(() => String, { description: "What is wrong with such rows, and what to do." }) message!: string;
+  @Field(() => String, { description: "The check, as a fixed code in kebab-case." }) check!: string;
+  @Field(() => SeverityEnum, { description: "Whether the finding refuses the file." }) severity!: Severity;
+  @Field(() => Int, { description: "The number of rows." }) rows!: number;
+  @Field(() => Int, { description: "The number of the first row. Rows count from 1, header included." })
+  firstRow!: number;
+  @Field(() => String, { description: "What is wrong with the rows, and what to do." }) message!: string;
 }
 
-/** Names a group of refusals: those of one rule in one column. */
-@InputType("RefusalGroupInput", { description: "Names a group of refusals: those of one rule in one column." })
+/** Names the refusals of one rule in one column. */
+@InputType("RefusalGroupInput", { description: "Names the refusals of one rule in one column: see `RefusalGroup`." })
 export class RefusalGroupInput {
-  @Field(() => String, { description: "The rule that was broken." }) code!: string;
+  @Field(() => String, { description: "The code of the rule that was broken." }) code!: string;
   @Field(() => String, {
     nullable: true,
-    description: "The column's header; null or left out for refusals that name none.",
+    description: "The header of the column. Null, or left out, for refusals without a column.",
   })
   column?: string | null;
 }
 
-/** Whether a feed is fresh. */
-@ObjectType("Feed", { description: "Whether a feed is fresh, by the time of its data." })
+/** What is expected of a loader, and whether its data are up to date. */
+@ObjectType("Feed", { description: "The files that one loader expects, and whether their data are up to date." })
 export class FeedType {
-  @Field(() => String) loader!: string;
-  @Field(() => String, { nullable: true, description: "Who answers for it." }) owner!: string | null;
-  @Field(() => LoadType, { nullable: true, description: "The load of its newest data; null before the first." })
+  @Field(() => String, { description: 'The id of the loader: "ssd-cin-episodes".' }) loader!: string;
+  @Field(() => String, { nullable: true, description: "The team that is responsible for the data." }) owner!:
+    | string
+    | null;
+  @Field(() => LoadType, {
+    nullable: true,
+    description: "The load with the newest data. Null when nothing was loaded.",
+  })
   lastLoad!: LoadType | null;
-  @Field(() => DateScalar, { nullable: true, description: "When the next edition is expected; null where none is." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "When the next edition is due. Null if it is published only once, or nothing was loaded.",
+  })
   dueOn!: string | null;
   @Field(() => LoadType, {
     nullable: true,
     description:
-      "The newest file of the feed that was refused or failed, where none of its name has been loaded since.",
+      "The newest load that was refused or failed, unless a file of the same name was loaded since. Null when there is none.",
   })
   refusedLoad!: LoadType | null;
-  @Field(() => FeedStateEnum) state!: "FRESH" | "DUE" | "LATE" | "NEVER";
+  @Field(() => FeedStateEnum, { description: "Whether the data are up to date." }) state!:
+    | "FRESH"
+    | "DUE"
+    | "LATE"
+    | "NEVER";
 }
 
 /** A page of loads. */

@@ -2,7 +2,7 @@ import type { Query } from "@children-first/schema";
 import DataLoader from "dataloader";
 import type { RefusalGroupType } from "./load.type.ts";
 
-/** What loads refused, by rule and column, by the loads' numbers; most rows first. One statement for many loads. */
+/** The refusals of loads by rule and column, largest group first. Keys are ids of loads. One statement for many loads. */
 export function refusalGroupsBatch(query: Query): DataLoader<number, RefusalGroupType[]> {
   return new DataLoader(async (loads) => {
     const rows = await query<RefusalGroupType & { load: number }>(

@@ -3,7 +3,7 @@ import DataLoader from "dataloader";
 import { loadColumns } from "./load.batch.ts";
 import type { LoadType } from "./load.type.ts";
 
-/** A table of facts, and the moment it is asked about; now where none is given. */
+/** A table of facts and a moment; without `asAt`, now. */
 export interface StandingFact {
   readonly table: string;
   readonly asAt?: Date | undefined;
@@ -14,8 +14,10 @@ interface StandingLoad extends LoadType {
 }
 
 /**
- * The loads whose rows of a fact stood at a moment, newest first, with the one that says how far the fact was known then,
- * whether any row of it stood or not. One statement for all facts of a request.
+ * The loads whose rows of a fact were current at a moment, newest first.
+ *
+ * The load with the newest data is among them even without a current row, because the last known day comes from it. One
+ * statement for all facts of a request.
  */
 export function standingLoadsBatch(query: Query, authority: string): DataLoader<StandingFact, LoadType[], string> {
   return new DataLoader(
@@ -37,7 +39,10 @@ function keyOf({ table, asAt }: StandingFact): string {
   return `${table} ${asAt?.toISOString() ?? "now"}`;
 }
 
-/** Names of tables are those of declared facts; a row that was undone is closed by its own load, one that came back has the undone load. */
+/**
+ * SQL for the loads of each key. Tables are declared facts, so their names are safe in SQL. `superseded_by` is the row's own
+ * load if that was undone; `restored_after` is the undone load after which a row came back.
+ */
 function standingSql(tables: readonly string[]): string {
   const written = tables.map(
     (table) =>

@@ -19,7 +19,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Everything a screen shows of the table and the KPI that reads it. */
+/** Everything that a screen shows of the table and of the KPI that reads it. */
 const screen = `query ($asAt: DateTime) {
   datasets { id title rows timePeriods load { id status } measures { id label unit } filters { id options } }
   kpi(id: "cp-second-plan") {
@@ -32,7 +32,7 @@ const screen = `query ($asAt: DateTime) {
   scorecard(asAt: $asAt) { period { label } rows { kpi { id } figure { value status } } }
 }`;
 
-/** The published table as it would be with another value for every area in 2025, and with a year and a column more. */
+/** The published table with another value for every area in 2025, one more year and one more column. */
 async function revisedFile(): Promise<string> {
   const [header = "", ...lines] = (await readFile(path.join(published, name), "utf8")).trimEnd().split(/\r?\n/);
   const at = header.split(",").indexOf("CPP_subsequent_percent");

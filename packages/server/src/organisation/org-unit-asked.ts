@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
 
-/** Whether an org unit exists and is, or ever was, within the viewer's part of the organisation. */
+/** Whether an org unit is, or ever was, within the viewer's part of the organisation. False for an unknown unit. */
 export async function mayAsk({ viewer, batches }: Context, id: string): Promise<boolean> {
   if (viewer.orgUnits.includes(id)) return true;
   const ancestors = await batches.orgUnitAncestors.load(id);
@@ -9,8 +9,8 @@ export async function mayAsk({ viewer, batches }: Context, id: string): Promise<
 }
 
 /**
- * The org unit that an argument names, or the authority where none is named.
- * @throws WrongArgument for a unit that does not exist or is not the viewer's to see, naming what may be asked.
+ * The org unit that an argument names. Default: the authority.
+ * @throws WrongArgument for an unknown unit, or one outside the viewer's part of the organisation. The message gives that part.
  */
 export async function orgUnitAsked(context: Context, id: string | null | undefined): Promise<string> {
   if (id === null || id === undefined) return context.authority;

@@ -2,7 +2,7 @@ import type { Query } from "@children-first/schema";
 import DataLoader from "dataloader";
 import type { OrgUnitRow } from "./org-unit.type.ts";
 
-/** Org units by id; null for one that does not exist. The authority is one before anything names its teams. */
+/** Org units by id; null for an unknown id. The authority has one even before a file names its teams. */
 export function orgUnitBatch(query: Query): DataLoader<string, OrgUnitRow | null> {
   return new DataLoader(async (ids) => {
     const rows = await query<OrgUnitRow>(
@@ -17,7 +17,7 @@ export function orgUnitBatch(query: Query): DataLoader<string, OrgUnitRow | null
   });
 }
 
-/** The units that are directly under each unit today, services first, by name. */
+/** The units directly under each unit today, services first, then by name. */
 export function orgUnitChildrenBatch(query: Query): DataLoader<string, OrgUnitRow[]> {
   return new DataLoader(async (ids) => {
     const rows = await query<OrgUnitRow & { parent: string }>(
@@ -31,7 +31,7 @@ export function orgUnitChildrenBatch(query: Query): DataLoader<string, OrgUnitRo
   });
 }
 
-/** The units that are directly under a unit on a day, by name. */
+/** The units directly under a unit on a day, by name. */
 export function orgUnitChildrenOnBatch(
   query: Query,
 ): DataLoader<{ readonly unit: string; readonly day: string }, OrgUnitRow[], string> {
@@ -51,7 +51,7 @@ export function orgUnitChildrenOnBatch(
   );
 }
 
-/** The unit that each unit was last under; null for an authority. */
+/** The unit that each unit is under, or was under last; null for an authority. */
 export function orgUnitParentBatch(query: Query): DataLoader<string, OrgUnitRow | null> {
   return new DataLoader(async (ids) => {
     const rows = await query<OrgUnitRow & { unit: string }>(
@@ -64,7 +64,7 @@ export function orgUnitParentBatch(query: Query): DataLoader<string, OrgUnitRow 
   });
 }
 
-/** Every unit that each unit was ever under, and the unit itself. */
+/** Each unit itself, and every unit that it was ever under. */
 export function orgUnitAncestorsBatch(query: Query): DataLoader<string, string[]> {
   return new DataLoader(async (ids) => {
     const rows = await query<{ unit: string; ancestors: string[] }>(

@@ -3,10 +3,12 @@ import type { Context } from "../context.ts";
 import { mayAsk } from "./org-unit-asked.ts";
 import { type OrgUnitRow, OrgUnitType } from "./org-unit.type.ts";
 
-/** The tree of the organisation, from the top that the viewer may see. */
+/** The tree of the organisation, as far as the viewer may see it. */
 @Resolver(() => OrgUnitType)
 export class OrgUnitResolver {
-  @Query(() => [OrgUnitType], { description: "The top of the organisation that the viewer may see." })
+  @Query(() => [OrgUnitType], {
+    description: "The units at the top of the viewer's part of the organisation. `OrgUnit.children` gives those below.",
+  })
   orgUnits(@Ctx() context: Context): Promise<OrgUnitRow[]> {
     return viewersUnits(context);
   }
@@ -14,27 +16,32 @@ export class OrgUnitResolver {
   @Query(() => OrgUnitType, {
     nullable: true,
     description:
-      "A place in the organisation by its id; null for one that does not exist or is not the viewer's to see.",
+      "A unit of the organisation by its id. Null if it does not exist or is outside the viewer's part of the organisation.",
   })
-  async orgUnit(@Ctx() context: Context, @Arg("id", () => ID) id: string): Promise<OrgUnitRow | null> {
+  async orgUnit(
+    @Ctx() context: Context,
+    @Arg("id", () => ID, { description: 'Such as "E10000032:T0101".' }) id: string,
+  ): Promise<OrgUnitRow | null> {
     return (await mayAsk(context, id)) ? context.batches.orgUnit.load(id) : null;
   }
 
   @FieldResolver(() => OrgUnitType, {
     nullable: true,
-    description: "The unit it is under, or was when it was last known; null for the authority.",
+    description: "The unit that it is under, or was under last. Null for the authority.",
   })
   parent(@Ctx() { batches }: Context, @Root() { id }: OrgUnitRow): Promise<OrgUnitRow | null> {
     return batches.orgUnitParent.load(id);
   }
 
-  @FieldResolver(() => [OrgUnitType], { description: "The units that are directly under it today, by name." })
+  @FieldResolver(() => [OrgUnitType], {
+    description: "The units directly under it today, services first, then in the order of their names.",
+  })
   children(@Ctx() { batches }: Context, @Root() { id }: OrgUnitRow): Promise<OrgUnitRow[]> {
     return batches.orgUnitChildren.load(id);
   }
 }
 
-/** The units whose figures the viewer may see, with all below them. */
+/** The units at the top of the viewer's part of the organisation. */
 export async function viewersUnits({ viewer, batches }: Context): Promise<OrgUnitRow[]> {
   const units = await Promise.all(viewer.orgUnits.map((id) => batches.orgUnit.load(id)));
   return units.filter((unit) => unit !== null);

@@ -3,7 +3,7 @@ import { Field, ID } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
 import { OrgUnitKindEnum } from "../graphql/enums.ts";
 
-/** A row of the organisation's units. */
+/** A row of the org unit table, under the API's names. */
 export interface OrgUnitRow {
   readonly id: string;
   readonly name: string;
@@ -11,18 +11,19 @@ export interface OrgUnitRow {
   readonly sourceCode: string | null;
 }
 
-/** A place in the organisation: the authority, a service, a team. */
-@ObjectType("OrgUnit", { description: "A place in the organisation: the authority, a service, a team." })
+/** A unit of the organisation: the authority, a service or a team. */
+@ObjectType("OrgUnit", { description: "A unit of the organisation: the authority, a service or a team." })
 export class OrgUnitType implements OrgUnitRow {
   @Field(() => ID, {
-    description: "The authority's is its ONS code; others have it first: E10000032:T0101, E10000032:early-help.",
+    description:
+      'The ONS code for the authority: "E10000032". For others, that code and their code or name: "E10000032:T0101", "E10000032:early-help".',
   })
   id!: string;
-  @Field(() => String) name!: string;
-  @Field(() => OrgUnitKindEnum) kind!: OrgUnitKind;
+  @Field(() => String, { description: "The name." }) name!: string;
+  @Field(() => OrgUnitKindEnum, { description: "Its level." }) kind!: OrgUnitKind;
   @Field(() => String, {
     nullable: true,
-    description: "Its code in the case-management system; null for a unit that is known by name only.",
+    description: "Its code in the case-management system. Null for a unit that has only a name.",
   })
   sourceCode!: string | null;
 }

@@ -3,7 +3,7 @@ import { type TestApi, testApi } from "../testing/api.ts";
 
 let api: TestApi;
 
-/** Loads a file whose data are of a day. Answers the load's number. */
+/** Loads a file with data as of a day. Returns the load's id. */
 const load = (name: string, day: string, ...lines: string[]) => api.loaded(name, day, ...lines);
 
 const teams = "dept_team_id,dept_team_name,dept_team_parent_id,dept_team_parent_name";

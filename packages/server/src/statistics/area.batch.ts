@@ -4,7 +4,7 @@ import type { AreaRow } from "./area.type.ts";
 
 const columns = `code as id, name, level, la_code as "laCode", region_code as "regionCode"`;
 
-/** Areas by ONS code; null for a code nobody has. One statement a level of the query. */
+/** Areas by ONS code; null for an unknown code. One statement for each level of the query. */
 export function areaBatch(query: Query): DataLoader<string, AreaRow | null> {
   return new DataLoader(async (codes) => {
     const rows = await query<AreaRow>(`select ${columns} from area where code = any ($1)`, [codes]);
@@ -13,7 +13,7 @@ export function areaBatch(query: Query): DataLoader<string, AreaRow | null> {
   });
 }
 
-/** Every area of a level, or of all levels, or those with the codes given; by name, England and the regions first. */
+/** The areas of a level and with the codes given, or all of them: England first, then regions, then authorities by name. */
 export function areasOf(query: Query, level: string | null, codes: readonly string[] | null): Promise<AreaRow[]> {
   return query<AreaRow>(
     `select ${columns} from area where ($1::text is null or level = $1) and ($2::text[] is null or code = any ($2))
@@ -22,7 +22,7 @@ export function areasOf(query: Query, level: string | null, codes: readonly stri
   );
 }
 
-/** Whom each authority is compared with, by ONS code. */
+/** The comparators of authorities. Keys are ONS codes. */
 export function comparatorsBatch(query: Query): DataLoader<string, ComparatorsByModel> {
   return new DataLoader(async (codes) => {
     const byArea = await readComparators(query, codes);

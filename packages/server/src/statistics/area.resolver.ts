@@ -6,16 +6,22 @@ import { AreaLevelEnum } from "../graphql/enums.ts";
 import { areasOf } from "./area.batch.ts";
 import { AreaType } from "./area.type.ts";
 
-/** Places, and who is like whom. */
+/** Areas, with their regions and statistical neighbours. */
 @Resolver(() => AreaType)
 export class AreaResolver {
   @Query(() => [AreaType], {
-    description: "Places that statistics are published for: England and the regions first, then by name.",
+    description: "The areas that match the arguments: England first, then regions, then local authorities by name.",
   })
   async areas(
     @Ctx() { query }: Context,
-    @Arg("ids", () => [ID], { nullable: true, description: "ONS codes." }) ids: string[] | null,
-    @Arg("level", () => AreaLevelEnum, { nullable: true }) level: string | null,
+    @Arg("ids", () => [ID], {
+      nullable: true,
+      description: 'ONS codes, such as "E10000032". An unknown code is an error, unless `level` is given too.',
+    })
+    ids: string[] | null,
+    @Arg("level", () => AreaLevelEnum, { nullable: true, description: "Only areas of this level." }) level:
+      | string
+      | null,
   ): Promise<AreaType[]> {
     const areas = await areasOf(query, level, ids);
     if (ids && !level && areas.length < new Set(ids).size)
@@ -23,23 +29,32 @@ export class AreaResolver {
     return areas;
   }
 
-  @Query(() => AreaType, { nullable: true, description: "A place by its ONS code; null for a code nobody has." })
-  async area(@Ctx() { batches }: Context, @Arg("id", () => ID) id: string): Promise<AreaType | null> {
+  @Query(() => AreaType, { nullable: true, description: "An area by its ONS code. Null for an unknown code." })
+  async area(
+    @Ctx() { batches }: Context,
+    @Arg("id", () => ID, { description: 'Such as "E10000032".' }) id: string,
+  ): Promise<AreaType | null> {
     return batches.area.load(id);
   }
 
-  @FieldResolver(() => AreaType, { nullable: true, description: "The region a local authority belongs to." })
+  @FieldResolver(() => AreaType, {
+    nullable: true,
+    description: "The region that a local authority belongs to. Null for England and for a region.",
+  })
   async region(@Ctx() { batches }: Context, @Root() area: AreaType): Promise<AreaType | null> {
     return area.regionCode && area.regionCode !== area.id ? batches.area.load(area.regionCode) : null;
   }
 
   @FieldResolver(() => [AreaType], {
-    description: "The ten authorities most like this one, closest first, in the newest model or the one named.",
+    description: "The ten authorities most like this one by DfE's model, closest first. Empty for England and regions.",
   })
   async statisticalNeighbours(
     @Ctx() { batches }: Context,
     @Root() area: AreaType,
-    @Arg("modelYear", () => Int, { nullable: true, description: "2021 or 2025, where both models are loaded." })
+    @Arg("modelYear", () => Int, {
+      nullable: true,
+      description: "The year of the model: 2021 or 2025. Default: the newest. A model that is not loaded is an error.",
+    })
     modelYear: number | null,
   ): Promise<AreaType[]> {
     const models = await batches.comparators.load(area.id);
@@ -51,7 +66,7 @@ export class AreaResolver {
   }
 }
 
-/** The error for a model year that is not loaded: it names those that are. */
+/** The error for a model year that is not loaded. It names those that are. */
 export function unknownModel(models: ReadonlyMap<number | null, unknown>): WrongArgument {
   const years = [...models.keys()].filter((year) => year !== null);
   return new WrongArgument(

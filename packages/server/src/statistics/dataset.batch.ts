@@ -4,7 +4,7 @@ import type { DatasetFilterType, DatasetMeasureType, DatasetRow } from "./datase
 
 const columns = `id as number, code as id, title, publisher, licence, written_by as "writtenBy"`;
 
-/** Every dataset, or the one with an id, by title. */
+/** All datasets by title, or the one with an id. */
 export function datasetsOf(query: Query, id: string | null): Promise<DatasetRow[]> {
   return query<DatasetRow>(
     `select ${columns} from dataset where not undone and ($1::text is null or code = $1) order by title, code`,
@@ -12,7 +12,7 @@ export function datasetsOf(query: Query, id: string | null): Promise<DatasetRow[
   );
 }
 
-/** The measures of datasets, by the datasets' own numbers, in the order of the file. */
+/** The measures of datasets, in the order of the file. Keys are numbers of datasets. */
 export function measuresBatch(query: Query): DataLoader<number, DatasetMeasureType[]> {
   return new DataLoader(async (datasets) => {
     const rows = await query<DatasetMeasureType & { dataset: number }>(
@@ -24,7 +24,7 @@ export function measuresBatch(query: Query): DataLoader<number, DatasetMeasureTy
   });
 }
 
-/** The filters of datasets with every option that has a row now, by the datasets' own numbers. */
+/** The filters of datasets, with every option that has a current row. Keys are numbers of datasets. */
 export function filtersBatch(query: Query): DataLoader<number, DatasetFilterType[]> {
   return new DataLoader(async (datasets) => {
     const rows = await query<DatasetFilterType & { dataset: number }>(
@@ -39,7 +39,7 @@ export function filtersBatch(query: Query): DataLoader<number, DatasetFilterType
   });
 }
 
-/** What datasets hold now: their rows and time periods, by the datasets' own numbers. */
+/** The current rows and time periods of datasets. Keys are numbers of datasets. */
 export function extentBatch(query: Query): DataLoader<number, { rows: number; timePeriods: string[] }> {
   return new DataLoader(async (datasets) => {
     const rows = await query<{ dataset: number; rows: number; timePeriods: string[] }>(

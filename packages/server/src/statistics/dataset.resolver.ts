@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-gr
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
 import { type Connection, page } from "../graphql/connection.type.ts";
+import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import { LoadType } from "../loads/load.type.ts";
 import { AreaType } from "./area.type.ts";
 import { datasetsOf } from "./dataset.batch.ts";
@@ -15,62 +16,75 @@ import {
   ObservationType,
 } from "./dataset.type.ts";
 
-/** Published tables, cell by cell. */
+/** Published tables and their cells. */
 @Resolver(() => DatasetType)
 export class DatasetResolver {
-  @Query(() => [DatasetType], { description: "The published tables that are loaded, by title." })
+  @Query(() => [DatasetType], { description: "The published tables that are loaded, in the order of their titles." })
   async datasets(@Ctx() { query }: Context): Promise<DatasetType[]> {
     return datasetsOf(query, null);
   }
 
   @Query(() => DatasetType, {
     nullable: true,
-    description: "A published table by its id; null where none is loaded under it.",
+    description: "A published table by its id. Null when none with this id is loaded.",
   })
-  async dataset(@Ctx() { query }: Context, @Arg("id", () => ID) id: string): Promise<DatasetType | null> {
+  async dataset(
+    @Ctx() { query }: Context,
+    @Arg("id", () => ID, { description: "The name of its file without the extension." }) id: string,
+  ): Promise<DatasetType | null> {
     return (await datasetsOf(query, id))[0] ?? null;
   }
 
-  @FieldResolver(() => [DatasetMeasureType])
+  @FieldResolver(() => [DatasetMeasureType], { description: "Its columns of numbers, in the order of the file." })
   async measures(@Ctx() { batches }: Context, @Root() dataset: DatasetType): Promise<DatasetMeasureType[]> {
     return batches.measures.load(dataset.number);
   }
 
-  @FieldResolver(() => [DatasetFilterType])
+  @FieldResolver(() => [DatasetFilterType], { description: "Its columns of categories, in the order of the file." })
   async filters(@Ctx() { batches }: Context, @Root() dataset: DatasetType): Promise<DatasetFilterType[]> {
     return batches.filters.load(dataset.number);
   }
 
-  @FieldResolver(() => [String], { description: "The periods it has rows for, as published, oldest first." })
+  @FieldResolver(() => [String], { description: "The periods that have rows, as published, oldest first." })
   async timePeriods(@Ctx() { batches }: Context, @Root() dataset: DatasetType): Promise<string[]> {
     return (await batches.extent.load(dataset.number)).timePeriods;
   }
 
-  @FieldResolver(() => Int, { description: "Rows it has now." })
+  @FieldResolver(() => Int, { description: "The number of its current rows." })
   async rows(@Ctx() { batches }: Context, @Root() dataset: DatasetType): Promise<number> {
     return (await batches.extent.load(dataset.number)).rows;
   }
 
-  @FieldResolver(() => LoadType, { description: "The load that wrote it last." })
+  @FieldResolver(() => LoadType, { description: "The load that changed it last." })
   async load(@Ctx() { batches }: Context, @Root() dataset: DatasetType): Promise<LoadType> {
     return batches.load.load(dataset.writtenBy);
   }
 
-  @FieldResolver(() => ObservationConnection, { description: "The cells of one measure, in a fixed order." })
+  @FieldResolver(() => ObservationConnection, {
+    description: "The cells of one measure, in a fixed order, that match all arguments.",
+  })
   async observations(
     @Ctx() { query, batches }: Context,
     @Root() dataset: DatasetType,
-    @Arg("measure", () => ID, { description: "The column header." }) measure: string,
-    @Arg("where", () => [FilterChoice], { nullable: true, description: "Only rows of these categories." }) where:
-      | FilterChoice[]
+    @Arg("measure", () => ID, { description: "The id of one of its `measures`." }) measure: string,
+    @Arg("where", () => [FilterChoice], {
+      nullable: true,
+      description: "Only rows that are in every one of these categories.",
+    })
+    where: FilterChoice[] | null,
+    @Arg("areas", () => [ID], { nullable: true, description: "Only rows of these areas, by ONS code." }) areas:
+      | string[]
       | null,
-    @Arg("areas", () => [ID], { nullable: true, description: "Only these areas, by ONS code." }) areas: string[] | null,
-    @Arg("from", () => String, { nullable: true, description: "The first time period, as published." }) from:
+    @Arg("from", () => String, { nullable: true, description: 'The first period, as published: "202425".' }) from:
       | string
       | null,
-    @Arg("to", () => String, { nullable: true, description: "The last time period, as published." }) to: string | null,
-    @Arg("first", () => Int, { nullable: true, defaultValue: 200, description: "At most 1,000." }) first: number | null,
-    @Arg("after", () => String, { nullable: true }) after: string | null,
+    @Arg("to", () => String, { nullable: true, description: 'The last period, as published: "202425".' }) to:
+      | string
+      | null,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 200, description: argumentDescriptions.first }) first:
+      | number
+      | null,
+    @Arg("after", () => String, { nullable: true, description: argumentDescriptions.after }) after: string | null,
   ): Promise<Connection<ObservationType>> {
     const [measures, filters] = await Promise.all([
       batches.measures.load(dataset.number),
@@ -101,7 +115,7 @@ export class DatasetResolver {
 /** The area of a cell. */
 @Resolver(() => ObservationType)
 export class ObservationResolver {
-  @FieldResolver(() => AreaType)
+  @FieldResolver(() => AreaType, { description: "The area of the cell." })
   async area(@Ctx() { batches }: Context, @Root() observation: ObservationType): Promise<AreaType> {
     return (await batches.area.load(observation.areaCode))!;
   }
@@ -131,7 +145,7 @@ interface Asked {
   limit: number;
 }
 
-/** Reads along the index of current rows, so that a page deep in a large table costs what the first one does. */
+/** Reads along the index of current rows, so that a page deep in a large table costs no more than the first. */
 async function observationsOf(query: RunQuery, asked: Asked): Promise<ObservationType[]> {
   const [area = 0, period = 0, combination = 0] = asked.place ?? [];
   const rows = await query<{

@@ -4,7 +4,7 @@ import { ObjectType } from "../graphql/object-type.ts";
 import { connectionType } from "../graphql/connection.type.ts";
 import { FigureStatusEnum, UnitEnum } from "../graphql/enums.ts";
 
-/** A row of the dataset table with its own number, which only the server uses. */
+/** A row of the dataset table. `number` is its key in the database, which the API does not show. */
 export interface DatasetRow {
   number: number;
   id: string;
@@ -15,61 +15,71 @@ export interface DatasetRow {
 }
 
 /** A column of numbers of a published table. */
-@ObjectType("DatasetMeasure", { description: "A column of numbers." })
+@ObjectType("DatasetMeasure", { description: "A column of numbers in a published table." })
 export class DatasetMeasureType {
-  @Field(() => ID, { description: "The column header." }) id!: string;
-  @Field(() => String) label!: string;
-  @Field(() => UnitEnum, { nullable: true }) unit!: Unit | null;
+  @Field(() => ID, { description: "The header of the column in the file." }) id!: string;
+  @Field(() => String, { description: "The name to show." }) label!: string;
+  @Field(() => UnitEnum, { nullable: true, description: "Null when the header does not give the unit." })
+  unit!: Unit | null;
   position!: number;
 }
 
 /** A column of categories of a published table. */
-@ObjectType("DatasetFilter", { description: "A column of categories." })
+@ObjectType("DatasetFilter", { description: "A column of categories in a published table, such as age groups." })
 export class DatasetFilterType {
-  @Field(() => ID, { description: "The column header." }) id!: string;
-  @Field(() => String) label!: string;
-  @Field(() => [String]) options!: string[];
+  @Field(() => ID, { description: "The header of the column in the file." }) id!: string;
+  @Field(() => String, { description: "The name to show." }) label!: string;
+  @Field(() => [String], { description: "The categories that have a row, in alphabetical order." }) options!: string[];
   position!: number;
 }
 
 /** A published table. */
 @ObjectType("Dataset", {
-  description: "A published table: DfE, Ofsted or ONS, or the council's own published figures.",
+  description: "A published table of the DfE, Ofsted or the ONS, or of the council's reports.",
 })
 export class DatasetType implements DatasetRow {
   number!: number;
-  @Field(() => ID, { description: "The file's name without its extension." }) id!: string;
-  @Field(() => String) title!: string;
-  @Field(() => String) publisher!: string;
-  @Field(() => String) licence!: string;
+  @Field(() => ID, { description: "The name of the file without its extension." }) id!: string;
+  @Field(() => String, { description: "The title." }) title!: string;
+  @Field(() => String, { description: 'Who publishes it: "Department for Education".' }) publisher!: string;
+  @Field(() => String, { description: 'The licence of the figures: "Open Government Licence v3.0".' }) licence!: string;
   writtenBy!: number;
 }
 
-/** Picks the rows of one category. */
-@InputType({ description: "Picks the rows of one category." })
+/** Selects the rows of one category. */
+@InputType({ description: "Selects the rows of one category." })
 export class FilterChoice {
-  @Field(() => ID) filter!: string;
-  @Field(() => String) option!: string;
+  @Field(() => ID, { description: "The id of a filter of the dataset." }) filter!: string;
+  @Field(() => String, { description: "One of the options of the filter." }) option!: string;
 }
 
-/** The category a row is of. */
-@ObjectType("FilterValue", { description: "The category a row is of." })
+/** The category of a row in one filter. */
+@ObjectType("FilterValue", { description: "The category of a row in one filter." })
 export class FilterValue {
-  @Field(() => ID) filter!: string;
-  @Field(() => String) option!: string;
+  @Field(() => ID, { description: "The id of the filter." }) filter!: string;
+  @Field(() => String, { description: "The category. Empty when the row has none." }) option!: string;
 }
 
-/** One published cell, with the area, period and categories it is of. */
-@ObjectType("Observation", { description: "One published cell." })
+/** One cell of a published table, with its area, period and categories. */
+@ObjectType("Observation", { description: "One cell of a published table." })
 export class ObservationType {
   areaCode!: string;
   key!: readonly number[];
-  @Field(() => String, { description: "As published: 2025, 202425." }) timePeriod!: string;
-  @Field(() => Float, { nullable: true }) value!: number | null;
-  @Field(() => FigureStatusEnum) status!: FigureStatus;
-  @Field(() => String, { nullable: true, description: "The publisher's symbol, untouched: c, k, low, u, x, z." })
+  @Field(() => String, { description: 'The period as published: "2025", "202425".' }) timePeriod!: string;
+  @Field(() => Float, {
+    nullable: true,
+    description: "In the unit of the measure. Null when the cell has no number; `status` gives the reason.",
+  })
+  value!: number | null;
+  @Field(() => FigureStatusEnum, { description: "FINAL for a number, or the reason why there is none." })
+  status!: FigureStatus;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The symbol as published: "c", "k", "low", "u", "x" or "z". Null for a number or an empty cell.',
+  })
   symbol!: string | null;
-  @Field(() => [FilterValue]) filters!: FilterValue[];
+  @Field(() => [FilterValue], { description: "The category of the row in each filter of the dataset." })
+  filters!: FilterValue[];
 }
 
 /** A page of observations. */

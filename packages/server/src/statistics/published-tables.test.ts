@@ -6,7 +6,7 @@ import { type TestApi, testApi } from "../testing/api.ts";
 
 const folder = path.join(publishedData, "dfe");
 
-/** A reader of its own, so that ours is not compared with itself. A cell is plain, or quoted whole ("Bournemouth, ..."). */
+/** A separate CSV reader, so that ours is not compared with itself. A cell is plain, or quoted whole ("Bournemouth, ..."). */
 function cellsOf(file: string): { header: string[]; rows: string[][] } {
   const lines = readFileSync(path.join(folder, file), "utf8")
     .replace(/^\uFEFF/, "")
@@ -134,7 +134,7 @@ describe.skipIf(!hasPublishedData())("published tables", () => {
       y2025: figure(period: { grain: FINANCIAL_YEAR, start: "2024-04-01" }) { benchmarks { kind method value display areas modelYear } }
       y2024: figure(period: { grain: FINANCIAL_YEAR, start: "2023-04-01" }) { benchmarks { method areas } }
       model2021: figure(period: { grain: FINANCIAL_YEAR, start: "2024-04-01" }) { benchmarks(modelYear: 2021) { method modelYear areas } } } }`);
-    // Worked out here from the file and the model's codes, not by our engine.
+    // Calculated here from the file and the model's codes, not by our engine.
     const codes = ["916", "881", "850", "919", "937", "865", "802", "931", "803", "878"];
     const { header, rows } = cellsOf("c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv");
     const values = rows
