@@ -3,12 +3,13 @@ import { type MiddlewareFn, UseMiddleware } from "type-graphql";
 import type { Context } from "../context.ts";
 import { AccessRefused } from "../errors.ts";
 
-/** The longest purpose that is kept. */
+/** The most characters that a purpose may have. */
 const longestPurpose = 500;
 
 /**
- * Whether a viewer may read people's records, and has said why.
- * @throws AccessRefused saying what is needed.
+ * Checks that a viewer may read people's records and gave a purpose.
+ * @returns the purpose.
+ * @throws AccessRefused without child-level access or without a purpose. The message names what is missing.
  */
 export function checkChildLevel({ viewer, purpose }: Pick<Context, "viewer" | "purpose">): string {
   if (viewer.tier !== "CHILD_LEVEL")
@@ -27,14 +28,30 @@ const onlyAtChildLevel: MiddlewareFn<Context> = async ({ context }, next) => {
 };
 
 /**
- * Stands before every field that gives people's records: `@ChildLevel`. It is for the methods of resolvers alone, because
- * nothing stands before the plain field of a type; the compiler refuses it there.
+ * Guards a field that returns people's records.
+ *
+ * It works on methods of resolvers only, because plain fields of a type run no middleware. The compiler refuses it there.
+ *
+ * @example
+ * ```ts
+ * @FieldResolver(() => ChildConnection, { description: "..." })
+ * @ChildLevel
+ * async children(@Ctx() context: Context) { ... }
+ * ```
  */
 export const ChildLevel: MethodDecorator = UseMiddleware(onlyAtChildLevel);
 
 /**
- * Reads people's records, and writes whose they were to the access log in the same transaction: where the log cannot be
- * written nothing is answered. `subjectsOf` names every person whose record is in what was read.
+ * Reads people's records and writes whose they are to the access log, in one transaction. No log, no records.
+ *
+ * @param operation - what was read, for the log.
+ * @param subjectsOf - names every person whose record was read.
+ * @throws AccessRefused without child-level access or without a purpose.
+ *
+ * @example
+ * ```ts
+ * const rows = await readRecords(context, "Child.episodes", (query) => query<Row>(sql, [ids]), () => ids);
+ * ```
  */
 export async function readRecords<Records>(
   context: Context,

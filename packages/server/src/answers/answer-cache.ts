@@ -6,57 +6,58 @@ import { OperationTypeNode } from "graphql";
 import type { Context } from "../context.ts";
 import type { Viewer } from "../viewer/viewer.ts";
 
-/** The most bytes that are kept of all answers; the one that was asked for longest ago goes first. */
+/** How many bytes of answers are cached. The least recently used answer goes first. */
 const mostBytes = 64 * 1024 * 1024;
-/** A single answer that is larger is worked out each time. */
+/** A larger answer is not cached. */
 const largestAnswer = 4 * 1024 * 1024;
 
-/** Whole answers, kept for as long as the data stand: how they are served, and how it is learnt which may be kept. */
+/** A cache of whole answers. `serve` answers from it, and `plugin` decides which answers may go into it. */
 export interface AnswerCache {
   readonly serve: RequestHandler;
   readonly plugin: ApolloServerPlugin<Context>;
 }
 
 /**
- * Keeps whole answers by the version of the data, the viewer's scope, the operation and its variables, so that a load
- * makes exactly the answers before it unreachable. Nothing is kept that holds people's records or an error, that was asked
- * with a purpose, or while it cannot be said which version of the data stands.
+ * Caches whole answers by data version, viewer, operation and variables.
+ *
+ * A new version of the data empties the cache. An answer is never cached if it holds people's records or an error, or if the
+ * request gave a purpose. While the current version is unknown, nothing is cached.
  */
 export function answerCache(dataVersion: DataVersion): AnswerCache {
-  const kept = new Map<string, Buffer>();
+  const answers = new Map<string, Buffer>();
   let bytes = 0;
   let version: string | null = null;
 
   const keep = (key: string, answer: Buffer) => {
-    if (answer.length > largestAnswer || kept.has(key)) return;
-    kept.set(key, answer);
+    if (answer.length > largestAnswer || answers.has(key)) return;
+    answers.set(key, answer);
     bytes += answer.length;
-    for (const [oldest, { length }] of kept) {
+    for (const [oldest, { length }] of answers) {
       if (bytes <= mostBytes) break;
-      kept.delete(oldest);
+      answers.delete(oldest);
       bytes -= length;
     }
   };
 
-  /** What was worked out from one version of the data is kept only if that still stands now that it is done. */
-  const keepWhereItStands = async (key: string, stands: string, body: string) => {
-    if ((await dataVersion.recheck()) === stands && version === stands) keep(key, Buffer.from(body));
+  /** Caches an answer only if the data did not change while it was made. */
+  const keepIfCurrent = async (key: string, current: string, body: string) => {
+    if ((await dataVersion.recheck()) === current && version === current) keep(key, Buffer.from(body));
   };
 
   const serve: RequestHandler = (request, response, next) => {
-    const stands = dataVersion.current();
+    const current = dataVersion.current();
     const { viewer, purpose } = response.locals as { viewer: Viewer; purpose?: string };
     const key = purpose === undefined ? keyOf(request.method, request.body, viewer) : null;
-    if (stands === null || key === null) return next();
-    if (stands !== version) {
-      kept.clear();
+    if (current === null || key === null) return next();
+    if (current !== version) {
+      answers.clear();
       bytes = 0;
-      version = stands;
+      version = current;
     }
-    const found = kept.get(key);
+    const found = answers.get(key);
     if (found !== undefined) {
-      kept.delete(key);
-      kept.set(key, found);
+      answers.delete(key);
+      answers.set(key, found);
       response.set("cache-control", "no-store").type("application/json").send(found);
       return;
     }
@@ -64,22 +65,22 @@ export function answerCache(dataVersion: DataVersion): AnswerCache {
     response.send = (body: unknown) => {
       response.send = send;
       if (mayBeKept(response.locals, response.statusCode) && typeof body === "string") {
-        void keepWhereItStands(key, stands, body);
+        void keepIfCurrent(key, current, body);
       }
       return send(body);
     };
     next();
   };
 
-  return { serve, plugin: judgeOf(dataVersion) };
+  return { serve, plugin: cachePolicy(dataVersion) };
 }
 
-/** Tells the response whether its answer may be kept for others. Who has changed something finds it so in the next answer. */
-const judgeOf = (dataVersion: DataVersion): ApolloServerPlugin<Context> => ({
+/** Decides whether an answer may be cached. After a mutation it rereads the data version, so that the next answer is new. */
+const cachePolicy = (dataVersion: DataVersion): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
     willSendResponse: async ({ contextValue, operation, response }) => {
       const { body } = response;
-      // The database's news of it may still be on its way here.
+      // The database's notification of the change may not have arrived yet.
       if (operation?.operation === OperationTypeNode.MUTATION) await dataVersion.recheck();
       contextValue.answer.mayBeKept =
         operation?.operation === OperationTypeNode.QUERY &&
@@ -94,7 +95,7 @@ function mayBeKept({ answer }: { answer?: Context["answer"] }, status: number): 
   return status === 200 && answer?.mayBeKept === true;
 }
 
-/** What an answer depends on besides the data; null where that cannot be told. The day, because feeds fall due. */
+/** The cache key: what an answer depends on besides the data. Null if it cannot be cached. The day counts, because feeds fall due. */
 function keyOf(method: string, body: unknown, viewer: Viewer): string | null {
   if (method !== "POST" || typeof body !== "object" || body === null || Array.isArray(body)) return null;
   const { query, operationName, variables, extensions } = body as Record<string, unknown>;

@@ -33,7 +33,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Asks until an answer took no statement: the news of the last load has arrived, and the answer before it was kept. */
+/** Asks until a response takes no statement: the server knows of the last load and has cached the response. */
 async function askUntilKept(question: string): Promise<unknown> {
   for (let tries = 0; tries < 200; tries += 1) {
     const { data, statements } = await api.ask(question);

@@ -16,40 +16,43 @@ type CompiledRequest = Parameters<
   Awaited<ReturnType<ApolloServerOptionsWithGateway<Context>["gateway"]["load"]>>["executor"] & object
 >[0];
 
-/** How many compiled operations are kept; the one that was asked for longest ago goes first. */
-const mostKept = 500;
+/** How many compiled operations are cached. The least recently used goes first. */
+const mostOperations = 500;
 
 /**
- * Runs operations compiled to functions of their own: twice the answers of walking through the document each time. What
- * cannot be compiled is walked through. Answers, errors and their order are the same.
+ * Runs each operation as a compiled function, which serves twice the requests of graphql's interpreter.
+ *
+ * An operation that cannot be compiled is interpreted. Data, errors and their order are the same.
  */
 export function compiledOperations(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>["gateway"] {
   const executor = executorOf(schema);
   return {
     load: async () => ({ schema, executor: executor as never }),
-    onSchemaLoadOrUpdate(told) {
-      told({ apiSchema: schema, coreSupergraphSdl: "" });
+    onSchemaLoadOrUpdate(announce) {
+      announce({ apiSchema: schema, coreSupergraphSdl: "" });
       return () => undefined;
     },
     stop: async () => undefined,
   };
 }
 
-/** Runs one operation of a request, compiled where it can be. */
+/** Returns the function that runs one operation of a request, compiled if possible. */
 export function executorOf(schema: GraphQLSchema): Executor {
-  const kept = new Map<string, CompiledQuery | null>();
+  const cache = new Map<string, CompiledQuery | null>();
   return async ({ document, operationName, queryHash, request, context }) => {
     const key = `${queryHash} ${operationName ?? ""}`;
-    let compiled = kept.get(key);
+    let compiled = cache.get(key);
     if (compiled === undefined) {
-      const made = compileQuery(schema, document, operationName ?? undefined, { disablingCapturingStackErrors: true });
-      compiled = isCompiledQuery(made) ? made : null;
+      const result = compileQuery(schema, document, operationName ?? undefined, {
+        disablingCapturingStackErrors: true,
+      });
+      compiled = isCompiledQuery(result) ? result : null;
     }
-    kept.delete(key);
-    kept.set(key, compiled);
-    if (kept.size > mostKept) kept.delete(kept.keys().next().value!);
+    cache.delete(key);
+    cache.set(key, compiled);
+    if (cache.size > mostOperations) cache.delete(cache.keys().next().value!);
     const variables = request.variables ?? {};
-    // Variables are told apart by graphql itself, whose words for a wrong one callers know.
+    // graphql itself checks the variables, so that callers get its usual error messages.
     if (compiled !== null && areRight(schema, document, operationName ?? undefined, variables))
       return withPlainErrors(await compiled.query({}, context, variables));
     return execute({
@@ -73,7 +76,7 @@ function areRight(
   return definitions.length === 0 || getVariableValues(schema, definitions, variables).errors === undefined;
 }
 
-/** Compiled operations make errors of a class of their own; whoever reads errors knows that of graphql. */
+/** Compiled operations throw errors of another class. Apollo and `maskErrors` expect a GraphQLError. */
 function withPlainErrors(result: ExecutionResult): ExecutionResult {
   if (result.errors === undefined) return result;
   const errors = result.errors.map(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { whileDataStand } from "./while-data-stand.ts";
 
-/** Work that is done anew each time, over data whose version is told by the test. */
+/** Work that counts how often it is done, over data whose version the test sets. */
 function counted() {
   const data: { version: string | null } = { version: "1" };
   const once = whileDataStand({ current: () => data.version });

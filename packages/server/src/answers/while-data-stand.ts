@@ -1,23 +1,23 @@
 import type { DataVersion } from "@children-first/schema/database";
 
-/** Does some work once a version of the data: whoever asks under the same key while that stands gets the same answer. */
+/** Does some work once for each version of the data. Until the data change, the same key returns the same result. */
 export type WhileDataStand = <Answer>(key: string, work: () => Promise<Answer>) => Promise<Answer>;
 
-/** Keeps answers of work for as long as the data stand. While nobody can say which version stands, work is done each time. */
+/** Caches the results of work until the data change. While the current version is unknown, nothing is cached. */
 export function whileDataStand(dataVersion: Pick<DataVersion, "current">): WhileDataStand {
-  const kept = new Map<string, Promise<unknown>>();
+  const results = new Map<string, Promise<unknown>>();
   let version: string | null = null;
   return <Answer>(key: string, work: () => Promise<Answer>): Promise<Answer> => {
-    const stands = dataVersion.current();
-    if (stands === null) return work();
-    if (stands !== version) kept.clear();
-    version = stands;
-    const found = kept.get(key) as Promise<Answer> | undefined;
+    const current = dataVersion.current();
+    if (current === null) return work();
+    if (current !== version) results.clear();
+    version = current;
+    const found = results.get(key) as Promise<Answer> | undefined;
     if (found !== undefined) return found;
     const answer = work();
-    kept.set(key, answer);
-    // A failure is not kept: the next who asks tries again.
-    answer.catch(() => kept.get(key) === answer && kept.delete(key));
+    results.set(key, answer);
+    // A failure is not cached, so that the next call tries again.
+    answer.catch(() => results.get(key) === answer && results.delete(key));
     return answer;
   };
 }

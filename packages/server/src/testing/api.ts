@@ -15,39 +15,47 @@ import { readConfig } from "../config.ts";
 
 const root = path.resolve(import.meta.dirname, "../../../..");
 
-/** What the API answered, with how many statements it took. */
+/** A response of the API, with the number of SQL statements that it took. */
 export interface Answer {
   readonly data: any;
   readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
   readonly statements: number;
 }
 
-/** The real server over a database of its own, for one test file. */
+/** The real server over a new database, for one test file. */
 export interface TestApi {
   readonly url: string;
   readonly databaseUrl: string;
-  /** Asks with no headers but those given. */
+  /** Sends a query with only the headers given. */
   ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
-  /** Loads files with the etl command line, and gives what it reported: one object a file. */
+  /** Loads files with the etl command line. Returns its report: one object a file. */
   load(...files: string[]): Promise<Record<string, any>[]>;
-  /** Writes an extract whose data are of a day's end, and loads it, with flags of the command line. Gives its report. */
+  /** Writes an extract with data as of the end of a day and loads it. Returns the report. */
   extract(
     name: string,
     day: string,
     lines: readonly string[],
     ...flags: string[]
   ): Promise<Record<string, any> | undefined>;
-  /** The same for an extract that is taken whole: a test fails where it is not. Gives the load's id. */
+  /** The same, but a test fails unless every row is taken. Returns the load's id. */
   loaded(name: string, day: string, ...lines: string[]): Promise<number>;
-  /** Runs any command of the etl command line with --json, and gives what it answered: one object a line. */
+  /** Runs any command of the etl command line with --json. Returns its output: one object a line. */
   etl(...args: string[]): Promise<Record<string, any>[]>;
   close(): Promise<void>;
 }
 
-/** No answer is kept where nobody can say which version of the data it is of. */
+/** A data version that is always unknown, so that no answer is cached. */
 const notFollowed: DataVersion = { current: () => null, recheck: async () => null, close: async () => undefined };
 
-/** Starts the server on a free port. Answers are kept for the next who asks only with `cache`. Close it when the tests are done. */
+/**
+ * Starts the server on a free port, without the answer cache unless `cache` is set. Close it when the tests are done.
+ *
+ * @example
+ * ```ts
+ * const api = await testApi();
+ * afterAll(() => api.close());
+ * ```
+ */
 export async function testApi(options: { cache?: boolean } = {}): Promise<TestApi> {
   const own = await testDatabase();
   const folder = await mkdtemp(path.join(tmpdir(), "server-test-"));
