@@ -22,16 +22,16 @@ import { maskErrors, WrongArgument } from "./errors.ts";
 import { explorer } from "./explorer.ts";
 import { createSchema } from "./schema.ts";
 
-/** A server that is ready to listen, and how to stop it: no new requests, those under way are answered. */
+/** A server that is ready to listen. `stop` refuses new requests and finishes those under way. */
 export interface App {
   readonly http: Server;
   stop(): Promise<void>;
 }
 
-/** What the server needs of the database. */
+/** The part of the database that the server uses. */
 export type AppDatabase = Pick<Database, "query" | "transaction" | "dataVersion">;
 
-/** The whole server, put together: API, health, the dashboard's files, and in development the explorer. */
+/** Puts the server together: API, health, the dashboard's files, and in development the explorer. */
 export async function createApp(config: Config, database: AppDatabase, log: Logger): Promise<App> {
   const web = express();
   const http = createServer(web);
@@ -41,7 +41,7 @@ export async function createApp(config: Config, database: AppDatabase, log: Logg
     gateway: compiledOperations(createSchema()),
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    // main.ts stops everything in order; a second hand on the switch would stop it twice.
+    // main.ts handles the signals and stops everything in order.
     stopOnTerminationSignals: false,
     formatError: maskErrors(log),
     plugins: [
@@ -75,7 +75,7 @@ export async function createApp(config: Config, database: AppDatabase, log: Logg
   return { http, stop: () => apollo.stop() };
 }
 
-/** Everything comes from this server. Charts set their own styles inline, so styles may be inline and scripts may not. */
+/** Everything comes from this server. Charts set inline styles, so styles may be inline; scripts may not. */
 const contentPolicy = {
   defaultSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
@@ -86,7 +86,7 @@ const contentPolicy = {
   upgradeInsecureRequests: null,
 };
 
-/** Settles who asks, and why, before anything of the question is read. */
+/** Settles the viewer and the purpose from the headers, before the request's body is parsed as GraphQL. */
 function introduce(config: Config): RequestHandler {
   return (request, response, next) => {
     const purpose = request.get("x-purpose");
@@ -119,7 +119,7 @@ function serveHealth(web: Express, { query }: AppDatabase): void {
   });
 }
 
-/** The dashboard's built files; every other path is a page of it, which its own router finds. */
+/** Serves the dashboard's built files. Every other path gets its page, whose router finds the view. */
 function serveDashboard(web: Express, folder: string): void {
   const page = path.join(folder, "index.html");
   web.use(

@@ -16,10 +16,10 @@ import {
 import { areaBatch, comparatorsBatch } from "./statistics/area.batch.ts";
 import { extentBatch, filtersBatch, measuresBatch } from "./statistics/dataset.batch.ts";
 
-/** The batches of one request: each answers many keys with one statement, and each key once. */
+/** The batches of one request. Each reads many keys with one statement, and each key once. */
 export type Batches = ReturnType<typeof createBatches>;
 
-/** Every batch of the API. A new one is one more line here. */
+/** Every batch of the API. A new batch is one more line here. */
 export function createBatches(query: Query, authority: string) {
   const comparators = comparatorsBatch(query);
   return {

@@ -13,30 +13,30 @@ const environment = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
 });
 
-/** What the server is told by its environment; see .env.example. */
+/** The server's settings, from environment variables. See .env.example. */
 export interface Config {
   readonly port: number;
   /** Folder of the embedded PostgreSQL, absolute. */
   readonly dataDir: string;
-  /** Any PostgreSQL 15 or later; the embedded one where undefined. */
+  /** A PostgreSQL 15 or later. Undefined for the embedded one. */
   readonly databaseUrl: string | undefined;
   /** ONS code of the authority that runs this platform. */
   readonly authority: string;
   readonly development: boolean;
-  /** Whether the caller may choose a demo viewer with headers; never in production. */
+  /** Whether a request may choose a demo viewer with headers. Never in production. */
   readonly demoIdentity: boolean;
   /** The dashboard's built files. */
   readonly dashboardDir: string;
 }
 
-/** Thrown where the environment asks for something impossible; the message names the variable. */
+/** Thrown for an impossible setting. The message names the variable. */
 export class WrongConfiguration extends Error {
   override name = "WrongConfiguration";
 }
 
 /**
- * Reads the environment; nothing else does. An empty variable counts as not set.
- * @throws WrongConfiguration naming each variable that is wrong, and what it should be.
+ * Reads the settings from environment variables. An empty variable counts as not set.
+ * @throws WrongConfiguration naming each wrong variable and what it should be.
  */
 export function readConfig(variables: NodeJS.ProcessEnv): Config {
   const root = path.resolve(import.meta.dirname, "../../..");

@@ -6,40 +6,40 @@ import type { Config } from "./config.ts";
 import { WrongArgument } from "./errors.ts";
 import { demoDirector, demoRoles, demoViewer, type Introduction, type Viewer } from "./viewer/viewer.ts";
 
-/** What every resolver of one request has: who asks, how to read, and the request's own batches. */
+/** What every resolver of one request gets: the viewer, the database, and the batches of the request. */
 export interface Context {
   readonly viewer: Viewer;
-  /** Why children's records are read, as the request says; undefined where it does not. */
+  /** Why the request reads people's records, from its X-Purpose header; undefined if it gives no purpose. */
   readonly purpose: string | undefined;
   /** ONS code of the authority that runs this platform. */
   readonly authority: string;
   readonly query: Query;
   readonly transaction: Transaction;
   readonly batches: Batches;
-  /** Does some work once a request: whoever asks again under the same key gets the same answer. */
+  /** Does some work once a request. A second call with the same key returns the same result. */
   readonly once: <Answer>(key: string, work: () => Promise<Answer>) => Promise<Answer>;
-  /** Does some work once a version of the data, and at most once a request where nobody can say which version stands. */
+  /** Does some work once for each version of the data. While the version is unknown, once a request. */
   readonly whileDataStand: WhileDataStand;
-  /** What may be done with the answer: it is kept for others only where nobody's records were read for it. */
+  /** Whether the answer may be cached. It may not if it holds people's records. */
   readonly answer: AnswerTraits;
 }
 
-/** What is learnt about an answer while it is worked out. */
+/** What decides whether an answer may be cached; set while it is made. */
 export interface AnswerTraits {
-  /** People's records are in it. */
+  /** Whether people's records are in it. */
   childLevel: boolean;
-  /** It holds for everybody of the same scope for as long as the data stand. */
+  /** Whether it is right for every viewer with the same scope until the data change. */
   mayBeKept: boolean;
 }
 
-/** How the database is read: single statements, work in one transaction, and what need not be read again while the data stand. */
+/** How a request reads the database: by statement, in a transaction, or once for each version of the data. */
 export interface Source {
   readonly query: Query;
   readonly transaction: Transaction;
   readonly whileDataStand: WhileDataStand;
 }
 
-/** A request's context. */
+/** Creates the context of one request. */
 export function createContext(
   { query, transaction, whileDataStand }: Source,
   { authority }: Pick<Config, "authority">,
@@ -66,8 +66,9 @@ export function createContext(
 }
 
 /**
- * Who asks. Until sign-in comes that is the demo director, or with the demo identity on the one that the headers choose.
- * @throws WrongArgument for a demo role there is not.
+ * The viewer of a request. There is no sign-in yet: it is the demo director, or the viewer that the headers choose if the
+ * demo identity is on.
+ * @throws WrongArgument for an unknown demo role.
  */
 export function viewerOf(config: Pick<Config, "authority" | "demoIdentity">, introduction: Introduction): Viewer {
   if (!config.demoIdentity) return demoDirector(config.authority);

@@ -3,21 +3,28 @@ import { NotAPeriod } from "@children-first/schema";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 
-/** An argument the caller can put right. The message says what is allowed and never repeats the value that was sent. */
+/**
+ * An argument that the caller can correct. The message gives what is allowed and never repeats the value that was sent.
+ *
+ * @example
+ * ```ts
+ * throw new WrongArgument("to", "a series has at most 240 periods.");
+ * ```
+ */
 export class WrongArgument extends GraphQLError {
   constructor(argument: string, allowed: string) {
     super(`${argument}: ${allowed}`, { extensions: { code: "BAD_USER_INPUT", argument } });
   }
 }
 
-/** A question that the viewer may not ask, or not so. The code says what is missing: FORBIDDEN a role, PURPOSE_REQUIRED a purpose. */
+/** A request that the viewer may not make. The code names what is missing: a role (FORBIDDEN) or a purpose (PURPOSE_REQUIRED). */
 export class AccessRefused extends GraphQLError {
   constructor(code: "FORBIDDEN" | "PURPOSE_REQUIRED", needed: string) {
     super(needed, { extensions: { code } });
   }
 }
 
-/** Codes whose messages may be shown: they speak of the caller's own request. */
+/** Codes whose messages may be shown, because they are about the caller's own request. */
 const shown: ReadonlySet<unknown> = new Set([
   "BAD_USER_INPUT",
   "FORBIDDEN",
@@ -29,7 +36,7 @@ const shown: ReadonlySet<unknown> = new Set([
   "PERSISTED_QUERY_NOT_FOUND",
 ]);
 
-/** Lets errors with a code for the caller through; everything else is logged and answered with an id to quote. */
+/** Passes on errors with a code for the caller. Every other error is logged, and the caller gets an id to quote. */
 export function maskErrors(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = error instanceof GraphQLError ? error.originalError : error;

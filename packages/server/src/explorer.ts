@@ -1,7 +1,7 @@
 import express, { type RequestHandler, Router } from "express";
 import { getDistDirectory, renderAltair } from "altair-static";
 
-/** A GraphQL explorer at /explorer, for development only: its scripts run inline, so it has a content policy of its own. */
+/** A GraphQL explorer at /explorer, for development only. Its scripts run inline, so it drops the content policy. */
 export function explorer(): RequestHandler {
   const router = Router();
   router.use("/explorer", (_request, response, next) => {

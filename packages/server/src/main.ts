@@ -7,7 +7,7 @@ import { readConfig, WrongConfiguration } from "./config.ts";
 
 const log = pino({ level: process.env["LOG_LEVEL"] ?? "warn" }, pino.destination(2));
 
-/** Opens the database, listens, and stops both in order when told to. */
+/** Opens the database and listens, until a signal stops both in order. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const stopping = new AbortController();

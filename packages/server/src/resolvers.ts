@@ -19,7 +19,7 @@ import { DatasetResolver, ObservationResolver } from "./statistics/dataset.resol
 import { ViewerResolver } from "./viewer/viewer.resolver.ts";
 import { WorkforceResolver } from "./workforce/workforce.resolver.ts";
 
-/** Every resolver of the API. A new one is one more line here. */
+/** Every resolver of the API. A new resolver is one more line here. */
 export const resolvers: NonEmptyArray<Function> = [
   AreaResolver,
   AuditSummaryResolver,

@@ -3,12 +3,17 @@ import { lexicographicSortSchema, printSchema, type GraphQLSchema } from "graphq
 import { buildSchemaSync } from "type-graphql";
 import { resolvers } from "./resolvers.ts";
 
-/** The API's schema, built from the resolvers. Arguments are checked by the resolvers that read them. */
+/** Builds the API's schema from the resolvers. Resolvers check their arguments, so the library's validation is off. */
 export function createSchema(): GraphQLSchema {
-  return buildSchemaSync({ resolvers, validate: false });
+  const schema = buildSchemaSync({ resolvers, validate: false });
+  // The library takes no descriptions for the two root types.
+  schema.getQueryType()!.description =
+    "What can be read. A wrong argument is an error with the code BAD_USER_INPUT; its message gives what is allowed.";
+  schema.getMutationType()!.description = "What can be changed. Each field names the role that it needs.";
+  return schema;
 }
 
-/** The schema as text, in a fixed order, as committed in packages/schema/schema.graphql. */
+/** The schema as text in a fixed order, as in packages/schema/schema.graphql. */
 export function schemaText(): string {
   return `${printSchema(lexicographicSortSchema(createSchema()))}\n`;
 }

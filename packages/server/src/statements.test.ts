@@ -7,7 +7,7 @@ import { type TestApi, testApi } from "./testing/api.ts";
 
 const etl = path.resolve(import.meta.dirname, "../../etl");
 let folder: string;
-/** The same platform over a small authority and over a larger one, with less and with more of what is published. */
+/** The platform over a small authority with few published rows, and over a larger one with more. */
 let few: TestApi;
 let many: TestApi;
 
@@ -37,9 +37,10 @@ const child = "{ reference team { name } episodes { startedOn } actions { state 
 const next = `${new Date().getUTCFullYear() + 1}-04-01`;
 
 /**
- * A question for every root field, the most statements it may take, and whether its answer has more rows where there is
- * more to tell. A new field is a line here. Cases are worked out after one statement that asks whether any child has linked
- * identifiers: here each time, in a server once while the data stand.
+ * A query for every root field, the most statements it may take, and whether it returns more rows from the larger authority.
+ *
+ * A new field is a line here. Cases take one statement that checks for linked identifiers: here in each request, in a server
+ * once for each version of the data.
  */
 const questions: Readonly<Record<string, readonly [question: string, atMost: number, grows: boolean]>> = {
   area: [`area(id: "E10000032") { name statisticalNeighbours { name } }`, 3, false],
@@ -119,7 +120,7 @@ const [queries, mutations] = [createSchema().getQueryType()!, createSchema().get
   Object.keys(type.getFields()),
 );
 
-/** How many entries all lists of an answer have. */
+/** The number of entries in all lists of a response. */
 function rowsIn(answer: unknown): number {
   if (Array.isArray(answer)) return answer.reduce<number>((total, each) => total + 1 + rowsIn(each), 0);
   if (typeof answer !== "object" || answer === null) return 0;

@@ -26,7 +26,7 @@ afterAll(async () => {
 
 const kpi = "training-attendance";
 
-/** A field with arguments: how a question gets to it, and arguments that are right. */
+/** A field with arguments: the query around it, and correct arguments. */
 interface Way {
   readonly to: (field: string) => string;
   readonly right?: Readonly<Record<string, string>>;
@@ -72,10 +72,10 @@ const ways: Readonly<Record<string, Way>> = {
   "Query.workforce": { to: root },
 };
 
-/** Arguments, and what is said of them. */
+/** Wrong arguments, and the error that is expected. */
 type Wrong = readonly [args: Readonly<Record<string, string>>, allowed: string];
 
-/** What is wrong with an argument of a name, wherever it stands. */
+/** Wrong values of an argument name, the same in every field. */
 const everywhere: Readonly<Record<string, Wrong>> = {
   period: [{ period: '{ grain: QUARTER, start: "2023-05-01" }' }, "1 April, 1 July"],
   orgUnit: [{ orgUnit: '"nowhere"' }, "E10000032 or of a unit below; see orgUnits"],
@@ -88,7 +88,7 @@ const everywhere: Readonly<Record<string, Wrong>> = {
   modelYear: [{ modelYear: "1999" }, "2025 and 2021"],
 };
 
-/** What is wrong with one argument of one field. */
+/** Wrong values of one argument of one field. */
 const here: Readonly<Record<string, Wrong>> = {
   "CareCohort.flow(from)": [{ from: '"2023-10-16"' }, "a day up to 2023-10-15"],
   "Dataset.observations(measure)": [{ measure: '"x"' }, "one of value"],
@@ -119,7 +119,7 @@ const here: Readonly<Record<string, Wrong>> = {
   "Query.scorecard(board)": [{ board: '"x"' }, "one of all, audits"],
 };
 
-/** What cannot be wrong: an id that nobody has is answered with null, what no refusal is of with none, a day with what is known of it. */
+/** Arguments that cannot be wrong: an unknown id gives null, an unknown group no refusals, and a day what is known of it. */
 const anything = new Set([
   "Load.refusals(group)",
   "Query.area(id)",
@@ -139,7 +139,7 @@ const cases = fields.flatMap(({ name, field }) =>
   field.args.flatMap((argument) => {
     const place = `${name}(${argument.name})`;
     const { name: type } = getNamedType(argument.type);
-    // GraphQL itself says what is wrong with a word that is not in an enum, and any moment may be asked about.
+    // GraphQL itself refuses a word that is not in an enum, and any moment is allowed.
     const bySchema = isEnumType(getNamedType(argument.type)) || type === "DateTime";
     if (anything.has(place) || (bySchema && here[place] === undefined)) return [];
     const wrong = here[place] ?? everywhere[argument.name];

@@ -942,6 +942,7 @@ export type ModerationShift = {
   unchanged: Figure;
 };
 
+/** What can be changed. Each field names the role that it needs. */
 export type Mutation = {
   /** Sets a KPI's target from a day on. Periods that end before that day keep their rating. An earlier decision for the same day stays in the history. Needs a performance lead of the whole authority. */
   setKpiTarget: Kpi;
@@ -950,11 +951,13 @@ export type Mutation = {
 };
 
 
+/** What can be changed. Each field names the role that it needs. */
 export type MutationSetKpiTargetArgs = {
   input: SetKpiTargetInput;
 };
 
 
+/** What can be changed. Each field names the role that it needs. */
 export type MutationWithdrawKpiTargetArgs = {
   input: WithdrawKpiTargetInput;
 };
@@ -1164,6 +1167,7 @@ export type Provenance = {
   source: Scalars['String']['output'];
 };
 
+/** What can be read. A wrong argument is an error with the code BAD_USER_INPUT; its message gives what is allowed. */
 export type Query = {
   /** An area by its ONS code. Null for an unknown code. */
   area: Maybe<Area>;
@@ -1216,17 +1220,20 @@ export type Query = {
 };
 
 
+/** What can be read. A wrong argument is an error with the code BAD_USER_INPUT; its message gives what is allowed. */
 export type QueryAreaArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. A wrong argument is an error with the code BAD_USER_INPUT; its message gives what is allowed. */
 export type QueryAreasArgs = {
   ids: InputMaybe<Array<Scalars['ID']['input']>>;
   level: InputMaybe<AreaLevel>;
 };
 
 
+/** What can be read. A wrong argument is an error with the code BAD_USER_INPUT; its message gives what is allowed. */
 export type QueryAuditSummaryArgs = {
   basis?: InputMaybe<AuditGradeBasis>;
   from: Scalars['Date']['input'];
@@ -1238,6 +1245,7 @@ export type QueryAuditSummaryArgs = {
 };
 
 
+/** What can be read. A wrong argument is an error with the code BAD_USER_INPUT; its message gives what is allowed. */
 export type QueryChildrenWeCareForArgs = {
   on: InputMaybe<Scalars['Date']['input']>;
   orgUnit: InputMaybe<Scalars['ID']['input']>;
@@ -1245,32 +1253,38 @@ export type QueryChildrenWeCareForArgs = {
 };
 
 
+/** What can be read. A wrong argument is an error with the code BAD_USER_INPUT; its message gives what is allowed. */
 export type QueryDatasetArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. A wrong argument is an error with the code BAD_USER_INPUT; its message gives what is allowed. */
 export type QueryFosteringArgs = {
   period: InputMaybe<PeriodInput>;
 };
 
 
+/** What can be read. A wrong argument is an error with the code BAD_USER_INPUT; its message gives what is allowed. */
 export type QueryKpiArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. A wrong argument is an error with the code BAD_USER_INPUT; its message gives what is allowed. */
 export type QueryKpisArgs = {
   domain: InputMaybe<Domain>;
   practiceArea: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** What can be read. A wrong argument is an error with the code BAD_USER_INPUT; its message gives what is allowed. */
 export type QueryLoadArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. A wrong argument is an error with the code BAD_USER_INPUT; its message gives what is allowed. */
 export type QueryLoadsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1279,6 +1293,7 @@ export type QueryLoadsArgs = {
 };
 
 
+/** What can be read. A wrong argument is an error with the code BAD_USER_INPUT; its message gives what is allowed. */
 export type QueryModerationShiftArgs = {
   from: Scalars['Date']['input'];
   grain: Grain;
@@ -1287,21 +1302,25 @@ export type QueryModerationShiftArgs = {
 };
 
 
+/** What can be read. A wrong argument is an error with the code BAD_USER_INPUT; its message gives what is allowed. */
 export type QueryOrgUnitArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. A wrong argument is an error with the code BAD_USER_INPUT; its message gives what is allowed. */
 export type QueryPracticeAreasArgs = {
   plan: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** What can be read. A wrong argument is an error with the code BAD_USER_INPUT; its message gives what is allowed. */
 export type QueryPracticeStandardsArgs = {
   practiceArea: InputMaybe<AuditPracticeArea>;
 };
 
 
+/** What can be read. A wrong argument is an error with the code BAD_USER_INPUT; its message gives what is allowed. */
 export type QueryRequiredActionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   dueWithinDays?: InputMaybe<Scalars['Int']['input']>;
@@ -1311,6 +1330,7 @@ export type QueryRequiredActionsArgs = {
 };
 
 
+/** What can be read. A wrong argument is an error with the code BAD_USER_INPUT; its message gives what is allowed. */
 export type QueryScorecardArgs = {
   area: InputMaybe<Scalars['ID']['input']>;
   asAt: InputMaybe<Scalars['DateTime']['input']>;
@@ -1320,6 +1340,7 @@ export type QueryScorecardArgs = {
 };
 
 
+/** What can be read. A wrong argument is an error with the code BAD_USER_INPUT; its message gives what is allowed. */
 export type QueryWorkforceArgs = {
   on: InputMaybe<Scalars['Date']['input']>;
   orgUnit: InputMaybe<Scalars['ID']['input']>;
