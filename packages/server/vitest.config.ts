@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  // graphql ships two builds; the server and its tests must see one, or a schema of the one is no schema to the other.
+  // graphql ships two builds. The server and its tests must use the same one, which would refuse a schema of the other.
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     maxWorkers: 2,

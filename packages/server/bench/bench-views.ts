@@ -2,23 +2,24 @@ import { kpis } from "@children-first/schema";
 import { isCounted } from "@children-first/schema/engine";
 import type { Client } from "pg";
 
-/** The last month of the scorecard that is measured, by its first day: the newest of the synthetic authority. */
+/** The first day of the scorecard's last month: the newest of the synthetic authority. */
 export const lastMonth = "2026-10-01";
 
-/** What every server is asked for: each counted KPI with its figure and the thirteen months that end with it. */
+/** The query for every server: each counted KPI with its figure and the thirteen months that end with it. */
 export const scorecardQuery = `query Scorecard { scorecard(period: { grain: MONTH, start: "${lastMonth}" }) { label rows {
   kpi { id label unit better }
   figure { value status display numerator denominator pending exempt rag }
   trend { value status display rag period { start label } } } } }`;
 
-/** The same of the server that makes its API of the views. */
+/** The same query for the server that builds its API from the views. */
 export const viewsQuery = `query Scorecard { allScorecardRows(orderBy: POSITION_ASC) { nodes { kpi label unit better
   value status display numerator denominator pending exempt rag
   months(orderBy: START_ASC) { nodes { value status display rag start period } } } } }`;
 
 /**
- * Makes views that work the scorecard out in SQL, by the same rules as the product, for the servers it is measured
- * against; the definitions' own numbers (decimals, targets) become a table. The thirteen months are fixed.
+ * Creates views that calculate the scorecard in SQL by the product's rules, for the servers that it is compared with.
+ *
+ * Decimals and targets of the definitions become a table. The thirteen months are fixed.
  */
 export async function makeBenchViews(client: Client, authority: string): Promise<void> {
   const definitions = kpis.filter(isCounted).map((kpi, position) => ({

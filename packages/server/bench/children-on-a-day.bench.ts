@@ -8,10 +8,10 @@ const children = 850;
 const years = 10;
 const days = 40;
 const limit = 100;
-/** What the children of a day are made of. */
+/** The tables that children we care for are counted from. */
 const sources = ["person", "cla_episodes", "cla_placement", "legal_status", "involvements", "immigration_status"];
 
-/** How long the API takes to say which children were cared for on a past day that nobody has asked about before. */
+/** How long the API takes to return the children we cared for on a past day that is not in its cache. */
 export async function bench(): Promise<{ title: string; columns: string[]; rows: string[][]; note: string }> {
   const folder = await mkdtemp(join(tmpdir(), "children-first-bench-"));
   const end = await setup();
@@ -23,7 +23,7 @@ export async function bench(): Promise<{ title: string; columns: string[]; rows:
       count { value } ratePer10k { value } age: breakdown(by: AGE_BAND) { key figure { value } } place: breakdown(by: PLACEMENT_GROUP) { key figure { value } } } }`;
     const times: number[] = [];
     for (let index = 0; index < days; index += 1) {
-      // One in each quarter, the newest first.
+      // One day in each quarter, newest first.
       const on = new Date(Date.UTC(2026, 9 - index * 3, 1 + (index % 27))).toISOString().slice(0, 10);
       const started = performance.now();
       const { data, errors } = await api.ask(asked, { on });

@@ -12,7 +12,10 @@ import { Client } from "pg";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 
-/** Runs the etl command line on a database until it ends. Throws where it fails. */
+/**
+ * Runs the etl command line on a database until it ends.
+ * @throws Error if it fails.
+ */
 export async function etl(databaseUrl: string, ...args: string[]): Promise<void> {
   const child = spawn(process.execPath, [path.join(root, "packages/etl/src/cli.ts"), ...args], {
     cwd: root,
@@ -23,10 +26,7 @@ export async function etl(databaseUrl: string, ...args: string[]): Promise<void>
   if (code !== 0 && code !== 2) throw new Error(`etl ${args[0]} ended with code ${code}: ${said.slice(-1_000)}`);
 }
 
-/**
- * Does some work with a database of its own that holds the synthetic authority of so many children, and takes it away
- * again, whatever becomes of the work.
- */
+/** Does some work on a new database with a synthetic authority of a given size. Drops the database even if the work fails. */
 export async function inAuthority<Result>(
   children: number,
   work: (client: Client, databaseUrl: string) => Promise<Result>,
@@ -46,7 +46,7 @@ export async function inAuthority<Result>(
   }
 }
 
-/** Loads the synthetic authority of so many children, six years to October 2026, and what its rates need. */
+/** Loads a synthetic authority of a given number of children, six years to October 2026, and what its rates need. */
 export async function loadAuthority(databaseUrl: string, children: number): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "children-first-bench-"));
   try {
@@ -62,8 +62,8 @@ export async function loadAuthority(databaseUrl: string, children: number): Prom
 }
 
 /**
- * Makes the facts so many times as many, set-based: every copy has children, workers and records of its own, in the same
- * teams and on the same days. Copies are made of the rows of copy 0, so it can be called again for more.
+ * Multiplies the facts with set-based SQL. Every copy has other children, workers and records, in the same teams and on the
+ * same days. It copies the rows of copy 0, so a further call can add more.
  */
 export async function growFacts(client: Client, from: number, to: number): Promise<void> {
   for (const fact of facts) {
@@ -73,7 +73,7 @@ export async function growFacts(client: Client, from: number, to: number): Promi
         .filter(({ type, references }) => type === "identifier" && references !== "department")
         .map(({ name }) => name),
     );
-    // A table whose key names nobody (the website's visitors by month) has no second copy.
+    // A table whose key is no person or record, such as website visitors by month, is not copied.
     if (fact.table === "department" || !fact.key.some((name) => own.has(name))) continue;
     const team = new Set([fact.team, "dept_team_id"]);
     const cells = columns.map(({ name }) =>

@@ -6,8 +6,9 @@ const base = 85;
 const sizes = [1, 10, 100] as const;
 
 /**
- * How long a scorecard takes that nobody has asked for yet, for authorities of 85 to 8,500 children we care for. Each is
- * counted once, as after a first load: how often figures were corrected is another matter than how much data there are.
+ * How long a scorecard takes that is not in the cache, for authorities of 85 to 8,500 children we care for.
+ *
+ * Each is counted once, as after a first load, so that only the amount of data differs, not the number of corrections.
  */
 export async function bench(): Promise<{ title: string; columns: string[]; rows: string[][]; note: string }> {
   return inAuthority(base, async (client, databaseUrl) => {
@@ -52,7 +53,7 @@ async function latencyOf(databaseUrl: string): Promise<number> {
       await response.text();
       times.push(performance.now() - started);
     }
-    // The first ones compile the operation and warm the database.
+    // The first requests compile the operation and warm the database.
     return times.slice(20).toSorted((a, b) => a - b)[50]!;
   } finally {
     await stop();

@@ -26,9 +26,10 @@ interface Contender {
 const json = { "content-type": "application/json" };
 
 /**
- * Requests a second for one scorecard, all counted KPIs with thirteen months each, over the same tables: our API without
- * and with its cache of answers, against one statement that builds the same JSON behind node:http, Mercurius with JIT and
- * PostGraphile 5. Turn about, all in one run. The answers are compared first, cell by cell.
+ * Requests a second for one scorecard: all counted KPIs with thirteen months each, over the same tables.
+ *
+ * Compares our API, without and with its cache, with one SQL statement behind node:http, Mercurius with JIT, and
+ * PostGraphile 5. They take turns in one run. First, their results are compared cell by cell.
  */
 export async function bench(): Promise<{ title: string; columns: string[]; rows: string[][]; note: string }> {
   const end = await setup();
@@ -39,10 +40,10 @@ export async function bench(): Promise<{ title: string; columns: string[]; rows:
     await (await openDatabase({ databaseUrl: database.url, dataDir: tmpdir() })).close();
     await loadAuthority(database.url, 850);
     const client = new Client({ connectionString: database.url });
-    // The database goes away with whoever is still connected; what went wrong before is what matters.
+    // The database is dropped while this client is connected. Ignoring that error keeps an earlier one visible.
     client.on("error", () => undefined);
     await client.connect();
-    // One version of each count, as after a first load: history would have to be read by all or by none.
+    // One version of each count, as after a first load. With a history, every server would have to read it.
     await client.query("truncate tally, tally_span");
     await etl(database.url, "recount");
     await makeBenchViews(client, authority);
@@ -135,7 +136,7 @@ interface Line {
   readonly trend: readonly Cell[];
 }
 
-/** A line of the API that PostGraphile makes of the views: the same cells by other names. */
+/** A row of the API that PostGraphile builds from the views: the same cells under other names. */
 interface ViewLine extends Cell {
   readonly kpi: string;
   readonly months: { readonly nodes: readonly Cell[] };
@@ -164,14 +165,14 @@ async function answerOf({ url, query, headers = json }: Contender): Promise<{ la
   };
 }
 
-/** Every server must give the same figures; KPIs that are not counted are left out of ours. */
+/** Checks that every server returns the same figures. KPIs that are not counted are left out of ours. */
 async function compareAnswers(contenders: readonly Contender[]): Promise<void> {
   const [expected, ...others] = await Promise.all(contenders.map(answerOf));
   const known = new Map(expected!.rows.map((row) => [row.kpi.id, row]));
   for (const [index, { rows }] of others.entries())
     for (const [id, row] of known) {
       const other = rows.find(({ kpi }) => kpi.id === id);
-      // What no fact tells of has no row in our scorecard.
+      // A KPI without facts has no row in our scorecard.
       if (other === undefined && [row.figure, ...row.trend].every(({ status }) => status === "NOT_AVAILABLE")) continue;
       const [a, b] = [flat(row), other && flat(other)];
       if (a !== b) throw new Error(`${contenders[index + 1]!.what} answers otherwise for ${id}:\n${a}\n${b}`);

@@ -3,10 +3,10 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import path from "node:path";
 
-/** The headers of a request whose answer is worked out each time: one that gives a purpose is never kept. */
+/** Headers that bypass the cache: the answer to a request with a purpose is never cached. */
 export const notKept = { "content-type": "application/json", "x-purpose": "Measured without a kept answer" };
 
-/** Starts the product's server on a free port, in a process of its own. */
+/** Starts the product's server on a free port, in a separate process. */
 export async function startServer(databaseUrl: string): Promise<{ url: string; stop: () => Promise<void> }> {
   const port = await freePort();
   const server = spawn(process.execPath, ["--import=tsx", path.resolve(import.meta.dirname, "../src/main.ts")], {
@@ -18,7 +18,7 @@ export async function startServer(databaseUrl: string): Promise<{ url: string; s
   return { url: `http://127.0.0.1:${port}/graphql`, stop: () => stopped(server) };
 }
 
-/** Ends a process that was started here, and waits for it. */
+/** Stops a process that was started here, and waits until it has ended. */
 export async function stopped(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
   const ended = once(child, "exit");
@@ -26,7 +26,7 @@ export async function stopped(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** A port that nobody listens on. */
+/** A free port. */
 export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, "127.0.0.1");
   await once(probe, "listening");
