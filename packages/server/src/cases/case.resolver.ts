@@ -151,15 +151,12 @@ function requiredActionsOf(kpis: readonly CountedKpi[]): Kpi {
   return defineKpi({
     id: "required-actions",
     label: "Required actions",
-    definition:
-      "Cases with something to do that nobody has done: overdue, or falling due soon. One for each KPI it stands under.",
+    definition: "Open actions that are overdue or due soon. A case counts once under each KPI for which it is open.",
     domain: "IMPROVEMENT",
     unit: "COUNT",
     better: "NEITHER",
     timing: "SNAPSHOT_AT_PERIOD_END",
-    source: "The clocks of the KPIs it is made of.",
-    counted: kpis[0]
-      ? { cohort: { ...kpis[0].counted.cohort, title: "Cases with something to do", needs, uses: [] } }
-      : null,
+    source: "The due dates of the KPIs that it covers.",
+    counted: kpis[0] ? { cohort: { ...kpis[0].counted.cohort, title: "Open actions", needs, uses: [] } } : null,
   });
 }

@@ -18,7 +18,7 @@ export function worklistKpis(ids: readonly string[] | null | undefined): Counted
   if (ids === null || ids === undefined) return all;
   const asked = all.filter(({ id }) => ids.includes(id));
   if (asked.length < new Set(ids).size)
-    throw new WrongArgument("kpis", `ids of KPIs with something to do: ${all.map(({ id }) => id).join(", ")}.`);
+    throw new WrongArgument("kpis", `ids of KPIs with a worklist: ${all.map(({ id }) => id).join(", ")}.`);
   return asked;
 }
 
