@@ -2,7 +2,7 @@ import { ApolloProvider } from "@apollo/client/react";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
-import { createClient } from "./client.ts";
+import { createClient } from "./api/client.ts";
 import { keptTheme, wearTheme } from "./shell/theme.ts";
 import "./styles/styles.css";
 

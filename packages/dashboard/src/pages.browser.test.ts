@@ -5,8 +5,8 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type BuiltSite, builtSite } from "./testing/built-site.ts";
 import { launchBrowser } from "./testing/browser.ts";
-import { fixtureAnswer } from "./testing/fixture-answers.ts";
-import { inventedLoad } from "./testing/invented-figures.ts";
+import { fixtureAnswer } from "./gallery/fixture-answers.ts";
+import { inventedLoad } from "./gallery/invented-figures.ts";
 
 /** What stands in for the API: an answer to an operation, or a wait before it. */
 type Answer = (operation: string, variables: Record<string, unknown>) => Promise<object>;

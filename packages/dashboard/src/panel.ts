@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { ComponentType } from "react";
 import type { ZodMiniType, output } from "zod/mini";
-import type { Filters } from "./filters.ts";
+import type { Filters } from "./filters/filters.ts";
 import type { PeriodInput, PeriodPartsFragment } from "./gql/graphql.ts";
 
 /** A name that stands for an authority, by ONS code. */

@@ -5,12 +5,12 @@ import { prerenderToNodeStream } from "react-dom/static";
 import { describe, expect, it } from "vitest";
 import { Router } from "wouter";
 import { parse, safeParse } from "zod/mini";
-import { createClient } from "./client.ts";
+import { createClient } from "./api/client.ts";
 import { dashboards } from "./dashboards/dashboards.ts";
 import type { AnyPanel, FixtureName } from "./panel.ts";
 import { panelById, panels } from "./panels.ts";
-import { FixtureLink } from "./testing/fixture-link.ts";
-import { fixtureSetting } from "./testing/fixture-setting.ts";
+import { FixtureLink } from "./gallery/fixture-link.ts";
+import { fixtureSetting } from "./gallery/fixture-setting.ts";
 
 describe("the list of panels", () => {
   it("has every panel folder once, under the folder's name", () => {

@@ -1,4 +1,4 @@
-import type { Dashboard } from "../dashboard.ts";
+import type { Dashboard } from "./dashboard.ts";
 
 /** One KPI over time, and among authorities. */
 export const compareDashboard: Dashboard = {

@@ -1,4 +1,4 @@
-import type { Dashboard } from "../dashboard.ts";
+import type { Dashboard } from "./dashboard.ts";
 import { compareDashboard } from "./compare.dashboard.ts";
 import { dataDashboard } from "./data.dashboard.ts";
 import { domainDashboards } from "./domain.dashboard.ts";

@@ -1,4 +1,4 @@
-import type { Dashboard } from "../dashboard.ts";
+import type { Dashboard } from "./dashboard.ts";
 
 /** Whether the data is fresh, what came in and what was refused, and what is loaded. */
 export const dataDashboard: Dashboard = {

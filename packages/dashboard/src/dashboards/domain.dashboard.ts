@@ -1,4 +1,4 @@
-import type { Dashboard } from "../dashboard.ts";
+import type { Dashboard } from "./dashboard.ts";
 
 /** A page for one part of the service: its KPIs, of one place in one period. */
 function domainDashboard(board: string, title: string): Dashboard {

@@ -1,4 +1,4 @@
-import type { Dashboard } from "../dashboard.ts";
+import type { Dashboard } from "./dashboard.ts";
 
 /** The page that matters most: every KPI of one authority in one period. */
 export const scorecardDashboard: Dashboard = {

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
-import { failureWords } from "../client.ts";
-import { Drawer } from "../drawer.tsx";
+import { failureWords } from "../api/client.ts";
+import { Drawer } from "../drawer/drawer.tsx";
 import { FigureDrawerDocument } from "../gql/graphql.ts";
 import type { FigureAsked } from "../panel.ts";
 import { FigureStory } from "./figure-story.tsx";

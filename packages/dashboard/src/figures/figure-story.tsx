@@ -1,6 +1,6 @@
-import { Chapter } from "../drawer.tsx";
+import { Chapter } from "../drawer/drawer.tsx";
 import type { FigureDrawerQuery } from "../gql/graphql.ts";
-import { useAskLoad } from "../loads/asked-load.tsx";
+import { useAskLoad } from "../loads/load-drawer-host.tsx";
 import {
   betterWords,
   counted,
@@ -10,7 +10,7 @@ import {
   plural,
   sentence,
   statusWords,
-} from "../words.ts";
+} from "../words/words.ts";
 import { benchmarkWords, countWords, targetWords } from "./figure-words.ts";
 import { RagLabel } from "./rag-mark.tsx";
 import { originWords, TargetHistory } from "./target-history.tsx";

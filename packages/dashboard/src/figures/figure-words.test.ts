@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inventedBenchmarks, inventedKpis, newestYear } from "../testing/invented-figures.ts";
+import { inventedBenchmarks, inventedKpis, newestYear } from "../gallery/invented-figures.ts";
 import { benchmarkOf, benchmarkWords, countWords } from "./figure-words.ts";
 
 const percent = { value: 64.3, status: "FINAL", unit: "PERCENT" } as const;

@@ -1,4 +1,4 @@
-import { plotted, type SparkPoint } from "./spark-path.ts";
+import { plotted, type SparkPoint } from "./spark-drawing.ts";
 
 const width = 128;
 const height = 32;

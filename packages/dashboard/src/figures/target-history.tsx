@@ -1,5 +1,5 @@
 import type { Better, FigureDrawerQuery } from "../gql/graphql.ts";
-import { dayWords, plural } from "../words.ts";
+import { dayWords, plural } from "../words/words.ts";
 import { targetWords } from "./figure-words.ts";
 
 type History = NonNullable<FigureDrawerQuery["kpi"]>["targets"];

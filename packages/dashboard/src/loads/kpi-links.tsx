@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { addressOf, type Filters } from "../filters.ts";
+import { addressOf, type Filters } from "../filters/filters.ts";
 
 /** KPIs by name, each leading to its figures over time and beside others. */
 export function KpiLinks(props: {

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
-import { failureWords } from "../client.ts";
-import { Drawer } from "../drawer.tsx";
+import { failureWords } from "../api/client.ts";
+import { Drawer } from "../drawer/drawer.tsx";
 import { LoadDrawerDocument } from "../gql/graphql.ts";
 import { LoadStory } from "./load-story.tsx";
 

@@ -1,9 +1,9 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useId, useState } from "react";
-import { failureWords } from "../client.ts";
-import { downloadCsv } from "../csv-download.ts";
+import { failureWords } from "../api/client.ts";
+import { downloadCsv } from "../tables/csv-download.ts";
 import type { LoadPartsFragment, RefusalGroupPartsFragment } from "../gql/graphql.ts";
-import { counted, plural, sentence } from "../words.ts";
+import { counted, plural, sentence } from "../words/words.ts";
 import { FailingCell } from "./failing-cell.tsx";
 import { RefusalRows } from "./refusal-rows.tsx";
 import { firstPlace, foundCell, refusalWords } from "./refusal-words.ts";

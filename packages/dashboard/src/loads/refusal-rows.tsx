@@ -1,9 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { useRef } from "react";
-import { failureWords } from "../client.ts";
+import { failureWords } from "../api/client.ts";
 import { type RefusalGroupPartsFragment, RefusalRowsDocument } from "../gql/graphql.ts";
-import { ShowMore } from "../show-more.tsx";
-import { counted, plural } from "../words.ts";
+import { ShowMore } from "../tables/show-more.tsx";
+import { counted, plural } from "../words/words.ts";
 import { RefusalText } from "./refusal-text.tsx";
 import { refusalWords } from "./refusal-words.ts";
 

@@ -1,9 +1,16 @@
 import type { ReactNode } from "react";
-import type { Dashboard } from "../dashboard.ts";
-import { type Comparison, comparisons, comparisonWords, type Filters, periodOfSlug, periodSlug } from "../filters.ts";
+import type { Dashboard } from "../dashboards/dashboard.ts";
+import {
+  type Comparison,
+  comparisons,
+  comparisonWords,
+  type Filters,
+  periodOfSlug,
+  periodSlug,
+} from "../filters/filters.ts";
 import type { Domain, Grain, ShellQuery } from "../gql/graphql.ts";
 import type { Setting } from "../panel.ts";
-import { domainWords } from "../words.ts";
+import { domainWords } from "../words/words.ts";
 import { unitsOf } from "./use-setting.ts";
 
 const periodGroups: Record<Grain, string> = {

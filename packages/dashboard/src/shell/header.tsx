@@ -1,6 +1,6 @@
 import { Link, useLocation } from "wouter";
-import type { Dashboard } from "../dashboard.ts";
-import { addressOf, type Filters } from "../filters.ts";
+import type { Dashboard } from "../dashboards/dashboard.ts";
+import { addressOf, type Filters } from "../filters/filters.ts";
 import { DataNotice } from "./data-notice.tsx";
 import { type Theme, themes, useTheme } from "./theme.ts";
 

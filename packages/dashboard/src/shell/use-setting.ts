@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
-import type { Dashboard } from "../dashboard.ts";
-import type { Filters } from "../filters.ts";
+import type { Dashboard } from "../dashboards/dashboard.ts";
+import type { Filters } from "../filters/filters.ts";
 import { ShellDocument, type ShellQuery } from "../gql/graphql.ts";
 import type { Setting } from "../panel.ts";
 

@@ -1,7 +1,7 @@
 import type { DatasetsQuery } from "../../gql/graphql.ts";
 import type { PanelProps } from "../../panel.ts";
-import { counted, momentWords, timePeriodWords } from "../../words.ts";
-import { tableRoles } from "../../table-roles.ts";
+import { counted, momentWords, timePeriodWords } from "../../words/words.ts";
+import { tableRoles } from "../../tables/table-roles.ts";
 
 /** One line a dataset: what it is, the years it covers, how much of it there is, and the load that wrote it last. */
 export function Datasets({ data: { datasets } }: PanelProps<unknown, DatasetsQuery>) {

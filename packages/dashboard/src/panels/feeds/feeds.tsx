@@ -1,12 +1,12 @@
 import { useId, useState } from "react";
 import { RagMark } from "../../figures/rag-mark.tsx";
-import type { Filters } from "../../filters.ts";
+import type { Filters } from "../../filters/filters.ts";
 import type { FeedsQuery, FeedState, Rag } from "../../gql/graphql.ts";
-import { useAskLoad } from "../../loads/asked-load.tsx";
+import { useAskLoad } from "../../loads/load-drawer-host.tsx";
 import { KpiLinks } from "../../loads/kpi-links.tsx";
 import type { PanelProps } from "../../panel.ts";
-import { tableRoles } from "../../table-roles.ts";
-import { dayWords, feedStateWords, plural } from "../../words.ts";
+import { tableRoles } from "../../tables/table-roles.ts";
+import { dayWords, feedStateWords, plural } from "../../words/words.ts";
 import { byUrgency, type Feed } from "./by-urgency.ts";
 import { effectWords } from "./effect-words.ts";
 

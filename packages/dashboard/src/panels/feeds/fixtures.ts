@@ -1,6 +1,6 @@
 import type { FeedsQuery } from "../../gql/graphql.ts";
 import type { Fixtures } from "../../panel.ts";
-import { inventedKpis, inventedLoad } from "../../testing/invented-figures.ts";
+import { inventedKpis, inventedLoad } from "../../gallery/invented-figures.ts";
 import type { Feed } from "./by-urgency.ts";
 
 const statistics = feed("dfe-statistics", {

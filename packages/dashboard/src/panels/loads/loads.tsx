@@ -1,11 +1,11 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useRef } from "react";
 import { LoadsDocument, type LoadsQuery } from "../../gql/graphql.ts";
-import { useAskLoad } from "../../loads/asked-load.tsx";
+import { useAskLoad } from "../../loads/load-drawer-host.tsx";
 import type { PanelProps } from "../../panel.ts";
-import { ShowMore } from "../../show-more.tsx";
-import { tableRoles } from "../../table-roles.ts";
-import { counted, loadStatusWords, momentWords, plural } from "../../words.ts";
+import { ShowMore } from "../../tables/show-more.tsx";
+import { tableRoles } from "../../tables/table-roles.ts";
+import { counted, loadStatusWords, momentWords, plural } from "../../words/words.ts";
 
 type Load = LoadsQuery["loads"]["edges"][number]["node"];
 

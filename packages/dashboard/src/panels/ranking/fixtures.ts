@@ -7,8 +7,8 @@ import {
   newestYear,
   otherAreas,
   ownArea,
-} from "../../testing/invented-figures.ts";
-import type { Ranked } from "./standing.ts";
+} from "../../gallery/invented-figures.ts";
+import type { Ranked } from "./ranked-authority.ts";
 
 type Options = { among: "all" | "neighbours" };
 

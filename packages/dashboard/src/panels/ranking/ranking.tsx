@@ -1,10 +1,10 @@
 import { FigureButton } from "../../figures/figure-button.tsx";
 import { benchmarkOf, benchmarkWords, countWords } from "../../figures/figure-words.ts";
-import { comparisonWords } from "../../filters.ts";
+import { comparisonWords } from "../../filters/filters.ts";
 import type { FigureStatus, RankingQuery } from "../../gql/graphql.ts";
 import type { PanelProps } from "../../panel.ts";
-import { sentence, statusWords } from "../../words.ts";
-import { placeOf, type Ranked, shownOf } from "./standing.ts";
+import { sentence, statusWords } from "../../words/words.ts";
+import { placeOf, type Ranked, shownOf } from "./ranked-authority.ts";
 
 type Props = PanelProps<{ among: "all" | "neighbours" }, RankingQuery>;
 

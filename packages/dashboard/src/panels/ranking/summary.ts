@@ -1,7 +1,7 @@
 import type { Better, RankingQuery } from "../../gql/graphql.ts";
 import type { Setting } from "../../panel.ts";
-import { inPeriod, plural, statusWords } from "../../words.ts";
-import { ordinal, placeOf, shownOf } from "./standing.ts";
+import { inPeriod, plural, statusWords } from "../../words/words.ts";
+import { ordinal, placeOf, shownOf } from "./ranked-authority.ts";
 
 const orders: Record<Better, string> = {
   HIGHER: "highest (best) first",

@@ -1,8 +1,8 @@
 import { countWords } from "../../figures/figure-words.ts";
 import type { RankingQuery } from "../../gql/graphql.ts";
 import type { PanelTable } from "../../panel.ts";
-import { statusWords } from "../../words.ts";
-import { placeOf, shownOf } from "./standing.ts";
+import { statusWords } from "../../words/words.ts";
+import { placeOf, shownOf } from "./ranked-authority.ts";
 
 /** The ranking as rows and columns; those without a value last, with the reason. */
 export function rankingTable({ kpi }: RankingQuery, options: { among: "all" | "neighbours" }): PanelTable {

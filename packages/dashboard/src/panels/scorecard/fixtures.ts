@@ -10,7 +10,7 @@ import {
   newestYear,
   ownArea,
   ownUnit,
-} from "../../testing/invented-figures.ts";
+} from "../../gallery/invented-figures.ts";
 import type { Row } from "./group-rows.ts";
 
 /** Every situation of the scorecard, with invented figures. */

@@ -3,11 +3,19 @@ import { FigureButton } from "../../figures/figure-button.tsx";
 import { benchmarkOf, benchmarkWords, countWords, targetWords } from "../../figures/figure-words.ts";
 import { RagLabel, RagMark } from "../../figures/rag-mark.tsx";
 import { Sparkline } from "../../figures/sparkline.tsx";
-import { addressOf, type Comparison, comparisonWords } from "../../filters.ts";
+import { addressOf, type Comparison, comparisonWords } from "../../filters/filters.ts";
 import type { ScorecardQuery } from "../../gql/graphql.ts";
 import type { FigureAsked, PanelProps } from "../../panel.ts";
-import { directionWords, domainWords, grainWords, inPeriod, ragWords, sentence, statusWords } from "../../words.ts";
-import { tableRoles } from "../../table-roles.ts";
+import {
+  directionWords,
+  domainWords,
+  grainWords,
+  inPeriod,
+  ragWords,
+  sentence,
+  statusWords,
+} from "../../words/words.ts";
+import { tableRoles } from "../../tables/table-roles.ts";
 import { groupRows, lastKnown, type Row, type RowGroup } from "./group-rows.ts";
 
 type Props = PanelProps<unknown, ScorecardQuery>;

@@ -8,7 +8,7 @@ import {
   newestYear,
   ownArea,
   ownUnit,
-} from "../../testing/invented-figures.ts";
+} from "../../gallery/invented-figures.ts";
 import type { TrendFigure } from "./lines.ts";
 
 /** Every situation of the trend, with invented figures. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fixtureSetting } from "../../testing/fixture-setting.ts";
+import { fixtureSetting } from "../../gallery/fixture-setting.ts";
 import { trendFixtures } from "./fixtures.ts";
 import { breaksOf, gapsOf, linesOf, spread, trimmed } from "./lines.ts";
 import { trendSummary } from "./summary.ts";

@@ -1,5 +1,5 @@
 import { benchmarkOf } from "../../figures/figure-words.ts";
-import type { Comparison } from "../../filters.ts";
+import type { Comparison } from "../../filters/filters.ts";
 import type { FigureStatus, TrendQuery } from "../../gql/graphql.ts";
 
 /** One figure of the series. */

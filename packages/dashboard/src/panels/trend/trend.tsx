@@ -3,7 +3,7 @@ import { FigureButton } from "../../figures/figure-button.tsx";
 import { benchmarkWords, countWords } from "../../figures/figure-words.ts";
 import type { TrendQuery } from "../../gql/graphql.ts";
 import type { PanelProps } from "../../panel.ts";
-import { sentence, statusWords } from "../../words.ts";
+import { sentence, statusWords } from "../../words/words.ts";
 import { gapsOf, type Line, linesOf, trimmed, type TrendFigure } from "./lines.ts";
 import type { DrawnTrend } from "./trend-chart.ts";
 import { useDrawing } from "./use-drawing.ts";

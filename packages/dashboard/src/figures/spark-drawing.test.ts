@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { plotted } from "./spark-path.ts";
+import { plotted } from "./spark-drawing.ts";
 
 const points = (...values: (number | null)[]) =>
   values.map((value, index) => ({ value, display: String(value ?? "c"), period: { label: `20${10 + index}` } }));

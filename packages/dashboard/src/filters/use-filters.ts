@@ -1,5 +1,5 @@
 import { useLocation, useSearch } from "wouter";
-import { addressOf, type Filters, filtersOf } from "../filters.ts";
+import { addressOf, type Filters, filtersOf } from "./filters.ts";
 
 /** The filters of the address bar, and how to change some: each change is a step that the back button undoes. */
 export function useFilters(): [filters: Filters, change: (some: Partial<Filters>) => void] {

@@ -1,15 +1,15 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { use } from "react";
 import { safeParse } from "zod/mini";
-import { createClient } from "./client.ts";
-import { PageHeading } from "./dashboard-page.tsx";
-import { AskedFigure } from "./figures/asked-figure.tsx";
-import { AskedLoad } from "./loads/asked-load.tsx";
-import { type AnyPanel, fixtureNames, type Fixtures } from "./panel.ts";
-import { PanelFrame, type PanelState } from "./panel-frame.tsx";
-import { panels } from "./panels.ts";
-import { fixtureSetting } from "./testing/fixture-setting.ts";
-import { FixtureLink } from "./testing/fixture-link.ts";
+import { createClient } from "../api/client.ts";
+import { PageHeading } from "../shell/dashboard-page.tsx";
+import { AskedFigure } from "../figures/figure-drawer-host.tsx";
+import { AskedLoad } from "../loads/load-drawer-host.tsx";
+import { type AnyPanel, fixtureNames, type Fixtures } from "../panel.ts";
+import { PanelFrame, type PanelState } from "../panel-host/panel-frame.tsx";
+import { panels } from "../panels.ts";
+import { fixtureSetting } from "./fixture-setting.ts";
+import { FixtureLink } from "./fixture-link.ts";
 
 const client = createClient(new FixtureLink());
 const loaded = Promise.all(panels.map(async (panel) => ({ panel, fixtures: await panel.fixtures() })));

@@ -9,7 +9,7 @@ import type {
   LoadStatus,
   Rag,
   Unit,
-} from "./gql/graphql.ts";
+} from "../gql/graphql.ts";
 
 /** The parts of the service, in the order they are read in. */
 export const domainWords: Record<Domain, string> = {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { fixtureSetting } from "../../testing/fixture-setting.ts";
+import { fixtureSetting } from "../../gallery/fixture-setting.ts";
 import { rankingFixtures } from "./fixtures.ts";
-import { ordinal, placeOf, shownOf } from "./standing.ts";
+import { ordinal, placeOf, shownOf } from "./ranked-authority.ts";
 import { rankingSummary } from "./summary.ts";
 
 const dataOf = (name: "ok" | "suppressed") => {

@@ -1,8 +1,8 @@
 import { Suspense, useId, useRef, useState } from "react";
-import { downloadCsv } from "./csv-download.ts";
-import { useAsk } from "./figures/asked-figure.tsx";
-import type { AnyPanel, Setting } from "./panel.ts";
-import { PanelTableView } from "./panel-table.tsx";
+import { downloadCsv } from "../tables/csv-download.ts";
+import { useAsk } from "../figures/figure-drawer-host.tsx";
+import type { AnyPanel, Setting } from "../panel.ts";
+import { PanelTableView } from "../tables/panel-table-view.tsx";
 
 /** What a panel has to show: nothing yet, a failure, or an answer (perhaps an old one that is being replaced). */
 export type PanelState =

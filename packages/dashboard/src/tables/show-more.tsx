@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { failureWords } from "./client.ts";
+import { failureWords } from "../api/client.ts";
 
 /**
  * The way to the next page of a table's rows. The focus then goes to the first new row: to its button, or to its head,

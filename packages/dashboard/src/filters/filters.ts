@@ -1,6 +1,6 @@
 import { grains } from "@children-first/schema";
-import type { PeriodInput } from "./gql/graphql.ts";
-import type { FigureAsked } from "./panel.ts";
+import type { PeriodInput } from "../gql/graphql.ts";
+import type { FigureAsked } from "../panel.ts";
 
 export const comparisons = ["neighbours-mean", "neighbours-median", "england", "region"] as const;
 /** Whom the figures are set beside. */

@@ -1,5 +1,5 @@
 import { exportCell } from "@children-first/schema";
-import type { PanelTable } from "./panel.ts";
+import type { PanelTable } from "../panel.ts";
 
 /**
  * A table as CSV text: UTF-8 with a byte order mark, CRLF, quotes where needed.

@@ -1,4 +1,4 @@
-import { type Filters, noFilters } from "../filters.ts";
+import { type Filters, noFilters } from "../filters/filters.ts";
 import type { Setting } from "../panel.ts";
 import { inventedPeriods, ownArea } from "./invented-figures.ts";
 

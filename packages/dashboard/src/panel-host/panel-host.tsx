@@ -1,11 +1,11 @@
 import { skipToken, useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { safeParse } from "zod/mini";
-import { failureWords } from "./client.ts";
-import type { PanelEntry } from "./dashboard.ts";
-import type { AnyPanel, Setting } from "./panel.ts";
+import { failureWords } from "../api/client.ts";
+import type { PanelEntry } from "../dashboards/dashboard.ts";
+import type { AnyPanel, Setting } from "../panel.ts";
 import { PanelFrame, type PanelState } from "./panel-frame.tsx";
-import { panelById } from "./panels.ts";
+import { panelById } from "../panels.ts";
 
 /**
  * Gives a panel of a dashboard its place and its data. A panel that this build does not have, or options it cannot

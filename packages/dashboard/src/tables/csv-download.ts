@@ -1,5 +1,5 @@
 import { csvNameOf, csvOf } from "./csv.ts";
-import type { PanelTable } from "./panel.ts";
+import type { PanelTable } from "../panel.ts";
 
 /** Gives a reader a table as a CSV file, named after what it holds. */
 export function downloadCsv(table: PanelTable): void {

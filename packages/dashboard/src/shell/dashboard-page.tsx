@@ -1,15 +1,15 @@
 import { useEffect, useRef } from "react";
-import type { Dashboard } from "./dashboard.ts";
-import { AskedFigure } from "./figures/asked-figure.tsx";
-import { comparisonWords } from "./filters.ts";
-import type { ShellQuery } from "./gql/graphql.ts";
-import { AskedLoad } from "./loads/asked-load.tsx";
-import type { Setting } from "./panel.ts";
-import { PanelHost } from "./panel-host.tsx";
-import { FilterBar } from "./shell/filter-bar.tsx";
-import { usePrintHead } from "./shell/print-head.ts";
-import { useFilters } from "./shell/use-filters.ts";
-import { useSetting } from "./shell/use-setting.ts";
+import type { Dashboard } from "../dashboards/dashboard.ts";
+import { AskedFigure } from "../figures/figure-drawer-host.tsx";
+import { comparisonWords } from "../filters/filters.ts";
+import type { ShellQuery } from "../gql/graphql.ts";
+import { AskedLoad } from "../loads/load-drawer-host.tsx";
+import type { Setting } from "../panel.ts";
+import { PanelHost } from "../panel-host/panel-host.tsx";
+import { FilterBar } from "./filter-bar.tsx";
+import { usePrintHead } from "./print-head.ts";
+import { useFilters } from "../filters/use-filters.ts";
+import { useSetting } from "./use-setting.ts";
 
 /** One dashboard as a page: what it shows, its heading, its panels. */
 export function DashboardPage({ dashboard }: { dashboard: Dashboard }) {
