@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type BuiltSite, builtSite } from "./testing/built-site.ts";
 import { launchBrowser } from "./testing/browser.ts";
 import { fixtureAnswer } from "./gallery/fixture-answers.ts";
-import { inventedLoad } from "./gallery/invented-figures.ts";
+import { inventedLoad } from "./gallery/invented-loads.ts";
 
 /** What stands in for the API: an answer to an operation, or a wait before it. */
 type Answer = (operation: string, variables: Record<string, unknown>) => Promise<object>;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { inventedBenchmarks, inventedKpis, newestYear } from "../gallery/invented-figures.ts";
+import { inventedBenchmarks } from "../gallery/invented-benchmarks.ts";
+import { inventedKpis } from "../gallery/invented-kpis.ts";
+import { newestYear } from "../gallery/invented-periods.ts";
 import { benchmarkOf, benchmarkWords, countWords } from "./figure-words.ts";
 
 const percent = { value: 64.3, status: "FINAL", unit: "PERCENT" } as const;

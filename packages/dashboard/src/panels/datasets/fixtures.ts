@@ -1,6 +1,6 @@
 import type { DatasetsQuery, LoadPartsFragment } from "../../gql/graphql.ts";
 import type { Fixtures } from "../../panel.ts";
-import { inventedLoad } from "../../gallery/invented-figures.ts";
+import { inventedLoad } from "../../gallery/invented-loads.ts";
 
 type Dataset = DatasetsQuery["datasets"][number];
 

@@ -1,6 +1,7 @@
 import type { FeedsQuery } from "../../gql/graphql.ts";
 import type { Fixtures } from "../../panel.ts";
-import { inventedKpis, inventedLoad } from "../../gallery/invented-figures.ts";
+import { inventedKpis } from "../../gallery/invented-kpis.ts";
+import { inventedLoad } from "../../gallery/invented-loads.ts";
 import type { Feed } from "./by-urgency.ts";
 
 const statistics = feed("dfe-statistics", {

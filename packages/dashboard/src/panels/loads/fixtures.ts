@@ -1,6 +1,6 @@
 import type { LoadPartsFragment, LoadsQuery } from "../../gql/graphql.ts";
 import type { Fixtures } from "../../panel.ts";
-import { inventedLoad } from "../../gallery/invented-figures.ts";
+import { inventedLoad } from "../../gallery/invented-loads.ts";
 
 const loaded = inventedLoad(1, "referrals_2013_to_2025.csv");
 const again = inventedLoad(2, "referrals_2013_to_2025.csv", {

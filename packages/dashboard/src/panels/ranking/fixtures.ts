@@ -1,13 +1,10 @@
 import type { FigureStatus, RankingQuery } from "../../gql/graphql.ts";
 import type { Fixtures } from "../../panel.ts";
-import {
-  inventedBenchmarks,
-  inventedFigure,
-  inventedKpis,
-  newestYear,
-  otherAreas,
-  ownArea,
-} from "../../gallery/invented-figures.ts";
+import { otherAreas, ownArea } from "../../gallery/invented-areas.ts";
+import { inventedBenchmarks } from "../../gallery/invented-benchmarks.ts";
+import { inventedFigure } from "../../gallery/invented-figures.ts";
+import { inventedKpi, inventedKpiFields } from "../../gallery/invented-kpis.ts";
+import { newestYear } from "../../gallery/invented-periods.ts";
 import type { Ranked } from "./ranked-authority.ts";
 
 type Options = { among: "all" | "neighbours" };
@@ -35,7 +32,7 @@ export const rankingFixtures: Fixtures<Options, RankingQuery> = {
 };
 
 function ranking(id: string, statuses: Record<number, FigureStatus> = {}): RankingQuery {
-  const kpi = inventedKpis.find((each) => each.id === id)!;
+  const kpi = inventedKpi(id);
   const areas = [ownArea, ...otherAreas].map((area, place): Ranked => {
     const { value, status, display, numerator, denominator, period } = inventedFigure(
       kpi,
@@ -69,11 +66,7 @@ function ranking(id: string, statuses: Record<number, FigureStatus> = {}): Ranki
   return {
     __typename: "Query",
     kpi: {
-      __typename: "Kpi",
-      id,
-      label: kpi.label,
-      unit: kpi.unit,
-      better: kpi.better,
+      ...inventedKpiFields(kpi),
       figure: {
         ...inventedFigure(kpi, 0, newestYear, statuses[0]),
         area: ownArea,

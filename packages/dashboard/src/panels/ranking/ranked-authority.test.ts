@@ -1,14 +1,11 @@
 import { expect, it } from "vitest";
+import { fixtureData } from "../../gallery/fixture-data.ts";
 import { fixtureSetting } from "../../gallery/fixture-setting.ts";
 import { rankingFixtures } from "./fixtures.ts";
 import { ordinal, placeOf, shownOf } from "./ranked-authority.ts";
 import { rankingSummary } from "./summary.ts";
 
-const dataOf = (name: "ok" | "suppressed") => {
-  const fixture = rankingFixtures[name];
-  if ("error" in fixture) throw new Error("This situation has data.");
-  return fixture.data;
-};
+const dataOf = (name: "ok" | "suppressed") => fixtureData(rankingFixtures, name);
 
 it("counts places among those shown; equal values share one", () => {
   const all = shownOf(dataOf("ok").kpi!.ranking, "all");

@@ -1,16 +1,10 @@
 import type { FigureStatus, ScorecardQuery } from "../../gql/graphql.ts";
 import type { Fixtures } from "../../panel.ts";
-import {
-  financialYear,
-  inventedBenchmarks,
-  inventedDisplay,
-  type InventedKpi,
-  inventedFigure,
-  inventedKpis,
-  newestYear,
-  ownArea,
-  ownUnit,
-} from "../../gallery/invented-figures.ts";
+import { ownArea, ownUnit } from "../../gallery/invented-areas.ts";
+import { inventedBenchmarks } from "../../gallery/invented-benchmarks.ts";
+import { inventedDisplay, inventedFigure } from "../../gallery/invented-figures.ts";
+import { type InventedKpi, inventedKpiFields, inventedKpis } from "../../gallery/invented-kpis.ts";
+import { financialYear, newestYear } from "../../gallery/invented-periods.ts";
 import type { Row } from "./group-rows.ts";
 
 /** Every situation of the scorecard, with invented figures. */
@@ -55,12 +49,12 @@ function scorecard(rows: Row[]): ScorecardQuery {
 }
 
 function row(kpi: InventedKpi, status: FigureStatus = "FINAL"): Row {
-  const { id, label, domain, unit, better, target } = kpi;
+  const { domain, unit, target } = kpi;
   const figure = inventedFigure(kpi, 0, newestYear, status);
   const before = inventedFigure(kpi, 0, newestYear - 1);
   return {
     __typename: "ScorecardRow",
-    kpi: { __typename: "Kpi", id, label, domain, unit, better },
+    kpi: { ...inventedKpiFields(kpi), domain },
     figure: {
       ...figure,
       target: target

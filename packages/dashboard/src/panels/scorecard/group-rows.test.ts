@@ -1,13 +1,10 @@
 import { expect, it } from "vitest";
+import { fixtureData } from "../../gallery/fixture-data.ts";
 import { groupRows, lastKnown, type Row } from "./group-rows.ts";
 import { scorecardFixtures } from "./fixtures.ts";
 import { scorecardSummary } from "./summary.ts";
 
-const dataOf = (name: "ok" | "stale" | "suppressed") => {
-  const fixture = scorecardFixtures[name];
-  if ("error" in fixture) throw new Error("This situation has data.");
-  return fixture.data;
-};
+const dataOf = (name: "ok" | "stale" | "suppressed") => fixtureData(scorecardFixtures, name);
 const rows = dataOf("ok").scorecard.rows;
 
 it("puts red first under Needs attention, then each domain in reading order, and every line once", () => {

@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { fixtureData } from "../../gallery/fixture-data.ts";
 import { fixtureSetting } from "../../gallery/fixture-setting.ts";
 import { trendFixtures } from "./fixtures.ts";
 import { breaksOf, gapsOf, linesOf, spread, trimmed } from "./lines.ts";
 import { trendSummary } from "./summary.ts";
 import { trendTable } from "./table.ts";
 
-const dataOf = (name: "ok" | "suppressed" | "stale") => {
-  const fixture = trendFixtures[name];
-  if ("error" in fixture) throw new Error("This situation has data.");
-  return fixture.data;
-};
+const dataOf = (name: "ok" | "suppressed" | "restated") => fixtureData(trendFixtures, name);
 const seriesOf = (name: "ok" | "suppressed") => dataOf(name).kpi!.series;
 
 describe("lines of the trend", () => {
@@ -45,15 +42,14 @@ describe("lines of the trend", () => {
 });
 
 it("says where another definition begins, in the table and in the summary, and only there", () => {
-  const { restated } = trendFixtures;
-  if ("error" in restated) throw new Error("This situation has data.");
-  const setting = fixtureSetting(restated.filters);
-  const rows = trendTable(restated.data, {}, setting).rows.filter((row) => String(row[2]).includes("new definition"));
+  const restated = dataOf("restated");
+  const setting = fixtureSetting(trendFixtures.restated.filters);
+  const rows = trendTable(restated, {}, setting).rows.filter((row) => String(row[2]).includes("new definition"));
   expect(rows.map(([period]) => period)).toEqual(["2019/20"]);
-  expect(trendSummary(restated.data, {}, setting)).toContain("A new definition from 2019/20 on.");
+  expect(trendSummary(restated, {}, setting)).toContain("A new definition from 2019/20 on.");
   // A chart that begins there has nothing to break with.
-  const from = restated.data.kpi!.series.findIndex((figure) => figure.definitionChanged);
-  expect(breaksOf(restated.data.kpi!.series.slice(from))).toEqual([]);
+  const from = restated.kpi!.series.findIndex((figure) => figure.definitionChanged);
+  expect(breaksOf(restated.kpi!.series.slice(from))).toEqual([]);
 });
 
 describe("gaps", () => {
