@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import "./drawer.css";
 
 /** Opens beside the page on one thing that was asked about. Escape or Close leads back to where it was asked. */
 export function Drawer({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {

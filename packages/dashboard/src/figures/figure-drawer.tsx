@@ -4,6 +4,7 @@ import { Drawer } from "../drawer/drawer.tsx";
 import { FigureDrawerDocument } from "../gql/graphql.ts";
 import type { FigureAsked } from "../panel.ts";
 import { FigureStory } from "./figure-story.tsx";
+import "./figure-drawer.css";
 
 /**
  * Opens beside the page on one figure: what it means, how it was counted, from which loads, compared with whom,

@@ -10,6 +10,7 @@ import { PanelFrame, type PanelState } from "../panel-host/panel-frame.tsx";
 import { panels } from "../panels.ts";
 import { fixtureSetting } from "./fixture-setting.ts";
 import { FixtureLink } from "./fixture-link.ts";
+import "./gallery.css";
 
 const client = createClient(new FixtureLink());
 const loaded = Promise.all(panels.map(async (panel) => ({ panel, fixtures: await panel.fixtures() })));

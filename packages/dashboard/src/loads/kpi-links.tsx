@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import { addressOf, type Filters } from "../filters/filters.ts";
+import "./kpi-links.css";
 
 /** KPIs by name, each leading to its figures over time and beside others. */
 export function KpiLinks(props: {

@@ -3,6 +3,7 @@ import { failureWords } from "../api/client.ts";
 import { Drawer } from "../drawer/drawer.tsx";
 import { LoadDrawerDocument } from "../gql/graphql.ts";
 import { LoadStory } from "./load-story.tsx";
+import "./load-drawer.css";
 
 /** Opens beside the page on one load: what became of the file, why and what to do, which KPIs it touches, what was refused. */
 export function LoadDrawer({ id, onClose }: { id: string; onClose: () => void }) {

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { failureWords } from "../api/client.ts";
+import "./show-more.css";
 
 /**
  * The way to the next page of a table's rows. The focus then goes to the first new row: to its button, or to its head,

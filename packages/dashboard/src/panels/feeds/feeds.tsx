@@ -9,6 +9,7 @@ import { tableRoles } from "../../tables/table-roles.ts";
 import { dayWords, feedStateWords, plural } from "../../words/words.ts";
 import { byUrgency, type Feed } from "./by-urgency.ts";
 import { effectWords } from "./effect-words.ts";
+import "./feeds.css";
 
 /** The shapes that ratings have: a reader learns four of them once. */
 const shapes: Record<FeedState, Rag> = { LATE: "RED", DUE: "AMBER", FRESH: "GREEN", NEVER: "GREY" };

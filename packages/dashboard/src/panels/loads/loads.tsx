@@ -6,6 +6,7 @@ import type { PanelProps } from "../../panel.ts";
 import { ShowMore } from "../../tables/show-more.tsx";
 import { tableRoles } from "../../tables/table-roles.ts";
 import { counted, loadStatusWords, momentWords, plural } from "../../words/words.ts";
+import "./loads.css";
 
 type Load = LoadsQuery["loads"]["edges"][number]["node"];
 

@@ -5,6 +5,7 @@ import type { FigureStatus, RankingQuery } from "../../gql/graphql.ts";
 import type { PanelProps } from "../../panel.ts";
 import { sentence, statusWords } from "../../words/words.ts";
 import { placeOf, type Ranked, shownOf } from "./ranked-authority.ts";
+import "./ranking.css";
 
 type Props = PanelProps<{ among: "all" | "neighbours" }, RankingQuery>;
 

@@ -17,6 +17,7 @@ import {
 } from "../../words/words.ts";
 import { tableRoles } from "../../tables/table-roles.ts";
 import { groupRows, lastKnown, type Row, type RowGroup } from "./group-rows.ts";
+import "./scorecard.css";
 
 type Props = PanelProps<unknown, ScorecardQuery>;
 

@@ -7,6 +7,7 @@ import { sentence, statusWords } from "../../words/words.ts";
 import { gapsOf, type Line, linesOf, trimmed, type TrendFigure } from "./lines.ts";
 import type { DrawnTrend } from "./trend-chart.ts";
 import { useDrawing } from "./use-drawing.ts";
+import "./trend.css";
 
 type Props = PanelProps<unknown, TrendQuery>;
 
