@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { figureOfSlug, figureSlug } from "../filters/filters.ts";
 import type { FigureAsked } from "../panel.ts";
-import { useAsked } from "../drawer/use-asked.ts";
+import { useAsked } from "../drawer/use-drawer-address.ts";
 
 /** Fetched at the first question: nobody needs it to read the page. */
 const FigureDrawer = lazy(async () => ({ default: (await import("./figure-drawer.tsx")).FigureDrawer }));

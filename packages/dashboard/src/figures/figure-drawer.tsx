@@ -3,7 +3,7 @@ import { failureWords } from "../api/client.ts";
 import { Drawer } from "../drawer/drawer.tsx";
 import { FigureDrawerDocument } from "../gql/graphql.ts";
 import type { FigureAsked } from "../panel.ts";
-import { FigureStory } from "./figure-story.tsx";
+import { FigureStory } from "./figure-details.tsx";
 import "./figure-drawer.css";
 
 /**

@@ -1,5 +1,5 @@
 import type { Rag } from "../gql/graphql.ts";
-import { ragWords } from "../words/words.ts";
+import { ragWords } from "../words/code-words.ts";
 
 /**
  * The shape of a rating, told apart without colour: green a filled dot, amber a half dot, red a ring with a bar,

@@ -1,6 +1,6 @@
 import type { Better, FigureDrawerQuery } from "../gql/graphql.ts";
-import { dayWords, plural } from "../words/words.ts";
-import { targetWords } from "./figure-words.ts";
+import { dayWords, plural } from "../words/code-words.ts";
+import { targetWords } from "./count-words.ts";
 
 type History = NonNullable<FigureDrawerQuery["kpi"]>["targets"];
 type Target = History[number]["target"];

@@ -1,4 +1,4 @@
-import { counted } from "../words/words.ts";
+import { counted } from "../words/code-words.ts";
 import { foundCell } from "./refusal-words.ts";
 
 /** The place of a failing cell as its sheet would show it, the cell marked. No more of the row than the message says. */

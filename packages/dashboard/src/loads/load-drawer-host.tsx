@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { useAsked } from "../drawer/use-asked.ts";
+import { useAsked } from "../drawer/use-drawer-address.ts";
 
 /** Fetched at the first question: nobody needs it to read the page. */
 const LoadDrawer = lazy(async () => ({ default: (await import("./load-drawer.tsx")).LoadDrawer }));

@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { failureWords } from "../api/client.ts";
 import { Drawer } from "../drawer/drawer.tsx";
 import { LoadDrawerDocument } from "../gql/graphql.ts";
-import { LoadStory } from "./load-story.tsx";
+import { LoadStory } from "./load-details.tsx";
 import "./load-drawer.css";
 
 /** Opens beside the page on one load: what became of the file, why and what to do, which KPIs it touches, what was refused. */

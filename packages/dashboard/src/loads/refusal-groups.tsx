@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { failureWords } from "../api/client.ts";
 import { downloadCsv } from "../tables/csv-download.ts";
 import type { LoadPartsFragment, RefusalGroupPartsFragment } from "../gql/graphql.ts";
-import { counted, plural, sentence } from "../words/words.ts";
+import { counted, plural, sentence } from "../words/code-words.ts";
 import { FailingCell } from "./failing-cell.tsx";
 import { RefusalRows } from "./refusal-rows.tsx";
 import { firstPlace, foundCell, refusalWords } from "./refusal-words.ts";

@@ -3,7 +3,7 @@ import { useRef } from "react";
 import { failureWords } from "../api/client.ts";
 import { type RefusalGroupPartsFragment, RefusalRowsDocument } from "../gql/graphql.ts";
 import { ShowMore } from "../tables/show-more.tsx";
-import { counted, plural } from "../words/words.ts";
+import { counted, plural } from "../words/code-words.ts";
 import { RefusalText } from "./refusal-text.tsx";
 import { refusalWords } from "./refusal-words.ts";
 

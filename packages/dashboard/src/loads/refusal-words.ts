@@ -1,4 +1,4 @@
-import { counted, sentence } from "../words/words.ts";
+import { counted, sentence } from "../words/code-words.ts";
 
 /** What was wrong with a refused row and what to do, where its row and column stand beside it: without their names. */
 export function refusalWords(refusal: {

@@ -10,7 +10,7 @@ import {
 } from "../filters/filters.ts";
 import type { Domain, Grain, ShellQuery } from "../gql/graphql.ts";
 import type { Setting } from "../panel.ts";
-import { domainWords } from "../words/words.ts";
+import { domainWords } from "../words/code-words.ts";
 import { unitsOf } from "./use-setting.ts";
 
 const periodGroups: Record<Grain, string> = {

@@ -1,5 +1,5 @@
 import type { PanelTable } from "../panel.ts";
-import { counted } from "../words/words.ts";
+import { counted } from "../words/code-words.ts";
 
 /** A panel's answer as rows and columns, first column the name of each row. */
 export function PanelTableView({ table }: { table: PanelTable }) {

@@ -1,6 +1,6 @@
 import type { DatasetsQuery } from "../../gql/graphql.ts";
 import type { PanelProps } from "../../panel.ts";
-import { counted, momentWords, timePeriodWords } from "../../words/words.ts";
+import { counted, momentWords, timePeriodWords } from "../../words/code-words.ts";
 import { tableRoles } from "../../tables/table-roles.ts";
 
 /** One line a dataset: what it is, the years it covers, how much of it there is, and the load that wrote it last. */

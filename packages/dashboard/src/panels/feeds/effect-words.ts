@@ -1,4 +1,4 @@
-import { dayWords, plural } from "../../words/words.ts";
+import { dayWords, plural } from "../../words/code-words.ts";
 import type { Feed } from "./by-urgency.ts";
 
 /** What the state of a feed does to the KPIs that rest on it, in sentences. */

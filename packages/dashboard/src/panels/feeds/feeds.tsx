@@ -6,7 +6,7 @@ import { useAskLoad } from "../../loads/load-drawer-host.tsx";
 import { KpiLinks } from "../../loads/kpi-links.tsx";
 import type { PanelProps } from "../../panel.ts";
 import { tableRoles } from "../../tables/table-roles.ts";
-import { dayWords, feedStateWords, plural } from "../../words/words.ts";
+import { dayWords, feedStateWords, plural } from "../../words/code-words.ts";
 import { byUrgency, type Feed } from "./by-urgency.ts";
 import { effectWords } from "./effect-words.ts";
 import "./feeds.css";

@@ -2,7 +2,7 @@ import { lazy } from "react";
 import * as z from "zod/mini";
 import { FeedsDocument, type FeedsQuery } from "../../gql/graphql.ts";
 import { definePanel, type PanelTable } from "../../panel.ts";
-import { dayWords, feedStateWords } from "../../words/words.ts";
+import { dayWords, feedStateWords } from "../../words/code-words.ts";
 import { byUrgency } from "./by-urgency.ts";
 import { effectWords } from "./effect-words.ts";
 import { feedsSummary } from "./summary.ts";

@@ -1,5 +1,5 @@
 import type { FeedsQuery } from "../../gql/graphql.ts";
-import { counted, listed, plural, sentence } from "../../words/words.ts";
+import { counted, listed, plural, sentence } from "../../words/code-words.ts";
 import { urgency } from "./by-urgency.ts";
 
 const words = { LATE: "late", DUE: "due soon", FRESH: "fresh", NEVER: "never loaded" };

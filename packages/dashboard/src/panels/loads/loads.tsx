@@ -5,7 +5,7 @@ import { useAskLoad } from "../../loads/load-drawer-host.tsx";
 import type { PanelProps } from "../../panel.ts";
 import { ShowMore } from "../../tables/show-more.tsx";
 import { tableRoles } from "../../tables/table-roles.ts";
-import { counted, loadStatusWords, momentWords, plural } from "../../words/words.ts";
+import { counted, loadStatusWords, momentWords, plural } from "../../words/code-words.ts";
 import "./loads.css";
 
 type Load = LoadsQuery["loads"]["edges"][number]["node"];

@@ -2,7 +2,7 @@ import { lazy } from "react";
 import * as z from "zod/mini";
 import { LoadsDocument, type LoadsQuery } from "../../gql/graphql.ts";
 import { definePanel, type PanelTable } from "../../panel.ts";
-import { dayWords, loadStatusWords, plural } from "../../words/words.ts";
+import { dayWords, loadStatusWords, plural } from "../../words/code-words.ts";
 
 /** Which files came, when, and what became of their rows? */
 export const loadsPanel = definePanel({

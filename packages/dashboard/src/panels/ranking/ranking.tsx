@@ -1,9 +1,9 @@
 import { FigureButton } from "../../figures/figure-button.tsx";
-import { benchmarkOf, benchmarkWords, countWords } from "../../figures/figure-words.ts";
+import { benchmarkOf, benchmarkWords, countWords } from "../../figures/count-words.ts";
 import { comparisonWords } from "../../filters/filters.ts";
 import type { FigureStatus, RankingQuery } from "../../gql/graphql.ts";
 import type { PanelProps } from "../../panel.ts";
-import { sentence, statusWords } from "../../words/words.ts";
+import { sentence, statusWords } from "../../words/code-words.ts";
 import { placeOf, type Ranked, shownOf } from "./ranked-authority.ts";
 import "./ranking.css";
 

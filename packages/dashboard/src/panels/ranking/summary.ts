@@ -1,6 +1,6 @@
 import type { Better, RankingQuery } from "../../gql/graphql.ts";
 import type { Setting } from "../../panel.ts";
-import { inPeriod, plural, statusWords } from "../../words/words.ts";
+import { inPeriod, plural, statusWords } from "../../words/code-words.ts";
 import { ordinal, placeOf, shownOf } from "./ranked-authority.ts";
 
 const orders: Record<Better, string> = {

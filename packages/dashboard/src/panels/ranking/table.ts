@@ -1,7 +1,7 @@
-import { countWords } from "../../figures/figure-words.ts";
+import { countWords } from "../../figures/count-words.ts";
 import type { RankingQuery } from "../../gql/graphql.ts";
 import type { PanelTable } from "../../panel.ts";
-import { statusWords } from "../../words/words.ts";
+import { statusWords } from "../../words/code-words.ts";
 import { placeOf, shownOf } from "./ranked-authority.ts";
 
 /** The ranking as rows and columns; those without a value last, with the reason. */

@@ -1,5 +1,5 @@
 import type { ScorecardQuery } from "../../gql/graphql.ts";
-import { domainWords } from "../../words/words.ts";
+import { domainWords } from "../../words/code-words.ts";
 
 /** One line of the scorecard: a KPI with its figure and the periods before it. */
 export type Row = ScorecardQuery["scorecard"]["rows"][number];

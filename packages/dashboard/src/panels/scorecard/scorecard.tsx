@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { FigureButton } from "../../figures/figure-button.tsx";
-import { benchmarkOf, benchmarkWords, countWords, targetWords } from "../../figures/figure-words.ts";
+import { benchmarkOf, benchmarkWords, countWords, targetWords } from "../../figures/count-words.ts";
 import { RagLabel, RagMark } from "../../figures/rag-mark.tsx";
 import { Sparkline } from "../../figures/sparkline.tsx";
 import { addressOf, type Comparison, comparisonWords } from "../../filters/filters.ts";
@@ -14,7 +14,7 @@ import {
   ragWords,
   sentence,
   statusWords,
-} from "../../words/words.ts";
+} from "../../words/code-words.ts";
 import { tableRoles } from "../../tables/table-roles.ts";
 import { groupRows, lastKnown, type Row, type RowGroup } from "./group-rows.ts";
 import "./scorecard.css";

@@ -1,5 +1,5 @@
 import type { ScorecardQuery } from "../../gql/graphql.ts";
-import { counted, plural, sentence } from "../../words/words.ts";
+import { counted, plural, sentence } from "../../words/code-words.ts";
 
 /** "3 KPIs need attention; 4 improved and 2 got worse since 2023/24. 2 have no figure for 2024/25." */
 export function scorecardSummary({ scorecard }: ScorecardQuery): string {

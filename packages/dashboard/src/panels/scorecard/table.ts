@@ -1,8 +1,8 @@
-import { benchmarkOf, countWords, targetWords } from "../../figures/figure-words.ts";
+import { benchmarkOf, countWords, targetWords } from "../../figures/count-words.ts";
 import { comparisonWords } from "../../filters/filters.ts";
 import type { ScorecardQuery } from "../../gql/graphql.ts";
 import type { PanelTable, Setting } from "../../panel.ts";
-import { directionWords, domainWords, ragWords, statusWords, unitWords } from "../../words/words.ts";
+import { directionWords, domainWords, ragWords, statusWords, unitWords } from "../../words/code-words.ts";
 import { groupRows } from "./group-rows.ts";
 
 /** The scorecard as rows and columns, in the order it is read. */

@@ -1,4 +1,4 @@
-import { benchmarkOf } from "../../figures/figure-words.ts";
+import { benchmarkOf } from "../../figures/count-words.ts";
 import type { Comparison } from "../../filters/filters.ts";
 import type { FigureStatus, TrendQuery } from "../../gql/graphql.ts";
 

@@ -1,8 +1,8 @@
-import { benchmarkOf } from "../../figures/figure-words.ts";
+import { benchmarkOf } from "../../figures/count-words.ts";
 import { comparisonWords } from "../../filters/filters.ts";
 import type { TrendQuery } from "../../gql/graphql.ts";
 import type { Setting } from "../../panel.ts";
-import { inPeriod, plural, statusWords } from "../../words/words.ts";
+import { inPeriod, plural, statusWords } from "../../words/code-words.ts";
 import { breaksOf, gapsOf, newDefinitionWords, type TrendFigure, trimmed } from "./lines.ts";
 
 /** "West Sussex: 24.4% in 2024/25, between 17.0% (2023/24) and 27.0% (2012/13); England 22.6%. No figure for 2013/14: hidden to protect people." */

@@ -1,7 +1,7 @@
-import { countWords } from "../../figures/figure-words.ts";
+import { countWords } from "../../figures/count-words.ts";
 import type { TrendQuery } from "../../gql/graphql.ts";
 import type { PanelTable, Setting } from "../../panel.ts";
-import { statusWords } from "../../words/words.ts";
+import { statusWords } from "../../words/code-words.ts";
 import { linesOf, newDefinitionWords, trimmed } from "./lines.ts";
 
 /** The trend as rows and columns: a row a period, ours first, then those it is compared with. */

@@ -1,9 +1,9 @@
 import { useMemo, useState } from "react";
 import { FigureButton } from "../../figures/figure-button.tsx";
-import { benchmarkWords, countWords } from "../../figures/figure-words.ts";
+import { benchmarkWords, countWords } from "../../figures/count-words.ts";
 import type { TrendQuery } from "../../gql/graphql.ts";
 import type { PanelProps } from "../../panel.ts";
-import { sentence, statusWords } from "../../words/words.ts";
+import { sentence, statusWords } from "../../words/code-words.ts";
 import { gapsOf, type Line, linesOf, trimmed, type TrendFigure } from "./lines.ts";
 import type { DrawnTrend } from "./trend-chart.ts";
 import { useDrawing } from "./use-drawing.ts";

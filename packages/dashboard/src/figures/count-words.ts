@@ -1,6 +1,6 @@
 import type { Comparison } from "../filters/filters.ts";
 import type { BenchmarkPartsFragment, Better, FigurePartsFragment } from "../gql/graphql.ts";
-import { counted, plural, sentence, statusWords } from "../words/words.ts";
+import { counted, plural, sentence, statusWords } from "../words/code-words.ts";
 
 type Counted = Pick<FigurePartsFragment, "value" | "status" | "unit"> &
   Partial<Pick<FigurePartsFragment, "numerator" | "denominator" | "pending" | "exempt">>;

@@ -1,7 +1,7 @@
 import { Chapter } from "../drawer/drawer.tsx";
 import type { LoadDrawerQuery } from "../gql/graphql.ts";
 import { useFilters } from "../filters/use-filters.ts";
-import { counted, dayWords, loadStatusWords, momentWords, plural, sentence } from "../words/words.ts";
+import { counted, dayWords, loadStatusWords, momentWords, plural, sentence } from "../words/code-words.ts";
 import { KpiLinks } from "./kpi-links.tsx";
 import { RefusalGroups } from "./refusal-groups.tsx";
 import { firstPlace } from "./refusal-words.ts";

@@ -10,8 +10,8 @@ import {
   plural,
   sentence,
   statusWords,
-} from "../words/words.ts";
-import { benchmarkWords, countWords, targetWords } from "./figure-words.ts";
+} from "../words/code-words.ts";
+import { benchmarkWords, countWords, targetWords } from "./count-words.ts";
 import { RagLabel } from "./rag-mark.tsx";
 import { originWords, TargetHistory } from "./target-history.tsx";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { momentWords, plural, timePeriodWords } from "./words.ts";
+import { momentWords, plural, timePeriodWords } from "./code-words.ts";
 
 it.each([
   ["2025", "2025"],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { inventedBenchmarks } from "../gallery/invented-benchmarks.ts";
 import { inventedKpis } from "../gallery/invented-kpis.ts";
 import { newestYear } from "../gallery/invented-periods.ts";
-import { benchmarkOf, benchmarkWords, countWords } from "./figure-words.ts";
+import { benchmarkOf, benchmarkWords, countWords } from "./count-words.ts";
 
 const percent = { value: 64.3, status: "FINAL", unit: "PERCENT" } as const;
 
