@@ -3,7 +3,7 @@ import "./styles/styles.css";
 import { ApolloProvider } from "@apollo/client/react";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./app.tsx";
+import { DashboardApp } from "./app.tsx";
 import { createClient } from "./api/client.ts";
 import { keptTheme, wearTheme } from "./shell/theme.ts";
 
@@ -11,7 +11,7 @@ wearTheme(keptTheme());
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
     <ApolloProvider client={createClient()}>
-      <App />
+      <DashboardApp />
     </ApolloProvider>
   </StrictMode>,
 );

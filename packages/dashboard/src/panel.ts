@@ -28,7 +28,7 @@ export interface Setting {
 }
 
 /** One figure that a reader asks about: the drawer opens on it. */
-export interface FigureAsked {
+export interface FigureReference {
   readonly kpi: string;
   readonly period: PeriodInput | null;
   readonly area: string | null;
@@ -41,7 +41,7 @@ export interface PanelProps<Options, Data> {
   readonly data: Data;
   readonly options: Options;
   readonly setting: Setting;
-  readonly ask: (figure: FigureAsked) => void;
+  readonly ask: (figure: FigureReference) => void;
 }
 
 /** The same answer as rows and columns: what screen readers, CSV and print get. No rows means nothing to show. */

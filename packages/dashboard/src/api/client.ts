@@ -1,9 +1,9 @@
 import { ApolloClient, type ApolloLink, type FieldPolicy, HttpLink, InMemoryCache } from "@apollo/client";
-import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
 
 /**
- * The API client. Things with an id (KPIs, areas, loads, datasets) are kept once; figures are kept where they were
- * asked for, because the same KPI has many. Pages of a list that were fetched one after the other are one list.
+ * The API client. Its cache keeps things with an id (KPIs, areas, loads, datasets) once. Figures have no id and are
+ * kept where they were asked for. Pages of a list join into one list.
+ * @param link the way to the API; the gallery and tests give one that returns invented figures
  */
 export function createClient(link: ApolloLink = new HttpLink({ uri: "/graphql" })): ApolloClient {
   return new ApolloClient({ link, cache: new InMemoryCache({ typePolicies }), dataMasking: false });
@@ -13,7 +13,7 @@ interface Page {
   readonly edges: readonly unknown[];
 }
 
-/** A list that is read page by page: the page after another joins it, a first page begins anew. */
+/** A list read page by page: the next page joins it, a first page replaces it. */
 function paged(...keyArgs: string[]): FieldPolicy<Page> {
   return {
     keyArgs,
@@ -26,10 +26,3 @@ const typePolicies = {
   Query: { fields: { loads: paged("loader", "status") } },
   Load: { fields: { refusals: paged("group") } },
 };
-
-/** What to tell a reader about a failure: what happened and what helps, never a stack trace. */
-export function failureWords(error: unknown): string {
-  if (CombinedGraphQLErrors.is(error)) return error.errors.map((each) => each.message).join(" ");
-  if (ServerError.is(error)) return `The service answered with an error (${error.statusCode}). Try again in a moment.`;
-  return "The service did not answer. Check the connection, then try again.";
-}

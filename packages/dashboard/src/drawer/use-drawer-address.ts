@@ -1,30 +1,35 @@
 import { useLocation, useSearch } from "wouter";
 
-/** What the address names under one word, and how to ask and to stop asking. */
-export interface Asked {
-  /** What is asked about; null where the address names nothing. */
+/** Whether a drawer is open, kept in the address under a key such as "figure" or "load". */
+export interface DrawerAddress {
+  /** What the drawer shows; null while it is closed. */
   readonly slug: string | null;
-  /** Names it in the address, so that the question can be shared and the back button leads back. */
-  readonly ask: (slug: string) => void;
-  /** Leads back to the page alone. */
+  /** Opens the drawer. The address can then be shared, and the back button closes the drawer. */
+  readonly open: (slug: string) => void;
+  /** Closes the drawer. */
   readonly close: () => void;
 }
 
-/** Keeps what a reader asks about in the address, under a word such as "figure" or "load". */
-export function useAsked(name: string): Asked {
+/**
+ * Reads and changes what a drawer shows.
+ * @example
+ * const { slug, open, close } = useDrawerAddress("load");
+ * open("17"); // the address ends in ?load=17
+ */
+export function useDrawerAddress(key: string): DrawerAddress {
   const [path, navigate] = useLocation();
   const search = new URLSearchParams(useSearch());
   const go = (options: object) => navigate(search.size > 0 ? `${path}?${search}` : path, options);
   return {
-    slug: search.get(name),
-    ask(slug) {
-      search.set(name, slug);
-      // Marks the step of the history that asking made: closing takes that step back.
-      go({ state: name });
+    slug: search.get(key),
+    open(slug) {
+      search.set(key, slug);
+      // Marks this step of the history, so that closing can go back over it.
+      go({ state: key });
     },
     close() {
-      if (history.state === name) return history.back();
-      search.delete(name);
+      if (history.state === key) return history.back();
+      search.delete(key);
       go({ replace: true });
     },
   };

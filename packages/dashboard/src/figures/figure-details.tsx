@@ -1,22 +1,19 @@
 import { Chapter } from "../drawer/drawer.tsx";
 import type { FigureDrawerQuery } from "../gql/graphql.ts";
-import { useAskLoad } from "../loads/load-drawer-host.tsx";
-import {
-  betterWords,
-  counted,
-  dayWords,
-  directionWords,
-  momentWords,
-  plural,
-  sentence,
-  statusWords,
-} from "../words/code-words.ts";
-import { benchmarkWords, countWords, targetWords } from "./count-words.ts";
+import { LoadButton } from "../loads/load-button.tsx";
+import { betterWords, directionWords, statusWords } from "../words/code-words.ts";
+import { numberWords, plural } from "../words/number-words.ts";
+import { dayWords, momentWords } from "../words/time-words.ts";
+import { sentence } from "../words/sentence.ts";
+import { benchmarkWords } from "./benchmark-words.ts";
+import { countWords } from "./count-words.ts";
+import { targetWords } from "./target-words.ts";
 import { RagLabel } from "./rag-mark.tsx";
-import { originWords, TargetHistory } from "./target-history.tsx";
+import { originWords } from "./target-words.ts";
+import { TargetHistory } from "./target-history.tsx";
 
-type AskedKpi = NonNullable<FigureDrawerQuery["kpi"]>;
-type AskedFigure = AskedKpi["figure"];
+type DrawerKpi = NonNullable<FigureDrawerQuery["kpi"]>;
+type DrawerFigure = DrawerKpi["figure"];
 
 const timingWords = {
   EVENTS_IN_PERIOD: "Counts what happened during the period.",
@@ -25,7 +22,7 @@ const timingWords = {
 };
 
 /** Everything a figure can answer for itself, in the order that is the same everywhere. */
-export function FigureStory({ kpi }: { kpi: AskedKpi }) {
+export function FigureDetails({ kpi }: { kpi: DrawerKpi }) {
   const { figure } = kpi;
   return (
     <>
@@ -77,7 +74,7 @@ export function FigureStory({ kpi }: { kpi: AskedKpi }) {
 }
 
 /** What other definitions it has had, and whether one ends and another begins here. */
-function Definitions({ kpi: { versions, figure } }: { kpi: AskedKpi }) {
+function Definitions({ kpi: { versions, figure } }: { kpi: DrawerKpi }) {
   if (versions.length < 2) return null;
   return (
     <>
@@ -98,20 +95,20 @@ function Definitions({ kpi: { versions, figure } }: { kpi: AskedKpi }) {
 }
 
 /** Whether one family moves the figure. Not asked of another authority, whose children nobody here knows. */
-function siblingsSentence({ children, families, largest, recorded }: NonNullable<AskedKpi["siblingGroups"]>): string {
+function siblingsSentence({ children, families, largest, recorded }: NonNullable<DrawerKpi["siblingGroups"]>): string {
   const of = `${plural(children, "child", "children")} of ${plural(families, "family", "families")}`;
-  const most = largest > 1 ? `; ${counted(largest)} of them are of one family` : "";
-  return `${of}${most}.${recorded < children ? ` The family of ${counted(children - recorded)} is not recorded.` : ""}`;
+  const most = largest > 1 ? `; ${numberWords(largest)} of them are of one family` : "";
+  return `${of}${most}.${recorded < children ? ` The family of ${numberWords(children - recorded)} is not recorded.` : ""}`;
 }
 
-function changeSentence(change: NonNullable<AskedFigure["change"]>): string {
+function changeSentence(change: NonNullable<DrawerFigure["change"]>): string {
   const since = change.comparedWith ? ` on ${change.comparedWith.label}` : "";
   const meaning =
     change.direction === "BETTER" || change.direction === "WORSE" ? ` (${directionWords[change.direction]})` : "";
   return `${sentence(change.display)}${since}${meaning}.`;
 }
 
-function firstReportedSentence({ asFirstReported, display, restatements }: AskedFigure): string {
+function firstReportedSentence({ asFirstReported, display, restatements }: DrawerFigure): string {
   if (!asFirstReported)
     return restatements.length > 0
       ? `First reported as ${display}, and known now as the same again.`
@@ -122,8 +119,7 @@ function firstReportedSentence({ asFirstReported, display, restatements }: Asked
 }
 
 /** Every time it became another figure, with the load that made it so. */
-function Restatements({ restatements }: Pick<AskedFigure, "restatements">) {
-  const askLoad = useAskLoad();
+function Restatements({ restatements }: Pick<DrawerFigure, "restatements">) {
   if (restatements.length === 0) return null;
   return (
     <ul className="note restatements">
@@ -132,10 +128,7 @@ function Restatements({ restatements }: Pick<AskedFigure, "restatements">) {
           {value == null ? sentence(statusWords[status]) : display} since {momentWords(knownFrom)}
           {load && (
             <>
-              , by {undone ? "undoing the load of" : "loading"}{" "}
-              <button type="button" className="link-button" onClick={() => askLoad(load.id)}>
-                {load.file}
-              </button>
+              , by {undone ? "undoing the load of" : "loading"} <LoadButton load={load} />
             </>
           )}
         </li>
@@ -144,7 +137,7 @@ function Restatements({ restatements }: Pick<AskedFigure, "restatements">) {
   );
 }
 
-function LoadsOf({ provenance: { loads, rows } }: { provenance: AskedFigure["provenance"] }) {
+function LoadsOf({ provenance: { loads, rows } }: { provenance: DrawerFigure["provenance"] }) {
   if (loads.length === 0) return <p>No load stands behind this figure: nothing has been loaded for it.</p>;
   return loads.map((load) => (
     <dl key={load.id} className="facts">
@@ -154,9 +147,9 @@ function LoadsOf({ provenance: { loads, rows } }: { provenance: AskedFigure["pro
       <dd>{momentWords(load.finishedAt ?? load.startedAt)}</dd>
       <dt>Rows</dt>
       <dd>
-        {counted(load.rowsRead)} read, {counted(load.rowsLoaded)} loaded,{" "}
-        {load.rowsUnchanged > 0 && `${counted(load.rowsUnchanged)} unchanged, `}
-        {counted(load.rowsRefused)} refused
+        {numberWords(load.rowsRead)} read, {numberWords(load.rowsLoaded)} loaded,{" "}
+        {load.rowsUnchanged > 0 && `${numberWords(load.rowsUnchanged)} unchanged, `}
+        {numberWords(load.rowsRefused)} refused
       </dd>
       <dt>Counted from</dt>
       <dd>{rowsOf(rows.filter((row) => row.load.id === load.id).map((row) => row.row))}</dd>
@@ -170,13 +163,13 @@ function LoadsOf({ provenance: { loads, rows } }: { provenance: AskedFigure["pro
 
 function rowsOf(rows: number[]): string {
   if (rows.length === 0) return "rows not recorded";
-  const shown = rows.slice(0, 12).map(counted).join("; ");
+  const shown = rows.slice(0, 12).map(numberWords).join("; ");
   return rows.length > 12
     ? `${plural(rows.length, "row")}: ${shown} and more`
     : `${rows.length === 1 ? "row" : "rows"} ${shown}`;
 }
 
-function BenchmarksOf({ benchmarks }: Pick<AskedFigure, "benchmarks">) {
+function BenchmarksOf({ benchmarks }: Pick<DrawerFigure, "benchmarks">) {
   if (benchmarks.length === 0) return <p>No figure that this one can be set beside is loaded.</p>;
   return (
     <table className="benchmarks">

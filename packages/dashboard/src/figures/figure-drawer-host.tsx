@@ -1,25 +1,24 @@
 import { lazy, Suspense } from "react";
-import { figureOfSlug, figureSlug } from "../filters/filters.ts";
-import type { FigureAsked } from "../panel.ts";
-import { useAsked } from "../drawer/use-drawer-address.ts";
+import { useDrawerAddress } from "../drawer/use-drawer-address.ts";
+import { figureOfSlug, type FigureReference, figureSlug } from "./figure-reference.ts";
 
-/** Fetched at the first question: nobody needs it to read the page. */
+/** Fetched when first opened: a page can be read without it. */
 const FigureDrawer = lazy(async () => ({ default: (await import("./figure-drawer.tsx")).FigureDrawer }));
 
-/** Asks about a figure: the address then names it. */
-export function useAsk(): (figure: FigureAsked) => void {
-  const { ask } = useAsked("figure");
-  return (figure) => ask(figureSlug(figure));
+/** A function that opens the drawer of a figure. */
+export function useOpenFigure(): (figure: FigureReference) => void {
+  const { open } = useDrawerAddress("figure");
+  return (figure) => open(figureSlug(figure));
 }
 
-/** The drawer of the figure that the address names, where it names one. One a page. */
-export function AskedFigure() {
-  const { slug, close } = useAsked("figure");
-  const asked = figureOfSlug(slug);
-  if (!asked) return null;
+/** The drawer of the figure that the address names, if it names one. Each page has one of these. */
+export function FigureDrawerHost() {
+  const { slug, close } = useDrawerAddress("figure");
+  const figure = figureOfSlug(slug);
+  if (!figure) return null;
   return (
     <Suspense>
-      <FigureDrawer key={slug} asked={asked} onClose={close} />
+      <FigureDrawer key={slug} figure={figure} onClose={close} />
     </Suspense>
   );
 }

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { plotted } from "./spark-drawing.ts";
+import { drawSpark } from "./spark-drawing.ts";
 
 const points = (...values: (number | null)[]) =>
   values.map((value, index) => ({ value, display: String(value ?? "c"), period: { label: `20${10 + index}` } }));
 
 it("breaks the line at a missing figure: never zero, never bridged", () => {
-  const { path, lone, last } = plotted(points(10, 20, null, 15, null, 12, 14), 128, 32);
+  const { path, lone, last } = drawSpark(points(10, 20, null, 15, null, 12, 14), 128, 32);
   expect(path.match(/M/g)).toHaveLength(2);
   expect(path.match(/[ML]/g)).toHaveLength(4);
   expect(lone).toHaveLength(1);
@@ -13,16 +13,16 @@ it("breaks the line at a missing figure: never zero, never bridged", () => {
 });
 
 it("marks no last point where the newest figure is the missing one", () => {
-  expect(plotted(points(10, 20, null), 128, 32).last).toBeNull();
+  expect(drawSpark(points(10, 20, null), 128, 32).last).toBeNull();
 });
 
 it("draws a figure that never changed through the middle", () => {
-  expect(plotted(points(5, 5), 100, 32).path).toBe("M4 16L96 16");
+  expect(drawSpark(points(5, 5), 100, 32).path).toBe("M4 16L96 16");
 });
 
 it("says the same in words", () => {
-  expect(plotted(points(10, null, 20), 128, 32).words).toBe(
+  expect(drawSpark(points(10, null, 20), 128, 32).words).toBe(
     "Lowest 10 in 2010, highest 20 in 2012; 1 of 3 periods without a figure.",
   );
-  expect(plotted(points(null, null), 128, 32)).toMatchObject({ path: "", words: "No figures in these periods." });
+  expect(drawSpark(points(null, null), 128, 32)).toMatchObject({ path: "", words: "No figures in these periods." });
 });

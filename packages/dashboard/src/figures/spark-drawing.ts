@@ -8,7 +8,7 @@ export interface SparkPoint {
 type Point = readonly [x: number, y: number];
 
 /** A sparkline ready to draw: its path, points with no neighbour on either side, the last point, and the same in words. */
-export interface PlottedSpark {
+export interface SparkDrawing {
   readonly path: string;
   readonly lone: readonly Point[];
   readonly last: Point | null;
@@ -19,7 +19,7 @@ export interface PlottedSpark {
  * Lays points out in a box of pixels, the lowest at the bottom. A missing figure breaks the line: it is never drawn
  * as zero and never bridged. `last` is null where the newest figure is the missing one.
  */
-export function plotted(points: readonly SparkPoint[], width: number, height: number): PlottedSpark {
+export function drawSpark(points: readonly SparkPoint[], width: number, height: number): SparkDrawing {
   const margin = 4;
   const values = points.flatMap((point) => (point.value == null ? [] : [point.value]));
   const low = Math.min(...values);

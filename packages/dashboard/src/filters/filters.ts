@@ -1,58 +1,22 @@
-import { grains } from "@children-first/schema";
 import type { PeriodInput } from "../gql/graphql.ts";
-import type { FigureAsked } from "../panel.ts";
+import { type Comparison, comparisons } from "./comparison.ts";
+import { periodOfSlug, periodSlug } from "./period-slug.ts";
 
-export const comparisons = ["neighbours-mean", "neighbours-median", "england", "region"] as const;
-/** Whom the figures are set beside. */
-export type Comparison = (typeof comparisons)[number];
-
-/** The comparison as the picker and the column heads name it. */
-export const comparisonWords: Record<Comparison, { long: string; short: string }> = {
-  "neighbours-mean": { long: "Statistical neighbours, mean", short: "Neighbours, mean" },
-  "neighbours-median": { long: "Statistical neighbours, median", short: "Neighbours, median" },
-  england: { long: "England", short: "England" },
-  region: { long: "Region", short: "Region" },
-};
-
-/** What a reader has chosen. null stands for the server's own choice: the own authority, the newest period. */
+/** What a reader has chosen. null is the server's own choice: its own authority, the newest period. */
 export interface Filters {
-  /** Another authority, whose published figures are shown. */
+  /** Another authority, by ONS code. Only its published figures are shown. */
   readonly area: string | null;
-  /** A service or team of the own authority. */
+  /** A service or team of the own authority, by id. */
   readonly unit: string | null;
   readonly period: PeriodInput | null;
   readonly comparison: Comparison;
   readonly kpi: string | null;
 }
 
-/** Nothing chosen: the own authority, the newest period, against the mean of its neighbours. */
+/** Nothing chosen: the own authority, the newest period, compared with the mean of its neighbours. */
 export const noFilters: Filters = { area: null, unit: null, period: null, comparison: "neighbours-mean", kpi: null };
 
-/** A period as the address bar carries it: "financial-year-2024-04-01". */
-export function periodSlug(period: PeriodInput): string {
-  return `${period.grain.toLowerCase().replaceAll("_", "-")}-${period.start}`;
-}
-
-/** The period of a slug; null where it is none, so that a mistyped link opens on the newest period. */
-export function periodOfSlug(slug: string | null): PeriodInput | null {
-  const match = /^([a-z0-9-]+)-(\d{4}-\d{2}-\d{2})$/.exec(slug ?? "");
-  const grain = grains.find((each) => each === match?.[1]?.toUpperCase().replaceAll("-", "_"));
-  return match?.[2] && grain ? { grain, start: match[2] } : null;
-}
-
-/** A figure that is asked about, as the address bar carries it: "cla-count~month-2023-07-01~E10000032"; a service or team comes last. */
-export function figureSlug({ kpi, period, area, unit }: FigureAsked): string {
-  return [kpi, period ? periodSlug(period) : "", area ?? "", ...(unit ? [unit] : [])].join("~");
-}
-
-/** The figure of a slug; null where it is none, so that a mistyped link opens the page alone. */
-export function figureOfSlug(slug: string | null): FigureAsked | null {
-  const [kpi, period, area, unit, ...more] = (slug ?? "").split("~");
-  if (!kpi || period === undefined || more.length > 0) return null;
-  return { kpi, period: periodOfSlug(period), area: area || null, unit: unit || null };
-}
-
-/** The filters that an address carries. What it does not say, or says wrongly, is as if not chosen. */
+/** The filters in the query of an address. A missing or mistyped filter counts as not chosen. */
 export function filtersOf(search: URLSearchParams): Filters {
   const comparison = comparisons.find((each) => each === search.get("compare"));
   return {
@@ -64,7 +28,7 @@ export function filtersOf(search: URLSearchParams): Filters {
   };
 }
 
-/** The address of filters, without a leading question mark: only what was chosen, always in the same order. */
+/** Filters as the query of an address, without the question mark: only what was chosen, always in the same order. */
 export function searchOf(filters: Filters): string {
   const search = new URLSearchParams();
   if (filters.kpi) search.set("kpi", filters.kpi);
@@ -75,7 +39,10 @@ export function searchOf(filters: Filters): string {
   return search.toString();
 }
 
-/** A path with the filters kept: where a link to another page leads. */
+/**
+ * A link to another page that keeps the filters.
+ * @example addressOf("/compare", { ...filters, kpi: "cla-rate-10k" }); // "/compare?kpi=cla-rate-10k"
+ */
 export function addressOf(path: string, filters: Filters): string {
   const search = searchOf(filters);
   return search ? `${path}?${search}` : path;

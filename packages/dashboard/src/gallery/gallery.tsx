@@ -2,9 +2,9 @@ import { ApolloProvider } from "@apollo/client/react";
 import { use } from "react";
 import { safeParse } from "zod/mini";
 import { createClient } from "../api/client.ts";
-import { PageHeading } from "../shell/dashboard-page.tsx";
-import { AskedFigure } from "../figures/figure-drawer-host.tsx";
-import { AskedLoad } from "../loads/load-drawer-host.tsx";
+import { PageHeading } from "../shell/page-heading.tsx";
+import { FigureDrawerHost } from "../figures/figure-drawer-host.tsx";
+import { LoadDrawerHost } from "../loads/load-drawer-host.tsx";
 import { type AnyPanel, fixtureNames, type Fixtures } from "../panel.ts";
 import { PanelFrame, type PanelState } from "../panel-host/panel-frame.tsx";
 import { panels } from "../panels.ts";
@@ -26,8 +26,8 @@ export function Gallery() {
       {use(loaded).map(({ panel, fixtures }) => (
         <GalleryRoom key={panel.id} panel={panel} fixtures={fixtures} />
       ))}
-      <AskedFigure />
-      <AskedLoad />
+      <FigureDrawerHost />
+      <LoadDrawerHost />
     </ApolloProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { counted } from "../words/code-words.ts";
+import { numberWords } from "../words/number-words.ts";
 import { foundCell } from "./refusal-words.ts";
 
 /** The place of a failing cell as its sheet would show it, the cell marked. No more of the row than the message says. */
@@ -19,7 +19,7 @@ export function FailingCell(props: { row: number; column: string; cell: string |
       <tbody>
         <tr>
           <th scope="row" className="numeric">
-            {counted(row)}
+            {numberWords(row)}
           </th>
           <td className="excerpt-cell">{foundCell(words)?.cell ?? "not repeated here"}</td>
         </tr>

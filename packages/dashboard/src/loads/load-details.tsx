@@ -1,15 +1,18 @@
 import { Chapter } from "../drawer/drawer.tsx";
 import type { LoadDrawerQuery } from "../gql/graphql.ts";
 import { useFilters } from "../filters/use-filters.ts";
-import { counted, dayWords, loadStatusWords, momentWords, plural, sentence } from "../words/code-words.ts";
+import { numberWords, plural } from "../words/number-words.ts";
+import { dayWords, momentWords } from "../words/time-words.ts";
+import { loadStatusWords } from "../words/code-words.ts";
+import { sentence } from "../words/sentence.ts";
 import { KpiLinks } from "./kpi-links.tsx";
 import { RefusalGroups } from "./refusal-groups.tsx";
 import { firstPlace } from "./refusal-words.ts";
 
-type AskedLoad = NonNullable<LoadDrawerQuery["load"]>;
+type DrawerLoad = NonNullable<LoadDrawerQuery["load"]>;
 
 /** Everything a load can answer for itself, in the order that is the same for every load. */
-export function LoadStory({ load }: { load: AskedLoad }) {
+export function LoadDetails({ load }: { load: DrawerLoad }) {
   const [filters] = useFilters();
   const advice = adviceOn(load);
   // A file that was refused as a whole has one refusal, which is its message.
@@ -31,7 +34,7 @@ export function LoadStory({ load }: { load: AskedLoad }) {
           {rowFacts(load).map(([name, count]) => (
             <div key={name} className="fact">
               <dt>{name}</dt>
-              <dd className="numeric">{counted(count)}</dd>
+              <dd className="numeric">{numberWords(count)}</dd>
             </div>
           ))}
         </dl>
@@ -75,7 +78,7 @@ export function LoadStory({ load }: { load: AskedLoad }) {
 }
 
 /** What the checks of the file as a whole found: what refused it first, then those with most rows. */
-function Findings({ findings }: Pick<AskedLoad, "findings">) {
+function Findings({ findings }: Pick<DrawerLoad, "findings">) {
   return (
     <ul className="refusal-groups">
       {findings
@@ -97,7 +100,7 @@ function Findings({ findings }: Pick<AskedLoad, "findings">) {
 }
 
 /** What a load does to the KPIs that rest on its table. */
-function effectOn(load: AskedLoad): string {
+function effectOn(load: DrawerLoad): string {
   if (isRefused(load)) return "They stay as they were until the file is loaded.";
   if (load.status === "UNDONE") return "They are counted without it, as they were before it came.";
   if (load.rowsRefused > 0)
@@ -105,11 +108,11 @@ function effectOn(load: AskedLoad): string {
   return "They are counted with every row of it.";
 }
 
-function isRefused({ status }: Pick<AskedLoad, "status">): boolean {
+function isRefused({ status }: Pick<DrawerLoad, "status">): boolean {
   return status === "REFUSED" || status === "FAILED";
 }
 
-function rowFacts(load: AskedLoad): [name: string, count: number][] {
+function rowFacts(load: DrawerLoad): [name: string, count: number][] {
   const facts: [string, number][] = [
     ["Read", load.rowsRead],
     ["Loaded", load.rowsLoaded],
@@ -120,7 +123,7 @@ function rowFacts(load: AskedLoad): [name: string, count: number][] {
 }
 
 /** What helps after a load that did not go as it should; empty after one that did. */
-function adviceOn(load: AskedLoad): string {
+function adviceOn(load: DrawerLoad): string {
   if (isRefused(load)) return "Every figure stays as it was. Correct the file, then load it again.";
   if (load.rowsRefused > 0)
     return `Correct the ${plural(load.rowsRefused, "refused row")} in the source system, then load the whole file again: rows that have not changed are left as they are.`;

@@ -1,17 +1,12 @@
 import { lazy, Suspense } from "react";
-import { useAsked } from "../drawer/use-drawer-address.ts";
+import { useDrawerAddress } from "../drawer/use-drawer-address.ts";
 
-/** Fetched at the first question: nobody needs it to read the page. */
+/** Fetched when first opened: a page can be read without it. */
 const LoadDrawer = lazy(async () => ({ default: (await import("./load-drawer.tsx")).LoadDrawer }));
 
-/** Asks about a load, by its id: the address then names it. */
-export function useAskLoad(): (load: string) => void {
-  return useAsked("load").ask;
-}
-
-/** The drawer of the load that the address names, where it names one. One a page. */
-export function AskedLoad() {
-  const { slug, close } = useAsked("load");
+/** The drawer of the load that the address names, if it names one. Each page has one of these. */
+export function LoadDrawerHost() {
+  const { slug, close } = useDrawerAddress("load");
   if (!slug) return null;
   return (
     <Suspense>

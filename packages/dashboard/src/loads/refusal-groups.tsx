@@ -1,9 +1,10 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useId, useState } from "react";
-import { failureWords } from "../api/client.ts";
+import { failureWords } from "../api/failure-words.ts";
 import { downloadCsv } from "../tables/csv-download.ts";
 import type { LoadPartsFragment, RefusalGroupPartsFragment } from "../gql/graphql.ts";
-import { counted, plural, sentence } from "../words/code-words.ts";
+import { numberWords, plural } from "../words/number-words.ts";
+import { sentence } from "../words/sentence.ts";
 import { FailingCell } from "./failing-cell.tsx";
 import { RefusalRows } from "./refusal-rows.tsx";
 import { firstPlace, foundCell, refusalWords } from "./refusal-words.ts";
@@ -97,7 +98,7 @@ function Download({ load }: { load: Pick<LoadPartsFragment, "id" | "file" | "row
       </button>
       {busy && (
         <output className="note">
-          {counted(gathered)} of {plural(load.rowsRefused, "row")}
+          {numberWords(gathered)} of {plural(load.rowsRefused, "row")}
         </output>
       )}
       {failure && <p role="alert">{failure}</p>}

@@ -1,9 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { useRef } from "react";
-import { failureWords } from "../api/client.ts";
+import { FailureMessage } from "../api/failure-message.tsx";
 import { type RefusalGroupPartsFragment, RefusalRowsDocument } from "../gql/graphql.ts";
 import { ShowMore } from "../tables/show-more.tsx";
-import { counted, plural } from "../words/code-words.ts";
+import { numberWords, plural } from "../words/number-words.ts";
 import { RefusalText } from "./refusal-text.tsx";
 import { refusalWords } from "./refusal-words.ts";
 
@@ -16,15 +16,7 @@ export function RefusalRows({ load, group }: { load: string; group: RefusalGroup
   const { data, error, refetch, fetchMore } = useQuery(RefusalRowsDocument, {
     variables: { id: load, group: { code, column }, first: pageSize, after: null },
   });
-  if (error)
-    return (
-      <div role="alert">
-        <p>{failureWords(error)}</p>
-        <button type="button" className="button" onClick={() => void refetch()}>
-          Try again
-        </button>
-      </div>
-    );
+  if (error) return <FailureMessage failure={error} onRetry={() => void refetch()} />;
   if (!data) return <output className="note">Fetching {plural(rows, "row")}</output>;
   const edges = data.load?.refusals.edges ?? [];
   const addressed = edges.some(({ node }) => node.cell);
@@ -49,7 +41,7 @@ export function RefusalRows({ load, group }: { load: string; group: RefusalGroup
             // A row may break one rule twice.
             <tr key={`${node.row} ${index}`}>
               <th scope="row" className="numeric" tabIndex={-1}>
-                {node.cell ?? counted(node.row)}
+                {node.cell ?? numberWords(node.row)}
               </th>
               <td>
                 <RefusalText words={refusalWords(node)} />
@@ -60,11 +52,11 @@ export function RefusalRows({ load, group }: { load: string; group: RefusalGroup
       </table>
       {hasNextPage && (
         <p className="note">
-          The first {counted(edges.length)} of {plural(rows, "row")}.
+          The first {numberWords(edges.length)} of {plural(rows, "row")}.
         </p>
       )}
       <ShowMore
-        words={`Show ${counted(Math.min(pageSize, Math.max(1, rows - edges.length)))} more`}
+        words={`Show ${numberWords(Math.min(pageSize, Math.max(1, rows - edges.length)))} more`}
         shown={edges.length}
         body={body}
         hasMore={hasNextPage}

@@ -1,4 +1,5 @@
-import { counted, sentence } from "../words/code-words.ts";
+import { numberWords } from "../words/number-words.ts";
+import { sentence } from "../words/sentence.ts";
 
 /** What was wrong with a refused row and what to do, where its row and column stand beside it: without their names. */
 export function refusalWords(refusal: {
@@ -17,7 +18,7 @@ export function firstPlace(of: {
   readonly firstRow: number;
   readonly cell?: string | null;
 }): string {
-  const place = of.cell ? `cell ${of.cell}` : `row ${counted(of.firstRow)}`;
+  const place = of.cell ? `cell ${of.cell}` : `row ${numberWords(of.firstRow)}`;
   return of.rows > 1 ? `First in ${place}` : sentence(place);
 }
 

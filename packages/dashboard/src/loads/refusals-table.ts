@@ -4,7 +4,7 @@ import type { PanelTable } from "../panel.ts";
 import { foundCell, refusalWords } from "./refusal-words.ts";
 
 /** One refused row as the service tells of it. */
-export type Refusal = NonNullable<RefusalRowsQuery["load"]>["refusals"]["edges"][number]["node"];
+export type RefusedRow = NonNullable<RefusalRowsQuery["load"]>["refusals"]["edges"][number]["node"];
 
 /** The largest page the service gives. */
 const pageSize = 1000;
@@ -14,8 +14,8 @@ export async function readRefusals(
   client: ApolloClient,
   load: string,
   onProgress: (read: number) => void,
-): Promise<Refusal[]> {
-  const found: Refusal[] = [];
+): Promise<RefusedRow[]> {
+  const found: RefusedRow[] = [];
   for (let after: string | null | undefined, more = true; more;) {
     // Page after page: each begins where the one before it ended. Not kept: a list as long as this is read once.
     // oxlint-disable-next-line no-await-in-loop
@@ -34,7 +34,7 @@ export async function readRefusals(
 }
 
 /** Refused rows of a file as a table for the team that must put them right. */
-export function refusalsTable(file: string, refusals: readonly Refusal[]): PanelTable {
+export function refusalsTable(file: string, refusals: readonly RefusedRow[]): PanelTable {
   return {
     caption: `Refused rows of ${file.replace(/\.[^.]*$/, "")}`,
     columns: [

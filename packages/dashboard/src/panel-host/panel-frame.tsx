@@ -1,6 +1,7 @@
 import { Suspense, useId, useRef, useState } from "react";
 import { downloadCsv } from "../tables/csv-download.ts";
-import { useAsk } from "../figures/figure-drawer-host.tsx";
+import { FailureMessage } from "../api/failure-message.tsx";
+import { useOpenFigure } from "../figures/figure-drawer-host.tsx";
 import type { AnyPanel, Setting } from "../panel.ts";
 import { PanelTableView } from "../tables/panel-table-view.tsx";
 
@@ -23,7 +24,7 @@ export function PanelFrame(props: {
   onRetry: () => void;
 }) {
   const { panel, options, setting, state } = props;
-  const ask = useAsk();
+  const ask = useOpenFigure();
   const [asTable, setAsTable] = useState(false);
   const frame = useRef<HTMLElement>(null);
   const headingId = useId();
@@ -83,12 +84,7 @@ export function PanelFrame(props: {
         style={isBusy(state) ? { minHeight: `${panel.space(options)}rem` } : undefined}
       >
         {state.kind === "failed" && (
-          <div className="panel-message" role="alert">
-            <p>{state.message}</p>
-            <button type="button" className="button" onClick={props.onRetry}>
-              Try again
-            </button>
-          </div>
+          <FailureMessage className="panel-message" failure={state.message} onRetry={props.onRetry} />
         )}
         {state.kind === "ready" && empty && <p className="panel-message">{panel.empty(options, setting)}</p>}
         {state.kind === "ready" &&

@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { safeParse } from "zod/mini";
-import { failureWords } from "../api/client.ts";
+import { failureWords } from "../api/failure-words.ts";
 import type { PanelEntry } from "../dashboards/dashboard.ts";
 import type { AnyPanel, Setting } from "../panel.ts";
 import { PanelFrame, type PanelState } from "./panel-frame.tsx";

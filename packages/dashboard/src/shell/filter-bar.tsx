@@ -1,13 +1,8 @@
 import type { ReactNode } from "react";
 import type { Dashboard } from "../dashboards/dashboard.ts";
-import {
-  type Comparison,
-  comparisons,
-  comparisonWords,
-  type Filters,
-  periodOfSlug,
-  periodSlug,
-} from "../filters/filters.ts";
+import { type Comparison, comparisons, comparisonWords } from "../filters/comparison.ts";
+import type { Filters } from "../filters/filters.ts";
+import { periodOfSlug, periodSlug } from "../filters/period-slug.ts";
 import type { Domain, Grain, ShellQuery } from "../gql/graphql.ts";
 import type { Setting } from "../panel.ts";
 import { domainWords } from "../words/code-words.ts";

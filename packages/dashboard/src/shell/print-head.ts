@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { momentWords } from "../words/code-words.ts";
+import { momentWords } from "../words/time-words.ts";
 
 /**
  * Puts a line at the head of every printed page, with the moment of printing, and page numbers at its foot, through

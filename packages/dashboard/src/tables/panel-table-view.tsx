@@ -1,5 +1,5 @@
 import type { PanelTable } from "../panel.ts";
-import { counted } from "../words/code-words.ts";
+import { numberWords } from "../words/number-words.ts";
 
 /** A panel's answer as rows and columns, first column the name of each row. */
 export function PanelTableView({ table }: { table: PanelTable }) {
@@ -22,7 +22,7 @@ export function PanelTableView({ table }: { table: PanelTable }) {
           {table.rows.map((row, rowIndex) => (
             <tr key={rowIndex}>
               {row.map((cell, index) => {
-                const text = typeof cell === "number" ? counted(cell) : cell;
+                const text = typeof cell === "number" ? numberWords(cell) : cell;
                 const className = table.columns[index]?.numeric ? "numeric" : undefined;
                 return index === 0 ? (
                   <th key={index} scope="row">

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { failureWords } from "../api/client.ts";
+import { failureWords } from "../api/failure-words.ts";
 import "./show-more.css";
 
 /**

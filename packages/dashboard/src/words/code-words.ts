@@ -1,4 +1,4 @@
-import { absences, dayInWords } from "@children-first/schema";
+import { absences } from "@children-first/schema";
 import type {
   Better,
   ChangeDirection,
@@ -11,7 +11,7 @@ import type {
   Unit,
 } from "../gql/graphql.ts";
 
-/** The parts of the service, in the order they are read in. */
+/** The domains by name, in reading order. */
 export const domainWords: Record<Domain, string> = {
   HELP_AND_PROTECTION: "Help and protection",
   CARE: "Children we care for",
@@ -21,10 +21,10 @@ export const domainWords: Record<Domain, string> = {
   IMPROVEMENT: "Improvement",
 };
 
-/** The word that stands with every RAG shape, so that colour is never alone. */
+/** The word beside each RAG shape. Colour alone never carries a rating. */
 export const ragWords: Record<Rag, string> = { RED: "Red", AMBER: "Amber", GREEN: "Green", GREY: "Not rated" };
 
-/** Why a figure stands as it does, as a clause: "hidden to protect people". Empty where a value simply stands. */
+/** What a status means, as a clause: "hidden to protect people". Empty for a final value. */
 export const statusWords: Record<FigureStatus, string> = {
   FINAL: "",
   PROVISIONAL: "provisional",
@@ -38,7 +38,7 @@ export const statusWords: Record<FigureStatus, string> = {
   NOT_ASKED: absences.NOT_ASKED.words,
 };
 
-/** What a value counts, as it is said after the number: "54 per 10,000 children". */
+/** A unit as it follows a number: "54 per 10,000 children". */
 export const unitWords: Record<Unit, string> = {
   PERCENT: "per cent",
   COUNT: "number",
@@ -48,14 +48,14 @@ export const unitWords: Record<Unit, string> = {
   SCORE: "score",
 };
 
-/** Which way is better, as a sentence of the definition. */
+/** Which direction is better, as a sentence for the definition. */
 export const betterWords: Record<Better, string> = {
   HIGHER: "Higher is better.",
   LOWER: "Lower is better.",
   NEITHER: "A context measure: neither higher nor lower is better, so it is never rated.",
 };
 
-/** What a change means for children: better, worse, or only more and fewer where there is no direction. */
+/** What a change means for children. A KPI without a direction has only "more" and "fewer". */
 export const directionWords: Record<ChangeDirection, string> = {
   BETTER: "better",
   WORSE: "worse",
@@ -65,7 +65,7 @@ export const directionWords: Record<ChangeDirection, string> = {
   UNKNOWN: "not comparable",
 };
 
-/** Thirteen of them make a sparkline: "13 years". */
+/** A period length, as one and as many: "month", "13 months". */
 export const grainWords: Record<Grain, { one: string; many: string }> = {
   MONTH: { one: "month", many: "months" },
   QUARTER: { one: "quarter", many: "quarters" },
@@ -74,7 +74,7 @@ export const grainWords: Record<Grain, { one: string; many: string }> = {
   ROLLING_12_MONTHS: { one: "rolling 12 months", many: "rolling years" },
 };
 
-/** How a load ended. */
+/** The result of a load. */
 export const loadStatusWords: Record<LoadStatus, string> = {
   LOADED: "Loaded",
   LOADED_WITH_REFUSALS: "Loaded, some rows refused",
@@ -84,61 +84,10 @@ export const loadStatusWords: Record<LoadStatus, string> = {
   UNDONE: "Undone",
 };
 
-/** Whether a feed is fresh. */
+/** Whether a feed is up to date. */
 export const feedStateWords: Record<FeedState, string> = {
   LATE: "Late",
   DUE: "Due soon",
   FRESH: "Fresh",
   NEVER: "Never loaded",
 };
-
-/** A count as people read it: 7,960. */
-export function counted(count: number): string {
-  return count.toLocaleString("en-GB");
-}
-
-/** A count with its noun: "1 row", "7,960 rows". */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${counted(count)} ${count === 1 ? one : many}`;
-}
-
-/** A list as it is said: "red, amber and green". */
-export function listed(words: readonly string[]): string {
-  return new Intl.ListFormat("en-GB").format(words);
-}
-
-/** A publisher's code of a period as people read it: "201819" is 2018/19, "2021-22-Q1" Q1 2021/22, "2023-07" July 2023. */
-export function timePeriodWords(code: string): string {
-  if (/^\d{4}-\d{2}$/.test(code)) return dayWords(`${code}-01`).replace(/^1 /, "");
-  const [, first, second, quarter] = /^(\d{4})-?(\d{2})(?:-(Q[1-4]))?$/.exec(code) ?? [];
-  return first ? [quarter, `${first}/${second}`].filter(Boolean).join(" ") : code;
-}
-
-/** When, in a sentence: "in 2024/25", "in the year to September 2025". */
-export function inPeriod({ label }: { readonly label: string }): string {
-  return /^(year|academic year) /.test(label) ? `in the ${label}` : `in ${label}`;
-}
-
-/** The first letter made a capital: a clause that begins a sentence. */
-export function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-const momentFormat = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-  timeZone: "Europe/London",
-});
-
-/** The day of an ISO 8601 day or moment, as people read it: 31 July 2023. */
-export function dayWords(moment: string): string {
-  return dayInWords(moment.slice(0, 10));
-}
-
-/** A moment as people read it, in London time: "31 July 2023 at 10:42". */
-export function momentWords(moment: string): string {
-  return momentFormat.format(new Date(moment)).replace(", ", " at ");
-}

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { momentWords, plural, timePeriodWords } from "./code-words.ts";
+import { momentWords, timePeriodWords } from "./time-words.ts";
 
 it.each([
   ["2025", "2025"],
@@ -15,8 +15,4 @@ it.each([
 it("gives moments in London time, winter and summer", () => {
   expect(momentWords("2026-01-20T09:30:00Z")).toBe("20 January 2026 at 09:30");
   expect(momentWords("2026-07-20T09:30:00Z")).toBe("20 July 2026 at 10:30");
-});
-
-it("counts one row as one row", () => {
-  expect([plural(0, "row"), plural(1, "row"), plural(15865, "row")]).toEqual(["0 rows", "1 row", "15,865 rows"]);
 });

@@ -1,4 +1,5 @@
-import { dayWords, plural } from "../../words/code-words.ts";
+import { dayWords } from "../../words/time-words.ts";
+import { plural } from "../../words/number-words.ts";
 import type { Feed } from "./by-urgency.ts";
 
 /** What the state of a feed does to the KPIs that rest on it, in sentences. */

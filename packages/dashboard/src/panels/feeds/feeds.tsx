@@ -2,11 +2,13 @@ import { useId, useState } from "react";
 import { RagMark } from "../../figures/rag-mark.tsx";
 import type { Filters } from "../../filters/filters.ts";
 import type { FeedsQuery, FeedState, Rag } from "../../gql/graphql.ts";
-import { useAskLoad } from "../../loads/load-drawer-host.tsx";
+import { LoadButton } from "../../loads/load-button.tsx";
 import { KpiLinks } from "../../loads/kpi-links.tsx";
 import type { PanelProps } from "../../panel.ts";
 import { tableRoles } from "../../tables/table-roles.ts";
-import { dayWords, feedStateWords, plural } from "../../words/code-words.ts";
+import { dayWords } from "../../words/time-words.ts";
+import { feedStateWords } from "../../words/code-words.ts";
+import { plural } from "../../words/number-words.ts";
 import { byUrgency, type Feed } from "./by-urgency.ts";
 import { effectWords } from "./effect-words.ts";
 import "./feeds.css";
@@ -56,7 +58,6 @@ export function Feeds({ data: { feeds }, setting }: PanelProps<unknown, FeedsQue
 }
 
 function FeedLines({ feed, filters }: { feed: Feed; filters: Filters }) {
-  const askLoad = useAskLoad();
   const [open, setOpen] = useState(false);
   const names = useId();
   const { lastLoad, refusedLoad, kpis } = feed;
@@ -73,24 +74,17 @@ function FeedLines({ feed, filters }: { feed: Feed; filters: Filters }) {
             <span>{feedStateWords[feed.state]}</span>
           </span>
           {refusedLoad && (
-            <button type="button" className="link-button note" onClick={() => askLoad(refusedLoad.id)}>
+            <LoadButton load={refusedLoad} className="note">
               A file was refused on {dayWords(refusedLoad.startedAt)}
               <span className="visually-hidden">: {refusedLoad.file}</span>
-            </button>
+            </LoadButton>
           )}
         </td>
         <td {...tableRoles.cell} data-label="Last load">
           {lastLoad ? (
             <>
               {dayWords(lastLoad.finishedAt ?? lastLoad.startedAt)}
-              <button
-                type="button"
-                className="link-button note file-button"
-                aria-haspopup="dialog"
-                onClick={() => askLoad(lastLoad.id)}
-              >
-                {lastLoad.file}
-              </button>
+              <LoadButton load={lastLoad} className="note file-button" />
               {lastLoad.rowsRefused > 0 && <span className="note">{plural(lastLoad.rowsRefused, "row")} refused</span>}
             </>
           ) : (

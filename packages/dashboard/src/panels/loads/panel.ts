@@ -2,7 +2,9 @@ import { lazy } from "react";
 import * as z from "zod/mini";
 import { LoadsDocument, type LoadsQuery } from "../../gql/graphql.ts";
 import { definePanel, type PanelTable } from "../../panel.ts";
-import { dayWords, loadStatusWords, plural } from "../../words/code-words.ts";
+import { dayWords } from "../../words/time-words.ts";
+import { loadStatusWords } from "../../words/code-words.ts";
+import { plural } from "../../words/number-words.ts";
 
 /** Which files came, when, and what became of their rows? */
 export const loadsPanel = definePanel({

@@ -5,7 +5,7 @@ import { inventedBenchmarks } from "../../gallery/invented-benchmarks.ts";
 import { inventedFigure } from "../../gallery/invented-figures.ts";
 import { inventedKpi, inventedKpiFields } from "../../gallery/invented-kpis.ts";
 import { newestYear } from "../../gallery/invented-periods.ts";
-import type { Ranked } from "./ranked-authority.ts";
+import type { RankedAuthority } from "./ranked-authority.ts";
 
 type Options = { among: "all" | "neighbours" };
 
@@ -33,7 +33,7 @@ export const rankingFixtures: Fixtures<Options, RankingQuery> = {
 
 function ranking(id: string, statuses: Record<number, FigureStatus> = {}): RankingQuery {
   const kpi = inventedKpi(id);
-  const areas = [ownArea, ...otherAreas].map((area, place): Ranked => {
+  const areas = [ownArea, ...otherAreas].map((area, place): RankedAuthority => {
     const { value, status, display, numerator, denominator, period } = inventedFigure(
       kpi,
       place,

@@ -1,21 +1,21 @@
 import type { RankingQuery } from "../../gql/graphql.ts";
 
-/** One authority of the ranking. */
-export type Ranked = NonNullable<RankingQuery["kpi"]>["ranking"][number];
+/** An authority of the ranking, with its figure. */
+export type RankedAuthority = NonNullable<RankingQuery["kpi"]>["ranking"][number];
 
-/** The authorities to show, in the order of the ranking: all of them, or the one shown with its neighbours. */
-export function shownOf(ranking: readonly Ranked[], among: "all" | "neighbours"): Ranked[] {
+/**
+ * The authorities to show, in the order of the ranking.
+ * @param among every authority, or only our own and its statistical neighbours
+ */
+export function shownAuthorities(ranking: readonly RankedAuthority[], among: "all" | "neighbours"): RankedAuthority[] {
   return ranking.filter((each) => among === "all" || each.own || each.neighbour);
 }
 
-/** The place of one authority among those shown that have a value, counted from 1; equal values share a place. */
-export function placeOf(one: Ranked | undefined, shown: readonly Ranked[]): number | null {
+/**
+ * The rank of an authority among those shown that have a value, from 1. Equal values share a rank.
+ * @returns null if the authority has no value
+ */
+export function rankOf(one: RankedAuthority | undefined, shown: readonly RankedAuthority[]): number | null {
   if (one?.figure.value == null) return null;
   return shown.findIndex((each) => each.figure.value === one.figure.value) + 1;
-}
-
-/** 1st, 2nd, 3rd, 11th, 21st. */
-export function ordinal(place: number): string {
-  const suffix = { one: "st", two: "nd", few: "rd", other: "th", zero: "th", many: "th" };
-  return `${place}${suffix[new Intl.PluralRules("en-GB", { type: "ordinal" }).select(place)]}`;
 }

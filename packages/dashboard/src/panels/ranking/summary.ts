@@ -1,7 +1,10 @@
 import type { Better, RankingQuery } from "../../gql/graphql.ts";
 import type { Setting } from "../../panel.ts";
-import { inPeriod, plural, statusWords } from "../../words/code-words.ts";
-import { ordinal, placeOf, shownOf } from "./ranked-authority.ts";
+import { inPeriod } from "../../words/time-words.ts";
+import { plural } from "../../words/number-words.ts";
+import { statusWords } from "../../words/code-words.ts";
+import { ordinal } from "../../words/number-words.ts";
+import { rankOf, shownAuthorities } from "./ranked-authority.ts";
 
 const orders: Record<Better, string> = {
   HIGHER: "highest (best) first",
@@ -15,10 +18,10 @@ export function rankingSummary(
   options: { among: "all" | "neighbours" },
   { area }: Setting,
 ): string {
-  const shown = shownOf(kpi?.ranking ?? [], options.among);
+  const shown = shownAuthorities(kpi?.ranking ?? [], options.among);
   const own = shown.find((each) => each.own);
   const name = own?.area.name ?? area?.name ?? "This authority";
-  const place = placeOf(own, shown);
+  const place = rankOf(own, shown);
   const when = kpi ? inPeriod(kpi.figure.period) : "";
   const ranked = shown.filter((each) => each.figure.value != null).length;
   const missing = shown.length - ranked;

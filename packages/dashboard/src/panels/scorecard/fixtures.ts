@@ -5,7 +5,7 @@ import { inventedBenchmarks } from "../../gallery/invented-benchmarks.ts";
 import { inventedDisplay, inventedFigure } from "../../gallery/invented-figures.ts";
 import { type InventedKpi, inventedKpiFields, inventedKpis } from "../../gallery/invented-kpis.ts";
 import { financialYear, newestYear } from "../../gallery/invented-periods.ts";
-import type { Row } from "./group-rows.ts";
+import type { ScorecardRow } from "./group-rows.ts";
 
 /** Every situation of the scorecard, with invented figures. */
 export const scorecardFixtures: Fixtures<Record<string, never>, ScorecardQuery> = {
@@ -28,7 +28,7 @@ export const scorecardFixtures: Fixtures<Record<string, never>, ScorecardQuery> 
   error: { error: "The scorecard cannot be drawn for this period: it begins before the first load." },
 };
 
-function scorecard(rows: Row[]): ScorecardQuery {
+function scorecard(rows: ScorecardRow[]): ScorecardQuery {
   const count = (rag: string) => rows.filter((each) => each.figure.rag === rag).length;
   const period = financialYear(newestYear);
   return {
@@ -48,7 +48,7 @@ function scorecard(rows: Row[]): ScorecardQuery {
   };
 }
 
-function row(kpi: InventedKpi, status: FigureStatus = "FINAL"): Row {
+function row(kpi: InventedKpi, status: FigureStatus = "FINAL"): ScorecardRow {
   const { domain, unit, target } = kpi;
   const figure = inventedFigure(kpi, 0, newestYear, status);
   const before = inventedFigure(kpi, 0, newestYear - 1);
@@ -73,7 +73,7 @@ function row(kpi: InventedKpi, status: FigureStatus = "FINAL"): Row {
   };
 }
 
-function change(kpi: InventedKpi, difference: number): NonNullable<Row["figure"]["change"]> {
+function change(kpi: InventedKpi, difference: number): NonNullable<ScorecardRow["figure"]["change"]> {
   const size = inventedDisplay(Math.abs(difference), kpi.unit).replace("%", " points");
   const up = difference > 0;
   const direction =

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { fixtureData } from "../../gallery/fixture-data.ts";
-import { groupRows, lastKnown, type Row } from "./group-rows.ts";
+import { groupRows, lastKnown, type ScorecardRow } from "./group-rows.ts";
 import { scorecardFixtures } from "./fixtures.ts";
 import { scorecardSummary } from "./summary.ts";
 
@@ -39,6 +39,6 @@ it("says in one sentence what needs attention and what moved", () => {
   expect(scorecardSummary(dataOf("suppressed"))).toBe("No KPI is red. 2 have no figure for 2024/25.");
 });
 
-function byLabel(a: Row, b: Row): number {
+function byLabel(a: ScorecardRow, b: ScorecardRow): number {
   return a.kpi.label.localeCompare(b.kpi.label);
 }

@@ -1,22 +1,20 @@
 import { Link } from "wouter";
 import { FigureButton } from "../../figures/figure-button.tsx";
-import { benchmarkOf, benchmarkWords, countWords, targetWords } from "../../figures/count-words.ts";
+import { benchmarkOf, benchmarkWords } from "../../figures/benchmark-words.ts";
+import { countWords } from "../../figures/count-words.ts";
+import { targetWords } from "../../figures/target-words.ts";
 import { RagLabel, RagMark } from "../../figures/rag-mark.tsx";
 import { Sparkline } from "../../figures/sparkline.tsx";
-import { addressOf, type Comparison, comparisonWords } from "../../filters/filters.ts";
+import { addressOf } from "../../filters/filters.ts";
+import { type Comparison, comparisonWords } from "../../filters/comparison.ts";
 import type { ScorecardQuery } from "../../gql/graphql.ts";
-import type { FigureAsked, PanelProps } from "../../panel.ts";
-import {
-  directionWords,
-  domainWords,
-  grainWords,
-  inPeriod,
-  ragWords,
-  sentence,
-  statusWords,
-} from "../../words/code-words.ts";
+import type { FigureReference } from "../../figures/figure-reference.ts";
+import type { PanelProps } from "../../panel.ts";
+import { directionWords, domainWords, grainWords, ragWords, statusWords } from "../../words/code-words.ts";
+import { inPeriod } from "../../words/time-words.ts";
+import { sentence } from "../../words/sentence.ts";
 import { tableRoles } from "../../tables/table-roles.ts";
-import { groupRows, lastKnown, type Row, type RowGroup } from "./group-rows.ts";
+import { groupRows, lastKnown, type ScorecardRow, type RowGroup } from "./group-rows.ts";
 import "./scorecard.css";
 
 type Props = PanelProps<unknown, ScorecardQuery>;
@@ -25,7 +23,7 @@ type Props = PanelProps<unknown, ScorecardQuery>;
 export function Scorecard({ data: { scorecard }, setting, ask }: Props) {
   const { comparison } = setting.filters;
   const compared: Comparison[] = comparison === "england" ? ["england"] : [comparison, "england"];
-  const askRow = (row: Row) =>
+  const askRow = (row: ScorecardRow) =>
     ask({
       kpi: row.kpi.id,
       period: inputOf(row.figure.period),
@@ -72,7 +70,7 @@ export function Scorecard({ data: { scorecard }, setting, ask }: Props) {
   );
 }
 
-function inputOf({ grain, start }: Row["figure"]["period"]): FigureAsked["period"] {
+function inputOf({ grain, start }: ScorecardRow["figure"]["period"]): FigureReference["period"] {
   return { grain, start };
 }
 
@@ -117,7 +115,7 @@ function Group({ group, columns, children }: { group: RowGroup; columns: number;
 }
 
 function Line(props: {
-  row: Row;
+  row: ScorecardRow;
   page: string;
   mixed: boolean;
   compared: Comparison[];
@@ -173,7 +171,7 @@ function Line(props: {
   );
 }
 
-function ChangeCell({ change }: { change: NonNullable<Row["figure"]["change"]> }) {
+function ChangeCell({ change }: { change: NonNullable<ScorecardRow["figure"]["change"]> }) {
   const rated = change.direction === "BETTER" || change.direction === "WORSE";
   return (
     <>
@@ -187,7 +185,7 @@ function ChangeCell({ change }: { change: NonNullable<Row["figure"]["change"]> }
   );
 }
 
-function BenchmarkCell({ row, comparison, onAsk }: { row: Row; comparison: Comparison; onAsk: () => void }) {
+function BenchmarkCell({ row, comparison, onAsk }: { row: ScorecardRow; comparison: Comparison; onAsk: () => void }) {
   const label = comparisonWords[comparison].short;
   const benchmark = benchmarkOf(row.figure.benchmarks, comparison);
   const tip =

@@ -1,5 +1,7 @@
-import { benchmarkOf, countWords, targetWords } from "../../figures/count-words.ts";
-import { comparisonWords } from "../../filters/filters.ts";
+import { benchmarkOf } from "../../figures/benchmark-words.ts";
+import { countWords } from "../../figures/count-words.ts";
+import { targetWords } from "../../figures/target-words.ts";
+import { comparisonWords } from "../../filters/comparison.ts";
 import type { ScorecardQuery } from "../../gql/graphql.ts";
 import type { PanelTable, Setting } from "../../panel.ts";
 import { directionWords, domainWords, ragWords, statusWords, unitWords } from "../../words/code-words.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fixtureData } from "../../gallery/fixture-data.ts";
 import { fixtureSetting } from "../../gallery/fixture-setting.ts";
 import { trendFixtures } from "./fixtures.ts";
-import { breaksOf, gapsOf, linesOf, spread, trimmed } from "./lines.ts";
+import { breaksOf, gapsOf, linesOf, spread, trimSeries } from "./lines.ts";
 import { trendSummary } from "./summary.ts";
 import { trendTable } from "./table.ts";
 
@@ -33,11 +33,11 @@ describe("lines of the trend", () => {
   it("begins with our first figure and ends with anybody's last, dropping none between", () => {
     const unknown = { ...seriesOf("ok")[0]!, value: null, status: "NOT_AVAILABLE" as const, benchmarks: [] };
     const [first, second] = seriesOf("ok");
-    expect(trimmed([unknown, unknown, first!, unknown, second!, unknown])).toEqual([first, unknown, second]);
+    expect(trimSeries([unknown, unknown, first!, unknown, second!, unknown])).toEqual([first, unknown, second]);
     const others = { ...unknown, benchmarks: first!.benchmarks };
-    expect(trimmed([others, first!, others, unknown])).toEqual([first, others]);
-    expect(trimmed([unknown, others])).toEqual([others]);
-    expect(trimmed([unknown])).toEqual([]);
+    expect(trimSeries([others, first!, others, unknown])).toEqual([first, others]);
+    expect(trimSeries([unknown, others])).toEqual([others]);
+    expect(trimSeries([unknown])).toEqual([]);
   });
 });
 

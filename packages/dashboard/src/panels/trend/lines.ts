@@ -1,5 +1,5 @@
-import { benchmarkOf } from "../../figures/count-words.ts";
-import type { Comparison } from "../../filters/filters.ts";
+import { benchmarkOf } from "../../figures/benchmark-words.ts";
+import type { Comparison } from "../../filters/comparison.ts";
 import type { FigureStatus, TrendQuery } from "../../gql/graphql.ts";
 
 /** One figure of the series. */
@@ -23,7 +23,7 @@ export interface Line {
  * The series from the first period that ours has a figure for (or a reason why not) to the last that anybody has one
  * for: a figure of ours that is still to come shows beside those of others.
  */
-export function trimmed(series: readonly TrendFigure[]): TrendFigure[] {
+export function trimSeries(series: readonly TrendFigure[]): TrendFigure[] {
   const ours = (figure: TrendFigure) => figure.status !== "NOT_AVAILABLE";
   const anyones = (figure: TrendFigure) => ours(figure) || figure.benchmarks.some((each) => each.value !== null);
   const first = series.findIndex(series.some(ours) ? ours : anyones);

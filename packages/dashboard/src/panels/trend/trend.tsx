@@ -1,10 +1,12 @@
 import { useMemo, useState } from "react";
 import { FigureButton } from "../../figures/figure-button.tsx";
-import { benchmarkWords, countWords } from "../../figures/count-words.ts";
+import { benchmarkWords } from "../../figures/benchmark-words.ts";
+import { countWords } from "../../figures/count-words.ts";
 import type { TrendQuery } from "../../gql/graphql.ts";
 import type { PanelProps } from "../../panel.ts";
-import { sentence, statusWords } from "../../words/code-words.ts";
-import { gapsOf, type Line, linesOf, trimmed, type TrendFigure } from "./lines.ts";
+import { sentence } from "../../words/sentence.ts";
+import { statusWords } from "../../words/code-words.ts";
+import { gapsOf, type Line, linesOf, trimSeries, type TrendFigure } from "./lines.ts";
 import type { DrawnTrend } from "./trend-chart.ts";
 import { useDrawing } from "./use-drawing.ts";
 import "./trend.css";
@@ -17,7 +19,7 @@ type Props = PanelProps<unknown, TrendQuery>;
  */
 export function Trend({ data: { kpi }, setting, ask }: Props) {
   const { comparison } = setting.filters;
-  const series = useMemo(() => trimmed(kpi?.series ?? []), [kpi]);
+  const series = useMemo(() => trimSeries(kpi?.series ?? []), [kpi]);
   const lines = useMemo(() => linesOf(series, comparison), [series, comparison]);
   const chosen = series.findIndex(({ period }) => isWithin(period.start, setting.period));
   const home = chosen < 0 ? series.length - 1 : chosen;
