@@ -9,7 +9,7 @@ import { useFilters } from "./filters/use-filters.ts";
 
 const Gallery = lazy(async () => ({ default: (await import("./gallery/gallery.tsx")).Gallery }));
 
-/** The whole page: skip link, header, the dashboard of the address, and the watch for new data. */
+/** The whole page: skip link, header, the dashboard of the address, and the check for new data. */
 export function DashboardApp() {
   const [filters] = useFilters();
   return (

@@ -1,4 +1,4 @@
-// First, so that the style sheets of components come after it.
+// Imported first, so that the style sheets of panels and drawers come after it and can override it.
 import "./styles/styles.css";
 import { ApolloProvider } from "@apollo/client/react";
 import { StrictMode } from "react";

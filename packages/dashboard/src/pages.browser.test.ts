@@ -8,7 +8,7 @@ import { launchBrowser } from "./testing/browser.ts";
 import { fixtureAnswer } from "./gallery/fixture-answers.ts";
 import { inventedLoad } from "./gallery/invented-loads.ts";
 
-/** What stands in for the API: an answer to an operation, or a wait before it. */
+/** Replaces the API: answers an operation, at once or later. */
 type Answer = (operation: string, variables: Record<string, unknown>) => Promise<object>;
 
 let site: BuiltSite;
@@ -32,7 +32,7 @@ afterEach(async () => {
   await context.close();
 });
 
-/** A page with invented figures behind it. Whatever it asks of any other address is refused and listed. */
+/** Opens a page with invented figures. Requests to other addresses are refused and listed in `strays`. */
 async function open(path: string, answer: Answer = fixtureAnswer): Promise<{ page: Page; strays: string[] }> {
   const page = await context.newPage();
   const strays: string[] = [];
@@ -187,7 +187,7 @@ describe("first load", () => {
     await page.evaluate(() => Object.assign((window as unknown as { record: object }).record, { shift: 0 }));
     opened.resolve();
     await page.locator(sign).first().waitFor();
-    // Two frames: what the last answer moved has then been seen.
+    // After two frames, anything that the last answer moved has been recorded.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const shift = await page.evaluate(() => (window as unknown as { record: { shift: number } }).record.shift);
     expect(shift).toBe(0);

@@ -1,27 +1,27 @@
-/** One panel of a dashboard: which, with what options, how wide. */
+/** A panel of a dashboard. */
 export interface PanelEntry {
-  /** The panel's id. One that this build does not have keeps its place and options. */
+  /** The id of the panel. If this build has no such panel, a placeholder is shown. */
   readonly panel: string;
   readonly options?: Readonly<Record<string, unknown>>;
-  /** Replaces the panel's own title. */
+  /** Replaces the title of the panel. */
   readonly title?: string;
-  /** The page's heading already says it: only screen readers hear the panel's title. */
+  /** Shows the title to screen readers only, because the page's heading already has it. */
   readonly quietTitle?: boolean;
-  /** Twelfths of the page on a wide screen; all of it elsewhere. Default 12. */
-  readonly span?: number;
+  /** Width in twelfths of a wide screen, 12 if not given. On other screens a panel has the full width. */
+  readonly span?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 12;
 }
 
-/** Panels laid out on a page, as data. */
+/** A page of panels, as data. */
 export interface Dashboard {
   readonly id: string;
   readonly path: string;
-  /** What the navigation calls it. */
+  /** Its name in the navigation. */
   readonly title: string;
-  /** What the page's heading names: the place and period, the KPI, or the dashboard itself. */
+  /** What the page's heading shows: the place and period, the name of the KPI, or the title. */
   readonly heading: "place" | "kpi" | "title";
-  /** The pickers it offers, in this order. */
+  /** The pickers above the panels, in this order. */
   readonly pickers: readonly ("kpi" | "area" | "period" | "comparison")[];
-  /** The KPI a page about one KPI opens with. */
+  /** The KPI shown until a reader picks another. */
   readonly kpi?: string;
   readonly panels: readonly PanelEntry[];
 }

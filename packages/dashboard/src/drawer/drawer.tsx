@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import "./drawer.css";
 
-/** Opens beside the page on one thing that was asked about. Escape or Close leads back to where it was asked. */
+/** A panel at the side of the page, open on one thing. Escape or Close returns the focus to where it was opened. */
 export function Drawer({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
-    // Also where the back button takes the drawer away: closing gives the focus back to what was asked.
+    // Closing returns the focus. The back button only removes the drawer, so it is closed here too.
     return () => opened?.close();
   }, []);
   return (
@@ -27,7 +27,7 @@ export function Drawer({ title, onClose, children }: { title: string; onClose: (
   );
 }
 
-/** One part of what a drawer tells, under its heading. */
+/** A part of a drawer, under its own heading. */
 export function Chapter({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="drawer-chapter">

@@ -21,7 +21,7 @@ const timingWords = {
   ROLLING_12_MONTHS: "Counts the twelve months that end with the period.",
 };
 
-/** Everything a figure can answer for itself, in the order that is the same everywhere. */
+/** What the drawer of a figure says, in the same order for each figure. */
 export function FigureDetails({ kpi }: { kpi: DrawerKpi }) {
   const { figure } = kpi;
   return (
@@ -73,7 +73,7 @@ export function FigureDetails({ kpi }: { kpi: DrawerKpi }) {
   );
 }
 
-/** What other definitions it has had, and whether one ends and another begins here. */
+/** The definitions a KPI has had, and whether a new one starts in this period. */
 function Definitions({ kpi: { versions, figure } }: { kpi: DrawerKpi }) {
   if (versions.length < 2) return null;
   return (
@@ -94,7 +94,7 @@ function Definitions({ kpi: { versions, figure } }: { kpi: DrawerKpi }) {
   );
 }
 
-/** Whether one family moves the figure. Not asked of another authority, whose children nobody here knows. */
+/** How many families the children of a figure belong to. Unknown for another authority. */
 function siblingsSentence({ children, families, largest, recorded }: NonNullable<DrawerKpi["siblingGroups"]>): string {
   const of = `${plural(children, "child", "children")} of ${plural(families, "family", "families")}`;
   const most = largest > 1 ? `; ${numberWords(largest)} of them are of one family` : "";
@@ -118,7 +118,7 @@ function firstReportedSentence({ asFirstReported, display, restatements }: Drawe
   return `First reported as ${was}; known now as ${display}.`;
 }
 
-/** Every time it became another figure, with the load that made it so. */
+/** Each restatement of a figure, with the load that caused it. */
 function Restatements({ restatements }: Pick<DrawerFigure, "restatements">) {
   if (restatements.length === 0) return null;
   return (
@@ -152,7 +152,7 @@ function LoadsOf({ provenance: { loads, rows } }: { provenance: DrawerFigure["pr
         {numberWords(load.rowsRefused)} refused
       </dd>
       <dt>Counted from</dt>
-      <dd>{rowsOf(rows.filter((row) => row.load.id === load.id).map((row) => row.row))}</dd>
+      <dd>{rowNumberWords(rows.filter((row) => row.load.id === load.id).map((row) => row.row))}</dd>
       <dt>SHA-256</dt>
       <dd>
         <code title={load.sha256}>{load.sha256.slice(0, 12)}</code>
@@ -161,7 +161,7 @@ function LoadsOf({ provenance: { loads, rows } }: { provenance: DrawerFigure["pr
   ));
 }
 
-function rowsOf(rows: number[]): string {
+function rowNumberWords(rows: number[]): string {
   if (rows.length === 0) return "rows not recorded";
   const shown = rows.slice(0, 12).map(numberWords).join("; ");
   return rows.length > 12

@@ -1,4 +1,4 @@
-/** One period of a sparkline: null where the figure is missing. */
+/** A period of a sparkline. `value` is null if the figure is missing. */
 export interface SparkPoint {
   readonly value?: number | null;
   readonly display: string;
@@ -7,17 +7,22 @@ export interface SparkPoint {
 
 type Point = readonly [x: number, y: number];
 
-/** A sparkline ready to draw: its path, points with no neighbour on either side, the last point, and the same in words. */
+/** A sparkline ready to draw, in pixels from the top left corner. */
 export interface SparkDrawing {
   readonly path: string;
+  /** Points with a gap on both sides, which no line reaches. */
   readonly lone: readonly Point[];
+  /** The newest point; null if its figure is missing. */
   readonly last: Point | null;
+  /** The same in a sentence. */
   readonly words: string;
 }
 
 /**
- * Lays points out in a box of pixels, the lowest at the bottom. A missing figure breaks the line: it is never drawn
- * as zero and never bridged. `last` is null where the newest figure is the missing one.
+ * Draws points as a line in a box, the lowest at the bottom. A missing figure breaks the line: it is never drawn as
+ * zero and the line never crosses it.
+ * @param width of the box, in pixels
+ * @param height of the box, in pixels
  */
 export function drawSpark(points: readonly SparkPoint[], width: number, height: number): SparkDrawing {
   const margin = 4;

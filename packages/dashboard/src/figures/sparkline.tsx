@@ -3,7 +3,10 @@ import { drawSpark, type SparkPoint } from "./spark-drawing.ts";
 const width = 128;
 const height = 32;
 
-/** Thirteen periods at a glance: a thin line with its last point marked, broken where a figure is missing. */
+/**
+ * Recent periods as a thin line with its last point marked. A missing figure breaks the line.
+ * @example <Sparkline points={row.trend} />
+ */
 export function Sparkline({ points }: { points: readonly SparkPoint[] }) {
   const { path, lone, last, words } = drawSpark(points, width, height);
   return (

@@ -2,7 +2,7 @@ import { ApolloLink } from "@apollo/client";
 import { from, map } from "rxjs";
 import { fixtureAnswer } from "./fixture-answers.ts";
 
-/** Stands in for the network in the gallery: every operation is answered with invented figures. */
+/** Replaces the network in the gallery and the tests: each operation gets invented figures. */
 export class FixtureLink extends ApolloLink {
   constructor() {
     super(({ operationName, variables }) =>

@@ -3,7 +3,10 @@ import type { Setting } from "../panel.ts";
 import { ownArea } from "./invented-areas.ts";
 import { inventedPeriods } from "./invented-periods.ts";
 
-/** Where the gallery's panels stand: the invented authority, its newest year, and the filters a fixture asks for. */
+/**
+ * The setting of a panel in the gallery and the tests: the invented authority and its newest year.
+ * @param filters what the fixture chooses
+ */
 export function fixtureSetting(filters: Partial<Filters> = {}): Setting {
   return {
     filters: { ...noFilters, ...filters },

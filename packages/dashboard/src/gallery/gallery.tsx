@@ -15,7 +15,7 @@ import "./gallery.css";
 const client = createClient(new FixtureLink());
 const loaded = Promise.all(panels.map(async (panel) => ({ panel, fixtures: await panel.fixtures() })));
 
-/** Every panel in every situation it must show well, with invented figures. Examples, tests and documentation at once. */
+/** Every panel in each of its six situations, with invented figures. The browser tests check this page. */
 export function Gallery() {
   return (
     <ApolloProvider client={client}>

@@ -4,7 +4,7 @@ import { inventedDisplay, inventedValue } from "./invented-figures.ts";
 import type { InventedKpi } from "./invented-kpis.ts";
 import { financialYear } from "./invented-periods.ts";
 
-/** England, the region and both averages of the neighbours for a KPI in a year. */
+/** The benchmarks of an invented KPI: England, the region, and the mean and median of the neighbours. */
 export function inventedBenchmarks(of: InventedKpi, year: number): BenchmarkPartsFragment[] {
   const shared = { __typename: "Benchmark" as const, status: "FINAL" as const, timePeriod: financialYear(year).label };
   const values = otherAreas

@@ -2,7 +2,11 @@ import type { FigurePartsFragment, FigureStatus, Rag, Unit } from "../gql/graphq
 import type { InventedKpi } from "./invented-kpis.ts";
 import { financialYear } from "./invented-periods.ts";
 
-/** The value of a KPI in a place and year: always the same, wandering slowly. `place` 0 is the own authority. */
+/**
+ * The value of an invented KPI: the same on every call, and moving slowly from year to year.
+ * @param place 0 for the own authority, 1 to 10 for its neighbours
+ * @param year the year in which the period starts
+ */
 export function inventedValue(of: InventedKpi, place: number, year: number): number {
   const seed = Array.from(of.id).reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
   const level = place === 0 ? 0 : 3 * Math.sin(seed + place * 12.9898);
@@ -13,7 +17,7 @@ export function inventedValue(of: InventedKpi, place: number, year: number): num
     : Math.round(Math.min(value, of.unit === "PERCENT" ? 99.2 : value) * 10) / 10;
 }
 
-/** A value as the service prints it. */
+/** A value as the API prints it. */
 export function inventedDisplay(value: number, unit: Unit): string {
   const decimals = unit === "RATE_PER_10K" || unit === "COUNT" ? 0 : 1;
   return (
@@ -30,7 +34,11 @@ const symbols: Partial<Record<FigureStatus, string>> = {
   UNRELIABLE: "u",
 };
 
-/** A figure of an invented KPI; with a status that hides the value, its symbol instead. */
+/**
+ * A figure of an invented KPI. A status that hides the value gives its symbol instead.
+ * @param place 0 for the own authority, 1 to 10 for its neighbours
+ * @example inventedFigure(kpi, 0, newestYear, "CONFIDENTIAL").display; // "c"
+ */
 export function inventedFigure(
   of: InventedKpi,
   place: number,

@@ -4,7 +4,7 @@ import { inventedLoad } from "./invented-loads.ts";
 
 const troubledLoad = { status: "LOADED_WITH_REFUSALS", rowsRead: 15_860, rowsLoaded: 15_787, rowsRefused: 73 } as const;
 
-/** Everything the drawer of a load shows: of load 4 that its file was refused, of any other that some rows were. */
+/** What the drawer of a load shows. The file of load 4 was refused; any other load had some rows refused. */
 export function loadDrawerAnswer(id: string): LoadDrawerQuery {
   const kpis = inventedKpis.slice(0, 3).map(({ id: kpi, label }) => ({ __typename: "Kpi" as const, id: kpi, label }));
   const message = "This is an HTML page, not a CSV file. Download the data file itself and load that.";
@@ -46,7 +46,7 @@ export function loadDrawerAnswer(id: string): LoadDrawerQuery {
 const rowNumbers = (count: number, first: number, step: number): number[] =>
   Array.from({ length: count }, (_, index) => first + index * step);
 
-/** What the invented file was refused for, most rows first, and in which rows. */
+/** Why rows of the invented file were refused, and which, most rows first. */
 const refusedFor = [
   { code: "unknown-area", column: "new_la_code", rows: rowNumbers(70, 204, 31) },
   { code: "not-a-number", column: "placement_count", rows: [118, 119] },
@@ -65,7 +65,7 @@ function refusalMessage(code: string, row: number): string {
   return "Row 15861: expected 14 cells, found 9. The file may have been cut off: take the extract again.";
 }
 
-/** A page of refused rows, as the service gives them: a cursor is the place of the last row before it. */
+/** A page of refused rows, as the API returns it. The cursor is the number of rows before the page. */
 export function refusalRowsAnswer(variables: Record<string, unknown>): RefusalRowsQuery {
   const group = variables["group"] as { code: string } | null | undefined;
   const all = refusedFor

@@ -1,7 +1,11 @@
 import { numberWords } from "../words/number-words.ts";
 import { foundCell } from "./refusal-words.ts";
 
-/** The place of a failing cell as its sheet would show it, the cell marked. No more of the row than the message says. */
+/**
+ * A failing cell as a spreadsheet shows it: its row, its column and its content. It shows nothing of the row that the
+ * message does not.
+ * @param props.cell the address of the cell, such as C7; null if it has none
+ */
 export function FailingCell(props: { row: number; column: string; cell: string | null; words: string }) {
   const { row, column, cell, words } = props;
   return (

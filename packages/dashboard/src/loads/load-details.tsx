@@ -11,11 +11,11 @@ import { firstPlace } from "./refusal-words.ts";
 
 type DrawerLoad = NonNullable<LoadDrawerQuery["load"]>;
 
-/** Everything a load can answer for itself, in the order that is the same for every load. */
+/** What the drawer of a load says, in the same order for each load. */
 export function LoadDetails({ load }: { load: DrawerLoad }) {
   const [filters] = useFilters();
   const advice = adviceOn(load);
-  // A file that was refused as a whole has one refusal, which is its message.
+  // A file that was refused as a whole has one refusal, in row 0: its message.
   const inRows = load.refusalGroups.filter((group) => group.firstRow > 0);
   return (
     <>
@@ -77,7 +77,7 @@ export function LoadDetails({ load }: { load: DrawerLoad }) {
   );
 }
 
-/** What the checks of the file as a whole found: what refused it first, then those with most rows. */
+/** What the checks of the whole file found: what refused it first, then by number of rows. */
 function Findings({ findings }: Pick<DrawerLoad, "findings">) {
   return (
     <ul className="refusal-groups">
@@ -99,7 +99,7 @@ function Findings({ findings }: Pick<DrawerLoad, "findings">) {
   );
 }
 
-/** What a load does to the KPIs that rest on its table. */
+/** What a load means for the KPIs that use its table. */
 function effectOn(load: DrawerLoad): string {
   if (isRefused(load)) return "They stay as they were until the file is loaded.";
   if (load.status === "UNDONE") return "They are counted without it, as they were before it came.";
@@ -122,7 +122,7 @@ function rowFacts(load: DrawerLoad): [name: string, count: number][] {
   return load.rowsWithdrawn > 0 ? [...facts, ["Earlier rows withdrawn", load.rowsWithdrawn]] : facts;
 }
 
-/** What helps after a load that did not go as it should; empty after one that did. */
+/** What to do after a load with refusals; an empty text after one without. */
 function adviceOn(load: DrawerLoad): string {
   if (isRefused(load)) return "Every figure stays as it was. Correct the file, then load it again.";
   if (load.rowsRefused > 0)

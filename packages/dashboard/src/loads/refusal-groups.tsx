@@ -10,7 +10,7 @@ import { RefusalRows } from "./refusal-rows.tsx";
 import { firstPlace, foundCell, refusalWords } from "./refusal-words.ts";
 import { refusalsTable, readRefusals } from "./refusals-table.ts";
 
-/** What a load refused, by rule and column, most rows first. Each opens to its rows; all of them together are a CSV file. */
+/** What a load refused, by rule and column, most rows first. Each group unfolds to its rows. All rows download as CSV. */
 export function RefusalGroups(props: {
   load: Pick<LoadPartsFragment, "id" | "file" | "rowsRefused">;
   groups: readonly RefusalGroupPartsFragment[];
@@ -74,7 +74,7 @@ function RefusalGroup({ load, group }: { load: string; group: RefusalGroupPartsF
   );
 }
 
-/** Gives every refused row as a file, for the team that must put it right. */
+/** A button that downloads every refused row, for the team that must correct them. */
 function Download({ load }: { load: Pick<LoadPartsFragment, "id" | "file" | "rowsRefused"> }) {
   const client = useApolloClient();
   const [gathered, setGathered] = useState<number | null>(null);

@@ -9,7 +9,7 @@ import { refusalWords } from "./refusal-words.ts";
 
 const pageSize = 50;
 
-/** The rows that a load refused for one reason in one column, fifty at a time. */
+/** The rows that a load refused by one rule in one column, fifty at a time. */
 export function RefusalRows({ load, group }: { load: string; group: RefusalGroupPartsFragment }) {
   const body = useRef<HTMLTableSectionElement>(null);
   const { code, column, rows } = group;
@@ -38,7 +38,7 @@ export function RefusalRows({ load, group }: { load: string; group: RefusalGroup
         </thead>
         <tbody ref={body}>
           {edges.map(({ node }, index) => (
-            // A row may break one rule twice.
+            // A row can break a rule twice, so its number is not unique.
             <tr key={`${node.row} ${index}`}>
               <th scope="row" className="numeric" tabIndex={-1}>
                 {node.cell ?? numberWords(node.row)}

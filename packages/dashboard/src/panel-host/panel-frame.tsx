@@ -5,21 +5,24 @@ import { useOpenFigure } from "../figures/figure-drawer-host.tsx";
 import type { AnyPanel, Setting } from "../panel.ts";
 import { PanelTableView } from "../tables/panel-table-view.tsx";
 
-/** What a panel has to show: nothing yet, a failure, or an answer (perhaps an old one that is being replaced). */
+/**
+ * What a panel can show: nothing yet, a failure, or an answer. An old answer stays while it is replaced. `trouble` says
+ * why an answer could not be refreshed.
+ */
 export type PanelState =
   | { readonly kind: "waiting" }
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "ready"; readonly data: unknown; readonly replacing: boolean; readonly trouble?: string };
 
-/** The place a panel stands in: heading, summary, tools, and whatever state its answer is in. */
+/** The frame around a panel: heading, summary, tools, and the current state of its answer. */
 export function PanelFrame(props: {
   panel: AnyPanel;
   options: unknown;
   setting: Setting;
   state: PanelState;
-  /** Overrides the panel's own title. */
+  /** Replaces the title of the panel. */
   title?: string;
-  /** The page's heading already says it: this one is for screen readers. */
+  /** Shows the title to screen readers only, because the page's heading already has it. */
   quietTitle?: boolean;
   onRetry: () => void;
 }) {

@@ -8,8 +8,8 @@ import { PanelFrame, type PanelState } from "./panel-frame.tsx";
 import { panelById } from "../panels.ts";
 
 /**
- * Gives a panel of a dashboard its place and its data. A panel that this build does not have, or options it cannot
- * read, get a placeholder: the dashboard's data stays as it is, so the panel comes back with the build that knows it.
+ * Draws one entry of a dashboard: finds the panel, checks its options and fetches its data. A placeholder stands in for
+ * a panel that this build does not have and for options it cannot read. The entry itself is never changed.
  */
 export function PanelHost({ entry, setting }: { entry: PanelEntry; setting: Setting }) {
   const panel = panelById(entry.panel);
@@ -27,7 +27,7 @@ function FetchedPanel(props: { panel: AnyPanel; options: unknown; entry: PanelEn
   const variables = panel.variables(options, setting);
   const result = useQuery(
     panel.document,
-    // What is known is shown at once and checked with the service: a load may have come since.
+    // The cached answer is shown at once and fetched again, because data may have been loaded since.
     variables ? { variables, fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" } : skipToken,
   );
   const state = useLastingState(JSON.stringify(variables), result);
@@ -45,8 +45,9 @@ function FetchedPanel(props: { panel: AnyPanel; options: unknown; entry: PanelEn
 }
 
 /**
- * The state to show. While another period or area is on its way the old answer keeps its place, faint;
- * when only refreshing fails, the figures stay and a line says so. An answer never stands under a failure of another.
+ * The state to show. The last answer stays, faint, while the answer to other variables is fetched. If a refresh fails,
+ * the figures stay and a message says so. A failure to fetch other variables removes the last answer.
+ * @param asked the variables, as text
  */
 function useLastingState(asked: string, result: { data?: unknown; error?: unknown }): PanelState {
   const { data, error } = result;

@@ -16,7 +16,7 @@ const periodGroups: Record<Grain, string> = {
   MONTH: "Months",
 };
 
-/** What the page shows, as a line of words that can be changed. Every choice goes into the address. */
+/** The pickers of a dashboard. Each choice goes into the address. */
 export function FilterBar(props: {
   dashboard: Dashboard;
   setting: Setting;

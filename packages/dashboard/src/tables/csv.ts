@@ -2,16 +2,18 @@ import { exportCell } from "@children-first/schema";
 import type { PanelTable } from "../panel.ts";
 
 /**
- * A table as CSV text: UTF-8 with a byte order mark, CRLF, quotes where needed.
- * A text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a return) gets an apostrophe first;
- * numbers stay numbers.
+ * A table as CSV text: a byte order mark, CRLF, quotes where needed. A text that a spreadsheet would run as a formula
+ * (it begins with = + - @, a tab or a return) gets an apostrophe in front. Numbers stay numbers.
  */
 export function csvOf(table: PanelTable): string {
   const lines = [table.columns.map((column) => column.label), ...table.rows];
   return `\uFEFF${lines.map((line) => line.map(cellOf).join(",")).join("\r\n")}\r\n`;
 }
 
-/** A file name from a caption: "Scorecard, West Sussex, 2024/25" becomes "scorecard-west-sussex-2024-25.csv". */
+/**
+ * The name of a table's CSV file, from its caption.
+ * @example csvNameOf({ caption: "Scorecard, West Sussex, 2024/25", columns, rows }); // "scorecard-west-sussex-2024-25.csv"
+ */
 export function csvNameOf(table: PanelTable): string {
   const slug = table.caption
     .toLowerCase()

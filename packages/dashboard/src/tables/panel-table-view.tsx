@@ -1,7 +1,7 @@
 import type { PanelTable } from "../panel.ts";
 import { numberWords } from "../words/number-words.ts";
 
-/** A panel's answer as rows and columns, first column the name of each row. */
+/** The table of a panel. The first column holds the row headings. */
 export function PanelTableView({ table }: { table: PanelTable }) {
   return (
     // A box that scrolls must be reachable by keyboard.

@@ -3,13 +3,13 @@ import { failureWords } from "../api/failure-words.ts";
 import "./show-more.css";
 
 /**
- * The way to the next page of a table's rows. The focus then goes to the first new row: to its button, or to its head,
- * which takes a focus where it has none.
+ * A button that fetches the next page of a table's rows. The focus then moves to the first new row: to its button, or
+ * to its row heading if it has none.
  */
 export function ShowMore(props: {
-  /** What the button says: "Show 50 more loads". */
+  /** The label of the button: "Show 50 more loads". */
   words: string;
-  /** Rows shown now, and the table's body that they stand in. */
+  /** How many rows `body` shows now. */
   shown: number;
   body: RefObject<HTMLTableSectionElement | null>;
   hasMore: boolean;
@@ -20,7 +20,7 @@ export function ShowMore(props: {
   const [failure, setFailure] = useState("");
   const shownBefore = useRef<number | null>(null);
 
-  // Before the page is painted: the button may have gone with the focus.
+  // Before the page is painted: the button that had the focus may be gone.
   useLayoutEffect(() => {
     if (shownBefore.current === null || shown <= shownBefore.current) return;
     const row = body.current?.rows[shownBefore.current];
@@ -44,7 +44,7 @@ export function ShowMore(props: {
     <div className="show-more">
       {failure && <p role="alert">{failure}</p>}
       {hasMore && (
-        // Not disabled while it is busy: a button that is loses the focus.
+        // Not disabled while it is busy: a disabled button loses the focus.
         <button type="button" className="button" aria-disabled={busy} onClick={() => void (busy || more())}>
           {busy ? "Fetching more" : words}
         </button>

@@ -1,6 +1,7 @@
 /**
- * The roles of a table's parts, said outright: where a narrow screen lays a table out as blocks, some browsers
- * forget that it is one.
+ * Explicit roles for the parts of a table. A narrow screen lays a table out as blocks, and some browsers then no longer
+ * treat it as a table.
+ * @example <tr {...tableRoles.row}>
  */
 export const tableRoles = {
   table: { role: "table" },

@@ -4,7 +4,7 @@ import { numberWords } from "../../words/number-words.ts";
 import { momentWords, timePeriodWords } from "../../words/time-words.ts";
 import { tableRoles } from "../../tables/table-roles.ts";
 
-/** One line a dataset: what it is, the years it covers, how much of it there is, and the load that wrote it last. */
+/** A row for each dataset: its title, periods, size and newest load. */
 export function Datasets({ data: { datasets } }: PanelProps<unknown, DatasetsQuery>) {
   return (
     <table className="records" {...tableRoles.table}>

@@ -14,7 +14,7 @@ const placements = dataset(
 );
 const workforce = dataset("workforce", "Children's social work workforce", 2017, 1503, {});
 
-/** Every situation of the list of datasets, with invented figures. */
+/** The six situations of the datasets, with invented figures. */
 export const datasetsFixtures: Fixtures<Record<string, never>, DatasetsQuery> = {
   ok: { data: { __typename: "Query", datasets: [referrals, placements, workforce] } },
   empty: { data: { __typename: "Query", datasets: [] } },

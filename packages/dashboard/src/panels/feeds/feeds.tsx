@@ -13,16 +13,16 @@ import { byUrgency, type Feed } from "./by-urgency.ts";
 import { effectWords } from "./effect-words.ts";
 import "./feeds.css";
 
-/** The shapes that ratings have: a reader learns four of them once. */
+/** A state has the shape of a rating, so that a reader has only four shapes to learn. */
 const shapes: Record<FeedState, Rag> = { LATE: "RED", DUE: "AMBER", FRESH: "GREEN", NEVER: "GREY" };
 
-/** Feeds in the order they need somebody. Those of which nothing ever came are folded away while others have something to say. */
+/** Feeds, the most urgent first. Feeds that were never loaded are folded away if there are others. */
 export function Feeds({ data: { feeds }, setting }: PanelProps<unknown, FeedsQuery>) {
   const all = byUrgency(feeds);
-  const telling = all.filter((feed) => feed.state !== "NEVER" || feed.refusedLoad);
-  const silent = all.filter((feed) => !telling.includes(feed));
+  const loaded = all.filter((feed) => feed.state !== "NEVER" || feed.refusedLoad);
+  const never = all.filter((feed) => !loaded.includes(feed));
   const [unfolded, setUnfolded] = useState(false);
-  const open = unfolded || telling.length === 0;
+  const open = unfolded || loaded.length === 0;
   return (
     <>
       <table className="records feeds" {...tableRoles.table}>
@@ -38,19 +38,19 @@ export function Feeds({ data: { feeds }, setting }: PanelProps<unknown, FeedsQue
           </tr>
         </thead>
         <tbody {...tableRoles.part}>
-          {[...telling, ...(open ? silent : [])].map((feed) => (
+          {[...loaded, ...(open ? never : [])].map((feed) => (
             <FeedLines key={feed.loader} feed={feed} filters={setting.filters} />
           ))}
         </tbody>
       </table>
-      {telling.length > 0 && silent.length > 0 && (
+      {loaded.length > 0 && never.length > 0 && (
         <button
           type="button"
           className="link-button feeds-fold"
           aria-expanded={open}
           onClick={() => setUnfolded(!unfolded)}
         >
-          {open ? "Hide" : "Show"} {plural(silent.length, "feed")} of which nothing has been loaded
+          {open ? "Hide" : "Show"} {plural(never.length, "feed")} of which nothing has been loaded
         </button>
       )}
     </>

@@ -38,7 +38,7 @@ const refusedBeforeAny = feed("ssd-person", {
   refusedLoad: inventedLoad(4, "person.csv", { status: "REFUSED" }),
 });
 
-/** Every situation of the list of feeds, with invented loads. */
+/** The six situations of the feeds, with invented loads. */
 export const feedsFixtures: Fixtures<Record<string, never>, FeedsQuery> = {
   ok: { data: answer(...never, audits, populations, fostering, statistics) },
   empty: { data: answer() },

@@ -8,7 +8,7 @@ import { byUrgency } from "./by-urgency.ts";
 import { effectWords } from "./effect-words.ts";
 import { feedsSummary } from "./summary.ts";
 
-/** Is the data fresh, and if not, whose is it and which KPIs does it touch? */
+/** Is the data up to date? If not, who owns it and which KPIs use it? */
 export const feedsPanel = definePanel({
   id: "feeds",
   version: 1,

@@ -5,7 +5,7 @@ import { urgency } from "./by-urgency.ts";
 
 const words = { LATE: "late", DUE: "due soon", FRESH: "fresh", NEVER: "never loaded" };
 
-/** How many feeds are in which state, and what the late and the refused ones touch. */
+/** How many feeds are in each state, how many KPIs use late data, and how many feeds have a refused file. */
 export function feedsSummary({ feeds }: FeedsQuery): string {
   const states = urgency
     .map((state) => [feeds.filter((feed) => feed.state === state).length, words[state]] as const)

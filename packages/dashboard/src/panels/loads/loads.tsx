@@ -12,7 +12,7 @@ import "./loads.css";
 
 type Load = LoadsQuery["loads"]["edges"][number]["node"];
 
-/** The ledger of loads, newest first. Each opens the drawer that tells what became of it, and what was refused and why. */
+/** The loads, newest first. Each opens its drawer. */
 export function Loads({ data: { loads }, options: { first } }: PanelProps<{ first: number }, LoadsQuery>) {
   const client = useApolloClient();
   const body = useRef<HTMLTableSectionElement>(null);
@@ -51,7 +51,7 @@ export function Loads({ data: { loads }, options: { first } }: PanelProps<{ firs
         body={body}
         hasMore={loads.pageInfo.hasNextPage}
         fetchMore={() =>
-          // The answer joins the list that the host watches: table, CSV and summary then have it too.
+          // The cache joins the answer to the list, so the table, CSV and summary have it too.
           client.query({
             query: LoadsDocument,
             variables: { first, after: loads.pageInfo.endCursor ?? null },

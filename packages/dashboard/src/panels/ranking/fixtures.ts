@@ -9,7 +9,7 @@ import type { RankedAuthority } from "./ranked-authority.ts";
 
 type Options = { among: "all" | "neighbours" };
 
-/** Every situation of the ranking, with invented figures. */
+/** The six situations of the ranking, with invented figures. */
 export const rankingFixtures: Fixtures<Options, RankingQuery> = {
   ok: { data: ranking("re-referrals-12-months"), options: { among: "all" } },
   empty: {

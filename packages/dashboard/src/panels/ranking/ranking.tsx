@@ -11,7 +11,7 @@ import "./ranking.css";
 
 type Props = PanelProps<{ among: "all" | "neighbours" }, RankingQuery>;
 
-/** Bars from zero, best first. Ours by colour and weight, neighbours by a diamond; no value, no bar. */
+/** Bars from zero, best first. Our own has another colour, neighbours have a diamond. Without a value there is no bar. */
 export function Ranking({ data: { kpi }, options, setting, ask }: Props) {
   const shown = shownAuthorities(kpi?.ranking ?? [], options.among);
   const benchmark = benchmarkOf(kpi?.figure.benchmarks ?? [], setting.filters.comparison);

@@ -12,7 +12,7 @@ const orders: Record<Better, string> = {
   NEITHER: "largest first",
 };
 
-/** "West Sussex is 92nd of 148 authorities with a figure in 2024/25, lowest (best) first. 5 have none." */
+/** The ranking in a sentence: "West Sussex is 92nd of 148 authorities with a figure, in 2024/25, lowest (best) first." */
 export function rankingSummary(
   { kpi }: RankingQuery,
   options: { among: "all" | "neighbours" },

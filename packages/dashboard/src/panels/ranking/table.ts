@@ -4,7 +4,7 @@ import type { PanelTable } from "../../panel.ts";
 import { statusWords } from "../../words/code-words.ts";
 import { rankOf, shownAuthorities } from "./ranked-authority.ts";
 
-/** The ranking as rows and columns; those without a value last, with the reason. */
+/** The ranking as rows and columns. Authorities without a value come last, with the reason. */
 export function rankingTable({ kpi }: RankingQuery, options: { among: "all" | "neighbours" }): PanelTable {
   const shown = shownAuthorities(kpi?.ranking ?? [], options.among);
   return {

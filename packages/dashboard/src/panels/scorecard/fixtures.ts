@@ -7,7 +7,7 @@ import { type InventedKpi, inventedKpiFields, inventedKpis } from "../../gallery
 import { financialYear, newestYear } from "../../gallery/invented-periods.ts";
 import type { ScorecardRow } from "./group-rows.ts";
 
-/** Every situation of the scorecard, with invented figures. */
+/** The six situations of the scorecard, with invented figures. */
 export const scorecardFixtures: Fixtures<Record<string, never>, ScorecardQuery> = {
   ok: { data: scorecard(inventedKpis.map((kpi) => row(kpi))) },
   empty: { data: scorecard([]) },

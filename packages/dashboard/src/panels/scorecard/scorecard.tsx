@@ -19,7 +19,7 @@ import "./scorecard.css";
 
 type Props = PanelProps<unknown, ScorecardQuery>;
 
-/** A well-set page of figures: one line a KPI, what needs attention first. Narrow screens stack each line. */
+/** The scorecard: a row for each KPI, those that need attention first. Narrow screens stack each row. */
 export function Scorecard({ data: { scorecard }, setting, ask }: Props) {
   const { comparison } = setting.filters;
   const compared: Comparison[] = comparison === "england" ? ["england"] : [comparison, "england"];
@@ -126,7 +126,7 @@ function Line(props: {
   const { kpi, figure, trend } = row;
   const last = lastKnown(row);
   const counted = countWords(figure);
-  // A publisher's year may end in another month than the page's: it says so.
+  // A publisher's year may end in another month than the page's period. The row then names it.
   const otherPeriod = figure.period.label === props.page ? "" : figure.period.label;
   const name = `${kpi.label}, ${figure.period.label}`;
   return (
@@ -205,7 +205,7 @@ function BenchmarkCell({ row, comparison, onAsk }: { row: ScorecardRow; comparis
   );
 }
 
-/** A dash that says what it stands for. */
+/** A dash for sighted readers; `words` for screen readers. */
 function Nothing({ words }: { words: string }) {
   return (
     <span className="nothing">

@@ -2,7 +2,7 @@ import type { ScorecardQuery } from "../../gql/graphql.ts";
 import { numberWords, plural } from "../../words/number-words.ts";
 import { sentence } from "../../words/sentence.ts";
 
-/** "3 KPIs need attention; 4 improved and 2 got worse since 2023/24. 2 have no figure for 2024/25." */
+/** The scorecard in a sentence: "3 KPIs need attention; 4 improved and 2 got worse since 2023/24." */
 export function scorecardSummary({ scorecard }: ScorecardQuery): string {
   const { rows, reds, period } = scorecard;
   const changes = rows.flatMap((row) => (row.figure.change ? [row.figure.change] : []));

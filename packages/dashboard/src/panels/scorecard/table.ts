@@ -7,7 +7,7 @@ import type { PanelTable, Setting } from "../../panel.ts";
 import { directionWords, domainWords, ragWords, statusWords, unitWords } from "../../words/code-words.ts";
 import { groupRows } from "./group-rows.ts";
 
-/** The scorecard as rows and columns, in the order it is read. */
+/** The scorecard as rows and columns, in reading order. */
 export function scorecardTable({ scorecard }: ScorecardQuery, _options: unknown, { filters }: Setting): PanelTable {
   return {
     caption: `Scorecard, ${scorecard.label}`,

@@ -7,7 +7,7 @@ import { inventedKpi, inventedKpiFields } from "../../gallery/invented-kpis.ts";
 import { newestYear } from "../../gallery/invented-periods.ts";
 import type { TrendFigure } from "./lines.ts";
 
-/** Every situation of the trend, with invented figures. */
+/** The six situations of the trend, with invented figures. */
 export const trendFixtures: Fixtures<{ years: number }, TrendQuery> = {
   ok: { data: trend("re-referrals-12-months") },
   empty: { data: trend("re-referrals-12-months", {}, 0) },

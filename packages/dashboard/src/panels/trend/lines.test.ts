@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fixtureData } from "../../gallery/fixture-data.ts";
 import { fixtureSetting } from "../../gallery/fixture-setting.ts";
 import { trendFixtures } from "./fixtures.ts";
-import { breaksOf, gapsOf, linesOf, spread, trimSeries } from "./lines.ts";
+import { breaksOf, gapsOf, linesOf, spreadLabels, trimSeries } from "./lines.ts";
 import { trendSummary } from "./summary.ts";
 import { trendTable } from "./table.ts";
 
@@ -47,7 +47,7 @@ it("says where another definition begins, in the table and in the summary, and o
   const rows = trendTable(restated, {}, setting).rows.filter((row) => String(row[2]).includes("new definition"));
   expect(rows.map(([period]) => period)).toEqual(["2019/20"]);
   expect(trendSummary(restated, {}, setting)).toContain("A new definition from 2019/20 on.");
-  // A chart that begins there has nothing to break with.
+  // A chart that starts with the new definition has no break to show.
   const from = restated.kpi!.series.findIndex((figure) => figure.definitionChanged);
   expect(breaksOf(restated.kpi!.series.slice(from))).toEqual([]);
 });
@@ -80,7 +80,7 @@ describe("labels at the lines' ends", () => {
   it.each([[[100, 100, 100, 100]], [[0, 5, 10, 300]], [[398, 399, 400]], [[10, 200, 12, 205, 14]]])(
     "never overlap and stay in the box: %j",
     (wanted) => {
-      const placed = spread(wanted, 18, 16, 400).toSorted((a, b) => a - b);
+      const placed = spreadLabels(wanted, 18, 16, 400).toSorted((a, b) => a - b);
       const gaps = placed.slice(1).map((each, index) => each - placed[index]!);
       expect(placed[0]).toBeGreaterThanOrEqual(16);
       expect(placed.at(-1)).toBeLessThanOrEqual(400);
@@ -89,7 +89,7 @@ describe("labels at the lines' ends", () => {
   );
 
   it("keep their order, and their place where there is room", () => {
-    expect(spread([300, 100, 200], 18, 16, 400)).toEqual([300, 100, 200]);
+    expect(spreadLabels([300, 100, 200], 18, 16, 400)).toEqual([300, 100, 200]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { PanelTable, Setting } from "../../panel.ts";
 import { statusWords } from "../../words/code-words.ts";
 import { linesOf, newDefinitionWords, trimSeries } from "./lines.ts";
 
-/** The trend as rows and columns: a row a period, ours first, then those it is compared with. */
+/** The trend as rows and columns: a row for each period, with our own figure, then those it is compared with. */
 export function trendTable({ kpi }: TrendQuery, _options: unknown, { filters, area }: Setting): PanelTable {
   const series = trimSeries(kpi?.series ?? []);
   const lines = linesOf(series, filters.comparison);
