@@ -1,15 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type Answer, answerOperations } from "./testing/answer-operations.ts";
+import { axe } from "./testing/axe.ts";
 import { type BuiltSite, builtSite } from "./testing/built-site.ts";
 import { launchBrowser } from "./testing/browser.ts";
 import { fixtureAnswer } from "./gallery/fixture-answers.ts";
 import { inventedLoad } from "./gallery/invented-loads.ts";
-
-/** Replaces the API: answers an operation, at once or later. */
-type Answer = (operation: string, variables: Record<string, unknown>) => Promise<object>;
 
 let site: BuiltSite;
 let browser: Browser;
@@ -42,17 +40,7 @@ async function open(path: string, answer: Answer = fixtureAnswer): Promise<{ pag
     strays.push(url);
     return route.abort();
   });
-  await page.route("**/graphql", async (route) => {
-    const { operationName, variables } = route.request().postDataJSON() as {
-      operationName: string;
-      variables: Record<string, unknown>;
-    };
-    try {
-      await route.fulfill({ json: { data: await answer(operationName, variables) } });
-    } catch (error) {
-      await route.fulfill({ json: { errors: [{ message: (error as Error).message }] } });
-    }
-  });
+  await answerOperations(page, answer);
   await page.goto(site.url + path);
   return { page, strays };
 }
@@ -148,13 +136,7 @@ describe("first load", () => {
     page.on("response", (response) => {
       if (response.request().resourceType() === "script") scripts.push(response.body());
     });
-    await page.route("**/graphql", async (route) => {
-      const { operationName, variables } = route.request().postDataJSON() as {
-        operationName: string;
-        variables: Record<string, unknown>;
-      };
-      await route.fulfill({ json: { data: await fixtureAnswer(operationName, variables) } });
-    });
+    await answerOperations(page, fixtureAnswer);
     await page.goto(site.url);
     await firstFigure(page).waitFor();
     const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body, { level: 6 }).length);
@@ -418,12 +400,3 @@ describe("data health", () => {
     expect(await loads.locator(".plain-table tbody tr").count()).toBe(100);
   });
 });
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`),
-  );
-}

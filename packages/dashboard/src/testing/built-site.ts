@@ -13,12 +13,14 @@ export interface BuiltSite {
   close(): Promise<void>;
 }
 
+const dashboard = fileURLToPath(new URL("../..", import.meta.url));
+
 /**
  * Builds the dashboard into a temporary folder and serves it without an API.
+ * @param root the folder of the dashboard; a test of a changed copy gives its own
  * @throws if the build fails; the message has its output.
  */
-export async function builtSite(): Promise<BuiltSite> {
-  const root = fileURLToPath(new URL("../..", import.meta.url));
+export async function builtSite(root = dashboard): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), "children-first-site-"));
   const vite = join(dirname(createRequire(import.meta.url).resolve("vite/package.json")), "bin", "vite.js");
   // In another process, because NODE_ENV=test makes Vite bundle development code.
