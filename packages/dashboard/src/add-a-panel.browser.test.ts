@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fixtureNames } from "./panel.ts";
-import { type Answer, answerOperations } from "./testing/answer-operations.ts";
+import { type OperationAnswer, answerOperations } from "./testing/answer-operations.ts";
 import { axe } from "./testing/axe.ts";
 import { launchBrowser } from "./testing/browser.ts";
 import { type BuiltSite, builtSite } from "./testing/built-site.ts";
@@ -35,9 +35,10 @@ describe("docs/add-a-panel.md, followed word for word", () => {
   });
 
   it("is formatted, compiles, and passes lint", async () => {
-    await copy.run("oxfmt/bin/oxfmt", ["--check", ...files]);
-    await copy.run("typescript/bin/tsc", ["-p", "."]);
-    await copy.run("oxlint/bin/oxlint", ["--deny-warnings", ...files.filter((file) => /\.tsx?$/.test(file))]);
+    const sources = files.filter((file) => /\.tsx?$/.test(file));
+    await expect(copy.run("oxfmt/bin/oxfmt", ["--check", ...files])).resolves.toBeDefined();
+    await expect(copy.run("typescript/bin/tsc", ["-p", "."])).resolves.toBeDefined();
+    await expect(copy.run("oxlint/bin/oxlint", ["--deny-warnings", ...sources])).resolves.toBeDefined();
   });
 
   it("passes the tests of every panel, and its own", async () => {
@@ -70,7 +71,7 @@ describe("docs/add-a-panel.md, followed word for word", () => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
       page = await context.newPage();
       const answers = pathToFileURL(join(copy.root, "src", "gallery", "fixture-answers.ts")).href;
-      const { fixtureAnswer } = (await import(/* @vite-ignore */ answers)) as { fixtureAnswer: Answer };
+      const { fixtureAnswer } = (await import(/* @vite-ignore */ answers)) as { fixtureAnswer: OperationAnswer };
       await answerOperations(page, async (operation, variables) => {
         const answer = await fixtureAnswer(operation, variables);
         answered.add(operation);

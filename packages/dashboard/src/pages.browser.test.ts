@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Answer, answerOperations } from "./testing/answer-operations.ts";
+import { type OperationAnswer, answerOperations } from "./testing/answer-operations.ts";
 import { axe } from "./testing/axe.ts";
 import { type BuiltSite, builtSite } from "./testing/built-site.ts";
 import { launchBrowser } from "./testing/browser.ts";
@@ -31,7 +31,7 @@ afterEach(async () => {
 });
 
 /** Opens a page with invented figures. Requests to other addresses are refused and listed in `strays`. */
-async function open(path: string, answer: Answer = fixtureAnswer): Promise<{ page: Page; strays: string[] }> {
+async function open(path: string, answer: OperationAnswer = fixtureAnswer): Promise<{ page: Page; strays: string[] }> {
   const page = await context.newPage();
   const strays: string[] = [];
   await page.route("**", async (route) => {

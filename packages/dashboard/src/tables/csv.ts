@@ -2,8 +2,8 @@ import { exportCell } from "@children-first/schema";
 import type { PanelTable } from "../panel.ts";
 
 /**
- * A table as CSV text: a byte order mark, CRLF, quotes where needed. A text that a spreadsheet would run as a formula
- * (it begins with = + - @, a tab or a return) gets an apostrophe in front. Numbers stay numbers.
+ * A table as CSV text: a byte order mark, CRLF, quotes where needed. A spreadsheet would run a text as a formula
+ * if it begins with = + - @, a tab or a return. Such a text gets an apostrophe in front. Numbers stay numbers.
  */
 export function csvOf(table: PanelTable): string {
   const lines = [table.columns.map((column) => column.label), ...table.rows];

