@@ -1,9 +1,10 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
-import { addTypenameSelectionDocumentTransform } from "@graphql-codegen/client-preset";
+import { addTypenameSelectionDocumentTransform, preset } from "@graphql-codegen/client-preset";
 
 /**
- * Writes the typed documents of every .graphql file beside a panel, and the manifest of persisted operations
- * (src/gql/persisted-documents.json: hash to operation), from the committed schema.
+ * Writes src/gql/graphql.ts from the committed schema: a typed document for each operation of a .graphql file, and the
+ * types it uses. The client preset also writes a `graphql()` tag and an index. Nothing here imports them, so they are
+ * left out.
  */
 const config: CodegenConfig = {
   schema: "../schema/schema.graphql",
@@ -11,14 +12,16 @@ const config: CodegenConfig = {
   ignoreNoDocuments: false,
   generates: {
     "src/gql/": {
-      preset: "client",
-      // The cache needs each object's type; with it in the manifest, what is sent is what was written down.
-      documentTransforms: [addTypenameSelectionDocumentTransform],
-      presetConfig: {
-        fragmentMasking: false,
-        persistedDocuments: { mode: "embedHashInDocument", hashAlgorithm: "sha256" },
+      preset: {
+        ...preset,
+        buildGeneratesSection: async (options) =>
+          (await preset.buildGeneratesSection(options)).filter(({ filename }) => filename.endsWith("/graphql.ts")),
       },
+      // Apollo's cache needs the type of each object.
+      documentTransforms: [addTypenameSelectionDocumentTransform],
+      presetConfig: { fragmentMasking: false },
       config: {
+        onlyOperationTypes: true,
         enumsAsTypes: true,
         useTypeImports: true,
         strictScalars: true,

@@ -1,10 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
-/** In development the page comes from here and the answers from the API on PORT (default 4000). */
+/** The API in development, on PORT (default 4000). */
 const api = `http://localhost:${process.env["PORT"] ?? "4000"}`;
 
-/** Asks for the text font in the page's head, so that figures stand in it from the first paint. */
+/** Preloads the text font in the page's head, so that the first paint uses it. */
 function preloadedFont(): Plugin {
   return {
     name: "preloaded-font",
@@ -29,7 +29,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       treeshake: {
-        // The nouns are values: a browser that reads three words of them need not carry every KPI's definition.
+        // The browser needs a few words of the schema package, not the definition of every KPI.
         moduleSideEffects: [{ test: /packages\/schema\/src\//, sideEffects: false }],
       },
     },

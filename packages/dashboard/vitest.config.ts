@@ -1,4 +1,4 @@
 import { defineConfig } from "vitest/config";
 
-// The first browser test of a machine unpacks its browser, and every one builds the page: seconds, not milliseconds.
+// A browser test builds the dashboard, and the first on a machine unpacks its browser. Both take seconds.
 export default defineConfig({ test: { testTimeout: 60_000, hookTimeout: 120_000 } });

@@ -1,15 +1,16 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
-import { DashboardPage, PageHeading } from "./dashboard-page.tsx";
+import { DashboardPage } from "./shell/dashboard-page.tsx";
+import { PageHeading } from "./shell/page-heading.tsx";
 import { dashboards } from "./dashboards/dashboards.ts";
 import { DataWatch } from "./shell/data-watch.tsx";
 import { Header } from "./shell/header.tsx";
-import { useFilters } from "./shell/use-filters.ts";
+import { useFilters } from "./filters/use-filters.ts";
 
-const Gallery = lazy(async () => ({ default: (await import("./gallery.tsx")).Gallery }));
+const Gallery = lazy(async () => ({ default: (await import("./gallery/gallery.tsx")).Gallery }));
 
-/** The whole page: skip link, header, the dashboard of the address, and the watch for new data. */
-export function App() {
+/** The whole page: skip link, header, the dashboard of the address, and the check for new data. */
+export function DashboardApp() {
   const [filters] = useFilters();
   return (
     <>

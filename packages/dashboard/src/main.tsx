@@ -1,16 +1,17 @@
+// Imported first, so that the style sheets of panels and drawers come after it and can override it.
+import "./styles/styles.css";
 import { ApolloProvider } from "@apollo/client/react";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./app.tsx";
-import { createClient } from "./client.ts";
+import { DashboardApp } from "./app.tsx";
+import { createClient } from "./api/client.ts";
 import { keptTheme, wearTheme } from "./shell/theme.ts";
-import "./styles/styles.css";
 
 wearTheme(keptTheme());
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
     <ApolloProvider client={createClient()}>
-      <App />
+      <DashboardApp />
     </ApolloProvider>
   </StrictMode>,
 );

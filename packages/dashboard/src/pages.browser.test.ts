@@ -1,15 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type OperationAnswer, answerOperations } from "./testing/answer-operations.ts";
+import { axe } from "./testing/axe.ts";
 import { type BuiltSite, builtSite } from "./testing/built-site.ts";
 import { launchBrowser } from "./testing/browser.ts";
-import { fixtureAnswer } from "./testing/fixture-answers.ts";
-import { inventedLoad } from "./testing/invented-figures.ts";
-
-/** What stands in for the API: an answer to an operation, or a wait before it. */
-type Answer = (operation: string, variables: Record<string, unknown>) => Promise<object>;
+import { fixtureAnswer } from "./gallery/fixture-answers.ts";
+import { inventedLoad } from "./gallery/invented-loads.ts";
 
 let site: BuiltSite;
 let browser: Browser;
@@ -32,8 +30,8 @@ afterEach(async () => {
   await context.close();
 });
 
-/** A page with invented figures behind it. Whatever it asks of any other address is refused and listed. */
-async function open(path: string, answer: Answer = fixtureAnswer): Promise<{ page: Page; strays: string[] }> {
+/** Opens a page with invented figures. Requests to other addresses are refused and listed in `strays`. */
+async function open(path: string, answer: OperationAnswer = fixtureAnswer): Promise<{ page: Page; strays: string[] }> {
   const page = await context.newPage();
   const strays: string[] = [];
   await page.route("**", async (route) => {
@@ -42,17 +40,7 @@ async function open(path: string, answer: Answer = fixtureAnswer): Promise<{ pag
     strays.push(url);
     return route.abort();
   });
-  await page.route("**/graphql", async (route) => {
-    const { operationName, variables } = route.request().postDataJSON() as {
-      operationName: string;
-      variables: Record<string, unknown>;
-    };
-    try {
-      await route.fulfill({ json: { data: await answer(operationName, variables) } });
-    } catch (error) {
-      await route.fulfill({ json: { errors: [{ message: (error as Error).message }] } });
-    }
-  });
+  await answerOperations(page, answer);
   await page.goto(site.url + path);
   return { page, strays };
 }
@@ -148,13 +136,7 @@ describe("first load", () => {
     page.on("response", (response) => {
       if (response.request().resourceType() === "script") scripts.push(response.body());
     });
-    await page.route("**/graphql", async (route) => {
-      const { operationName, variables } = route.request().postDataJSON() as {
-        operationName: string;
-        variables: Record<string, unknown>;
-      };
-      await route.fulfill({ json: { data: await fixtureAnswer(operationName, variables) } });
-    });
+    await answerOperations(page, fixtureAnswer);
     await page.goto(site.url);
     await firstFigure(page).waitFor();
     const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body, { level: 6 }).length);
@@ -187,7 +169,7 @@ describe("first load", () => {
     await page.evaluate(() => Object.assign((window as unknown as { record: object }).record, { shift: 0 }));
     opened.resolve();
     await page.locator(sign).first().waitFor();
-    // Two frames: what the last answer moved has then been seen.
+    // After two frames, anything that the last answer moved has been recorded.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const shift = await page.evaluate(() => (window as unknown as { record: { shift: number } }).record.shift);
     expect(shift).toBe(0);
@@ -418,12 +400,3 @@ describe("data health", () => {
     expect(await loads.locator(".plain-table tbody tr").count()).toBe(100);
   });
 });
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`),
-  );
-}

@@ -1,100 +1,118 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { ComponentType } from "react";
 import type { ZodMiniType, output } from "zod/mini";
-import type { Filters } from "./filters.ts";
-import type { PeriodInput, PeriodPartsFragment } from "./gql/graphql.ts";
+import type { FigureReference } from "./figures/figure-reference.ts";
+import type { Filters } from "./filters/filters.ts";
+import type { PeriodPartsFragment } from "./gql/graphql.ts";
 
-/** A name that stands for an authority, by ONS code. */
-export interface AreaName {
+/** An authority by ONS code, or a service or team by id, with its name. */
+export interface PlaceName {
   readonly id: string;
   readonly name: string;
 }
 
-/** Where a panel stands: what was chosen, and what the service knows of periods and of its own authority. */
+/** What a panel is drawn for: the choices of the reader, completed with what the API knows. */
 export interface Setting {
   readonly filters: Filters;
-  /** The authority whose service this is; null until the service has said so. */
-  readonly own: AreaName | null;
+  /** The authority that runs this service; null until the API has answered. */
+  readonly own: PlaceName | null;
   /** The authority shown: the chosen one, else the own one. */
-  readonly area: AreaName | null;
+  readonly area: PlaceName | null;
   /** The service or team shown; null for a whole authority. */
-  readonly unit: AreaName | null;
+  readonly unit: PlaceName | null;
   /** The period shown: the chosen one, else the newest. */
   readonly period: PeriodPartsFragment | null;
-  /** Every period a scorecard can be drawn for, newest first. */
+  /** Every period that has a scorecard, newest first. */
   readonly periods: readonly PeriodPartsFragment[];
-  /** The KPI that pages about one KPI show. */
+  /** The id of the KPI shown by a page about one KPI. */
   readonly kpi: string | null;
 }
 
-/** One figure that a reader asks about: the drawer opens on it. */
-export interface FigureAsked {
-  readonly kpi: string;
-  readonly period: PeriodInput | null;
-  readonly area: string | null;
-  /** A service or team of the own authority. */
-  readonly unit: string | null;
-}
-
-/** What a panel draws with: its data, its options, where it stands, and how a figure is asked about. */
+/** What the component of a panel gets. */
 export interface PanelProps<Options, Data> {
   readonly data: Data;
   readonly options: Options;
   readonly setting: Setting;
-  readonly ask: (figure: FigureAsked) => void;
+  /** Opens the drawer of a figure. */
+  readonly ask: (figure: FigureReference) => void;
 }
 
-/** The same answer as rows and columns: what screen readers, CSV and print get. No rows means nothing to show. */
+/** A panel's answer as rows and columns, for screen readers, CSV and print. Without rows there is nothing to show. */
 export interface PanelTable {
+  /** Its title, and the name of its CSV file. */
   readonly caption: string;
   readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
+  /** As many cells in each row as there are columns. A value that is missing is its symbol or null, never zero. */
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
+/** The six situations that each panel must show well. */
 export const fixtureNames = ["ok", "empty", "suppressed", "stale", "restated", "error"] as const;
-/** The situations every panel must show well. */
+/** The name of a situation. */
 export type FixtureName = (typeof fixtureNames)[number];
 
-/** One situation: the data of an answer, or the message of a failure; with the options and filters it is drawn under. */
+/** A situation: the data of an answer or the message of a failure, with the options and filters of the panel. */
 export type Fixture<Options, Data> = {
   readonly options?: Options;
   readonly filters?: Partial<Filters>;
 } & ({ readonly data: Data } | { readonly error: string });
 
-/** Every situation of a panel. */
+/** The six situations of a panel. */
 export type Fixtures<Options, Data> = Readonly<Record<FixtureName, Fixture<Options, Data>>>;
 
 /** One question, and one way to draw the answer. */
 export interface Panel<Options, Data, Variables> {
-  /** What a dashboard names it by. */
+  /** What a dashboard names it by: the name of its folder. */
   readonly id: string;
-  /** Raised when options or document change their meaning. */
+  /** Raise it when an option or the document changes its meaning. */
   readonly version: number;
   readonly title: string;
-  /** The options a dashboard may give, each with its default. */
+  /** The options that a dashboard may give. Each has a default. */
   readonly options: ZodMiniType<Options>;
-  /** One static operation: what the panel asks of the API. */
+  /** The one operation that the panel asks of the API. */
   readonly document: TypedDocumentNode<Data, Variables>;
-  /** The operation's variables where the panel stands; null while the setting does not say enough yet. */
+  /**
+   * The variables of the operation.
+   * @returns null while the setting is incomplete; the panel then waits
+   */
   variables(options: Options, setting: Setting): Variables | null;
   readonly Component: ComponentType<PanelProps<Options, Data>>;
-  /** Height kept while the first answer is on its way, in rem, so that nothing moves when it comes. */
+  /** The height in rem that is kept for the panel while it waits, so that nothing moves when it is drawn. */
   space(options: Options): number;
   table(data: Data, options: Options, setting: Setting): PanelTable;
-  /** One sentence that says what the picture says, with its figures. */
+  /** What the picture shows, in a sentence with figures. */
   summary(data: Data, options: Options, setting: Setting): string;
-  /** Said where the table has no rows: why, and what to do. */
+  /** Shown if the table has no rows: why, and what to do. */
   empty(options: Options, setting: Setting): string;
-  /** Loaded only by the gallery and the tests. */
+  /** The six situations. Only the gallery and the tests load them. */
   fixtures(): Promise<Fixtures<Options, Data>>;
 }
 
-/** A panel of unknown options and data, as the list and the host handle it. */
+/** A panel of unknown options and data, as the list and the host use it. */
 export type AnyPanel = Panel<unknown, unknown, Record<string, unknown>>;
 
 /**
- * Declares a panel. The compiler holds options, document, drawing, table, summary and fixtures together;
- * the list then forgets their types, because the host only ever gives a panel back what came from it.
+ * Defines a panel. The compiler checks that options, document, component, table, summary and fixtures fit together.
+ * @returns the panel without the types of its options and data: the host gives it only what its own document answered
+ * @example
+ * export const datasetsPanel = definePanel({
+ *   id: "datasets",
+ *   version: 1,
+ *   title: "Datasets",
+ *   options: z.object({}),
+ *   document: DatasetsDocument,
+ *   variables: () => ({}),
+ *   Component: lazy(async () => ({ default: (await import("./datasets.tsx")).Datasets })),
+ *   space: () => 40,
+ *   table: ({ datasets }) => ({
+ *     caption: "Datasets",
+ *     columns: [{ label: "Dataset" }, { label: "Rows", numeric: true }],
+ *     rows: datasets.map(({ title, rows }) => [title, rows]),
+ *   }),
+ *   summary: ({ datasets }) => `${plural(datasets.length, "dataset")}.`,
+ *   empty: () => "No statistics are loaded yet. Load a file: npm run etl -- load FILE",
+ *   fixtures: async () => (await import("./fixtures.ts")).datasetsFixtures,
+ * });
  */
 export function definePanel<Schema extends ZodMiniType, Data, Variables>(
   panel: Omit<Panel<output<Schema>, Data, Variables>, "options"> & { readonly options: Schema },

@@ -5,12 +5,13 @@ import { prerenderToNodeStream } from "react-dom/static";
 import { describe, expect, it } from "vitest";
 import { Router } from "wouter";
 import { parse, safeParse } from "zod/mini";
-import { createClient } from "./client.ts";
+import { createClient } from "./api/client.ts";
 import { dashboards } from "./dashboards/dashboards.ts";
 import type { AnyPanel, FixtureName } from "./panel.ts";
 import { panelById, panels } from "./panels.ts";
-import { FixtureLink } from "./testing/fixture-link.ts";
-import { fixtureSetting } from "./testing/fixture-setting.ts";
+import { fixtureData } from "./gallery/fixture-data.ts";
+import { FixtureLink } from "./gallery/fixture-link.ts";
+import { fixtureSetting } from "./gallery/fixture-setting.ts";
 
 describe("the list of panels", () => {
   it("has every panel folder once, under the folder's name", () => {
@@ -77,12 +78,12 @@ describe.each(panels.map((panel) => [panel.id, panel] as const))("panel %s", (_i
 });
 
 async function situation(panel: AnyPanel, name: FixtureName) {
-  const fixture = (await panel.fixtures())[name];
-  if ("error" in fixture) throw new Error(`The situation ${name} of ${panel.id} has no data.`);
+  const fixtures = await panel.fixtures();
+  const { options, filters } = fixtures[name];
   return {
-    data: fixture.data,
-    options: parse(panel.options, fixture.options ?? {}),
-    setting: fixtureSetting(fixture.filters),
+    data: fixtureData(fixtures, name),
+    options: parse(panel.options, options ?? {}),
+    setting: fixtureSetting(filters),
   };
 }
 

@@ -6,7 +6,7 @@ import { rankingPanel } from "./panels/ranking/panel.ts";
 import { scorecardPanel } from "./panels/scorecard/panel.ts";
 import { trendPanel } from "./panels/trend/panel.ts";
 
-/** Every panel a dashboard may name. Adding one is a folder and a line here. */
+/** Every panel that a dashboard can name, in the order of the gallery. To add one, see docs/add-a-panel.md. */
 export const panels: readonly AnyPanel[] = [
   scorecardPanel,
   trendPanel,
@@ -16,7 +16,10 @@ export const panels: readonly AnyPanel[] = [
   datasetsPanel,
 ];
 
-/** The panel of an id; undefined where this build has none. */
+/**
+ * The panel of an id.
+ * @returns undefined if this build has no such panel
+ */
 export function panelById(id: string): AnyPanel | undefined {
   return panels.find((panel) => panel.id === id);
 }

@@ -1,6 +1,6 @@
-import type { Dashboard } from "../dashboard.ts";
+import type { Dashboard } from "./dashboard.ts";
 
-/** One KPI over time, and among authorities. */
+/** One KPI over time, and compared with other authorities. */
 export const compareDashboard: Dashboard = {
   id: "compare",
   path: "/compare",

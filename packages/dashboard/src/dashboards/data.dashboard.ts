@@ -1,6 +1,6 @@
-import type { Dashboard } from "../dashboard.ts";
+import type { Dashboard } from "./dashboard.ts";
 
-/** Whether the data is fresh, what came in and what was refused, and what is loaded. */
+/** The state of the data: feeds, loads and datasets. */
 export const dataDashboard: Dashboard = {
   id: "data",
   path: "/data",

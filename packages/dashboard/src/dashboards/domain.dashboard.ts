@@ -1,6 +1,6 @@
-import type { Dashboard } from "../dashboard.ts";
+import type { Dashboard } from "./dashboard.ts";
 
-/** A page for one part of the service: its KPIs, of one place in one period. */
+/** A page for one domain: its KPIs in one place and period. */
 function domainDashboard(board: string, title: string): Dashboard {
   return {
     id: board,
@@ -12,7 +12,7 @@ function domainDashboard(board: string, title: string): Dashboard {
   };
 }
 
-/** A page for each part of the service, in the order they are read. */
+/** A page for each domain, in reading order. */
 export const domainDashboards: readonly Dashboard[] = [
   domainDashboard("audits", "Audits"),
   domainDashboard("care", "Children we care for"),

@@ -1,6 +1,6 @@
-import type { Dashboard } from "../dashboard.ts";
+import type { Dashboard } from "./dashboard.ts";
 
-/** The page that matters most: every KPI of one authority in one period. */
+/** The first page: every KPI of one authority in one period. */
 export const scorecardDashboard: Dashboard = {
   id: "scorecard",
   path: "/",

@@ -1,11 +1,16 @@
 import type { ReactNode } from "react";
 
 /**
- * A figure that can be asked: Enter or click opens the drawer; hover or focus shows what it is and from how many.
- * `name` says which figure it is to those who do not see the row and column it stands in.
+ * A figure that opens its drawer by click or Enter. Hover or focus shows a tip.
+ * @example
+ * <FigureButton name={area.name} tip={countWords(figure)} onAsk={() => ask({ kpi, period, area: area.id, unit: null })}>
+ *   {figure.display}
+ * </FigureButton>
  */
 export function FigureButton(props: {
+  /** Says which figure it is to a reader who does not see its row and column. */
   name: string;
+  /** The period and what the figure was counted from. */
   tip: string;
   onAsk: () => void;
   className?: string;
@@ -17,7 +22,7 @@ export function FigureButton(props: {
       className={`figure ${props.className ?? ""}`}
       onClick={props.onAsk}
       onKeyDown={(event) => {
-        // A tip in the way can be put aside without moving the pointer.
+        // Escape hides a tip that is in the way, without moving the pointer.
         if (event.key === "Escape") event.currentTarget.dataset["tip"] = "off";
       }}
       onBlur={(event) => delete event.currentTarget.dataset["tip"]}

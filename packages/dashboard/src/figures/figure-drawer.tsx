@@ -1,31 +1,25 @@
 import { useQuery } from "@apollo/client/react";
-import { failureWords } from "../client.ts";
-import { Drawer } from "../drawer.tsx";
+import { FailureMessage } from "../api/failure-message.tsx";
+import { Drawer } from "../drawer/drawer.tsx";
 import { FigureDrawerDocument } from "../gql/graphql.ts";
-import type { FigureAsked } from "../panel.ts";
-import { FigureStory } from "./figure-story.tsx";
+import { FigureDetails } from "./figure-details.tsx";
+import type { FigureReference } from "./figure-reference.ts";
+import "./figure-drawer.css";
 
-/**
- * Opens beside the page on one figure: what it means, how it was counted, from which loads, compared with whom,
- * what it was when first reported.
- */
-export function FigureDrawer({ asked, onClose }: { asked: FigureAsked; onClose: () => void }) {
-  // Not kept: the drawer asks more of a figure than the page does, and two halves of a figure must not mix in the cache.
+/** The drawer of one figure: its definition, how it was counted, its loads, its benchmarks and its first report. */
+export function FigureDrawer({ figure, onClose }: { figure: FigureReference; onClose: () => void }) {
+  const { kpi, period, area, unit } = figure;
+  // Not cached: the drawer asks for more of a figure than the page does, and the cache would mix the two.
   const { data, error, refetch } = useQuery(FigureDrawerDocument, {
-    variables: { kpi: asked.kpi, period: asked.period, area: asked.area, unit: asked.unit },
+    variables: { kpi, period, area, unit },
     fetchPolicy: "no-cache",
   });
   return (
     <Drawer title={data?.kpi?.label ?? "About this figure"} onClose={onClose}>
       {data?.kpi ? (
-        <FigureStory kpi={data.kpi} />
+        <FigureDetails kpi={data.kpi} />
       ) : error || data ? (
-        <div role="alert">
-          <p>{error ? failureWords(error) : "The service does not know this KPI."}</p>
-          <button type="button" className="button" onClick={() => void refetch()}>
-            Try again
-          </button>
-        </div>
+        <FailureMessage failure={error ?? "The service does not know this KPI."} onRetry={() => void refetch()} />
       ) : (
         <output className="note">Asking where this figure comes from</output>
       )}

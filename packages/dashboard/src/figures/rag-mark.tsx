@@ -1,9 +1,9 @@
 import type { Rag } from "../gql/graphql.ts";
-import { ragWords } from "../words.ts";
+import { ragWords } from "../words/code-words.ts";
 
 /**
- * The shape of a rating, told apart without colour: green a filled dot, amber a half dot, red a ring with a bar,
- * not rated a hollow ring. Its word always stands beside it, so the shape itself is silent.
+ * The shape of a rating: a filled dot for green, a half dot for amber, a ring with a bar for red, an empty ring for not
+ * rated. Screen readers skip it, so its word must stand beside it.
  */
 export function RagMark({ rag }: { rag: Rag }) {
   return (
@@ -26,7 +26,10 @@ export function RagMark({ rag }: { rag: Rag }) {
   );
 }
 
-/** A rating as it is read: the shape, then the word. */
+/**
+ * A rating: its shape, then its word.
+ * @example <RagLabel rag={figure.rag} />
+ */
 export function RagLabel({ rag }: { rag: Rag }) {
   return (
     <span className="rag-label">

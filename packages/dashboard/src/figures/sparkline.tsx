@@ -1,11 +1,14 @@
-import { plotted, type SparkPoint } from "./spark-path.ts";
+import { drawSpark, type SparkPoint } from "./spark-drawing.ts";
 
 const width = 128;
 const height = 32;
 
-/** Thirteen periods at a glance: a thin line with its last point marked, broken where a figure is missing. */
+/**
+ * Recent periods as a thin line with its last point marked. A missing figure breaks the line.
+ * @example <Sparkline points={row.trend} />
+ */
 export function Sparkline({ points }: { points: readonly SparkPoint[] }) {
-  const { path, lone, last, words } = plotted(points, width, height);
+  const { path, lone, last, words } = drawSpark(points, width, height);
   return (
     <>
       <svg className="sparkline" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">

@@ -1,21 +1,17 @@
-import type { Better, FigureDrawerQuery } from "../gql/graphql.ts";
-import { dayWords, plural } from "../words.ts";
-import { targetWords } from "./figure-words.ts";
+import type { Better } from "../gql/graphql.ts";
+import { plural } from "../words/number-words.ts";
+import { dayWords } from "../words/time-words.ts";
+import { type DrawerTarget, originWords, targetWords } from "./target-words.ts";
 
-type History = NonNullable<FigureDrawerQuery["kpi"]>["targets"];
-type Target = History[number]["target"];
-
-/** Who stands behind a target: "decided by A. Lead on 3 March 2026: agreed by the board (Cabinet, 2 March)". */
-export function originWords({ origin, setBy, setAt, reason, source }: Target): string {
-  const agreed = source ? ` (${source.replace(/\.$/, "")})` : "";
-  if (origin === "DEFINITION") return `from the definition${agreed}`;
-  if (origin === "IMPROVEMENT_PLAN")
-    return `from the improvement plan${setAt ? `, loaded ${dayWords(setAt)}` : ""}${agreed}`;
-  return `decided by ${setBy ?? "somebody"}${setAt ? ` on ${dayWords(setAt)}` : ""}${reason ? `: ${reason}` : ""}${agreed}`;
+interface TargetPeriod {
+  readonly target: DrawerTarget;
+  readonly until: string | null;
+  readonly stands: boolean;
+  readonly replacedAt: string | null;
 }
 
-/** Every target that a KPI has or had, behind one line: what held when, and who said so. Nothing where one says it all. */
-export function TargetHistory({ targets, better }: { targets: History; better: Better }) {
+/** Every target a KPI has or had, folded: its value, its dates and who set it. Draws nothing for fewer than two. */
+export function TargetHistory({ targets, better }: { targets: readonly TargetPeriod[]; better: Better }) {
   if (targets.length < 2) return null;
   return (
     <details className="target-history">

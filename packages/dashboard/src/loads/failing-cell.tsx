@@ -1,7 +1,11 @@
-import { counted } from "../words.ts";
+import { numberWords } from "../words/number-words.ts";
 import { foundCell } from "./refusal-words.ts";
 
-/** The place of a failing cell as its sheet would show it, the cell marked. No more of the row than the message says. */
+/**
+ * A failing cell as a spreadsheet shows it: its row, its column and its content. It shows nothing of the row that the
+ * message does not.
+ * @param props.cell the address of the cell, such as C7; null if it has none
+ */
 export function FailingCell(props: { row: number; column: string; cell: string | null; words: string }) {
   const { row, column, cell, words } = props;
   return (
@@ -19,7 +23,7 @@ export function FailingCell(props: { row: number; column: string; cell: string |
       <tbody>
         <tr>
           <th scope="row" className="numeric">
-            {counted(row)}
+            {numberWords(row)}
           </th>
           <td className="excerpt-cell">{foundCell(words)?.cell ?? "not repeated here"}</td>
         </tr>

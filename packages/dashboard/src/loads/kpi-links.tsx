@@ -1,7 +1,8 @@
 import { Link } from "wouter";
-import { addressOf, type Filters } from "../filters.ts";
+import { addressOf, type Filters } from "../filters/filters.ts";
+import "./kpi-links.css";
 
-/** KPIs by name, each leading to its figures over time and beside others. */
+/** KPIs by name, each a link to its page. */
 export function KpiLinks(props: {
   kpis: readonly { readonly id: string; readonly label: string }[];
   filters: Filters;

@@ -1,15 +1,16 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useId, useState } from "react";
-import { failureWords } from "../client.ts";
-import { downloadCsv } from "../csv-download.ts";
+import { failureWords } from "../api/failure-words.ts";
+import { downloadCsv } from "../tables/csv-download.ts";
 import type { LoadPartsFragment, RefusalGroupPartsFragment } from "../gql/graphql.ts";
-import { counted, plural, sentence } from "../words.ts";
+import { numberWords, plural } from "../words/number-words.ts";
+import { sentence } from "../words/sentence.ts";
 import { FailingCell } from "./failing-cell.tsx";
 import { RefusalRows } from "./refusal-rows.tsx";
 import { firstPlace, foundCell, refusalWords } from "./refusal-words.ts";
 import { refusalsTable, readRefusals } from "./refusals-table.ts";
 
-/** What a load refused, by rule and column, most rows first. Each opens to its rows; all of them together are a CSV file. */
+/** What a load refused, by rule and column, most rows first. Each group unfolds to its rows. All rows download as CSV. */
 export function RefusalGroups(props: {
   load: Pick<LoadPartsFragment, "id" | "file" | "rowsRefused">;
   groups: readonly RefusalGroupPartsFragment[];
@@ -73,7 +74,7 @@ function RefusalGroup({ load, group }: { load: string; group: RefusalGroupPartsF
   );
 }
 
-/** Gives every refused row as a file, for the team that must put it right. */
+/** A button that downloads every refused row, for the team that must correct them. */
 function Download({ load }: { load: Pick<LoadPartsFragment, "id" | "file" | "rowsRefused"> }) {
   const client = useApolloClient();
   const [gathered, setGathered] = useState<number | null>(null);
@@ -97,7 +98,7 @@ function Download({ load }: { load: Pick<LoadPartsFragment, "id" | "file" | "row
       </button>
       {busy && (
         <output className="note">
-          {counted(gathered)} of {plural(load.rowsRefused, "row")}
+          {numberWords(gathered)} of {plural(load.rowsRefused, "row")}
         </output>
       )}
       {failure && <p role="alert">{failure}</p>}

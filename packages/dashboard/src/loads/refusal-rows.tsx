@@ -1,30 +1,22 @@
 import { useQuery } from "@apollo/client/react";
 import { useRef } from "react";
-import { failureWords } from "../client.ts";
+import { FailureMessage } from "../api/failure-message.tsx";
 import { type RefusalGroupPartsFragment, RefusalRowsDocument } from "../gql/graphql.ts";
-import { ShowMore } from "../show-more.tsx";
-import { counted, plural } from "../words.ts";
+import { ShowMore } from "../tables/show-more.tsx";
+import { numberWords, plural } from "../words/number-words.ts";
 import { RefusalText } from "./refusal-text.tsx";
 import { refusalWords } from "./refusal-words.ts";
 
 const pageSize = 50;
 
-/** The rows that a load refused for one reason in one column, fifty at a time. */
+/** The rows that a load refused by one rule in one column, fifty at a time. */
 export function RefusalRows({ load, group }: { load: string; group: RefusalGroupPartsFragment }) {
   const body = useRef<HTMLTableSectionElement>(null);
   const { code, column, rows } = group;
   const { data, error, refetch, fetchMore } = useQuery(RefusalRowsDocument, {
     variables: { id: load, group: { code, column }, first: pageSize, after: null },
   });
-  if (error)
-    return (
-      <div role="alert">
-        <p>{failureWords(error)}</p>
-        <button type="button" className="button" onClick={() => void refetch()}>
-          Try again
-        </button>
-      </div>
-    );
+  if (error) return <FailureMessage failure={error} onRetry={() => void refetch()} />;
   if (!data) return <output className="note">Fetching {plural(rows, "row")}</output>;
   const edges = data.load?.refusals.edges ?? [];
   const addressed = edges.some(({ node }) => node.cell);
@@ -46,10 +38,10 @@ export function RefusalRows({ load, group }: { load: string; group: RefusalGroup
         </thead>
         <tbody ref={body}>
           {edges.map(({ node }, index) => (
-            // A row may break one rule twice.
+            // A row can break a rule twice, so its number is not unique.
             <tr key={`${node.row} ${index}`}>
               <th scope="row" className="numeric" tabIndex={-1}>
-                {node.cell ?? counted(node.row)}
+                {node.cell ?? numberWords(node.row)}
               </th>
               <td>
                 <RefusalText words={refusalWords(node)} />
@@ -60,11 +52,11 @@ export function RefusalRows({ load, group }: { load: string; group: RefusalGroup
       </table>
       {hasNextPage && (
         <p className="note">
-          The first {counted(edges.length)} of {plural(rows, "row")}.
+          The first {numberWords(edges.length)} of {plural(rows, "row")}.
         </p>
       )}
       <ShowMore
-        words={`Show ${counted(Math.min(pageSize, Math.max(1, rows - edges.length)))} more`}
+        words={`Show ${numberWords(Math.min(pageSize, Math.max(1, rows - edges.length)))} more`}
         shown={edges.length}
         body={body}
         hasMore={hasNextPage}

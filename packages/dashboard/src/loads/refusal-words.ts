@@ -1,6 +1,11 @@
-import { counted, sentence } from "../words.ts";
+import { numberWords } from "../words/number-words.ts";
+import { sentence } from "../words/sentence.ts";
 
-/** What was wrong with a refused row and what to do, where its row and column stand beside it: without their names. */
+/**
+ * The message of a refused row without its row and column, for a place that already shows them.
+ * @example refusalWords({ row: 4, column: "born", message: 'Row 4, column "born": found "soon", expected a day.' });
+ * // 'Found "soon", expected a day.'
+ */
 export function refusalWords(refusal: {
   readonly row: number;
   readonly column?: string | null;
@@ -11,32 +16,35 @@ export function refusalWords(refusal: {
   return message.startsWith(place) ? sentence(message.slice(place.length)) : message;
 }
 
-/** Where the first of some rows is: "First in cell C7", or "Row 43" of one alone. */
+/** Where the first of some refused rows is: "First in cell C7", or "Row 43" for a single row. */
 export function firstPlace(of: {
   readonly rows: number;
   readonly firstRow: number;
   readonly cell?: string | null;
 }): string {
-  const place = of.cell ? `cell ${of.cell}` : `row ${counted(of.firstRow)}`;
+  const place = of.cell ? `cell ${of.cell}` : `row ${numberWords(of.firstRow)}`;
   return of.rows > 1 ? `First in ${place}` : sentence(place);
 }
 
-/** A refusal's words around what it says was found in the failing cell. */
+/** A message, cut around the content of the failing cell. */
 export interface FoundCell {
   readonly before: string;
-  /** As the words have it, quotes and all. */
+  /** The content as the message has it, with its quotes. */
   readonly cell: string;
   readonly after: string;
 }
 
-/** How messages repeat a cell: what was found of it before what was expected, or what it is not; of a person its shape only. */
+/** How messages repeat a cell: found and expected, is not, is blank. The cell of a person appears by its shape only. */
 const repeated = [
   /^(?<before>.*?\bfound )(?<cell>(?:a value of the shape )?".*")(?<after>, expected .*)$/is,
   /^(?<before>)(?<cell>".*?")(?<after> is not .*)$/s,
   /^(?<before>.* is )(?<cell>blank|empty)(?<after>\b.*)$/s,
 ];
 
-/** Where a refusal's words repeat the failing cell; null where they do not. */
+/**
+ * Finds the content of the failing cell in a message.
+ * @returns null if the message does not repeat it
+ */
 export function foundCell(words: string): FoundCell | null {
   for (const pattern of repeated) {
     const { before, cell, after } = pattern.exec(words)?.groups ?? {};

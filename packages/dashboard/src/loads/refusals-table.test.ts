@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { csvOf } from "../csv.ts";
+import { csvOf } from "../tables/csv.ts";
 import { refusalsTable } from "./refusals-table.ts";
 
 it("keeps a spreadsheet from running what a file brought: header, message and file name", () => {

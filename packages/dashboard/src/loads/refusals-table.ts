@@ -3,21 +3,25 @@ import { RefusalRowsDocument, type RefusalRowsQuery } from "../gql/graphql.ts";
 import type { PanelTable } from "../panel.ts";
 import { foundCell, refusalWords } from "./refusal-words.ts";
 
-/** One refused row as the service tells of it. */
-export type Refusal = NonNullable<RefusalRowsQuery["load"]>["refusals"]["edges"][number]["node"];
+/** A refused row, as the API returns it. */
+export type RefusedRow = NonNullable<RefusalRowsQuery["load"]>["refusals"]["edges"][number]["node"];
 
-/** The largest page the service gives. */
+/** The largest page that the API returns. */
 const pageSize = 1000;
 
-/** Reads everything a load refused, page after page, and tells how many came so far. Throws where a page does not come. */
+/**
+ * Reads all refused rows of a load, page by page.
+ * @param onProgress gets the number of rows read so far
+ * @throws if a page cannot be fetched.
+ */
 export async function readRefusals(
   client: ApolloClient,
   load: string,
   onProgress: (read: number) => void,
-): Promise<Refusal[]> {
-  const found: Refusal[] = [];
+): Promise<RefusedRow[]> {
+  const found: RefusedRow[] = [];
   for (let after: string | null | undefined, more = true; more;) {
-    // Page after page: each begins where the one before it ended. Not kept: a list as long as this is read once.
+    // Each page starts where the one before ended. Not cached, because so long a list is read once.
     // oxlint-disable-next-line no-await-in-loop
     const { data } = await client.query({
       query: RefusalRowsDocument,
@@ -33,8 +37,8 @@ export async function readRefusals(
   return found;
 }
 
-/** Refused rows of a file as a table for the team that must put them right. */
-export function refusalsTable(file: string, refusals: readonly Refusal[]): PanelTable {
+/** Refused rows of a file as a table, for the team that must correct them. */
+export function refusalsTable(file: string, refusals: readonly RefusedRow[]): PanelTable {
   return {
     caption: `Refused rows of ${file.replace(/\.[^.]*$/, "")}`,
     columns: [

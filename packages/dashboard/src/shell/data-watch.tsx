@@ -2,14 +2,13 @@ import { useApolloClient } from "@apollo/client/react";
 import { useEffect, useState } from "react";
 import { DataVersionDocument } from "../gql/graphql.ts";
 
-/** How often to ask whether new data came, and how long to tell of it, in milliseconds. */
+/** How often to ask for the data version, and how long to show that it changed, in milliseconds. */
 const interval = 4000;
 const telling = 12_000;
 
 /**
- * Asks the service for its data version while the page is looked at, and fetches what is on the page again when it
- * changes: a load made at the command line appears by itself. A line says so for a while, also to screen readers;
- * that the service does not answer is said for as long as it lasts.
+ * Asks the API for its data version while the page is visible. When the version changes, it fetches the page's data
+ * again and says so for a while, also to screen readers. While the API does not answer, it says that instead.
  */
 export function DataWatch() {
   const client = useApolloClient();
@@ -41,7 +40,7 @@ export function DataWatch() {
     };
     void look();
     const timer = setInterval(() => void look(), interval);
-    // Coming back to the tab must not wait for the next turn.
+    // A reader who comes back to the tab should not wait for the next turn.
     const onVisible = () => void look();
     document.addEventListener("visibilitychange", onVisible);
     return () => {

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
-import type { Dashboard } from "../dashboard.ts";
-import { type Comparison, comparisons, comparisonWords, type Filters, periodOfSlug, periodSlug } from "../filters.ts";
+import type { Dashboard } from "../dashboards/dashboard.ts";
+import { type Comparison, comparisons, comparisonWords } from "../filters/comparison.ts";
+import type { Filters } from "../filters/filters.ts";
+import { periodOfSlug, periodSlug } from "../filters/period-slug.ts";
 import type { Domain, Grain, ShellQuery } from "../gql/graphql.ts";
 import type { Setting } from "../panel.ts";
-import { domainWords } from "../words.ts";
+import { domainWords } from "../words/code-words.ts";
 import { unitsOf } from "./use-setting.ts";
 
 const periodGroups: Record<Grain, string> = {
@@ -14,7 +16,7 @@ const periodGroups: Record<Grain, string> = {
   MONTH: "Months",
 };
 
-/** What the page shows, as a line of words that can be changed. Every choice goes into the address. */
+/** The pickers of a dashboard. Each choice goes into the address. */
 export function FilterBar(props: {
   dashboard: Dashboard;
   setting: Setting;

@@ -1,12 +1,12 @@
 import { Link, useLocation } from "wouter";
-import type { Dashboard } from "../dashboard.ts";
-import { addressOf, type Filters } from "../filters.ts";
+import type { Dashboard } from "../dashboards/dashboard.ts";
+import { addressOf, type Filters } from "../filters/filters.ts";
 import { DataNotice } from "./data-notice.tsx";
 import { type Theme, themes, useTheme } from "./theme.ts";
 
 const themeWords: Record<Theme, string> = { system: "As this device", light: "Light", dark: "Dark" };
 
-/** The name of the service and the way to its pages. Filters go along from page to page. */
+/** The name of the service, links to its pages, and tools. The links keep the filters. */
 export function Header({ dashboards, filters }: { dashboards: readonly Dashboard[]; filters: Filters }) {
   const [path] = useLocation();
   const [theme, choose] = useTheme();

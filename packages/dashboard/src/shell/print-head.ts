@@ -1,9 +1,11 @@
 import { useEffect } from "react";
-import { momentWords } from "../words.ts";
+import { momentWords } from "../words/time-words.ts";
 
 /**
- * Puts a line at the head of every printed page, with the moment of printing, and page numbers at its foot, through
- * page margin boxes. As a sheet made in script it needs no inline style, which a content policy may refuse.
+ * Prints a header on each page, with the time of printing, and page numbers at the foot. It is a style sheet made in
+ * script, because the content security policy may refuse inline styles.
+ * @param words what the page shows: service, dashboard, place and period
+ * @param reader the name of the person who prints
  */
 export function usePrintHead(words: string, reader: string): void {
   useEffect(() => {

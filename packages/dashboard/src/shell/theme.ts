@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 
 export const themes = ["system", "light", "dark"] as const;
-/** Light or dark, or whatever the device says. */
+/** Light, dark, or the setting of the device. */
 export type Theme = (typeof themes)[number];
 
 const key = "children-first.theme";
 
-/** The theme this browser was last set to; the device's where none was chosen or nothing can be kept. */
+/** The theme last chosen in this browser. Without one, or without storage, the setting of the device. */
 export function keptTheme(): Theme {
   try {
     return themes.find((theme) => theme === localStorage.getItem(key)) ?? "system";
@@ -15,13 +15,13 @@ export function keptTheme(): Theme {
   }
 }
 
-/** Puts a theme on the page: the style sheets read it from the root element. */
+/** Applies a theme to the page. The style sheets read it from the root element. */
 export function wearTheme(theme: Theme): void {
   if (theme === "system") delete document.documentElement.dataset["theme"];
   else document.documentElement.dataset["theme"] = theme;
 }
 
-/** The theme, and how to choose another; it is kept for the next visit. */
+/** The current theme, and a function that chooses another and stores it for the next visit. */
 export function useTheme(): [theme: Theme, choose: (theme: Theme) => void] {
   const [theme, setTheme] = useState(keptTheme);
   useEffect(() => {
@@ -29,7 +29,7 @@ export function useTheme(): [theme: Theme, choose: (theme: Theme) => void] {
     try {
       localStorage.setItem(key, theme);
     } catch {
-      // A browser that keeps nothing still shows the theme until it is closed.
+      // Without storage the theme still applies until the page is closed.
     }
   }, [theme]);
   return [theme, setTheme];

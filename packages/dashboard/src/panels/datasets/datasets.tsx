@@ -1,9 +1,10 @@
 import type { DatasetsQuery } from "../../gql/graphql.ts";
 import type { PanelProps } from "../../panel.ts";
-import { counted, momentWords, timePeriodWords } from "../../words.ts";
-import { tableRoles } from "../../table-roles.ts";
+import { numberWords } from "../../words/number-words.ts";
+import { momentWords, timePeriodWords } from "../../words/time-words.ts";
+import { tableRoles } from "../../tables/table-roles.ts";
 
-/** One line a dataset: what it is, the years it covers, how much of it there is, and the load that wrote it last. */
+/** A row for each dataset: its title, periods, size and newest load. */
 export function Datasets({ data: { datasets } }: PanelProps<unknown, DatasetsQuery>) {
   return (
     <table className="records" {...tableRoles.table}>
@@ -34,10 +35,10 @@ export function Datasets({ data: { datasets } }: PanelProps<unknown, DatasetsQue
               {spanOf(each.timePeriods)}
             </td>
             <td {...tableRoles.cell} data-label="Measures" className="numeric">
-              {counted(each.measures.length)}
+              {numberWords(each.measures.length)}
             </td>
             <td {...tableRoles.cell} data-label="Rows" className="numeric">
-              {counted(each.rows)}
+              {numberWords(each.rows)}
             </td>
             <td {...tableRoles.cell} data-label="Last loaded">
               {momentWords(each.load.finishedAt ?? each.load.startedAt)}

@@ -1,6 +1,6 @@
 import type { DatasetsQuery, LoadPartsFragment } from "../../gql/graphql.ts";
 import type { Fixtures } from "../../panel.ts";
-import { inventedLoad } from "../../testing/invented-figures.ts";
+import { inventedLoad } from "../../gallery/invented-loads.ts";
 
 type Dataset = DatasetsQuery["datasets"][number];
 
@@ -14,7 +14,7 @@ const placements = dataset(
 );
 const workforce = dataset("workforce", "Children's social work workforce", 2017, 1503, {});
 
-/** Every situation of the list of datasets, with invented figures. */
+/** The six situations of the datasets, with invented figures. */
 export const datasetsFixtures: Fixtures<Record<string, never>, DatasetsQuery> = {
   ok: { data: { __typename: "Query", datasets: [referrals, placements, workforce] } },
   empty: { data: { __typename: "Query", datasets: [] } },

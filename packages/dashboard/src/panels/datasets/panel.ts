@@ -2,9 +2,10 @@ import { lazy } from "react";
 import * as z from "zod/mini";
 import { DatasetsDocument, type DatasetsQuery } from "../../gql/graphql.ts";
 import { definePanel, type PanelTable } from "../../panel.ts";
-import { dayWords, plural } from "../../words.ts";
+import { dayWords } from "../../words/time-words.ts";
+import { plural } from "../../words/number-words.ts";
 
-/** Which statistics are loaded, for which years, under which licence, and since when? */
+/** Which statistics are loaded, for which periods, under which licence, and from which file? */
 export const datasetsPanel = definePanel({
   id: "datasets",
   version: 1,

@@ -1,12 +1,12 @@
 import type { FeedsQuery } from "../../gql/graphql.ts";
 
-/** One feed as the service tells of it. */
+/** A feed, as the API returns it. */
 export type Feed = FeedsQuery["feeds"][number];
 
-/** Late before due, due before fresh, and last what never came. */
+/** The states of a feed, the most urgent first. */
 export const urgency = ["LATE", "DUE", "FRESH", "NEVER"] as const;
 
-/** Feeds in the order they need somebody: by state, then those with a refused file, then those that more KPIs rest on. */
+/** Feeds, the most urgent first: by state, then those with a refused file, then by how many KPIs use them. */
 export function byUrgency(feeds: readonly Feed[]): Feed[] {
   return feeds.toSorted(
     (a, b) =>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inventedLoad } from "../../testing/invented-figures.ts";
+import { inventedLoad } from "../../gallery/invented-loads.ts";
 import { effectWords } from "./effect-words.ts";
 
 it("says what a late, an incomplete, a refused and a missing feed do to the KPIs on it", () => {

@@ -1,7 +1,8 @@
-import { dayWords, plural } from "../../words.ts";
+import { dayWords } from "../../words/time-words.ts";
+import { plural } from "../../words/number-words.ts";
 import type { Feed } from "./by-urgency.ts";
 
-/** What the state of a feed does to the KPIs that rest on it, in sentences. */
+/** What the state of a feed means for the KPIs that use it, in sentences. */
 export function effectWords({
   state,
   lastLoad,

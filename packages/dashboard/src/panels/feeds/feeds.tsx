@@ -1,25 +1,28 @@
 import { useId, useState } from "react";
 import { RagMark } from "../../figures/rag-mark.tsx";
-import type { Filters } from "../../filters.ts";
+import type { Filters } from "../../filters/filters.ts";
 import type { FeedsQuery, FeedState, Rag } from "../../gql/graphql.ts";
-import { useAskLoad } from "../../loads/asked-load.tsx";
+import { LoadButton } from "../../loads/load-button.tsx";
 import { KpiLinks } from "../../loads/kpi-links.tsx";
 import type { PanelProps } from "../../panel.ts";
-import { tableRoles } from "../../table-roles.ts";
-import { dayWords, feedStateWords, plural } from "../../words.ts";
+import { tableRoles } from "../../tables/table-roles.ts";
+import { dayWords } from "../../words/time-words.ts";
+import { feedStateWords } from "../../words/code-words.ts";
+import { plural } from "../../words/number-words.ts";
 import { byUrgency, type Feed } from "./by-urgency.ts";
 import { effectWords } from "./effect-words.ts";
+import "./feeds.css";
 
-/** The shapes that ratings have: a reader learns four of them once. */
+/** A state has the shape of a rating, so that a reader has only four shapes to learn. */
 const shapes: Record<FeedState, Rag> = { LATE: "RED", DUE: "AMBER", FRESH: "GREEN", NEVER: "GREY" };
 
-/** Feeds in the order they need somebody. Those of which nothing ever came are folded away while others have something to say. */
+/** Feeds, the most urgent first. Feeds that were never loaded are folded away if there are others. */
 export function Feeds({ data: { feeds }, setting }: PanelProps<unknown, FeedsQuery>) {
   const all = byUrgency(feeds);
-  const telling = all.filter((feed) => feed.state !== "NEVER" || feed.refusedLoad);
-  const silent = all.filter((feed) => !telling.includes(feed));
+  const loaded = all.filter((feed) => feed.state !== "NEVER" || feed.refusedLoad);
+  const never = all.filter((feed) => !loaded.includes(feed));
   const [unfolded, setUnfolded] = useState(false);
-  const open = unfolded || telling.length === 0;
+  const open = unfolded || loaded.length === 0;
   return (
     <>
       <table className="records feeds" {...tableRoles.table}>
@@ -35,19 +38,19 @@ export function Feeds({ data: { feeds }, setting }: PanelProps<unknown, FeedsQue
           </tr>
         </thead>
         <tbody {...tableRoles.part}>
-          {[...telling, ...(open ? silent : [])].map((feed) => (
+          {[...loaded, ...(open ? never : [])].map((feed) => (
             <FeedLines key={feed.loader} feed={feed} filters={setting.filters} />
           ))}
         </tbody>
       </table>
-      {telling.length > 0 && silent.length > 0 && (
+      {loaded.length > 0 && never.length > 0 && (
         <button
           type="button"
           className="link-button feeds-fold"
           aria-expanded={open}
           onClick={() => setUnfolded(!unfolded)}
         >
-          {open ? "Hide" : "Show"} {plural(silent.length, "feed")} of which nothing has been loaded
+          {open ? "Hide" : "Show"} {plural(never.length, "feed")} of which nothing has been loaded
         </button>
       )}
     </>
@@ -55,7 +58,6 @@ export function Feeds({ data: { feeds }, setting }: PanelProps<unknown, FeedsQue
 }
 
 function FeedLines({ feed, filters }: { feed: Feed; filters: Filters }) {
-  const askLoad = useAskLoad();
   const [open, setOpen] = useState(false);
   const names = useId();
   const { lastLoad, refusedLoad, kpis } = feed;
@@ -72,24 +74,17 @@ function FeedLines({ feed, filters }: { feed: Feed; filters: Filters }) {
             <span>{feedStateWords[feed.state]}</span>
           </span>
           {refusedLoad && (
-            <button type="button" className="link-button note" onClick={() => askLoad(refusedLoad.id)}>
+            <LoadButton load={refusedLoad} className="note">
               A file was refused on {dayWords(refusedLoad.startedAt)}
               <span className="visually-hidden">: {refusedLoad.file}</span>
-            </button>
+            </LoadButton>
           )}
         </td>
         <td {...tableRoles.cell} data-label="Last load">
           {lastLoad ? (
             <>
               {dayWords(lastLoad.finishedAt ?? lastLoad.startedAt)}
-              <button
-                type="button"
-                className="link-button note file-button"
-                aria-haspopup="dialog"
-                onClick={() => askLoad(lastLoad.id)}
-              >
-                {lastLoad.file}
-              </button>
+              <LoadButton load={lastLoad} className="note file-button" />
               {lastLoad.rowsRefused > 0 && <span className="note">{plural(lastLoad.rowsRefused, "row")} refused</span>}
             </>
           ) : (

@@ -1,6 +1,7 @@
 import type { FeedsQuery } from "../../gql/graphql.ts";
 import type { Fixtures } from "../../panel.ts";
-import { inventedKpis, inventedLoad } from "../../testing/invented-figures.ts";
+import { inventedKpis } from "../../gallery/invented-kpis.ts";
+import { inventedLoad } from "../../gallery/invented-loads.ts";
 import type { Feed } from "./by-urgency.ts";
 
 const statistics = feed("dfe-statistics", {
@@ -37,7 +38,7 @@ const refusedBeforeAny = feed("ssd-person", {
   refusedLoad: inventedLoad(4, "person.csv", { status: "REFUSED" }),
 });
 
-/** Every situation of the list of feeds, with invented loads. */
+/** The six situations of the feeds, with invented loads. */
 export const feedsFixtures: Fixtures<Record<string, never>, FeedsQuery> = {
   ok: { data: answer(...never, audits, populations, fostering, statistics) },
   empty: { data: answer() },

@@ -2,12 +2,13 @@ import { lazy } from "react";
 import * as z from "zod/mini";
 import { FeedsDocument, type FeedsQuery } from "../../gql/graphql.ts";
 import { definePanel, type PanelTable } from "../../panel.ts";
-import { dayWords, feedStateWords } from "../../words.ts";
+import { dayWords } from "../../words/time-words.ts";
+import { feedStateWords } from "../../words/code-words.ts";
 import { byUrgency } from "./by-urgency.ts";
 import { effectWords } from "./effect-words.ts";
 import { feedsSummary } from "./summary.ts";
 
-/** Is the data fresh, and if not, whose is it and which KPIs does it touch? */
+/** Is the data up to date? If not, who owns it and which KPIs use it? */
 export const feedsPanel = definePanel({
   id: "feeds",
   version: 1,

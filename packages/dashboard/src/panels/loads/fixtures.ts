@@ -1,6 +1,6 @@
 import type { LoadPartsFragment, LoadsQuery } from "../../gql/graphql.ts";
 import type { Fixtures } from "../../panel.ts";
-import { inventedLoad } from "../../testing/invented-figures.ts";
+import { inventedLoad } from "../../gallery/invented-loads.ts";
 
 const loaded = inventedLoad(1, "referrals_2013_to_2025.csv");
 const again = inventedLoad(2, "referrals_2013_to_2025.csv", {
@@ -31,7 +31,7 @@ const old = inventedLoad(6, "duration_2014_to_2024.csv", {
   finishedAt: "2024-11-02T08:00:03Z",
 });
 
-/** Every situation of the ledger, with invented loads. */
+/** The six situations of the loads, with invented loads. */
 export const loadsFixtures: Fixtures<{ first: number }, LoadsQuery> = {
   ok: { data: ledger(revised, refused, partly, again, loaded) },
   empty: { data: ledger() },

@@ -1,15 +1,18 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useRef } from "react";
 import { LoadsDocument, type LoadsQuery } from "../../gql/graphql.ts";
-import { useAskLoad } from "../../loads/asked-load.tsx";
+import { LoadButton } from "../../loads/load-button.tsx";
 import type { PanelProps } from "../../panel.ts";
-import { ShowMore } from "../../show-more.tsx";
-import { tableRoles } from "../../table-roles.ts";
-import { counted, loadStatusWords, momentWords, plural } from "../../words.ts";
+import { ShowMore } from "../../tables/show-more.tsx";
+import { tableRoles } from "../../tables/table-roles.ts";
+import { numberWords, plural } from "../../words/number-words.ts";
+import { loadStatusWords } from "../../words/code-words.ts";
+import { momentWords } from "../../words/time-words.ts";
+import "./loads.css";
 
 type Load = LoadsQuery["loads"]["edges"][number]["node"];
 
-/** The ledger of loads, newest first. Each opens the drawer that tells what became of it, and what was refused and why. */
+/** The loads, newest first. Each opens its drawer. */
 export function Loads({ data: { loads }, options: { first } }: PanelProps<{ first: number }, LoadsQuery>) {
   const client = useApolloClient();
   const body = useRef<HTMLTableSectionElement>(null);
@@ -43,12 +46,12 @@ export function Loads({ data: { loads }, options: { first } }: PanelProps<{ firs
         </tbody>
       </table>
       <ShowMore
-        words={`Show ${counted(first)} earlier loads`}
+        words={`Show ${numberWords(first)} earlier loads`}
         shown={loads.edges.length}
         body={body}
         hasMore={loads.pageInfo.hasNextPage}
         fetchMore={() =>
-          // The answer joins the list that the host watches: table, CSV and summary then have it too.
+          // The cache joins the answer to the list, so the table, CSV and summary have it too.
           client.query({
             query: LoadsDocument,
             variables: { first, after: loads.pageInfo.endCursor ?? null },
@@ -61,19 +64,11 @@ export function Loads({ data: { loads }, options: { first } }: PanelProps<{ firs
 }
 
 function LoadLine({ load }: { load: Load }) {
-  const askLoad = useAskLoad();
   const troubled = load.status === "REFUSED" || load.status === "FAILED";
   return (
     <tr {...tableRoles.row} className={troubled ? "record-troubled" : undefined}>
       <th {...tableRoles.rowHead}>
-        <button
-          type="button"
-          className="link-button file-button"
-          aria-haspopup="dialog"
-          onClick={() => askLoad(load.id)}
-        >
-          {load.file}
-        </button>
+        <LoadButton load={load} className="file-button" />
         <span className="note">
           {load.loader}, SHA-256 <code title={load.sha256}>{load.sha256.slice(0, 12)}</code>
         </span>
@@ -87,22 +82,22 @@ function LoadLine({ load }: { load: Load }) {
         {load.rowsWithdrawn > 0 && <span className="note">{plural(load.rowsWithdrawn, "row")} withdrawn</span>}
       </td>
       <td {...tableRoles.cell} data-label="Read" className="numeric">
-        {counted(load.rowsRead)}
+        {numberWords(load.rowsRead)}
       </td>
       <td {...tableRoles.cell} data-label="Loaded" className="numeric">
-        {counted(load.rowsLoaded)}
+        {numberWords(load.rowsLoaded)}
       </td>
       <td {...tableRoles.cell} data-label="Unchanged" className="numeric">
-        {counted(load.rowsUnchanged)}
+        {numberWords(load.rowsUnchanged)}
       </td>
       <td {...tableRoles.cell} data-label="Refused" className="numeric">
         {load.rowsRefused === 0 ? (
           0
         ) : (
-          <button type="button" className="link-button" aria-haspopup="dialog" onClick={() => askLoad(load.id)}>
-            {counted(load.rowsRefused)}
+          <LoadButton load={load}>
+            {numberWords(load.rowsRefused)}
             <span className="visually-hidden"> refused rows of {load.file}</span>
-          </button>
+          </LoadButton>
         )}
       </td>
     </tr>

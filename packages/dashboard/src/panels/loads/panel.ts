@@ -2,15 +2,17 @@ import { lazy } from "react";
 import * as z from "zod/mini";
 import { LoadsDocument, type LoadsQuery } from "../../gql/graphql.ts";
 import { definePanel, type PanelTable } from "../../panel.ts";
-import { dayWords, loadStatusWords, plural } from "../../words.ts";
+import { dayWords } from "../../words/time-words.ts";
+import { loadStatusWords } from "../../words/code-words.ts";
+import { plural } from "../../words/number-words.ts";
 
-/** Which files came, when, and what became of their rows? */
+/** Which files were loaded, when, and what happened to their rows? */
 export const loadsPanel = definePanel({
   id: "loads",
   version: 1,
   title: "Loads",
   options: z.object({
-    /** How many of the newest loads to list, and how many more to fetch at a time. */
+    /** How many of the newest loads to list, and how many more each time. At most 200. */
     first: z.prefault(z.int().check(z.positive(), z.lte(200)), 50),
   }),
   document: LoadsDocument,

@@ -1,18 +1,15 @@
 import type { FigureStatus, RankingQuery } from "../../gql/graphql.ts";
 import type { Fixtures } from "../../panel.ts";
-import {
-  inventedBenchmarks,
-  inventedFigure,
-  inventedKpis,
-  newestYear,
-  otherAreas,
-  ownArea,
-} from "../../testing/invented-figures.ts";
-import type { Ranked } from "./standing.ts";
+import { otherAreas, ownArea } from "../../gallery/invented-areas.ts";
+import { inventedBenchmarks } from "../../gallery/invented-benchmarks.ts";
+import { inventedFigure } from "../../gallery/invented-figures.ts";
+import { inventedKpi, inventedKpiFields } from "../../gallery/invented-kpis.ts";
+import { newestYear } from "../../gallery/invented-periods.ts";
+import type { RankedAuthority } from "./ranked-authority.ts";
 
 type Options = { among: "all" | "neighbours" };
 
-/** Every situation of the ranking, with invented figures. */
+/** The six situations of the ranking, with invented figures. */
 export const rankingFixtures: Fixtures<Options, RankingQuery> = {
   ok: { data: ranking("re-referrals-12-months"), options: { among: "all" } },
   empty: {
@@ -35,8 +32,8 @@ export const rankingFixtures: Fixtures<Options, RankingQuery> = {
 };
 
 function ranking(id: string, statuses: Record<number, FigureStatus> = {}): RankingQuery {
-  const kpi = inventedKpis.find((each) => each.id === id)!;
-  const areas = [ownArea, ...otherAreas].map((area, place): Ranked => {
+  const kpi = inventedKpi(id);
+  const areas = [ownArea, ...otherAreas].map((area, place): RankedAuthority => {
     const { value, status, display, numerator, denominator, period } = inventedFigure(
       kpi,
       place,
@@ -69,11 +66,7 @@ function ranking(id: string, statuses: Record<number, FigureStatus> = {}): Ranki
   return {
     __typename: "Query",
     kpi: {
-      __typename: "Kpi",
-      id,
-      label: kpi.label,
-      unit: kpi.unit,
-      better: kpi.better,
+      ...inventedKpiFields(kpi),
       figure: {
         ...inventedFigure(kpi, 0, newestYear, statuses[0]),
         area: ownArea,

@@ -5,15 +5,15 @@ import { definePanel } from "../../panel.ts";
 import { rankingSummary } from "./summary.ts";
 import { rankingTable } from "./table.ts";
 
-/** Where does one authority stand among all others, or among its statistical neighbours? */
+/** How does one authority compare with all others, or with its statistical neighbours? */
 export const rankingPanel = definePanel({
   id: "ranking",
   version: 1,
   title: "Among authorities",
   options: z.object({
-    /** Pins one KPI; without it the page's KPI is ranked. */
+    /** Ranks this KPI; without it, the KPI of the page. */
     kpi: z.optional(z.string()),
-    /** Every authority, or only the one shown and its statistical neighbours. */
+    /** Every authority, or only our own and its statistical neighbours. */
     among: z.prefault(z.enum(["all", "neighbours"]), "all"),
   }),
   document: RankingDocument,

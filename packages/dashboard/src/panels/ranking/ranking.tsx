@@ -1,16 +1,19 @@
 import { FigureButton } from "../../figures/figure-button.tsx";
-import { benchmarkOf, benchmarkWords, countWords } from "../../figures/figure-words.ts";
-import { comparisonWords } from "../../filters.ts";
+import { benchmarkOf, benchmarkWords } from "../../figures/benchmark-words.ts";
+import { countWords } from "../../figures/count-words.ts";
+import { comparisonWords } from "../../filters/comparison.ts";
 import type { FigureStatus, RankingQuery } from "../../gql/graphql.ts";
 import type { PanelProps } from "../../panel.ts";
-import { sentence, statusWords } from "../../words.ts";
-import { placeOf, type Ranked, shownOf } from "./standing.ts";
+import { sentence } from "../../words/sentence.ts";
+import { statusWords } from "../../words/code-words.ts";
+import { rankOf, type RankedAuthority, shownAuthorities } from "./ranked-authority.ts";
+import "./ranking.css";
 
 type Props = PanelProps<{ among: "all" | "neighbours" }, RankingQuery>;
 
-/** Bars from zero, best first. Ours by colour and weight, neighbours by a diamond; no value, no bar. */
+/** Bars from zero, best first. Our own has another colour, neighbours have a diamond. Without a value there is no bar. */
 export function Ranking({ data: { kpi }, options, setting, ask }: Props) {
-  const shown = shownOf(kpi?.ranking ?? [], options.among);
+  const shown = shownAuthorities(kpi?.ranking ?? [], options.among);
   const benchmark = benchmarkOf(kpi?.figure.benchmarks ?? [], setting.filters.comparison);
   const most = Math.max(...shown.map((each) => each.figure.value ?? 0), benchmark?.value ?? 0);
   const missing = Map.groupBy(
@@ -38,7 +41,7 @@ export function Ranking({ data: { kpi }, options, setting, ask }: Props) {
           <RankedLine
             key={each.area.id}
             ranked={each}
-            place={placeOf(each, shown)}
+            place={rankOf(each, shown)}
             most={most}
             against={benchmark?.value ?? null}
             marked={options.among === "all"}
@@ -60,7 +63,7 @@ export function Ranking({ data: { kpi }, options, setting, ask }: Props) {
 }
 
 function RankedLine(props: {
-  ranked: Ranked;
+  ranked: RankedAuthority;
   place: number | null;
   most: number;
   against: number | null;
@@ -102,7 +105,7 @@ function Diamond() {
   );
 }
 
-function Missing({ missing }: { missing: Map<FigureStatus, Ranked[]> }) {
+function Missing({ missing }: { missing: Map<FigureStatus, RankedAuthority[]> }) {
   return (
     <p className="note">
       {[...missing].map(([status, areas]) => (

@@ -1,7 +1,10 @@
 import type { Better, RankingQuery } from "../../gql/graphql.ts";
 import type { Setting } from "../../panel.ts";
-import { inPeriod, plural, statusWords } from "../../words.ts";
-import { ordinal, placeOf, shownOf } from "./standing.ts";
+import { inPeriod } from "../../words/time-words.ts";
+import { plural } from "../../words/number-words.ts";
+import { statusWords } from "../../words/code-words.ts";
+import { ordinal } from "../../words/number-words.ts";
+import { rankOf, shownAuthorities } from "./ranked-authority.ts";
 
 const orders: Record<Better, string> = {
   HIGHER: "highest (best) first",
@@ -9,16 +12,16 @@ const orders: Record<Better, string> = {
   NEITHER: "largest first",
 };
 
-/** "West Sussex is 92nd of 148 authorities with a figure in 2024/25, lowest (best) first. 5 have none." */
+/** The ranking in a sentence: "West Sussex is 92nd of 148 authorities with a figure, in 2024/25, lowest (best) first." */
 export function rankingSummary(
   { kpi }: RankingQuery,
   options: { among: "all" | "neighbours" },
   { area }: Setting,
 ): string {
-  const shown = shownOf(kpi?.ranking ?? [], options.among);
+  const shown = shownAuthorities(kpi?.ranking ?? [], options.among);
   const own = shown.find((each) => each.own);
   const name = own?.area.name ?? area?.name ?? "This authority";
-  const place = placeOf(own, shown);
+  const place = rankOf(own, shown);
   const when = kpi ? inPeriod(kpi.figure.period) : "";
   const ranked = shown.filter((each) => each.figure.value != null).length;
   const missing = shown.length - ranked;

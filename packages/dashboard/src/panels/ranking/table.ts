@@ -1,12 +1,12 @@
-import { countWords } from "../../figures/figure-words.ts";
+import { countWords } from "../../figures/count-words.ts";
 import type { RankingQuery } from "../../gql/graphql.ts";
 import type { PanelTable } from "../../panel.ts";
-import { statusWords } from "../../words.ts";
-import { placeOf, shownOf } from "./standing.ts";
+import { statusWords } from "../../words/code-words.ts";
+import { rankOf, shownAuthorities } from "./ranked-authority.ts";
 
-/** The ranking as rows and columns; those without a value last, with the reason. */
+/** The ranking as rows and columns. Authorities without a value come last, with the reason. */
 export function rankingTable({ kpi }: RankingQuery, options: { among: "all" | "neighbours" }): PanelTable {
-  const shown = shownOf(kpi?.ranking ?? [], options.among);
+  const shown = shownAuthorities(kpi?.ranking ?? [], options.among);
   return {
     caption: `${kpi?.label ?? "Ranking"}, ${options.among === "all" ? "all authorities" : "neighbours"}, ${kpi?.figure.period.label ?? ""}`,
     columns: [
@@ -21,7 +21,7 @@ export function rankingTable({ kpi }: RankingQuery, options: { among: "all" | "n
       const { area, figure, own, neighbour } = each;
       return [
         area.name,
-        placeOf(each, shown),
+        rankOf(each, shown),
         figure.value ?? figure.display,
         statusWords[figure.status],
         kpi ? countWords({ ...figure, unit: kpi.unit }) : "",

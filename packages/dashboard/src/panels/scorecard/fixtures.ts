@@ -1,19 +1,13 @@
 import type { FigureStatus, ScorecardQuery } from "../../gql/graphql.ts";
 import type { Fixtures } from "../../panel.ts";
-import {
-  financialYear,
-  inventedBenchmarks,
-  inventedDisplay,
-  type InventedKpi,
-  inventedFigure,
-  inventedKpis,
-  newestYear,
-  ownArea,
-  ownUnit,
-} from "../../testing/invented-figures.ts";
-import type { Row } from "./group-rows.ts";
+import { ownArea, ownUnit } from "../../gallery/invented-areas.ts";
+import { inventedBenchmarks } from "../../gallery/invented-benchmarks.ts";
+import { inventedDisplay, inventedFigure } from "../../gallery/invented-figures.ts";
+import { type InventedKpi, inventedKpiFields, inventedKpis } from "../../gallery/invented-kpis.ts";
+import { financialYear, newestYear } from "../../gallery/invented-periods.ts";
+import type { ScorecardRow } from "./group-rows.ts";
 
-/** Every situation of the scorecard, with invented figures. */
+/** The six situations of the scorecard, with invented figures. */
 export const scorecardFixtures: Fixtures<Record<string, never>, ScorecardQuery> = {
   ok: { data: scorecard(inventedKpis.map((kpi) => row(kpi))) },
   empty: { data: scorecard([]) },
@@ -34,7 +28,7 @@ export const scorecardFixtures: Fixtures<Record<string, never>, ScorecardQuery> 
   error: { error: "The scorecard cannot be drawn for this period: it begins before the first load." },
 };
 
-function scorecard(rows: Row[]): ScorecardQuery {
+function scorecard(rows: ScorecardRow[]): ScorecardQuery {
   const count = (rag: string) => rows.filter((each) => each.figure.rag === rag).length;
   const period = financialYear(newestYear);
   return {
@@ -54,13 +48,13 @@ function scorecard(rows: Row[]): ScorecardQuery {
   };
 }
 
-function row(kpi: InventedKpi, status: FigureStatus = "FINAL"): Row {
-  const { id, label, domain, unit, better, target } = kpi;
+function row(kpi: InventedKpi, status: FigureStatus = "FINAL"): ScorecardRow {
+  const { domain, unit, target } = kpi;
   const figure = inventedFigure(kpi, 0, newestYear, status);
   const before = inventedFigure(kpi, 0, newestYear - 1);
   return {
     __typename: "ScorecardRow",
-    kpi: { __typename: "Kpi", id, label, domain, unit, better },
+    kpi: { ...inventedKpiFields(kpi), domain },
     figure: {
       ...figure,
       target: target
@@ -79,7 +73,7 @@ function row(kpi: InventedKpi, status: FigureStatus = "FINAL"): Row {
   };
 }
 
-function change(kpi: InventedKpi, difference: number): NonNullable<Row["figure"]["change"]> {
+function change(kpi: InventedKpi, difference: number): NonNullable<ScorecardRow["figure"]["change"]> {
   const size = inventedDisplay(Math.abs(difference), kpi.unit).replace("%", " points");
   const up = difference > 0;
   const direction =

@@ -1,13 +1,10 @@
 import { expect, it } from "vitest";
-import { groupRows, lastKnown, type Row } from "./group-rows.ts";
+import { fixtureData } from "../../gallery/fixture-data.ts";
+import { groupRows, lastKnown, type ScorecardRow } from "./group-rows.ts";
 import { scorecardFixtures } from "./fixtures.ts";
 import { scorecardSummary } from "./summary.ts";
 
-const dataOf = (name: "ok" | "stale" | "suppressed") => {
-  const fixture = scorecardFixtures[name];
-  if ("error" in fixture) throw new Error("This situation has data.");
-  return fixture.data;
-};
+const dataOf = (name: "ok" | "stale" | "suppressed") => fixtureData(scorecardFixtures, name);
 const rows = dataOf("ok").scorecard.rows;
 
 it("puts red first under Needs attention, then each domain in reading order, and every line once", () => {
@@ -42,6 +39,6 @@ it("says in one sentence what needs attention and what moved", () => {
   expect(scorecardSummary(dataOf("suppressed"))).toBe("No KPI is red. 2 have no figure for 2024/25.");
 });
 
-function byLabel(a: Row, b: Row): number {
+function byLabel(a: ScorecardRow, b: ScorecardRow): number {
   return a.kpi.label.localeCompare(b.kpi.label);
 }

@@ -1,19 +1,19 @@
 import type { ScorecardQuery } from "../../gql/graphql.ts";
-import { domainWords } from "../../words.ts";
+import { domainWords } from "../../words/code-words.ts";
 
-/** One line of the scorecard: a KPI with its figure and the periods before it. */
-export type Row = ScorecardQuery["scorecard"]["rows"][number];
+/** A row of the scorecard: a KPI with its figure and the periods before it. */
+export type ScorecardRow = ScorecardQuery["scorecard"]["rows"][number];
 
-/** Lines that are read together. */
+/** Rows under one heading. */
 export interface RowGroup {
   readonly title: string;
-  /** Lines from several domains stand here, so each says its own. */
+  /** The rows are from several domains, so each names its own. */
   readonly mixed: boolean;
-  readonly rows: readonly Row[];
+  readonly rows: readonly ScorecardRow[];
 }
 
-/** Red first under "Needs attention", then each domain in reading order; inside a group the order of the catalogue. */
-export function groupRows(rows: readonly Row[]): RowGroup[] {
+/** Red rows under "Needs attention", then each domain in reading order. Rows of a group keep their order. */
+export function groupRows(rows: readonly ScorecardRow[]): RowGroup[] {
   const domains = Object.keys(domainWords) as (keyof typeof domainWords)[];
   return [
     { title: "Needs attention", mixed: true, rows: rows.filter((row) => row.figure.rag === "RED") },
@@ -25,7 +25,10 @@ export function groupRows(rows: readonly Row[]): RowGroup[] {
   ].filter((group) => group.rows.length > 0);
 }
 
-/** The newest period before this one that has a value: what a figure still to come was last. */
-export function lastKnown(row: Row): Row["trend"][number] | undefined {
+/**
+ * The newest earlier period with a value, for a figure that has none.
+ * @returns undefined if the figure has a value, or no earlier period has one
+ */
+export function lastKnown(row: ScorecardRow): ScorecardRow["trend"][number] | undefined {
   return row.figure.value == null ? row.trend.findLast((point) => point.value != null) : undefined;
 }

@@ -5,13 +5,13 @@ import { Scorecard } from "./scorecard.tsx";
 import { scorecardSummary } from "./summary.ts";
 import { scorecardTable } from "./table.ts";
 
-/** How does one authority stand, KPI by KPI, in one period: what needs attention, since when, compared with whom? */
+/** What is the figure of each KPI in one period, what needs attention, and how does it compare? */
 export const scorecardPanel = definePanel({
   id: "scorecard",
   version: 1,
   title: "Scorecard",
   options: z.object({
-    /** A domain, for the KPIs of that alone: "help-and-protection". */
+    /** Shows the KPIs of one domain alone: "help-and-protection". */
     board: z.optional(z.string()),
   }),
   document: ScorecardDocument,

@@ -1,22 +1,29 @@
 import { Link } from "wouter";
 import { FigureButton } from "../../figures/figure-button.tsx";
-import { benchmarkOf, benchmarkWords, countWords, targetWords } from "../../figures/figure-words.ts";
+import { benchmarkOf, benchmarkWords } from "../../figures/benchmark-words.ts";
+import { countWords } from "../../figures/count-words.ts";
+import { targetWords } from "../../figures/target-words.ts";
 import { RagLabel, RagMark } from "../../figures/rag-mark.tsx";
 import { Sparkline } from "../../figures/sparkline.tsx";
-import { addressOf, type Comparison, comparisonWords } from "../../filters.ts";
+import { addressOf } from "../../filters/filters.ts";
+import { type Comparison, comparisonWords } from "../../filters/comparison.ts";
 import type { ScorecardQuery } from "../../gql/graphql.ts";
-import type { FigureAsked, PanelProps } from "../../panel.ts";
-import { directionWords, domainWords, grainWords, inPeriod, ragWords, sentence, statusWords } from "../../words.ts";
-import { tableRoles } from "../../table-roles.ts";
-import { groupRows, lastKnown, type Row, type RowGroup } from "./group-rows.ts";
+import type { FigureReference } from "../../figures/figure-reference.ts";
+import type { PanelProps } from "../../panel.ts";
+import { directionWords, domainWords, grainWords, ragWords, statusWords } from "../../words/code-words.ts";
+import { inPeriod } from "../../words/time-words.ts";
+import { sentence } from "../../words/sentence.ts";
+import { tableRoles } from "../../tables/table-roles.ts";
+import { groupRows, lastKnown, type ScorecardRow, type RowGroup } from "./group-rows.ts";
+import "./scorecard.css";
 
 type Props = PanelProps<unknown, ScorecardQuery>;
 
-/** A well-set page of figures: one line a KPI, what needs attention first. Narrow screens stack each line. */
+/** The scorecard: a row for each KPI, those that need attention first. Narrow screens stack each row. */
 export function Scorecard({ data: { scorecard }, setting, ask }: Props) {
   const { comparison } = setting.filters;
   const compared: Comparison[] = comparison === "england" ? ["england"] : [comparison, "england"];
-  const askRow = (row: Row) =>
+  const askRow = (row: ScorecardRow) =>
     ask({
       kpi: row.kpi.id,
       period: inputOf(row.figure.period),
@@ -63,7 +70,7 @@ export function Scorecard({ data: { scorecard }, setting, ask }: Props) {
   );
 }
 
-function inputOf({ grain, start }: Row["figure"]["period"]): FigureAsked["period"] {
+function inputOf({ grain, start }: ScorecardRow["figure"]["period"]): FigureReference["period"] {
   return { grain, start };
 }
 
@@ -108,7 +115,7 @@ function Group({ group, columns, children }: { group: RowGroup; columns: number;
 }
 
 function Line(props: {
-  row: Row;
+  row: ScorecardRow;
   page: string;
   mixed: boolean;
   compared: Comparison[];
@@ -119,7 +126,7 @@ function Line(props: {
   const { kpi, figure, trend } = row;
   const last = lastKnown(row);
   const counted = countWords(figure);
-  // A publisher's year may end in another month than the page's: it says so.
+  // A publisher's year may end in another month than the page's period. The row then names it.
   const otherPeriod = figure.period.label === props.page ? "" : figure.period.label;
   const name = `${kpi.label}, ${figure.period.label}`;
   return (
@@ -164,7 +171,7 @@ function Line(props: {
   );
 }
 
-function ChangeCell({ change }: { change: NonNullable<Row["figure"]["change"]> }) {
+function ChangeCell({ change }: { change: NonNullable<ScorecardRow["figure"]["change"]> }) {
   const rated = change.direction === "BETTER" || change.direction === "WORSE";
   return (
     <>
@@ -178,7 +185,7 @@ function ChangeCell({ change }: { change: NonNullable<Row["figure"]["change"]> }
   );
 }
 
-function BenchmarkCell({ row, comparison, onAsk }: { row: Row; comparison: Comparison; onAsk: () => void }) {
+function BenchmarkCell({ row, comparison, onAsk }: { row: ScorecardRow; comparison: Comparison; onAsk: () => void }) {
   const label = comparisonWords[comparison].short;
   const benchmark = benchmarkOf(row.figure.benchmarks, comparison);
   const tip =
@@ -198,7 +205,7 @@ function BenchmarkCell({ row, comparison, onAsk }: { row: Row; comparison: Compa
   );
 }
 
-/** A dash that says what it stands for. */
+/** A dash for sighted readers; `words` for screen readers. */
 function Nothing({ words }: { words: string }) {
   return (
     <span className="nothing">

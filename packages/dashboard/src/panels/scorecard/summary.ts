@@ -1,7 +1,8 @@
 import type { ScorecardQuery } from "../../gql/graphql.ts";
-import { counted, plural, sentence } from "../../words.ts";
+import { numberWords, plural } from "../../words/number-words.ts";
+import { sentence } from "../../words/sentence.ts";
 
-/** "3 KPIs need attention; 4 improved and 2 got worse since 2023/24. 2 have no figure for 2024/25." */
+/** The scorecard in a sentence: "3 KPIs need attention; 4 improved and 2 got worse since 2023/24." */
 export function scorecardSummary({ scorecard }: ScorecardQuery): string {
   const { rows, reds, period } = scorecard;
   const changes = rows.flatMap((row) => (row.figure.change ? [row.figure.change] : []));
@@ -12,7 +13,9 @@ export function scorecardSummary({ scorecard }: ScorecardQuery): string {
 
   const attention = reds === 0 ? "no KPI is red" : `${plural(reds, "KPI")} ${reds === 1 ? "needs" : "need"} attention`;
   const moved = since && better + worse > 0 ? `; ${better} improved and ${worse} got worse since ${since}` : "";
-  const gaps = missing ? ` ${counted(missing)} ${missing === 1 ? "has" : "have"} no figure for ${period.label}.` : "";
+  const gaps = missing
+    ? ` ${numberWords(missing)} ${missing === 1 ? "has" : "have"} no figure for ${period.label}.`
+    : "";
   return sentence(`${attention}${moved}.${gaps}`);
 }
 

@@ -1,11 +1,13 @@
-import { benchmarkOf, countWords, targetWords } from "../../figures/figure-words.ts";
-import { comparisonWords } from "../../filters.ts";
+import { benchmarkOf } from "../../figures/benchmark-words.ts";
+import { countWords } from "../../figures/count-words.ts";
+import { targetWords } from "../../figures/target-words.ts";
+import { comparisonWords } from "../../filters/comparison.ts";
 import type { ScorecardQuery } from "../../gql/graphql.ts";
 import type { PanelTable, Setting } from "../../panel.ts";
-import { directionWords, domainWords, ragWords, statusWords, unitWords } from "../../words.ts";
+import { directionWords, domainWords, ragWords, statusWords, unitWords } from "../../words/code-words.ts";
 import { groupRows } from "./group-rows.ts";
 
-/** The scorecard as rows and columns, in the order it is read. */
+/** The scorecard as rows and columns, in reading order. */
 export function scorecardTable({ scorecard }: ScorecardQuery, _options: unknown, { filters }: Setting): PanelTable {
   return {
     caption: `Scorecard, ${scorecard.label}`,

@@ -1,17 +1,13 @@
 import type { FigureStatus, TrendQuery } from "../../gql/graphql.ts";
 import type { Fixtures } from "../../panel.ts";
-import {
-  inventedBenchmarks,
-  inventedDisplay,
-  inventedFigure,
-  inventedKpis,
-  newestYear,
-  ownArea,
-  ownUnit,
-} from "../../testing/invented-figures.ts";
+import { ownArea, ownUnit } from "../../gallery/invented-areas.ts";
+import { inventedBenchmarks } from "../../gallery/invented-benchmarks.ts";
+import { inventedDisplay, inventedFigure } from "../../gallery/invented-figures.ts";
+import { inventedKpi, inventedKpiFields } from "../../gallery/invented-kpis.ts";
+import { newestYear } from "../../gallery/invented-periods.ts";
 import type { TrendFigure } from "./lines.ts";
 
-/** Every situation of the trend, with invented figures. */
+/** The six situations of the trend, with invented figures. */
 export const trendFixtures: Fixtures<{ years: number }, TrendQuery> = {
   ok: { data: trend("re-referrals-12-months") },
   empty: { data: trend("re-referrals-12-months", {}, 0) },
@@ -25,7 +21,7 @@ export const trendFixtures: Fixtures<{ years: number }, TrendQuery> = {
 };
 
 function trend(id: string, statuses: Record<number, FigureStatus> = {}, years = 13, breakIn?: number): TrendQuery {
-  const kpi = inventedKpis.find((each) => each.id === id)!;
+  const kpi = inventedKpi(id);
   const series = Array.from({ length: years }, (_, index): TrendFigure => {
     const year = newestYear - years + 1 + index;
     return {
@@ -43,11 +39,7 @@ function trend(id: string, statuses: Record<number, FigureStatus> = {}, years = 
   return {
     __typename: "Query",
     kpi: {
-      __typename: "Kpi",
-      id,
-      label: kpi.label,
-      unit: kpi.unit,
-      better: kpi.better,
+      ...inventedKpiFields(kpi),
       periods: series.map((each) => each.period),
       series,
     },

@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { fixtureSetting } from "../../testing/fixture-setting.ts";
+import { fixtureData } from "../../gallery/fixture-data.ts";
+import { fixtureSetting } from "../../gallery/fixture-setting.ts";
 import { trendFixtures } from "./fixtures.ts";
-import { breaksOf, gapsOf, linesOf, spread, trimmed } from "./lines.ts";
+import { breaksOf, gapsOf, linesOf, spreadLabels, trimSeries } from "./lines.ts";
 import { trendSummary } from "./summary.ts";
 import { trendTable } from "./table.ts";
 
-const dataOf = (name: "ok" | "suppressed" | "stale") => {
-  const fixture = trendFixtures[name];
-  if ("error" in fixture) throw new Error("This situation has data.");
-  return fixture.data;
-};
+const dataOf = (name: "ok" | "suppressed" | "restated") => fixtureData(trendFixtures, name);
 const seriesOf = (name: "ok" | "suppressed") => dataOf(name).kpi!.series;
 
 describe("lines of the trend", () => {
@@ -36,24 +33,23 @@ describe("lines of the trend", () => {
   it("begins with our first figure and ends with anybody's last, dropping none between", () => {
     const unknown = { ...seriesOf("ok")[0]!, value: null, status: "NOT_AVAILABLE" as const, benchmarks: [] };
     const [first, second] = seriesOf("ok");
-    expect(trimmed([unknown, unknown, first!, unknown, second!, unknown])).toEqual([first, unknown, second]);
+    expect(trimSeries([unknown, unknown, first!, unknown, second!, unknown])).toEqual([first, unknown, second]);
     const others = { ...unknown, benchmarks: first!.benchmarks };
-    expect(trimmed([others, first!, others, unknown])).toEqual([first, others]);
-    expect(trimmed([unknown, others])).toEqual([others]);
-    expect(trimmed([unknown])).toEqual([]);
+    expect(trimSeries([others, first!, others, unknown])).toEqual([first, others]);
+    expect(trimSeries([unknown, others])).toEqual([others]);
+    expect(trimSeries([unknown])).toEqual([]);
   });
 });
 
 it("says where another definition begins, in the table and in the summary, and only there", () => {
-  const { restated } = trendFixtures;
-  if ("error" in restated) throw new Error("This situation has data.");
-  const setting = fixtureSetting(restated.filters);
-  const rows = trendTable(restated.data, {}, setting).rows.filter((row) => String(row[2]).includes("new definition"));
+  const restated = dataOf("restated");
+  const setting = fixtureSetting(trendFixtures.restated.filters);
+  const rows = trendTable(restated, {}, setting).rows.filter((row) => String(row[2]).includes("new definition"));
   expect(rows.map(([period]) => period)).toEqual(["2019/20"]);
-  expect(trendSummary(restated.data, {}, setting)).toContain("A new definition from 2019/20 on.");
-  // A chart that begins there has nothing to break with.
-  const from = restated.data.kpi!.series.findIndex((figure) => figure.definitionChanged);
-  expect(breaksOf(restated.data.kpi!.series.slice(from))).toEqual([]);
+  expect(trendSummary(restated, {}, setting)).toContain("A new definition from 2019/20 on.");
+  // A chart that starts with the new definition has no break to show.
+  const from = restated.kpi!.series.findIndex((figure) => figure.definitionChanged);
+  expect(breaksOf(restated.kpi!.series.slice(from))).toEqual([]);
 });
 
 describe("gaps", () => {
@@ -84,7 +80,7 @@ describe("labels at the lines' ends", () => {
   it.each([[[100, 100, 100, 100]], [[0, 5, 10, 300]], [[398, 399, 400]], [[10, 200, 12, 205, 14]]])(
     "never overlap and stay in the box: %j",
     (wanted) => {
-      const placed = spread(wanted, 18, 16, 400).toSorted((a, b) => a - b);
+      const placed = spreadLabels(wanted, 18, 16, 400).toSorted((a, b) => a - b);
       const gaps = placed.slice(1).map((each, index) => each - placed[index]!);
       expect(placed[0]).toBeGreaterThanOrEqual(16);
       expect(placed.at(-1)).toBeLessThanOrEqual(400);
@@ -93,7 +89,7 @@ describe("labels at the lines' ends", () => {
   );
 
   it("keep their order, and their place where there is room", () => {
-    expect(spread([300, 100, 200], 18, 16, 400)).toEqual([300, 100, 200]);
+    expect(spreadLabels([300, 100, 200], 18, 16, 400)).toEqual([300, 100, 200]);
   });
 });
 

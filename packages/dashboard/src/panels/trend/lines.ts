@@ -1,18 +1,18 @@
-import { benchmarkOf } from "../../figures/figure-words.ts";
-import type { Comparison } from "../../filters.ts";
+import { benchmarkOf } from "../../figures/benchmark-words.ts";
+import type { Comparison } from "../../filters/comparison.ts";
 import type { FigureStatus, TrendQuery } from "../../gql/graphql.ts";
 
-/** One figure of the series. */
+/** A figure of the series. */
 export type TrendFigure = NonNullable<TrendQuery["kpi"]>["series"][number];
 
-/** One period of one line: null where there is no value. */
+/** A period of a line. `value` is null if there is none. */
 export interface LinePoint {
   readonly period: string;
   readonly value: number | null;
   readonly display: string;
 }
 
-/** One line of the chart, drawn by what it is: ours, one of those it is compared with, or the target. */
+/** A line of the chart: our own, one it is compared with, or the target. */
 export interface Line {
   readonly id: "own" | "target" | Comparison;
   readonly label: string;
@@ -20,17 +20,17 @@ export interface Line {
 }
 
 /**
- * The series from the first period that ours has a figure for (or a reason why not) to the last that anybody has one
- * for: a figure of ours that is still to come shows beside those of others.
+ * The series without its empty ends. It starts with our first figure, or reason for none. It ends with the last figure
+ * of anybody, so that our missing figure shows beside the others.
  */
-export function trimmed(series: readonly TrendFigure[]): TrendFigure[] {
+export function trimSeries(series: readonly TrendFigure[]): TrendFigure[] {
   const ours = (figure: TrendFigure) => figure.status !== "NOT_AVAILABLE";
   const anyones = (figure: TrendFigure) => ours(figure) || figure.benchmarks.some((each) => each.value !== null);
   const first = series.findIndex(series.some(ours) ? ours : anyones);
   return first < 0 ? [] : series.slice(first, series.findLastIndex(anyones) + 1);
 }
 
-/** The lines to draw, ours last so that it lies on top. One neighbour line: the median where that is chosen, else the mean. */
+/** The lines to draw, our own last so that it is on top. The neighbours are their median if that is chosen, else their mean. */
 export function linesOf(series: readonly TrendFigure[], chosen: Comparison): Line[] {
   const neighbours = chosen === "neighbours-median" ? "neighbours-median" : "neighbours-mean";
   const compared = (["region", neighbours, "england"] as const).map((id) => ({
@@ -65,15 +65,15 @@ function labelOf(series: readonly TrendFigure[], id: Comparison): string {
   return id === "neighbours-mean" ? "Neighbours, mean" : "Neighbours, median";
 }
 
-/** Said of a figure that is made by another definition than the one before it. */
+/** How a figure is marked that has another definition than the one before it. */
 export const newDefinitionWords = "new definition";
 
-/** The periods of ours with which another definition begins: the line does not go on as it was. */
+/** The labels of periods in which a new definition starts. The first period of the series never counts. */
 export function breaksOf(series: readonly TrendFigure[]): string[] {
   return series.filter((figure, index) => index > 0 && figure.definitionChanged).map(({ period }) => period.label);
 }
 
-/** Neighbouring periods of ours that have no figure for the same reason. */
+/** Consecutive periods without a figure of our own, for the same reason. `first` and `last` count periods from 0. */
 export interface Gap {
   readonly first: number;
   readonly last: number;
@@ -83,7 +83,7 @@ export interface Gap {
   readonly label: string;
 }
 
-/** The gaps of ours, oldest first; `first` and `last` count periods from 0. */
+/** The gaps in our own line, oldest first. */
 export function gapsOf(series: readonly TrendFigure[]): Gap[] {
   const gaps: Gap[] = [];
   series.forEach(({ value, status, display, period }, index) => {
@@ -100,11 +100,16 @@ export function gapsOf(series: readonly TrendFigure[]): Gap[] {
   return gaps;
 }
 
-/** Moves labels apart so that none overlaps: each keeps its order and moves as little as the others let it, inside the box. */
-export function spread(wanted: readonly number[], gap: number, low: number, high: number): number[] {
+/**
+ * Moves labels apart so that none overlap. They keep their order and stay between `low` and `high`.
+ * @param wanted where each label would be without the others, in pixels
+ * @param gap the least distance between two labels, in pixels
+ * @returns where each label is drawn, in the order of `wanted`
+ */
+export function spreadLabels(wanted: readonly number[], gap: number, low: number, high: number): number[] {
   const order = wanted.map((_, index) => index).toSorted((a, b) => wanted[a]! - wanted[b]!);
   const placed = order.map((index) => Math.min(Math.max(wanted[index]!, low), high));
-  // Down the box each label makes room after the one above; up it again those pushed past the end come back.
+  // On the way down each label moves below the one before it. On the way up those past the end move back.
   for (let at = 1; at < placed.length; at += 1) placed[at] = Math.max(placed[at]!, placed[at - 1]! + gap);
   let limit = high;
   for (let at = placed.length - 1; at >= 0; at -= 1) {

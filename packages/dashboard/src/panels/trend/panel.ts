@@ -5,13 +5,13 @@ import { definePanel } from "../../panel.ts";
 import { trendSummary } from "./summary.ts";
 import { trendTable } from "./table.ts";
 
-/** How has one KPI moved, beside England, the region and the statistical neighbours? */
+/** How has one KPI changed, compared with England, the region and the statistical neighbours? */
 export const trendPanel = definePanel({
   id: "trend",
   version: 1,
   title: "Over time",
   options: z.object({
-    /** Pins one KPI; without it the page's KPI is drawn. */
+    /** Draws this KPI; without it, the KPI of the page. */
     kpi: z.optional(z.string()),
     /** How far back to look, in years. */
     years: z.prefault(z.int().check(z.positive()), 20),

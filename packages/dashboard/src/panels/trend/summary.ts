@@ -1,13 +1,15 @@
-import { benchmarkOf } from "../../figures/figure-words.ts";
-import { comparisonWords } from "../../filters.ts";
+import { benchmarkOf } from "../../figures/benchmark-words.ts";
+import { comparisonWords } from "../../filters/comparison.ts";
 import type { TrendQuery } from "../../gql/graphql.ts";
 import type { Setting } from "../../panel.ts";
-import { inPeriod, plural, statusWords } from "../../words.ts";
-import { breaksOf, gapsOf, newDefinitionWords, type TrendFigure, trimmed } from "./lines.ts";
+import { inPeriod } from "../../words/time-words.ts";
+import { plural } from "../../words/number-words.ts";
+import { statusWords } from "../../words/code-words.ts";
+import { breaksOf, gapsOf, newDefinitionWords, type TrendFigure, trimSeries } from "./lines.ts";
 
-/** "West Sussex: 24.4% in 2024/25, between 17.0% (2023/24) and 27.0% (2012/13); England 22.6%. No figure for 2013/14: hidden to protect people." */
+/** The trend in a sentence: "West Sussex: 24.4% in 2024/25, between 17.0% (2023/24) and 27.0% (2012/13); England 22.6%." */
 export function trendSummary({ kpi }: TrendQuery, _options: unknown, { filters, area }: Setting): string {
-  const series = trimmed(kpi?.series ?? []);
+  const series = trimSeries(kpi?.series ?? []);
   const known = series.filter((figure) => figure.value != null);
   const newest = known.at(-1);
   const name = newest?.orgUnit?.name ?? newest?.area?.name ?? area?.name ?? "This authority";
@@ -32,7 +34,7 @@ export function trendSummary({ kpi }: TrendQuery, _options: unknown, { filters, 
   return `${name}: ${newest.display} ${inPeriod(newest.period)}${extreme}${beside}.${missingWords(series)}${breakWords(series)}`;
 }
 
-/** Up to three gaps are named; of more, only how many periods they are. */
+/** Names up to three gaps. For more, it gives the number of periods. */
 function missingWords(series: readonly TrendFigure[]): string {
   const gaps = gapsOf(series);
   if (gaps.length === 0) return "";

@@ -1,7 +1,7 @@
 import { gridY, line, plot, ruleX, text, axisX, axisY, dot } from "@observablehq/plot";
-import { breaksOf, type Gap, gapsOf, type Line, newDefinitionWords, spread, type TrendFigure } from "./lines.ts";
+import { breaksOf, type Gap, gapsOf, type Line, newDefinitionWords, spreadLabels, type TrendFigure } from "./lines.ts";
 
-/** The drawn chart, and where each period stands in it, in pixels. */
+/** A drawn chart, and the horizontal position of each period in it, in pixels. */
 export interface DrawnTrend {
   readonly svg: Element;
   readonly left: readonly number[];
@@ -17,8 +17,8 @@ const strokes: Record<Line["id"], { stroke: string; width: number; dash?: string
 };
 
 /**
- * Draws the lines with their names at the line's end. Missing figures break a line, and ours carries what is printed
- * in its gap. Labels keep apart; the value axis starts at zero unless the values are far above it.
+ * Draws the lines with a label at the end of each. A missing figure breaks a line, and our own shows its symbol in the
+ * gap. Labels do not overlap. The value axis starts at zero unless the values are far above it.
  * @param size of the drawing, in pixels
  */
 export function drawTrend(
@@ -41,7 +41,7 @@ export function drawTrend(
   const [low, high] = domainOf(lines);
   const y = (value: number) =>
     margin.top + ((high - value) / (high - low)) * (size.height - margin.top - margin.bottom);
-  const heights = spread(
+  const heights = spreadLabels(
     labels.map((each) => y(each.value)),
     18,
     margin.top,
@@ -145,7 +145,7 @@ export function drawTrend(
   return { svg, left: periods.map((period) => x.apply(period) as number) };
 }
 
-/** A line's name with its newest value; on a narrow chart the name alone. A value older than the chart's end says so. */
+/** The label of a line: its name and newest value, with the period if that is not the last. A narrow chart has the name alone. */
 function labelOf(of: Line, narrow: boolean): { id: Line["id"]; words: string; value: number } {
   const last = lastKnown(of);
   const old = last && last !== of.points.at(-1) ? ` (${shortPeriod(last.period)})` : "";
@@ -159,7 +159,7 @@ function shortName(name: string, length: number): string {
   return name.length > length ? `${name.slice(0, length - 1).trimEnd()}…` : name;
 }
 
-/** A period's label made short enough for an axis: "year to September 2024" becomes "Sep 2024". */
+/** A period's label, short enough for an axis: "year to September 2024" becomes "Sep 2024". */
 function shortPeriod(label: string): string {
   return label.replace(/^(?:year to |academic year )/, "").replace(/^([A-Z][a-z]{2})[a-z]+ /, "$1 ");
 }
@@ -168,13 +168,13 @@ function lastKnown(of: Line) {
   return of.points.findLast((point) => point.value !== null);
 }
 
-/** A value with a gap on both sides: no line reaches it, so it needs a dot of its own. */
+/** Whether a value has a gap on both sides. No line reaches it, so it needs a dot. */
 function isLone(of: Line, index: number): boolean {
   const known = (at: number) => of.points[at] != null && of.points[at].value !== null;
   return known(index) && !known(index - 1) && !known(index + 1);
 }
 
-/** The height at which a gap's reason stands: between the values on either side of it. */
+/** The value at which a gap's symbol is drawn: between the values on either side. */
 function between(of: Line, index: number): number {
   const before = of.points.slice(0, index).findLast((point) => point.value !== null)?.value;
   const after = of.points.slice(index).find((point) => point.value !== null)?.value;

@@ -1,22 +1,25 @@
 import { useMemo, useState } from "react";
 import { FigureButton } from "../../figures/figure-button.tsx";
-import { benchmarkWords, countWords } from "../../figures/figure-words.ts";
+import { benchmarkWords } from "../../figures/benchmark-words.ts";
+import { countWords } from "../../figures/count-words.ts";
 import type { TrendQuery } from "../../gql/graphql.ts";
 import type { PanelProps } from "../../panel.ts";
-import { sentence, statusWords } from "../../words.ts";
-import { gapsOf, type Line, linesOf, trimmed, type TrendFigure } from "./lines.ts";
+import { sentence } from "../../words/sentence.ts";
+import { statusWords } from "../../words/code-words.ts";
+import { gapsOf, type Line, linesOf, trimSeries, type TrendFigure } from "./lines.ts";
 import type { DrawnTrend } from "./trend-chart.ts";
 import { useDrawing } from "./use-drawing.ts";
+import "./trend.css";
 
 type Props = PanelProps<unknown, TrendQuery>;
 
 /**
- * Our line heavy, the others light, each named at its end. The line above the chart reads out one period: point at
- * the chart, or move along it with the arrow keys; click or Enter asks about our figure there.
+ * A chart of one KPI: our own line heavy, the others light. The line above it reads out one period, chosen with the
+ * pointer or the arrow keys. Click or Enter opens the drawer of our own figure in that period.
  */
 export function Trend({ data: { kpi }, setting, ask }: Props) {
   const { comparison } = setting.filters;
-  const series = useMemo(() => trimmed(kpi?.series ?? []), [kpi]);
+  const series = useMemo(() => trimSeries(kpi?.series ?? []), [kpi]);
   const lines = useMemo(() => linesOf(series, comparison), [series, comparison]);
   const chosen = series.findIndex(({ period }) => isWithin(period.start, setting.period));
   const home = chosen < 0 ? series.length - 1 : chosen;
@@ -34,7 +37,7 @@ export function Trend({ data: { kpi }, setting, ask }: Props) {
       <Readout figure={figure} index={at} lines={lines} name={kpi?.label ?? ""} onAsk={() => askAt(at)} />
       <div
         className="trend-chart"
-        // A native range would be dragged; this one is only pointed at, and moved along with the arrow keys.
+        // A native range is dragged. This one is pointed at, or moved along with the arrow keys.
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="slider"
         tabIndex={0}
@@ -50,7 +53,7 @@ export function Trend({ data: { kpi }, setting, ask }: Props) {
         onPointerLeave={() => setPointed(null)}
         onClick={(event) => {
           const index = nearest(drawn, event) ?? at;
-          // A finger first reads; the readout's figure asks.
+          // A tap reads out the period. The figure above the chart opens the drawer.
           if ((event.nativeEvent as PointerEvent).pointerType === "touch") setPointed(index);
           else askAt(index);
         }}
@@ -77,7 +80,7 @@ export function Trend({ data: { kpi }, setting, ask }: Props) {
   );
 }
 
-/** A workforce year from October stands for the financial year it begins in. */
+/** Whether a day is in a period. A workforce year from October then matches the financial year it starts in. */
 function isWithin(day: string, period: Props["setting"]["period"]): boolean {
   return period !== null && period.start <= day && day <= period.end;
 }
@@ -119,7 +122,7 @@ function benchmarkTip(figure: TrendFigure, line: Line): string | undefined {
   return benchmark && benchmarkWords(benchmark);
 }
 
-/** What the letters in the gaps mean: "c Hidden to protect people (2013/14)". */
+/** What the symbols in the gaps mean: "c Hidden to protect people (2013/14)". */
 function Reasons({ series }: { series: readonly TrendFigure[] }) {
   const gaps = Map.groupBy(gapsOf(series), (gap) => gap.status);
   return (

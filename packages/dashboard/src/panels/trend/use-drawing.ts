@@ -3,8 +3,9 @@ import type { Line, TrendFigure } from "./lines.ts";
 import type { DrawnTrend } from "./trend-chart.ts";
 
 /**
- * Draws the chart into the element of `host` once the chart code is there, and again when its width or the answer
- * changes. The place is kept by the style sheet, so nothing moves when the drawing comes.
+ * Draws the chart into the element of `host` once the chart code is loaded, and again when its width or data changes.
+ * The style sheet keeps its place, so nothing moves.
+ * @returns `drawn` is null until the chart is drawn
  */
 export function useDrawing(
   series: readonly TrendFigure[],

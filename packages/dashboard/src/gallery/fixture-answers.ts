@@ -1,0 +1,41 @@
+import { getOperationAST } from "graphql";
+import type { AnyPanel } from "../panel.ts";
+import { panels } from "../panels.ts";
+import { figureDrawerAnswer } from "./figure-drawer.answer.ts";
+import { fixtureData } from "./fixture-data.ts";
+import { loadDrawerAnswer, refusalRowsAnswer } from "./load-drawer.answer.ts";
+import { shellAnswer } from "./shell.answer.ts";
+
+const inventedNotice =
+  "Demonstration: All tables of records here are invented, and so are figures counted from them. Published figures are real.";
+
+type Variables = Record<string, unknown>;
+
+/** Answers to the operations that belong to no panel, by the name of the operation. */
+const pageAnswers: Readonly<Record<string, (variables: Variables) => object>> = {
+  Shell: shellAnswer,
+  DataNotice: () => ({ __typename: "Query", dataNotice: inventedNotice }),
+  DataVersion: () => ({ __typename: "Query", dataVersion: "1" }),
+  FigureDrawer: ({ kpi }) => figureDrawerAnswer(String(kpi)),
+  LoadDrawer: ({ id }) => loadDrawerAnswer(String(id)),
+  RefusalRows: refusalRowsAnswer,
+};
+
+/**
+ * Answers an operation of the dashboard with invented figures, in the shape the API returns. A panel is found by the
+ * operation that its document names, and answers with its fixture "ok".
+ * @param known the panels to look in
+ * @returns the data of the answer
+ * @throws if the operation belongs to no panel and to no part of the page.
+ */
+export async function fixtureAnswer(
+  operation: string,
+  variables: Variables,
+  known: readonly AnyPanel[] = panels,
+): Promise<object> {
+  const pageAnswer = pageAnswers[operation];
+  if (pageAnswer) return pageAnswer(variables);
+  const panel = known.find(({ document }) => getOperationAST(document)?.name?.value === operation);
+  if (!panel) throw new Error(`No invented answer for the operation ${operation}.`);
+  return fixtureData(await panel.fixtures(), "ok") as object;
+}
