@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { commands } from "./commands/commands.ts";
 import { say } from "./commands/terminal.ts";
-import { Stopped } from "./with-database.ts";
+import { Stopped } from "./database/with-database.ts";
 
 const wrongUsage = 64;
 

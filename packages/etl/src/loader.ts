@@ -176,7 +176,7 @@ export const usualContract: SourceContract = {
 /** What a loader makes of a file. A new kind of table is one more member here and one more publisher in `publish/`. */
 export type LoadPlan = DatasetPlan | NeighbourPlan | FactPlan;
 
-/** Reads one kind of file from one source. A value: everything in it is pure, the engine (`run.ts`) does the rest. */
+/** Reads one kind of file from one source. A value: everything in it is pure, the engine (`load/load-file.ts`) does the rest. */
 export interface Loader {
   /** Kebab-case, never reused. It stands in the ledger for every load. */
   id: string;

@@ -1,6 +1,6 @@
 import { counted, number } from "../commands/terminal.ts";
-import { type LoadReport, tableReports } from "../load-report.ts";
-import { findingText } from "../print-report.ts";
+import { type LoadReport, tableReports } from "../load/load-report.ts";
+import { findingText } from "../load/report-text.ts";
 import type { CheckReport } from "./check-file.ts";
 import type { MovedColour, MovedFigure } from "./figures-moved.ts";
 

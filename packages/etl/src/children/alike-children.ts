@@ -1,7 +1,7 @@
 import { factOf } from "@children-first/schema/facts";
 import type { Client } from "pg";
-import { rowsOf } from "../facts/contradictions.ts";
-import { literal, quoted } from "../facts/fact-sql.ts";
+import { rowsOf } from "../tables/facts/contradictions.ts";
+import { literal, quoted } from "../tables/facts/fact-sql.ts";
 import type { FactPlan, Finding } from "../loader.ts";
 import { ofACase } from "./link-children.ts";
 

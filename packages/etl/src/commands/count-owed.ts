@@ -1,7 +1,7 @@
 import type { Client } from "pg";
 import type { Config } from "../config.ts";
-import { countWhatIsOwed } from "../count-all.ts";
-import { findingText } from "../print-report.ts";
+import { countWhatIsOwed } from "../counting/count-all.ts";
+import { findingText } from "../load/report-text.ts";
 import { counted, say } from "./terminal.ts";
 
 /** Counts whatever is owed, also from before: a command that was stopped half-way left its counts undone. */

@@ -1,9 +1,9 @@
 import type { Client } from "pg";
 import { type Config, readConfig } from "../config.ts";
-import { filesToLoad } from "../files-to-load.ts";
-import type { LoadReport } from "../load-report.ts";
-import { exitCodeOf, reportJson } from "../print-report.ts";
-import { withDatabase } from "../with-database.ts";
+import { filesToLoad } from "../readers/files-to-load.ts";
+import type { LoadReport } from "../load/load-report.ts";
+import { exitCodeOf, reportJson } from "../load/report-text.ts";
+import { withDatabase } from "../database/with-database.ts";
 import { progressOn } from "./progress.ts";
 import { print, say } from "./terminal.ts";
 

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
 import { type ExportChoice, exportDatasets } from "../export/export-datasets.ts";
-import { withDatabase } from "../with-database.ts";
+import { withDatabase } from "../database/with-database.ts";
 import { counted, print, say } from "./terminal.ts";
 
 /** `etl export`: datasets as CSV files. */

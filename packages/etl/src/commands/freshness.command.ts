@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
-import { feedStates } from "../feed-states.ts";
-import { withDatabase } from "../with-database.ts";
+import { feedStates } from "../counting/feed-states.ts";
+import { withDatabase } from "../database/with-database.ts";
 import { print, say, today } from "./terminal.ts";
 
 /** `etl freshness`: every feed with its last load and when the next is due. Ends with 2 where one is late. */

@@ -3,8 +3,8 @@ import { Command } from "commander";
 import { readConfig } from "../config.ts";
 import { kpiLineage, nearestKpis } from "../lineage/kpi-lineage.ts";
 import { lineageText } from "../lineage/lineage-text.ts";
-import { queryOf } from "../query-of.ts";
-import { withDatabase } from "../with-database.ts";
+import { queryOf } from "../database/query-of.ts";
+import { withDatabase } from "../database/with-database.ts";
 import { print, say, today } from "./terminal.ts";
 
 /** `etl lineage KPI`: from a KPI to its tables, loads, files and the rows behind its latest figure. */

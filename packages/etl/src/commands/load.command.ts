@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { type Config, readConfig } from "../config.ts";
 import { loaders } from "../loaders.ts";
-import { reportText } from "../print-report.ts";
-import { loadFile, type LoadOptions } from "../run.ts";
+import { reportText } from "../load/report-text.ts";
+import { loadFile, type LoadOptions } from "../load/load-file.ts";
 import { loadQuery } from "../sources/load-query.ts";
 import { queryCalled, readSources } from "../sources/sources-file.ts";
 import { countOwed } from "./count-owed.ts";

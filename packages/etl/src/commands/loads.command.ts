@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
-import { recentLoads } from "../recent-loads.ts";
-import { withDatabase } from "../with-database.ts";
+import { recentLoads } from "../load/recent-loads.ts";
+import { withDatabase } from "../database/with-database.ts";
 import { print, say } from "./terminal.ts";
 import { wholeNumber } from "./whole-number.ts";
 

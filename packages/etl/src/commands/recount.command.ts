@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
-import { countAll } from "../count-all.ts";
-import { withDatabase } from "../with-database.ts";
+import { countAll } from "../counting/count-all.ts";
+import { withDatabase } from "../database/with-database.ts";
 import { print, say } from "./terminal.ts";
 
 /** `etl recount`: counts every KPI anew from the facts, as after an upgrade that brought new definitions. */

@@ -2,11 +2,11 @@ import { Command } from "commander";
 import type { Client } from "pg";
 import { readConfig } from "../config.ts";
 import { loaders } from "../loaders.ts";
-import { exitCodeOf, reportJson, reportText } from "../print-report.ts";
+import { exitCodeOf, reportJson, reportText } from "../load/report-text.ts";
 import { writeRejects } from "../rejects/rejects-file.ts";
 import { byCode, rejectsOfLoad } from "../rejects/rejects-of-load.ts";
 import { replayFile } from "../rejects/replay-file.ts";
-import { withDatabase } from "../with-database.ts";
+import { withDatabase } from "../database/with-database.ts";
 import { counted, loadNumber, print, say } from "./terminal.ts";
 
 interface Options {

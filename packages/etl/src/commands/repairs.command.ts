@@ -4,7 +4,7 @@ import { Command } from "commander";
 import { type EpisodeRepair, episodeRepairs } from "../care/ssda903/repairs.ts";
 import { yearText } from "../care/ssda903/return-year.ts";
 import { readConfig } from "../config.ts";
-import { withDatabase } from "../with-database.ts";
+import { withDatabase } from "../database/with-database.ts";
 import { counted, loadNumber, print, say } from "./terminal.ts";
 
 interface Options {

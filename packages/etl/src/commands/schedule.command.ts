@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
-import { reportJson, reportText } from "../print-report.ts";
+import { reportJson, reportText } from "../load/report-text.ts";
 import { readSources } from "../sources/sources-file.ts";
-import { Stopped, withDatabase } from "../with-database.ts";
+import { Stopped, withDatabase } from "../database/with-database.ts";
 import { countOwed } from "./count-owed.ts";
 import { print, say } from "./terminal.ts";
 

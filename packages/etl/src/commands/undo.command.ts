@@ -2,7 +2,7 @@ import { userInfo } from "node:os";
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
 import { undoLoad } from "../undo/undo-load.ts";
-import { withDatabase } from "../with-database.ts";
+import { withDatabase } from "../database/with-database.ts";
 import { counted, loadNumber, print, say } from "./terminal.ts";
 
 /** `etl undo LOAD`: takes one load back out. */

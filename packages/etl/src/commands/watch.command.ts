@@ -3,9 +3,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Command, InvalidArgumentError } from "commander";
 import { readConfig } from "../config.ts";
 import { loaders } from "../loaders.ts";
-import { reportJson, reportText } from "../print-report.ts";
+import { reportJson, reportText } from "../load/report-text.ts";
 import { watchFolder } from "../watch/watch-folder.ts";
-import { Stopped, withDatabase } from "../with-database.ts";
+import { Stopped, withDatabase } from "../database/with-database.ts";
 import { countOwed } from "./count-owed.ts";
 import { print, say } from "./terminal.ts";
 

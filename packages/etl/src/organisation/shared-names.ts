@@ -1,7 +1,7 @@
 import { nameWithin } from "@children-first/schema/engine";
 import { type Fact, facts } from "@children-first/schema/facts";
 import type { Client } from "pg";
-import { literal, quoted } from "../facts/fact-sql.ts";
+import { literal, quoted } from "../tables/facts/fact-sql.ts";
 import type { Finding } from "../loader.ts";
 
 /** What was found in the rows of a load, and the load. */

@@ -2,7 +2,7 @@ import { csvTable } from "./csv-table.ts";
 import type { FileForm } from "./inspect-file.ts";
 import type { IsHeader, SourceTable } from "./source-table.ts";
 import { sheetTables } from "./workbook/sheet-tables.ts";
-import { xmlLayouts } from "./xml/xml-layouts.ts";
+import { xmlLayouts } from "../xml-layouts.ts";
 import { xmlTables } from "./xml/xml-tables.ts";
 
 /** What a file holds: its tables, and what there is to say of the rest of it, in sentences. */

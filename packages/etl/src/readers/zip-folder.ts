@@ -3,11 +3,11 @@ import { mkdir, mkdtemp, rm, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { isLoadable } from "../files-to-load.ts";
+import { isLoadable } from "./files-to-load.ts";
 import { FileRefusal } from "../refusal.ts";
-import { companionNames, isCompanionName } from "../statistics/companion.ts";
-import { checkFileKind } from "./workbook/file-kind.ts";
-import { nestedZip, openZip, type ZipParts } from "./workbook/zip-parts.ts";
+import { companionNames, isCompanionName } from "./companion.ts";
+import { checkFileKind } from "./file-kind.ts";
+import { nestedZip, openZip, type ZipParts } from "./zip-parts.ts";
 
 /** A zip file that holds files to load, as a folder does. */
 export interface ZipFolder {

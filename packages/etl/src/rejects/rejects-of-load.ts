@@ -1,5 +1,5 @@
 import type { Client } from "pg";
-import { refusalsOf } from "../ledger.ts";
+import { refusalsOf } from "../load/ledger.ts";
 import type { PlacedRefusal } from "../refusal.ts";
 
 /** A load with everything that it did not take. */

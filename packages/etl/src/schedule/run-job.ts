@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Client } from "pg";
 import type { Config } from "../config.ts";
-import type { LoadReport } from "../load-report.ts";
+import type { LoadReport } from "../load/load-report.ts";
 import { loaders } from "../loaders.ts";
 import { loadQuery } from "../sources/load-query.ts";
 import { type Job, queryCalled, type Sources } from "../sources/sources-file.ts";

@@ -1,7 +1,7 @@
 import type { DatasetPlan, SourceFile } from "../loader.ts";
 import type { Area, Reference } from "../reference.ts";
 import type { Refusal } from "../refusal.ts";
-import { findArea } from "./geography.ts";
+import { findArea } from "./place-columns.ts";
 import { unreadNotes } from "../readers/unread-columns.ts";
 import { labelOf } from "./label.ts";
 import { unitOf } from "./unit.ts";

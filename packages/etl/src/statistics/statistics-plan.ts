@@ -3,7 +3,7 @@ import type { DatasetPlan, FilterColumn, MeasureColumn, SourceFile } from "../lo
 import type { Reference } from "../reference.ts";
 import { FileRefusal, type Refusal } from "../refusal.ts";
 import { columnRole } from "./column-roles.ts";
-import { codeColumns, findArea, levelColumns, levelRefusal, placeColumns } from "./geography.ts";
+import { codeColumns, findArea, levelColumns, levelRefusal, placeColumns } from "./place-columns.ts";
 import { labelOf } from "./label.ts";
 import { unitOf } from "./unit.ts";
 

@@ -1,6 +1,6 @@
 import { facts } from "@children-first/schema/facts";
 import { escapeIdentifier, type Client } from "pg";
-import { sameKey } from "../facts/fact-sql.ts";
+import { sameKey } from "../tables/facts/fact-sql.ts";
 
 /** A table whose rows are kept in versions, with the columns that a version carries on when it stands again. */
 export interface VersionedTable {

@@ -1,7 +1,7 @@
 import { facts } from "@children-first/schema/facts";
 import type { Client } from "pg";
-import { countChanged } from "../count-all.ts";
-import { newsChannel } from "../ledger.ts";
+import { countChanged } from "../counting/count-all.ts";
+import { newsChannel } from "../load/ledger.ts";
 import { describeAsBefore } from "./describe-as-before.ts";
 import { laterLoad, takeRowsBack, versionedTables, type VersionedTable } from "./take-rows-back.ts";
 

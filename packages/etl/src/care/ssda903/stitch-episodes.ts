@@ -1,8 +1,8 @@
 import type { Client } from "pg";
-import type { Derivation, DerivedLoad } from "../../facts/derivation.ts";
-import { rowsOf } from "../../facts/contradictions.ts";
-import { literal } from "../../facts/fact-sql.ts";
-import { keepDerived } from "../../facts/keep-derived.ts";
+import type { Derivation, DerivedLoad } from "../../tables/facts/derivation.ts";
+import { rowsOf } from "../../tables/facts/contradictions.ts";
+import { literal } from "../../tables/facts/fact-sql.ts";
+import { keepDerived } from "../../tables/facts/keep-derived.ts";
 import { repairRows, repairSql } from "./repair-sql.ts";
 import { continuousRows, endedSql, joinedSql, setAsideSql, stitchedSql, versionSql } from "./stitch-sql.ts";
 

@@ -1,13 +1,13 @@
 import { FileRefusal } from "../../refusal.ts";
 import type { XmlListener } from "../xml/xml-scanner.ts";
 import { isoText, numberText, typedText } from "./cell-text.ts";
-import { columnIndex, columnLetters } from "./column-letters.ts";
+import { columnIndex, columnLetters } from "../column-letters.ts";
 import { notCalculated } from "./faulty-cell.ts";
 import { limits } from "./limits.ts";
 import type { NumberFormat } from "./number-format.ts";
 import type { SheetReport } from "./sheet-rows.ts";
 import { isTrue, type Sheet, type Workbook } from "./workbook.ts";
-import { damaged } from "./zip-parts.ts";
+import { damaged } from "../zip-parts.ts";
 
 /** A row with at least one value, up to its last value. */
 interface CollectedRow {

@@ -4,7 +4,7 @@ import { xmlText } from "../xml/xml-text.ts";
 import { partScanner } from "./part-scanner.ts";
 import { sheetCollector } from "./sheet-collector.ts";
 import type { Sheet, Workbook } from "./workbook.ts";
-import { openZip } from "./zip-parts.ts";
+import { openZip } from "../zip-parts.ts";
 
 /** Consecutive rows of a sheet. `hidden` are the spreadsheet rows among them that the sheet does not show. */
 export interface SheetBatch extends RowBatch {

@@ -2,12 +2,12 @@ import { FileRefusal } from "../../refusal.ts";
 import type { XmlListener } from "../xml/xml-scanner.ts";
 import { xmlText } from "../xml/xml-text.ts";
 import type { DateSystem } from "./cell-text.ts";
-import { checkFileKind } from "./file-kind.ts";
+import { checkFileKind } from "../file-kind.ts";
 import { limits } from "./limits.ts";
 import { builtInFormat, numberFormat, type NumberFormat } from "./number-format.ts";
 import { partScanner } from "./part-scanner.ts";
 import { noSharedStrings, readSharedStrings, type SharedStrings } from "./shared-strings.ts";
-import { damaged, nestedZip, openZip, type ZipParts } from "./zip-parts.ts";
+import { damaged, nestedZip, openZip, type ZipParts } from "../zip-parts.ts";
 
 /** A sheet of cells, as the tabs of the workbook show it. Charts are not listed: they hold no rows. */
 export interface Sheet {

@@ -1,7 +1,7 @@
 import { defineLoader, type NeighbourRow } from "../../loader.ts";
 import { FileRefusal, type Refusal } from "../../refusal.ts";
 import { unreadNotes } from "../../readers/unread-columns.ts";
-import { areaRefusal } from "../geography.ts";
+import { areaRefusal } from "../place-columns.ts";
 
 const neighbours = 10;
 

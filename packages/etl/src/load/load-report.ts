@@ -1,0 +1,103 @@
+import type { LoadStatus } from "@children-first/schema";
+import type { Finding } from "../loader.ts";
+import type { PlacedRefusal } from "../refusal.ts";
+
+/**
+ * How the load of one file, or of one table of it, ended. `rowsRead = rowsLoaded + rowsUnchanged + rowsRefused`.
+ *
+ * Of a file that is refused for its share of refused rows, or for what a check found, every row counts as refused.
+ * A file that is already loaded answers with the counts of that load, its loaded rows as unchanged. `refusals` holds
+ * the first thousand; the ledger has them all. `loader` is null where no loader reads the file, `load` (the ledger's
+ * id) and `sha256` are null where there was no file to read. A file of several tables has a report for each in `tables`,
+ * adds up their counts, and says how the worst of them ended; its `loader`, `load` and `target` are null.
+ */
+export interface LoadReport {
+  /** As it was named; a part of a file with the part's name behind: "audits.xlsx, sheet Audits". */
+  file: string;
+  loader: string | null;
+  load: number | null;
+  status: LoadStatus;
+  sha256: string | null;
+  rowsRead: number;
+  rowsLoaded: number;
+  /** How many of the loaded rows took the place of an earlier one; the rest are new. */
+  rowsChanged: number;
+  rowsUnchanged: number;
+  rowsWithdrawn: number;
+  rowsRefused: number;
+  refusals: PlacedRefusal[];
+  /** What the loader's checks found. */
+  findings: readonly Finding[];
+  message: string | null;
+  /** What the ledger calls the table that was written; null where nothing was. */
+  target: string | null;
+  tables: readonly LoadReport[];
+}
+
+/** A report of a file of which nothing was loaded. */
+export function emptyReport(file: string, status: LoadStatus, parts: Partial<LoadReport> = {}): LoadReport {
+  return {
+    file,
+    loader: null,
+    load: null,
+    status,
+    sha256: null,
+    rowsRead: 0,
+    rowsLoaded: 0,
+    rowsChanged: 0,
+    rowsUnchanged: 0,
+    rowsWithdrawn: 0,
+    rowsRefused: 0,
+    refusals: [],
+    findings: [],
+    message: null,
+    target: null,
+    tables: [],
+    ...parts,
+  };
+}
+
+/** How bad an ending is, the best first. */
+const endings: readonly LoadStatus[] = [
+  "ALREADY_LOADED",
+  "UNDONE",
+  "LOADED",
+  "LOADED_WITH_REFUSALS",
+  "REFUSED",
+  "FAILED",
+];
+
+/** How many refusals a report carries. */
+export const reportedRefusals = 1000;
+
+/** The report of a file from those of its tables. */
+export function combinedReport(file: string, tables: readonly LoadReport[], message: string | null): LoadReport {
+  const sum = (count: (report: LoadReport) => number) => tables.reduce((total, report) => total + count(report), 0);
+  const worst = Math.max(...tables.map(({ status }) => endings.indexOf(status)));
+  const isLoaded = tables.some(({ status }) => status === "LOADED" || status === "LOADED_WITH_REFUSALS");
+  const ending = endings[worst] ?? "FAILED";
+  const refusals = tables.flatMap((report) =>
+    report.refusals.map((refusal) => ({
+      ...refusal,
+      message: `${report.file.slice(file.length + 2)}: ${refusal.message}`,
+    })),
+  );
+  return emptyReport(file, ending === "REFUSED" && isLoaded ? "LOADED_WITH_REFUSALS" : ending, {
+    sha256: tables[0]?.sha256 ?? null,
+    rowsRead: sum(({ rowsRead }) => rowsRead),
+    rowsLoaded: sum(({ rowsLoaded }) => rowsLoaded),
+    rowsChanged: sum(({ rowsChanged }) => rowsChanged),
+    rowsUnchanged: sum(({ rowsUnchanged }) => rowsUnchanged),
+    rowsWithdrawn: sum(({ rowsWithdrawn }) => rowsWithdrawn),
+    rowsRefused: sum(({ rowsRefused }) => rowsRefused),
+    refusals: refusals.slice(0, reportedRefusals),
+    findings: tables.flatMap(({ findings }) => findings),
+    message,
+    tables,
+  });
+}
+
+/** The reports of single tables that a file's report stands for: its own where it has no others. */
+export function tableReports(report: LoadReport): readonly LoadReport[] {
+  return report.tables.length === 0 ? [report] : report.tables;
+}
