@@ -4,11 +4,6 @@ import { FileRefusal } from "../refusal.ts";
 import type { SourceTable } from "../readers/source-table.ts";
 import { columnLetters } from "../readers/column-letters.ts";
 
-/** The loader whose table this is; null for none. */
-export function loaderOf(loaders: readonly Loader[], { name, header }: SourceTable): Loader | null {
-  return loaders.find((candidate) => candidate.recognises(name, header)) ?? null;
-}
-
 /** The refusal of a file in which no loader knows a table. `notes` say why others of its parts are no tables. */
 export function unknownLayout(tables: readonly SourceTable[], notes: readonly string[]): FileRefusal {
   const [first] = tables;

@@ -1,48 +1,24 @@
 import { basename } from "node:path";
 import type { Client } from "pg";
-import type { NamedFile } from "./ledger.ts";
-import type { Loader } from "../loader.ts";
+import { inspectFile, type InspectedFile } from "../readers/inspect-file.ts";
+import { openZipFolder, type ZipFolder } from "../readers/zip-folder.ts";
+import { nestedZip } from "../readers/zip-parts.ts";
+import { FileRefusal } from "../refusal.ts";
+import type { LoadOptions } from "./load-options.ts";
 import { combinedReport, type LoadReport, tableReports } from "./load-report.ts";
 import { loadTables } from "./load-tables.ts";
-import { checkUnchanged, inspectFile, type InspectedFile } from "../readers/inspect-file.ts";
-import { openTables } from "../readers/open-tables.ts";
-import { nestedZip } from "../readers/zip-parts.ts";
-import { openZipFolder, type ZipFolder } from "../readers/zip-folder.ts";
+import { type NamedFile, partOf } from "./named-file.ts";
+import { openFile } from "./open-file.ts";
 import { recordEnding } from "./record-ending.ts";
-import { FileRefusal } from "../refusal.ts";
-import { readCompanion } from "../readers/companion.ts";
-
-/** How files are loaded. `authority` is the ONS code of the authority that runs this platform. */
-export interface LoadOptions {
-  loaders: readonly Loader[];
-  authority: string;
-  /** The files are the project's own sample: they give way to whatever else has been loaded for the same table. */
-  sample?: boolean;
-  /** Take a file also where its table stands as a newer one has it, or would lose most of its rows. */
-  force?: boolean;
-  /** The only table that the file may be of, or hold among others; a file of another is refused. */
-  target?: string;
-  /** Hears how many rows of a table have been read, now and again. */
-  onRows?: (read: number) => void;
-  /** The KPIs are counted when all files are in, by whoever loads them, instead of within each load. */
-  countLast?: boolean;
-  /** Try only: the load is taken back before anybody can see it, and leaves no entry in the ledger. */
-  rehearsal?: Rehearsal;
-}
-
-/** What is looked at while a load is tried, inside its transaction: before its first row, and when all is in place. */
-export interface Rehearsal {
-  before(): Promise<void>;
-  after(): Promise<void>;
-}
+import { whileBytesAreOurs } from "./table-locks.ts";
 
 /**
  * Loads one file (CSV, workbook or XML): all of it becomes visible at one moment, or nothing does. A zip file is a folder of
  * files, each of which is loaded by itself.
  *
- * The same bytes again answer ALREADY_LOADED and change nothing. A file of which no row can be taken is REFUSED. Both
- * a refusal and a failure leave an entry in the ledger and change nothing else. Never throws for what is wrong with a
- * file; memory does not grow with it. `client` must be connected and not inside a transaction.
+ * A file whose bytes are what its table is current from is ALREADY_LOADED, and changes nothing. A file of which no row can
+ * be taken is REFUSED. Both a refusal and a failure leave an entry in the ledger and change nothing else. Never throws for
+ * what is wrong with a file; memory does not grow with it. `client` must be connected and not inside a transaction.
  */
 export async function loadFile(client: Client, path: string, options: LoadOptions): Promise<LoadReport> {
   return await loadNamed(client, path, { shown: path, entry: basename(path) }, options, false);
@@ -64,18 +40,8 @@ async function loadNamed(
     const folder = form.kind === "packed" ? await openZipFolder(path) : null;
     if (folder !== null && isInZip) throw nestedZip(basename(path));
     if (folder !== null) return await loadEach(client, folder, file, options);
-    const isHeader = (name: string, header: readonly string[]) =>
-      options.loaders.some((loader) => loader.recognises(name, header));
-    const opened = {
-      path,
-      file,
-      identity,
-      ...(await openTables(path, form, isHeader)),
-      companion: await readCompanion(path),
-      startedAt,
-      checkUnchanged: () => checkUnchanged(path, identity),
-    };
-    return await loadTables(client, opened, options);
+    const opened = await openFile(path, file, { form, identity, startedAt }, options.loaders);
+    return await whileBytesAreOurs(client, identity.sha256, () => loadTables(client, opened, options));
   } catch (error) {
     return await recordEnding(client, { file, loader: null, identity: inspected, startedAt }, error, options);
   }
@@ -85,8 +51,7 @@ async function loadEach(client: Client, folder: ZipFolder, zip: NamedFile, optio
   try {
     const reports: LoadReport[] = [];
     for (const name of folder.files) {
-      const file = { shown: `${zip.shown}, ${name}`, entry: `${zip.entry}, ${name}` };
-      const report = await folder.unpacked(name, (path) => loadNamed(client, path, file, options, true));
+      const report = await folder.unpacked(name, (path) => loadNamed(client, path, partOf(zip, name), options, true));
       reports.push(...tableReports(report));
     }
     const { others } = folder;

@@ -1,5 +1,5 @@
 import type { LoadStatus } from "@children-first/schema";
-import type { Finding } from "../loader.ts";
+import type { Finding } from "../tables/finding.ts";
 import type { PlacedRefusal } from "../refusal.ts";
 
 /**
@@ -70,11 +70,15 @@ const endings: readonly LoadStatus[] = [
 /** How many refusals a report carries. */
 export const reportedRefusals = 1000;
 
+/** Whether anything was loaded. */
+export function isLoaded({ status }: LoadReport): boolean {
+  return status === "LOADED" || status === "LOADED_WITH_REFUSALS";
+}
+
 /** The report of a file from those of its tables. */
 export function combinedReport(file: string, tables: readonly LoadReport[], message: string | null): LoadReport {
   const sum = (count: (report: LoadReport) => number) => tables.reduce((total, report) => total + count(report), 0);
   const worst = Math.max(...tables.map(({ status }) => endings.indexOf(status)));
-  const isLoaded = tables.some(({ status }) => status === "LOADED" || status === "LOADED_WITH_REFUSALS");
   const ending = endings[worst] ?? "FAILED";
   const refusals = tables.flatMap((report) =>
     report.refusals.map((refusal) => ({
@@ -82,7 +86,7 @@ export function combinedReport(file: string, tables: readonly LoadReport[], mess
       message: `${report.file.slice(file.length + 2)}: ${refusal.message}`,
     })),
   );
-  return emptyReport(file, ending === "REFUSED" && isLoaded ? "LOADED_WITH_REFUSALS" : ending, {
+  return emptyReport(file, ending === "REFUSED" && tables.some(isLoaded) ? "LOADED_WITH_REFUSALS" : ending, {
     sha256: tables[0]?.sha256 ?? null,
     rowsRead: sum(({ rowsRead }) => rowsRead),
     rowsLoaded: sum(({ rowsLoaded }) => rowsLoaded),

@@ -1,10 +1,11 @@
 import type { Client } from "pg";
-import { type NamedFile, recordNothing } from "./ledger.ts";
+import type { NamedFile } from "./named-file.ts";
+import { recordNothing } from "./load-entry.ts";
 import type { Loader } from "../loader.ts";
 import { emptyReport, type LoadReport } from "./load-report.ts";
 import type { FileIdentity } from "../readers/inspect-file.ts";
 import { FileRefusal } from "../refusal.ts";
-import type { LoadOptions } from "./load-file.ts";
+import type { LoadOptions } from "./load-options.ts";
 
 /** What is known of a file, or a part of one, when its load ends before it has begun. */
 export interface EndedFile {
@@ -36,7 +37,7 @@ export async function recordEnding(
     return emptyReport(file.shown, status, { ...known, refusals });
   }
   const ending = { status, message, ...(refusal && { refusal }) } as const;
-  return await recordNothing(client, file, ending, loader, identity, startedAt).catch(async () => {
+  return await recordNothing(client, { file, loader, identity, startedAt }, ending).catch(async () => {
     await client.query("rollback").catch(() => undefined);
     return emptyReport(file.shown, status, known);
   });

@@ -1,4 +1,4 @@
-import type { Finding } from "../loader.ts";
+import type { Finding } from "../tables/finding.ts";
 import { type LoadReport, tableReports } from "./load-report.ts";
 
 /** How many refusals a person is shown; the ledger has the rest. */

@@ -1,7 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { importCell } from "@children-first/schema";
-import type { CompanionColumn } from "../loader.ts";
 import { csvRows } from "./csv-rows.ts";
+
+/** A line of the companion file (`*.meta.csv`) that explore education statistics publishes beside a data file. */
+export interface CompanionColumn {
+  role: "filter" | "measure";
+  label: string;
+  unit: string | null;
+}
 
 /** Units of explore education statistics that are units of ours. Blank and money have none here. */
 const units: Readonly<Record<string, string>> = { "%": "PERCENT" };

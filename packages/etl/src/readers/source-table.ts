@@ -34,8 +34,16 @@ export interface SourceTable {
   notes?(): readonly string[];
 }
 
-/** Whether a loader reads a table of this name and header; the first row of a file for which it does is the header. */
-export type IsHeader = (name: string, header: readonly string[]) => boolean;
+/**
+ * Finds who reads a table of this name and header: null where nobody does. The first row of a file for which there is
+ * somebody is the header.
+ */
+export type OwnerOf<Owner> = (name: string, header: readonly string[]) => Owner | null;
+
+/** A table with the one who reads it; null where nobody does. */
+export interface OwnedTable<Owner> extends SourceTable {
+  owner: Owner | null;
+}
 
 /** The number of a row of a batch as people are told it. */
 export function rowNumber(batch: RowBatch, index: number): number {

@@ -1,6 +1,3 @@
-/** Null in PostgreSQL's COPY text format. */
-export const none = "\\N";
-
 /** Text as a field of COPY text format: backslash, tab and line ends escaped. */
 export function copyText(text: string): string {
   return /[\\\t\n\r]/.test(text)
@@ -15,3 +12,6 @@ export function copyArray(texts: readonly (string | null)[]): string {
   );
   return copyText(`{${elements.join(",")}}`);
 }
+
+/** Null in PostgreSQL's COPY text format. */
+export const copyNull = "\\N";

@@ -1,4 +1,4 @@
-import type { Finding } from "../loader.ts";
+import type { Finding } from "./finding.ts";
 import type { Refusal } from "../refusal.ts";
 
 /** What a publish changed, in rows of the file; `withdrawn` counts rows of earlier loads that the file no longer has. */
@@ -16,13 +16,6 @@ export interface PublishedCounts {
   refused?: string;
 }
 
-/** The load that a table's rows came from last. */
-export interface Holder {
-  load: number;
-  loader: string;
-  message: string | null;
-}
-
 /**
  * Takes the rows of one file into one kind of table, inside the load's transaction.
  *
@@ -31,8 +24,6 @@ export interface Holder {
  * least one is not refused; it may refuse more of them by setting their words.
  */
 export interface Publisher {
-  /** Which load wrote this table last; null for a new one. */
-  holder: Holder | null;
   /** The row's lines of COPY text for `staged`; of its refusal where it cannot be taken. Cells are as many as the header's. */
   stage(cells: readonly string[], row: number): string;
   /** The line of COPY text of a row that is refused before its cells are looked at. */

@@ -32,8 +32,8 @@ export async function laterLoad(
 ): Promise<number | null> {
   for (const { name } of tables) {
     const { rows } = await client.query<{ id: number }>(
-      `select l.id from ${escapeIdentifier(name)} v join load l on l.id = v.superseded_by
-       where v.written_by = ${load} and v.superseded_by <> ${load} and l.status in ('LOADED', 'LOADED_WITH_REFUSALS')
+      `select l.id from ${escapeIdentifier(name)} v join current_load l on l.id = v.superseded_by
+       where v.written_by = ${load} and v.superseded_by <> ${load}
        order by l.id desc limit 1`,
     );
     if (rows[0] !== undefined) return rows[0].id;

@@ -1,7 +1,10 @@
+import type { LoadStatus } from "@children-first/schema";
+import { newsChannel } from "@children-first/schema/engine";
 import { facts } from "@children-first/schema/facts";
 import type { Client } from "pg";
 import { countChanged } from "../counting/count-all.ts";
-import { newsChannel } from "../load/ledger.ts";
+import { lockTables } from "../load/table-locks.ts";
+import { targetText, type TargetTable } from "../tables/target-table.ts";
 import { describeAsBefore } from "./describe-as-before.ts";
 import { laterLoad, takeRowsBack, versionedTables, type VersionedTable } from "./take-rows-back.ts";
 
@@ -24,8 +27,9 @@ export interface UndoReport {
 
 interface LedgerEntry {
   file: string;
-  target: string | null;
-  status: string;
+  /** Null where the load wrote none. */
+  target: TargetTable | null;
+  status: LoadStatus;
 }
 
 /**
@@ -50,8 +54,7 @@ export async function undoLoad(
     const refusal = await whyNot(client, load, found, tables);
     if (found === null || refusal !== null) {
       await client.query("rollback");
-      const { file = null, target = null } = found ?? {};
-      return { load, status: "REFUSED", file, target, rowsClosed: 0, rowsRestored: 0, message: refusal ?? "" };
+      return { ...nothing, load, file: found?.file ?? null, target: textOf(found), message: refusal ?? "" };
     }
     const when = `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC`;
     const message = `Undone on ${when} by ${by}.`;
@@ -67,14 +70,14 @@ export async function undoLoad(
       rowsClosed += closed;
       rowsRestored += restored;
     }
-    await describeAsBefore(client, found.target, load);
-    const [fact, authority] = found.target?.split(" of ") ?? [];
+    const { table, authority } = found.target ?? { table: null, authority: null };
+    if (authority === null) await describeAsBefore(client, table, load);
     // Also where no row changed: how far the fact is known has gone back with the load.
-    if (fact !== undefined && authority !== undefined && facts.some(({ table }) => table === fact))
-      await countChanged(client, { authority, cause: load, facts: [fact, ...changed] }, options);
+    else if (facts.some((fact) => fact.table === table))
+      await countChanged(client, { authority, cause: load, facts: [table, ...changed] }, options);
     await client.query("select pg_notify($1, $2)", [newsChannel, String(load)]);
     await client.query("commit");
-    return { load, status: "UNDONE", file: found.file, target: found.target, rowsClosed, rowsRestored, message };
+    return { load, status: "UNDONE", file: found.file, target: textOf(found), rowsClosed, rowsRestored, message };
   } catch (error) {
     await client.query("rollback").catch(() => undefined);
     const { code, table } = error as { code?: string; table?: string };
@@ -86,18 +89,27 @@ export async function undoLoad(
   }
 }
 
+/** What is reported of an undo that is refused. */
+const nothing = { status: "REFUSED", rowsClosed: 0, rowsRestored: 0 } as const;
+
+function textOf(found: LedgerEntry | null): string | null {
+  return found?.target ? targetText(found.target) : null;
+}
+
 /** The load's entry, once no other load or undo of its table is under way. */
 async function entryOf(client: Client, load: number): Promise<LedgerEntry | null> {
-  // A load of a published table locks its name, one of facts its name as a fact: an undo keeps both out.
-  await client.query(
-    `select pg_advisory_xact_lock(hashtextextended(name, 7203003))
-     from (select target as name from load where id = $1 union all select 'fact ' || target from load where id = $1) table_of_load`,
+  const entries = await client.query<TargetTable>(
+    `select target_table as "table", authority from load where id = $1 and target_table is not null`,
     [load],
   );
-  const { rows } = await client.query<LedgerEntry>("select file, target, status from load where id = $1 for update", [
-    load,
-  ]);
-  return rows[0] ?? null;
+  const [target = null] = entries.rows;
+  if (target !== null) await lockTables(client, [target]);
+  // The status is read under the lock: another undo may have been waited for.
+  const { rows } = await client.query<Omit<LedgerEntry, "target">>(
+    "select file, status from load where id = $1 for update",
+    [load],
+  );
+  return rows[0] === undefined ? null : { ...rows[0], target };
 }
 
 async function whyNot(
@@ -111,9 +123,9 @@ async function whyNot(
   if (found.status !== "LOADED" && found.status !== "LOADED_WITH_REFUSALS")
     return `Load ${load} (${found.file}) ${found.status === "FAILED" ? "failed" : "was refused"}: nothing of it was loaded, so there is nothing to undo.`;
   const { rows } = await client.query<{ id: number; file: string }>(
-    `select id, file from load where id = $3 or (id > $1 and target = $2 and status in ('LOADED', 'LOADED_WITH_REFUSALS'))
-     order by id desc limit 1`,
-    [load, found.target, await laterLoad(client, tables, load)],
+    `select id, file from current_load
+     where id = $4 or (id > $1 and target_table = $2 and authority is not distinct from $3) order by id desc limit 1`,
+    [load, found.target?.table, found.target?.authority, await laterLoad(client, tables, load)],
   );
   const [later] = rows;
   if (later === undefined) return null;

@@ -6,7 +6,8 @@ import { type LoadReport, tableReports } from "../load/load-report.ts";
 import { reportText } from "../load/report-text.ts";
 import { writeRejects } from "../rejects/rejects-file.ts";
 import { rejectsOfLoad } from "../rejects/rejects-of-load.ts";
-import { loadFile, type LoadOptions } from "../load/load-file.ts";
+import { loadFile } from "../load/load-file.ts";
+import type { LoadOptions } from "../load/load-options.ts";
 import { type Claim, claimFile, releaseAbandoned } from "./claim.ts";
 
 /** How an inbox is watched. */

@@ -40,7 +40,6 @@ export const ssda903Loaders: readonly Loader[] = Object.entries(marks).map(([tab
     plan(file, reference) {
       const year = returnYearOf(file.path);
       const plan = loader.plan(file, reference);
-      if (plan.into !== "facts") return plan;
       return {
         ...plan,
         fact: moduleOfYear(fact, year),

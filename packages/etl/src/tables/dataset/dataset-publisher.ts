@@ -1,7 +1,7 @@
 import type { Client } from "pg";
-import type { DatasetPlan } from "../../loader.ts";
+import type { DatasetPlan } from "./dataset-plan.ts";
 import { datasetStager, datasetStaging, refusedLine, type Positions } from "./dataset-stager.ts";
-import { type Holder, noted, type PublishedCounts, type Publisher } from "../publisher.ts";
+import { noted, type PublishedCounts, type Publisher } from "../publisher.ts";
 
 /**
  * Brings a published table up to date with a file: rows that are the same stay, rows that differ are superseded, new
@@ -11,13 +11,8 @@ export async function datasetPublisher(client: Client, plan: DatasetPlan): Promi
   const { code } = plan.dataset;
   const filters = await positions(client, "dataset_filter", code, plan.filters);
   const measures = await positions(client, "dataset_measure", code, plan.measures);
-  const holders = await client.query<Holder>(
-    "select l.id as load, l.loader, l.message from dataset d join load l on l.id = d.written_by where d.code = $1 and not d.undone",
-    [code],
-  );
   await client.query(datasetStaging);
   return {
-    holder: holders.rows[0] ?? null,
     stage: datasetStager(plan, filters, measures),
     refuse: refusedLine,
     async publish(load) {

@@ -1,8 +1,9 @@
-import { isRefusal, type DatasetPlan } from "../../loader.ts";
+import { isRefusal } from "../../refusal.ts";
+import type { DatasetPlan } from "./dataset-plan.ts";
 import type { Refusal } from "../../refusal.ts";
 import { cellKind, numberRefusal } from "../../readers/cell-kind.ts";
-import { areaRefusal } from "../../statistics/place-columns.ts";
-import { copyArray, none } from "../copy-text.ts";
+import { areaRefusal } from "../../statistics/find-area.ts";
+import { copyArray, copyNull } from "../copy-text.ts";
 import { importCells } from "../import-cells.ts";
 
 /** Where each column of a dataset stands in the arrays, from 0. Columns of earlier editions keep their places. */
@@ -14,11 +15,11 @@ export const datasetStaging = `
     row integer, area integer, period integer, combination integer, "values" numeric[], symbols text[], words text[]
   ) on commit drop`;
 
-const noKey = `${none}\t${none}\t${none}`;
+const noKey = `${copyNull}\t${copyNull}\t${copyNull}`;
 
 /** A refused row. Its key, where it could be read, keeps the row's earlier version standing. */
 export function refusedLine(row: number, { column, code, message }: Refusal, key = noKey): string {
-  return `${row}\t${key}\t${none}\t${none}\t${copyArray([column, code, message])}\n`;
+  return `${row}\t${key}\t${copyNull}\t${copyNull}\t${copyArray([column, code, message])}\n`;
 }
 
 /**
@@ -42,14 +43,14 @@ export function datasetStager(plan: DatasetPlan, filters: Positions, measures: P
     let period = periods.get(`${read.timePeriod}\u0000${read.timeIdentifier}`);
     if (period < 0) {
       period = -period;
-      lines = `${none}\t${none}\t${period}\t${none}\t${none}\t${none}\t${copyArray([read.timePeriod, read.timeIdentifier])}\n`;
+      lines = `${copyNull}\t${copyNull}\t${period}\t${copyNull}\t${copyNull}\t${copyNull}\t${copyArray([read.timePeriod, read.timeIdentifier])}\n`;
     }
     let combination = combinations.get(read.options.join("\u0000"));
     if (combination < 0) {
       combination = -combination;
       const options = blanks(filterWidth, "");
       for (const [index, option] of read.options.entries()) options[filterAt[index] as number] = option;
-      lines += `${none}\t${none}\t${none}\t${combination}\t${none}\t${none}\t${copyArray(options)}\n`;
+      lines += `${copyNull}\t${copyNull}\t${copyNull}\t${combination}\t${copyNull}\t${copyNull}\t${copyArray(options)}\n`;
     }
     const key = `${read.area.id}\t${period}\t${combination}`;
     const values = blanks(measureWidth, "NULL");
@@ -62,7 +63,7 @@ export function datasetStager(plan: DatasetPlan, filters: Positions, measures: P
       else if (kind !== "blank")
         return lines + refusedLine(row, numberRefusal(row, columns[index] as string, cell), key);
     }
-    return `${lines}${row}\t${key}\t{${values.join(",")}}\t${symbols === null ? none : `{${symbols.join(",")}}`}\t${none}\n`;
+    return `${lines}${row}\t${key}\t{${values.join(",")}}\t${symbols === null ? copyNull : `{${symbols.join(",")}}`}\t${copyNull}\n`;
   };
 }
 

@@ -1,6 +1,7 @@
+import { rowsInWords } from "./rows-in-words.ts";
 import { type Fact, factConflicts, facts } from "@children-first/schema/facts";
 import type { Client } from "pg";
-import type { FactPlan } from "../../loader.ts";
+import type { FactPlan } from "./fact-plan.ts";
 import { headingOf } from "./fact-header.ts";
 import { contradicts, literal, quoted } from "./fact-sql.ts";
 
@@ -41,16 +42,11 @@ export async function withdrawContradicted(
       const { count = 0, place = null } = rows[0] ?? {};
       if (count > 0)
         said.push(
-          `${rowsOf(count)} of "${other.title}" ${count === 1 ? "is" : "are"} withdrawn (${place}): ${conflict.message}`,
+          `${rowsInWords(count)} of "${other.title}" ${count === 1 ? "is" : "are"} withdrawn (${place}): ${conflict.message}`,
         );
     }
   }
   return said;
-}
-
-/** "1 row", "1,250 rows". */
-export function rowsOf(count: number): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? "row" : "rows"}`;
 }
 
 /** The other facts that a load of this one reads, or withdraws rows of. */

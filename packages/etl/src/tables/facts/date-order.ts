@@ -1,4 +1,4 @@
-import type { Finding } from "../../loader.ts";
+import type { Finding } from "../finding.ts";
 
 /** Which dates of a column can be read with the day first only, with the month first only, or either way. */
 interface Seen {

@@ -1,5 +1,5 @@
 import { type Fact, factColumns } from "@children-first/schema/facts";
-import type { FactPlan } from "../../loader.ts";
+import type { FactPlan } from "./fact-plan.ts";
 import { normalForm } from "./normal-form.ts";
 
 /**

@@ -1,9 +1,8 @@
-import { isSample } from "@children-first/schema";
 import type { Fact } from "@children-first/schema/facts";
 import type { Client } from "pg";
 import { alikeChildren } from "../../children/alike-children.ts";
-import type { FactPlan } from "../../loader.ts";
-import { type Holder, noted, type PublishedCounts, type Publisher } from "../publisher.ts";
+import type { FactPlan } from "./fact-plan.ts";
+import { noted, type PublishedCounts, type Publisher } from "../publisher.ts";
 import { refuseContradictions, withdrawContradicted } from "./contradictions.ts";
 import type { DerivedLoad } from "./derivation.ts";
 import { derivations } from "../../derivations.ts";
@@ -15,27 +14,19 @@ import { orphanNotes } from "./orphan-notes.ts";
 
 /**
  * Brings a fact's table up to date with a file, for one authority: rows that are the same stay, rows that differ are
- * superseded, new rows are added, and what the disposition says of absent rows is done. A refused row leaves its earlier
- * version standing. Where the table stands as a sample has it and `sample` says that this is none, every absent row is withdrawn.
+ * superseded, new rows are added, and absent rows are dealt with by the disposition. A refused row leaves its earlier version
+ * as it is. When real data replaces sample data, rows missing from the file are withdrawn.
  */
 export async function factPublisher(
   client: Client,
   plan: FactPlan,
-  target: string,
-  sample: boolean,
+  { replacesSample }: { replacesSample: boolean },
 ): Promise<Publisher> {
   const { fact, authority } = plan;
-  const holders = await client.query<Holder>(
-    `select id as load, loader, message from load where target = $1 and status in ('LOADED', 'LOADED_WITH_REFUSALS')
-     order by id desc limit 1`,
-    [target],
-  );
   await client.query(factStaging(fact));
   const rows = factRows(plan, new Date().toISOString().slice(0, 10));
-  const [holder = null] = holders.rows;
-  const disposition = !sample && isSample(holder?.message ?? null) ? "snapshot" : plan.disposition;
+  const disposition = replacesSample ? "snapshot" : plan.disposition;
   return {
-    holder,
     ...rows,
     async publish(load) {
       await client.query("analyze staged");

@@ -1,6 +1,7 @@
 import { factColumns } from "@children-first/schema/facts";
-import type { FactPlan, Finding } from "../../loader.ts";
-import { copyArray, copyText, none } from "../copy-text.ts";
+import type { FactPlan } from "./fact-plan.ts";
+import type { Finding } from "../finding.ts";
+import { copyArray, copyText, copyNull } from "../copy-text.ts";
 import type { Refusal } from "../../refusal.ts";
 import { dateOrder } from "./date-order.ts";
 import { headingOf } from "./fact-header.ts";
@@ -31,7 +32,7 @@ export function factRows(plan: FactPlan, today: string) {
 
   function refuse(row: number, { column, code, message }: Refusal, values: readonly (string | null)[] = []): string {
     const keyIsWhole = [...keys].every((index) => values[index] != null || columns[index]?.required !== true);
-    const kept = columns.map((_, index) => (keyIsWhole && keys.has(index) ? field(values[index] ?? null) : none));
+    const kept = columns.map((_, index) => (keyIsWhole && keys.has(index) ? field(values[index] ?? null) : copyNull));
     return `${row}\t${kept.join("\t")}\t${copyArray([column, code, message])}\n`;
   }
 
@@ -119,13 +120,13 @@ export function factRows(plan: FactPlan, today: string) {
       if (refusal !== null) return refuse(row, refusal, values);
       let line = `${row}`;
       for (const value of values) line += `\t${field(value)}`;
-      return `${line}\t${none}\n`;
+      return `${line}\t${copyNull}\n`;
     },
   };
 }
 
 function field(value: string | null): string {
-  return value === null ? none : copyText(value);
+  return value === null ? copyNull : copyText(value);
 }
 
 /** A cell with every digit as 9 and every letter as A: enough to see what is wrong with it, and nobody is named. */

@@ -1,5 +1,5 @@
 import { type Fact, factColumns } from "@children-first/schema/facts";
-import type { SourceContract } from "../../loader.ts";
+import type { SourceContract } from "./source-contract.ts";
 import { namesInWords, unreadNotes } from "../../readers/unread-columns.ts";
 import { FileRefusal } from "../../refusal.ts";
 import { normalForm } from "./normal-form.ts";

@@ -1,6 +1,7 @@
 import type { Client } from "pg";
-import type { FactPlan, Finding, LoadCheck } from "../../loader.ts";
-import { rowsOf } from "./contradictions.ts";
+import type { FactPlan, LoadCheck } from "./fact-plan.ts";
+import type { Finding } from "../finding.ts";
+import { rowsInWords } from "./rows-in-words.ts";
 import { literal } from "./fact-sql.ts";
 
 /** What is thought of the rows of a file as a whole. `refused` says why none of them is loaded. */
@@ -23,11 +24,11 @@ export async function judgeRows(
   const error = findings.find(({ severity }) => severity === "ERROR");
   if (refused > rows * mostRefused) {
     const share = (part: number) => `${Number((part * 100).toFixed(1))}%`;
-    const why = `${rowsOf(refused)} of ${rows} (${share(refused / rows)}) cannot be taken, and the contract allows ${share(mostRefused)}, so nothing was loaded. Put the rows right that are listed, and load the file again.`;
+    const why = `${rowsInWords(refused)} of ${rows} (${share(refused / rows)}) cannot be taken, and the contract allows ${share(mostRefused)}, so nothing was loaded. Put the rows right that are listed, and load the file again.`;
     return { findings, refused: await refuseFile(client, "too-many-refused", why) };
   }
   if (error !== undefined) {
-    const why = `${rowsOf(error.rows)}, the first of them row ${error.firstRow}: ${error.message} Nothing was loaded.`;
+    const why = `${rowsInWords(error.rows)}, the first of them row ${error.firstRow}: ${error.message} Nothing was loaded.`;
     return { findings, refused: await refuseFile(client, error.check, why) };
   }
   return { findings };

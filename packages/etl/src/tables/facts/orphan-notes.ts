@@ -1,7 +1,7 @@
 import { type Fact, factColumns, facts } from "@children-first/schema/facts";
 import type { Client } from "pg";
-import type { FactPlan } from "../../loader.ts";
-import { rowsOf } from "./contradictions.ts";
+import type { FactPlan } from "./fact-plan.ts";
+import { rowsInWords } from "./rows-in-words.ts";
 import { headingOf } from "./fact-header.ts";
 import { literal, quoted } from "./fact-sql.ts";
 
@@ -26,7 +26,7 @@ async function ofThisFile(client: Client, plan: FactPlan): Promise<string[]> {
     const { count = 0, first = null } = rows[0] ?? {};
     if (count > 0)
       notes.push(
-        `${rowsOf(count)}, the first of them row ${first}, ${count === 1 ? "names" : "name"} in column "${headingOf(plan, name)}" what is not in "${other.title}". Load that file, or correct the column.`,
+        `${rowsInWords(count)}, the first of them row ${first}, ${count === 1 ? "names" : "name"} in column "${headingOf(plan, name)}" what is not in "${other.title}". Load that file, or correct the column.`,
       );
   }
   return notes;
@@ -48,7 +48,7 @@ async function ofOtherFacts(client: Client, { fact, authority }: FactPlan): Prom
       const { count = 0, place = null } = rows[0] ?? {};
       if (count > 0)
         notes.push(
-          `${rowsOf(count)} of "${other.title}" (${place}) ${count === 1 ? "names" : "name"} in "${name}" what is not in "${fact.title}".`,
+          `${rowsInWords(count)} of "${other.title}" (${place}) ${count === 1 ? "names" : "name"} in "${name}" what is not in "${fact.title}".`,
         );
     }
   }

@@ -1,7 +1,8 @@
 import { facts } from "@children-first/schema/facts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import type { LoadCheck, RowSchema, SourceContract } from "../../loader.ts";
+import type { LoadCheck, RowSchema } from "./fact-plan.ts";
+import type { SourceContract } from "./source-contract.ts";
 import { reportText } from "../../load/report-text.ts";
 import { openWorkbench, type Workbench } from "../../testing/workbench.ts";
 import { tableLoader } from "./table-loader.ts";

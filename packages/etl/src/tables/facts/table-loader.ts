@@ -1,12 +1,8 @@
 import { type Fact, factColumns } from "@children-first/schema/facts";
-import {
-  type Disposition,
-  type LoadCheck,
-  type Loader,
-  type RowSchema,
-  type SourceContract,
-  usualContract,
-} from "../../loader.ts";
+import type { Disposition, FactPlan, LoadCheck, RowSchema } from "./fact-plan.ts";
+import type { Loader, SourceFile } from "../../loader.ts";
+import type { Reference } from "../../reference.ts";
+import { type SourceContract, usualContract } from "./source-contract.ts";
 import { factHeadings, isFileOf, requiredColumns } from "./fact-header.ts";
 import { differenceNotes, headerDifferences } from "./header-differences.ts";
 
@@ -30,6 +26,11 @@ export interface TableSource {
   rowSchema?: RowSchema;
 }
 
+/** A loader whose files become rows of a fact. */
+export interface FactLoader extends Loader {
+  plan(file: SourceFile, reference: Reference): FactPlan;
+}
+
 /** The loader of a flat table with a natural key: its columns, types and rules are the fact's declaration. */
 export function tableLoader(
   fact: Fact,
@@ -44,7 +45,7 @@ export function tableLoader(
     checks = [],
     rowSchema,
   }: TableSource,
-): Loader {
+): FactLoader {
   return {
     id,
     version,

@@ -1,24 +1,19 @@
 import type { Client } from "pg";
-import { isRefusal, type NeighbourPlan } from "../../loader.ts";
+import { isRefusal } from "../../refusal.ts";
+import type { NeighbourPlan } from "./neighbour-plan.ts";
 import type { Refusal } from "../../refusal.ts";
-import { copyArray, copyText, none } from "../copy-text.ts";
+import { copyArray, copyText, copyNull } from "../copy-text.ts";
 import { importCells } from "../import-cells.ts";
-import { type Holder, noted, type PublishedCounts, type Publisher } from "../publisher.ts";
+import { noted, type PublishedCounts, type Publisher } from "../publisher.ts";
 
 /** Brings one year's model of statistical neighbours up to date with a file, by the same rules as a published table. */
 export async function neighbourPublisher(client: Client, plan: NeighbourPlan): Promise<Publisher> {
-  const holders = await client.query<Holder>(
-    `select l.id as load, l.loader, l.message from statistical_neighbour n join load l on l.id = n.written_by
-     where n.model_year = $1 and n.superseded_by is null order by l.id desc limit 1`,
-    [plan.modelYear],
-  );
   await client.query(
     "create temp table staged (row integer, la_code text, rank integer, neighbour text, closeness text, words text[]) on commit drop",
   );
   const refuse = (row: number, { column, code, message }: Refusal) =>
-    `${row}\t${none}\t${none}\t${none}\t${none}\t${copyArray([column, code, message])}\n`;
+    `${row}\t${copyNull}\t${copyNull}\t${copyNull}\t${copyNull}\t${copyArray([column, code, message])}\n`;
   return {
-    holder: holders.rows[0] ?? null,
     refuse,
     stage(cells, row) {
       const read = plan.row(importCells(cells), row);
@@ -26,7 +21,7 @@ export async function neighbourPublisher(client: Client, plan: NeighbourPlan): P
       return read.neighbours
         .map(
           ({ laCode, closeness }, index) =>
-            `${row}\t${copyText(read.laCode)}\t${index + 1}\t${copyText(laCode)}\t${copyText(closeness)}\t${none}\n`,
+            `${row}\t${copyText(read.laCode)}\t${index + 1}\t${copyText(laCode)}\t${copyText(closeness)}\t${copyNull}\n`,
         )
         .join("");
     },

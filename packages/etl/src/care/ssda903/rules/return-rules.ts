@@ -1,5 +1,5 @@
 import { literal } from "../../../tables/facts/fact-sql.ts";
-import type { LoadCheck } from "../../../loader.ts";
+import type { LoadCheck } from "../../../tables/facts/fact-plan.ts";
 import { yearText } from "../return-year.ts";
 import { episodeRules } from "./episode-rules.ts";
 import { moduleRules } from "./module-rules.ts";
