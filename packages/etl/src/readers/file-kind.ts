@@ -1,7 +1,7 @@
 import { open, type FileHandle } from "node:fs/promises";
 import { FileRefusal } from "../refusal.ts";
 import { fileBytes } from "./file-text.ts";
-import { limits, readableBytes } from "./workbook/limits.ts";
+import { readableBytes, zipLimits } from "./zip-limits.ts";
 
 const saveAsWorkbook = 'Open it in Excel and save it as "Excel Workbook (.xlsx)", then load that.';
 
@@ -18,10 +18,10 @@ export async function checkFileKind(path: string): Promise<void> {
     if (!stats.isFile()) throw new FileRefusal("not-a-file", "This is not a file. Name a workbook (.xlsx).");
     if (stats.size === 0)
       throw new FileRefusal("empty-file", "The file is empty. Export it again, and check that the export finished.");
-    if (stats.size > limits.fileBytes) {
+    if (stats.size > zipLimits.fileBytes) {
       throw new FileRefusal(
         "workbook-too-large",
-        `The workbook is ${readableBytes(stats.size)}; up to ${readableBytes(limits.fileBytes)} are read. Save each sheet as CSV UTF-8, which has no such limit, and load those.`,
+        `The workbook is ${readableBytes(stats.size)}; up to ${readableBytes(zipLimits.fileBytes)} are read. Save each sheet as CSV UTF-8, which has no such limit, and load those.`,
       );
     }
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(512), 0, 512, 0);

@@ -3,7 +3,7 @@ import { crc32, createInflateRaw } from "node:zlib";
 import { openPromise, type Entry, type ZipFile } from "yauzl";
 import { FileRefusal } from "../refusal.ts";
 import { encrypted } from "./file-kind.ts";
-import { limits, readableBytes } from "./workbook/limits.ts";
+import { readableBytes, zipLimits } from "./zip-limits.ts";
 
 /** The parts of a zip file, open for reading until it is closed. */
 export interface ZipParts {
@@ -20,6 +20,9 @@ export interface ZipParts {
   close(): void;
 }
 
+/** What people call a packed file. */
+type Packed = "workbook" | "zip file";
+
 /**
  * Opens a zip file (zip64 as well) and reads its directory, not its parts.
  *
@@ -27,55 +30,57 @@ export interface ZipParts {
  * unpacks to too much. Nothing inside a part is unpacked a second time: a zip in a zip stays closed.
  */
 export async function openZip(path: string): Promise<ZipParts> {
+  const what = /\.zip$/i.test(path) ? "zip file" : "workbook";
   const zip = await openPromise(path, { autoClose: false }).catch((error: unknown) => {
-    throw brokenZip(error);
+    throw brokenZip(what, error);
   });
   // Errors reach us where we wait for them; an event that nobody hears would end the process.
   zip.on("error", () => undefined);
   try {
-    const entries = await directory(zip);
+    const entries = await directory(what, zip);
     return {
       names: [...entries.values()].map((entry) => entry.fileName),
       has: (name) => entries.has(name.toLowerCase()),
-      bytes: (name, mayBePacked = false) => partBytes(zip, entries.get(name.toLowerCase()), name, mayBePacked),
+      bytes: (name, mayBePacked = false) =>
+        partBytes(what, zip, { name, entry: entries.get(name.toLowerCase()), mayBePacked }),
       modified: (name) => entries.get(name.toLowerCase())?.getLastModDate() ?? null,
       close: () => zip.close(),
     };
   } catch (error) {
     zip.close();
-    throw brokenZip(error);
+    throw brokenZip(what, error);
   }
 }
 
-async function directory(zip: ZipFile): Promise<Map<string, Entry>> {
+async function directory(what: Packed, zip: ZipFile): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
   let unpacked = 0;
-  if (zip.entryCount > limits.parts) throw tooManyParts(zip.entryCount);
+  if (zip.entryCount > zipLimits.parts) throw tooManyParts(zip.entryCount);
   for await (const entry of zip.eachEntry()) {
     if (entry.fileName.endsWith("/")) continue;
     unpacked += entry.uncompressedSize;
     const name = entry.fileName.toLowerCase();
-    if (entries.has(name)) throw damaged(`it has two parts called ${entry.fileName}`);
+    if (entries.has(name)) throw damaged(what, `it has two parts called ${entry.fileName}`);
     entries.set(name, entry);
   }
-  if (unpacked > limits.unpackedBytes) throw unpacksTooLarge(unpacked);
+  if (unpacked > zipLimits.unpackedBytes) throw unpacksTooLarge(unpacked);
   return entries;
 }
 
 async function* partBytes(
+  what: Packed,
   zip: ZipFile,
-  entry: Entry | undefined,
-  name: string,
-  mayBePacked: boolean,
+  { name, entry, mayBePacked }: { name: string; entry: Entry | undefined; mayBePacked: boolean },
 ): AsyncGenerator<Buffer> {
-  if (entry === undefined) throw damaged(`the part ${name} is missing`);
+  if (entry === undefined) throw damaged(what, `the part ${name} is missing`);
   if (entry.isEncrypted()) throw encrypted();
-  if (!entry.canDecodeFileData()) throw damaged(`the part ${name} is packed in a way that workbooks are not`);
+  if (!entry.canDecodeFileData()) throw damaged(what, `the part ${name} is packed in a way that is not read`);
   // A part cannot hold more than is stated, because the reading stops there.
   const { compressedSize, uncompressedSize } = entry;
-  if (uncompressedSize > limits.ratioFrom && uncompressedSize > compressedSize * limits.ratio) throw ratioTooHigh(name);
+  if (uncompressedSize > zipLimits.ratioFrom && uncompressedSize > compressedSize * zipLimits.ratio)
+    throw ratioTooHigh(name);
   const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false }).catch((error: unknown) => {
-    throw brokenZip(error);
+    throw brokenZip(what, error);
   });
   let stream: Readable = packed;
   if (entry.compressionMethod === 8) {
@@ -91,21 +96,21 @@ async function* partBytes(
       if (!mayBePacked && bytes === 0 && chunk.length > 3 && chunk.readUInt32BE(0) === 0x504b0304)
         throw nestedZip(name);
       bytes += chunk.length;
-      if (bytes > uncompressedSize) throw damaged(`the part ${name} holds more than the file's directory says`);
+      if (bytes > uncompressedSize) throw damaged(what, `the part ${name} holds more than the file's directory says`);
       checksum = crc32(chunk, checksum);
       yield chunk;
     }
   } catch (error) {
-    throw brokenZip(error);
+    throw brokenZip(what, error);
   } finally {
     stream.destroy();
     packed.destroy();
   }
   if (bytes !== uncompressedSize || checksum !== entry.crc32)
-    throw damaged(`the part ${name} is not what the file's checksum says`);
+    throw damaged(what, `the part ${name} is not what the file's checksum says`);
 }
 
-function brokenZip(error: unknown): FileRefusal {
+function brokenZip(what: Packed, error: unknown): FileRefusal {
   if (error instanceof FileRefusal) return error;
   const reason = error instanceof Error ? error.message : String(error);
   if (reason.includes("strong encryption")) return encrypted();
@@ -113,17 +118,18 @@ function brokenZip(error: unknown): FileRefusal {
   if (/End of central directory|truncated|unexpected end|unexpected EOF|overflows/i.test(reason)) {
     return new FileRefusal(
       "truncated-workbook",
-      "The workbook stops before its end: part of it was lost on the way. Copy or download it again; if it is as short at the source, export it again.",
+      `The ${what} stops before its end: part of it was lost on the way. Copy or download it again; if it is as short at the source, export it again.`,
     );
   }
-  return damaged(reason);
+  return damaged(what, reason);
 }
 
-/** The refusal of a workbook that is not whole. `reason` goes on after "The workbook is damaged:". */
-export function damaged(reason: string): FileRefusal {
+/** The refusal of a packed file that is not whole. `reason` goes on after "The workbook is damaged:". */
+export function damaged(what: Packed, reason: string): FileRefusal {
+  const repair = what === "workbook" ? ", or open it in Excel, let Excel repair it, and save it" : "";
   return new FileRefusal(
     "damaged-workbook",
-    `The workbook is damaged: ${reason.slice(0, 300)}. Copy or download it again, or open it in Excel, let Excel repair it, and save it.`,
+    `The ${what} is damaged: ${reason.slice(0, 300)}. Copy or download it again${repair}.`,
   );
 }
 
@@ -146,14 +152,14 @@ function unsafeName(reason: string): FileRefusal {
 function unpacksTooLarge(bytes: number): FileRefusal {
   return new FileRefusal(
     "workbook-unpacks-too-large",
-    `The file unpacks to ${readableBytes(bytes)}; up to ${readableBytes(limits.unpackedBytes)} are read. Remove sheets that are not needed, or save each sheet as CSV UTF-8 and load those.`,
+    `The file unpacks to ${readableBytes(bytes)}; up to ${readableBytes(zipLimits.unpackedBytes)} are read. Remove sheets that are not needed, or save each sheet as CSV UTF-8 and load those.`,
   );
 }
 
 function ratioTooHigh(name: string): FileRefusal {
   return new FileRefusal(
     "workbook-ratio",
-    `${name} in the file unpacks to more than ${limits.ratio} times its size, which data does not: it may be made to ` +
+    `${name} in the file unpacks to more than ${zipLimits.ratio} times its size, which data does not: it may be made to ` +
       "exhaust memory. If you trust it, delete its empty rows and columns in Excel, or save the sheet as CSV UTF-8, and load that.",
   );
 }
@@ -161,6 +167,6 @@ function ratioTooHigh(name: string): FileRefusal {
 function tooManyParts(count: number): FileRefusal {
   return new FileRefusal(
     "too-many-parts",
-    `The file holds ${count.toLocaleString("en-GB")} parts; workbooks hold fewer than ${limits.parts.toLocaleString("en-GB")}. Check where it comes from.`,
+    `The file holds ${count.toLocaleString("en-GB")} parts; workbooks hold fewer than ${zipLimits.parts.toLocaleString("en-GB")}. Check where it comes from.`,
   );
 }
