@@ -1,6 +1,6 @@
 import { feedStates, newestLoads } from "@children-first/schema/engine";
 import { Command } from "commander";
-import { readConfig } from "../config.ts";
+import { readEtlConfig } from "../config.ts";
 import { queryOf } from "../database/query-of.ts";
 import { withDatabase } from "../database/with-database.ts";
 import { print, say, today } from "./terminal.ts";
@@ -19,7 +19,7 @@ export const freshnessCommand = new Command("freshness")
   .description("say of every feed when its last data is of and when the next is due; ends with 2 where one is late")
   .option("--json", "print one JSON object a feed on standard output")
   .action(async ({ json }: { json?: boolean }) => {
-    await withDatabase(readConfig(), say, async (client) => {
+    await withDatabase(readEtlConfig(), say, async (client) => {
       const newest = await client.query<NewestLoad>(
         newestLoads(`l.loader, l.id as load, l.file, l.as_at as "asAt", l.finished_at as "finishedAt"`),
       );

@@ -1,6 +1,6 @@
 import { kpiOf } from "@children-first/schema";
 import { Command } from "commander";
-import { readConfig } from "../config.ts";
+import { readEtlConfig } from "../config.ts";
 import { kpiLineage, nearestKpis } from "../lineage/kpi-lineage.ts";
 import { lineageText } from "../lineage/lineage-text.ts";
 import { queryOf } from "../database/query-of.ts";
@@ -20,7 +20,7 @@ export const lineageCommand = new Command("lineage")
       process.exitCode = 1;
       return;
     }
-    const config = readConfig();
+    const config = readEtlConfig();
     await withDatabase(config, say, async (client) => {
       const lineage = await kpiLineage(queryOf(client), kpi, config.authority, today());
       print(json ? JSON.stringify(lineage) : lineageText(lineage));

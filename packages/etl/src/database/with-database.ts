@@ -1,6 +1,6 @@
 import { openDatabase } from "@children-first/schema/database";
 import { Client } from "pg";
-import type { Config } from "../config.ts";
+import type { EtlConfig } from "../config.ts";
 
 /** Thrown where a person stopped the command (Ctrl-C): nothing of the load that ran has been kept. */
 export class Stopped extends Error {}
@@ -11,7 +11,7 @@ export class Stopped extends Error {}
  * `untilDone`, work that is stopped is waited for: it has its own end to make.
  */
 export async function withDatabase(
-  config: Config,
+  config: EtlConfig,
   say: (message: string) => void,
   work: (client: Client, signal: AbortSignal, url: string) => Promise<void>,
   { untilDone = false }: { untilDone?: boolean } = {},

@@ -8,7 +8,7 @@ import { knownReport } from "./known-file.ts";
 import type { LoadOptions } from "./load-options.ts";
 import { isLoaded, type LoadReport } from "./load-report.ts";
 import type { OpenedFile } from "./open-file.ts";
-import { inOrder } from "./in-order.ts";
+import { loadOrder } from "./load-order.ts";
 import { isEmpty, namedPart, nameOf, type PlannedTable } from "./plan-tables.ts";
 import { recordEnding } from "./record-ending.ts";
 import { lockTables } from "./table-locks.ts";
@@ -126,7 +126,7 @@ async function passOverKnown(state: LoadState): Promise<void> {
     if (earlier === null) waiting.push(part);
     else state.reports.push(await knownReport(client, file, identity.sha256, earlier));
   }
-  state.waiting = inOrder(waiting);
+  state.waiting = loadOrder(waiting);
 }
 
 /** Refuses a file that is to replace another one and is not of its table. */

@@ -135,7 +135,7 @@ function blankRefusal(row: number, column: string, expected: string): Refusal {
 }
 
 /** The columns that every file of the layout must have; `planStatistics` asks for the code column of each level. */
-export const requiredColumns: readonly string[] = [
+export const statisticsColumns: readonly string[] = [
   "time_period",
   "time_identifier",
   codeColumns.national ?? "country_code",

@@ -1,7 +1,7 @@
 import type { PlannedTable } from "./plan-tables.ts";
 
 /** The tables of a file in an order in which each comes after those that its rows refer to. */
-export function inOrder(tables: readonly PlannedTable[]): PlannedTable[] {
+export function loadOrder(tables: readonly PlannedTable[]): PlannedTable[] {
   const ordered = new Set<PlannedTable>();
   const seen = new Set<PlannedTable>();
   const visit = (table: PlannedTable) => {
