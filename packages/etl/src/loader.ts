@@ -24,11 +24,11 @@ export interface SourceFile {
 
 /** Reads one kind of file from one source. A value: everything in it is pure, the engine (`load/load-file.ts`) does the rest. */
 export interface Loader {
-  /** Kebab-case, never reused. It stands in the ledger for every load. */
+  /** Kebab-case, never reused. Every load in the ledger has it. */
   id: string;
   /** Raised when the same file would give other rows than before. */
   version: number;
-  /** Who answers for the source: a publisher or a team. */
+  /** Who is responsible for the source: a publisher or a team. */
   owner: string;
   title: string;
   description: string;
@@ -47,11 +47,29 @@ export interface Loader {
    * Default: nothing of the file is.
    */
   standsAlone?: boolean;
-  /** Makes the plan. Throws `FileRefusal` where the file as a whole cannot be read. */
+  /**
+   * Makes the plan.
+   *
+   * @throws FileRefusal where the file as a whole cannot be read
+   */
   plan(file: SourceFile, reference: Reference): LoadPlan;
 }
 
-/** Declares a loader. It does nothing but hold the value to the contract; add the loader to `loaders.ts` as well. */
+/**
+ * Declares a loader. It does nothing but hold the value to the contract; add the loader to `loaders.ts` as well.
+ *
+ * @example
+ * export const complaintsLoader = defineLoader({
+ *   id: "published-complaints",
+ *   version: 1,
+ *   owner: "Customer relations",
+ *   title: "Complaints by quarter",
+ *   description: "One row for each quarter and service.",
+ *   recognises: (_name, header) => header.includes("answered_in_time"),
+ *   requires: ["quarter", "service"],
+ *   plan: (file, reference) => planPublished(file, reference, complaints),
+ * });
+ */
 export function defineLoader(loader: Loader): Loader {
   return loader;
 }

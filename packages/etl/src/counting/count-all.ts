@@ -12,8 +12,10 @@ export interface FactsChanged {
 }
 
 /**
- * Brings the organisation and the KPIs up to date with facts that have changed, inside the transaction that changes them; with
- * `countLast` it only notes what is to be counted, for `countWhatIsOwed`. Answers what it found in the rows of standing loads.
+ * Brings the organisation and the KPIs up to date with facts that have changed, inside the transaction that changes them. With
+ * `countLast` it only notes what is to be counted, for `countWhatIsOwed`.
+ *
+ * @returns what was found in the rows of current loads
  */
 export async function countChanged(
   client: Client,
@@ -28,7 +30,7 @@ export async function countChanged(
   return keepSharedNames(client, changed.authority);
 }
 
-/** Counts every KPI of an authority anew from the facts as they stand, in one transaction. */
+/** Counts every KPI of an authority again from its current facts, in one transaction. */
 export async function countAll(client: Client, authority: string): Promise<void> {
   await client.query("begin");
   await followFacts(queryOf(client), { authority, cause: null });
@@ -37,15 +39,15 @@ export async function countAll(client: Client, authority: string): Promise<void>
   await client.query("commit");
 }
 
-/** How many KPIs were owed and have been counted, and what was found meanwhile in the rows of standing loads. */
+/** How many KPIs were owed and have been counted, and what was found in the rows of current loads. */
 export interface OwedAndFound {
   readonly kpis: number;
   readonly findings: readonly FindingOfLoad[];
 }
 
 /**
- * Makes up for the counts that loads have put off, that were broken off, or whose definition is new, in one transaction.
- * Where nothing is owed, which is most times, it takes no time.
+ * Counts the KPIs that are owed, in one transaction: those that loads have put off, that were interrupted, or whose definition
+ * is new. Mostly nothing is owed, and it takes no time.
  */
 export async function countWhatIsOwed(
   client: Client,

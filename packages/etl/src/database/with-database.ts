@@ -2,13 +2,13 @@ import { openDatabase } from "@children-first/schema/database";
 import { Client } from "pg";
 import type { EtlConfig } from "../config.ts";
 
-/** Thrown where a person stopped the command (Ctrl-C): nothing of the load that ran has been kept. */
+/** Thrown when a person stops the command (Ctrl-C). Nothing of the load under way has been kept. */
 export class Stopped extends Error {}
 
 /**
- * Does some work on a connection of its own, and closes the database behind it, also when the command is stopped: the
- * database then takes back what was begun, and an embedded server that nobody else uses goes down with us. With
- * `untilDone`, work that is stopped is waited for: it has its own end to make.
+ * Does some work on a connection of its own, and then closes the database. If the command is stopped, the database rolls back
+ * what was begun, and an embedded server that nobody else uses stops too. With `untilDone`, work that is stopped may first
+ * come to its own end.
  */
 export async function withDatabase(
   config: EtlConfig,

@@ -24,8 +24,9 @@ export function unknownLayout(tables: readonly SourceTable[], notes: readonly st
 
 /**
  * The header as the loader names it, each column once, without what our export put before a name that a spreadsheet would
- * run. Throws `FileRefusal` that names two equal columns, a column
- * without a name, or a column that is missing.
+ * run.
+ *
+ * @throws FileRefusal that names two equal columns, a column without a name, or a column that is missing
  */
 export function checkHeader(loader: Loader, { header, headerRow: row }: SourceTable): readonly string[] {
   const names = (loader.headings?.(header) ?? header).map((name) => importCell(name));

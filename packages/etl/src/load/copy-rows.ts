@@ -7,7 +7,9 @@ const pieceLength = 64 * 1024;
 
 /**
  * Sends lines of COPY text format into a table. `lines` yields text of one or more whole lines; the database sets the
- * pace, so that memory stays flat. Rejects with the database's error, or with what `lines` throws: nothing is then kept.
+ * pace, so that memory stays flat.
+ *
+ * @throws the database's error, or what `lines` throws; nothing is kept then
  */
 export async function copyRows(client: Client, table: string, lines: AsyncIterable<string>): Promise<void> {
   const stream = client.query(from(`copy ${table} from stdin`));

@@ -13,12 +13,11 @@ import { recordEnding } from "./record-ending.ts";
 import { whileBytesAreOurs } from "./table-locks.ts";
 
 /**
- * Loads one file (CSV, workbook or XML): all of it becomes visible at one moment, or nothing does. A zip file is a folder of
- * files, each of which is loaded by itself.
+ * Loads one file (CSV, workbook or XML): all of it becomes visible at one moment, or nothing does. The files in a zip file are
+ * loaded one by one.
  *
- * A file whose bytes are what its table is current from is ALREADY_LOADED, and changes nothing. A file of which no row can
- * be taken is REFUSED. Both a refusal and a failure leave an entry in the ledger and change nothing else. Never throws for
- * what is wrong with a file; memory does not grow with it. `client` must be connected and not inside a transaction.
+ * A refusal and a failure write an entry in the ledger and change nothing else. Never throws for what is wrong with a file.
+ * `client` must be connected and not inside a transaction.
  */
 export async function loadFile(client: Client, path: string, options: LoadOptions): Promise<LoadReport> {
   return await loadNamed(client, path, { shown: path, entry: basename(path) }, options, false);

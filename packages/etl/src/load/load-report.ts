@@ -5,16 +5,15 @@ import type { PlacedRefusal } from "../refusal.ts";
 /**
  * How the load of one file, or of one table of it, ended. `rowsRead = rowsLoaded + rowsUnchanged + rowsRefused`.
  *
- * Of a file that is refused for its share of refused rows, or for what a check found, every row counts as refused.
- * A file that is already loaded answers with the counts of that load, its loaded rows as unchanged. `refusals` holds
- * the first thousand; the ledger has them all. `loader` is null where no loader reads the file, `load` (the ledger's
- * id) and `sha256` are null where there was no file to read. A file of several tables has a report for each in `tables`,
- * adds up their counts, and says how the worst of them ended; its `loader`, `load` and `target` are null.
+ * The report of a file that is already loaded has the counts of that load, its loaded rows as unchanged. A file of several
+ * tables has a report for each: its own counts are their sums, its status is the worst of theirs.
  */
 export interface LoadReport {
   /** As it was named; a part of a file with the part's name behind: "audits.xlsx, sheet Audits". */
   file: string;
+  /** Null where no loader reads the file, or several do. */
   loader: string | null;
+  /** The ledger's id; null where there was no file to read, or several tables were loaded. */
   load: number | null;
   status: LoadStatus;
   sha256: string | null;
@@ -24,13 +23,16 @@ export interface LoadReport {
   rowsChanged: number;
   rowsUnchanged: number;
   rowsWithdrawn: number;
+  /** Every row, where the file as a whole is refused. */
   rowsRefused: number;
+  /** The first thousand; the ledger has them all. */
   refusals: PlacedRefusal[];
   /** What the loader's checks found. */
   findings: readonly Finding[];
   message: string | null;
   /** What the ledger calls the table that was written; null where nothing was. */
   target: string | null;
+  /** Empty where the file is one table. */
   tables: readonly LoadReport[];
 }
 
@@ -101,7 +103,7 @@ export function combinedReport(file: string, tables: readonly LoadReport[], mess
   });
 }
 
-/** The reports of single tables that a file's report stands for: its own where it has no others. */
+/** The reports of a file's tables; the report itself where the file is one table. */
 export function tableReports(report: LoadReport): readonly LoadReport[] {
   return report.tables.length === 0 ? [report] : report.tables;
 }

@@ -11,11 +11,10 @@ import { planTables } from "./plan-tables.ts";
 import { loadInOneTransaction } from "./transaction.ts";
 
 /**
- * Loads every table of a file in one transaction: all of them become visible at one moment, or nothing does. Each table is
- * a load of its own in the ledger.
+ * Loads every table of a file in one transaction. Each table is a load of its own in the ledger.
  *
  * If one table is refused, nothing is loaded, unless its loader sets `standsAlone` and only its rows were refused. An empty
- * table beside others is skipped and its current rows stay, except under `replacePeriod`, which withdraws them.
+ * table is skipped and its current rows stay, except under `replacePeriod`, which withdraws them.
  *
  * @throws FileRefusal where no loader knows any of the tables
  */

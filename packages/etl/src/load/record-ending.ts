@@ -17,8 +17,8 @@ export interface EndedFile {
 }
 
 /**
- * Takes back what the transaction had begun, and answers why: REFUSED for what is wrong with the file, FAILED for anything
- * else. Leaves an entry in the ledger, except for a rehearsal, and where the database does not answer any more.
+ * Rolls the transaction back and reports why: REFUSED for what is wrong with the file, FAILED for anything else. Writes an
+ * entry in the ledger, except for a rehearsal, and where the database no longer answers.
  */
 export async function recordEnding(
   client: Client,

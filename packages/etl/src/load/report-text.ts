@@ -20,8 +20,8 @@ export function reportJson(report: LoadReport): string {
 }
 
 /**
- * A report as people read it: how it ended, how many rows, what was refused and what to do. A file of several tables has
- * a line of its own, and below it what there is to say of each.
+ * A report as people read it: how it ended, how many rows, what was refused and what to do. Of a file of several tables, one
+ * line for the file and the report of each table below it.
  */
 export function reportText(report: LoadReport): string {
   if (report.tables.length > 0)

@@ -4,11 +4,10 @@ import type { Refusal } from "../refusal.ts";
 import type { Publisher } from "../tables/publisher.ts";
 
 /**
- * The lines of COPY text for all rows of a table, refusals among them, so that one pass and one stream
- * serve both and neither is held in memory. Counts the rows into `count`, and tells how many after
- * each batch.
+ * The lines of COPY text for all rows of a table, those that are refused among them: one pass and one stream serve both, and
+ * neither is held in memory. Rows are counted into `count`, which hears of each batch.
  *
- * Wholly blank rows are passed over. A row with more or fewer cells than the header is refused.
+ * A row without any cell filled is skipped. A row with more or fewer cells than the header is refused.
  */
 export async function* stagedLines(
   batches: AsyncIterable<RowBatch>,

@@ -24,9 +24,9 @@ interface SharedName {
 }
 
 /**
- * Finds the rows that call a team or service by a name that two units share, where nothing else in the row tells which is
- * meant: such a row counts for neither, never for both. What is found stands with the newest load of each fact, in place of
- * what was found before. To be run when the organisation has been built, in the same transaction.
+ * Finds the rows that name a team or service by a name that two units share, where nothing else in the row tells which is
+ * meant. Such a row counts for neither. The findings are kept with the newest load of each fact, and replace the earlier ones.
+ * Run it when the organisation has been built, in the same transaction.
  */
 export async function keepSharedNames(client: Client, authority: string): Promise<FindingOfLoad[]> {
   await client.query(

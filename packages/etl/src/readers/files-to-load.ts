@@ -3,9 +3,8 @@ import { join } from "node:path";
 import { isCompanionName } from "./companion.ts";
 
 /**
- * The files that some paths stand for: a file is itself, a folder is every file in it that can be
- * read, by name. Companion files
- * (`*.meta.csv`) are left out where they were found and not asked for alone: they are read with their data.
+ * The files that some paths name: a file is itself, a folder is every file in it that can be read, by name. Companion files
+ * (`*.meta.csv`) are read with their data, so they are left out unless one is the only path.
  */
 export async function filesToLoad(paths: readonly string[]): Promise<string[]> {
   const files: string[] = [];

@@ -19,19 +19,19 @@ export interface PublishedCounts {
 /**
  * Takes the rows of one file into one kind of table, inside the load's transaction.
  *
- * The engine streams the lines into the temporary table `staged`, which has at least the columns `row` and `words`:
- * the words of a refused row are its column, code and message. `publish` is called when all rows are staged and at
- * least one is not refused; it may refuse more of them by setting their words.
+ * The engine streams the lines into the temporary table `staged`, which has at least the columns `row` and `words`. The words
+ * of a refused row are its column, code and message.
  */
 export interface Publisher {
   /** The row's lines of COPY text for `staged`; of its refusal where it cannot be taken. Cells are as many as the header's. */
   stage(cells: readonly string[], row: number): string;
   /** The line of COPY text of a row that is refused before its cells are looked at. */
   refuse(row: number, refusal: Refusal): string;
+  /** Publishes the staged rows, at least one of which is not refused. It may refuse more of them by setting their words. */
   publish(load: number): Promise<PublishedCounts>;
 }
 
-/** What a publish changed, with what there is to say of the file's header; nothing is said where it is as agreed. */
-export function noted(counts: PublishedCounts, notes: readonly string[] = []): PublishedCounts {
+/** The counts with the notes about the file's header, where there are any. */
+export function withNotes(counts: PublishedCounts, notes: readonly string[] = []): PublishedCounts {
   return notes.length === 0 ? counts : { ...counts, note: notes.join(" ") };
 }

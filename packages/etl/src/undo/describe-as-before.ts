@@ -1,9 +1,8 @@
 import type { Client } from "pg";
 
 /**
- * Calls a published table what it was called before a load that is being undone: its title, its columns and their labels,
- * and the load it came from. A table, column or category that only undone loads knew is set aside, and comes back with the
- * next load that has it.
+ * Gives a published table the title, columns, labels and load that it had before a load that is being undone. A table, column
+ * or category that only undone loads have is set aside; the next load that has it brings it back.
  */
 export async function describeAsBefore(client: Client, code: string | null, undone: number): Promise<void> {
   const datasets = await client.query<{ id: number }>("select id from dataset where code = $1 and written_by = $2", [

@@ -11,16 +11,16 @@ import { laterLoad, takeRowsBack, versionedTables, type VersionedTable } from ".
 /** PostgreSQL's code for a second current row of one key. */
 const alreadyThere = "23505";
 
-/** How taking a load back out ended. Nothing is changed where it is REFUSED; the message says why and what to do. */
+/** How an undo ended. If it is REFUSED, nothing has changed; the message is why, and what to do. */
 export interface UndoReport {
   load: number;
   status: "UNDONE" | "REFUSED";
   file: string | null;
   /** The table it had written: a dataset's code, "statistical neighbours 2025". */
   target: string | null;
-  /** Rows it had written, which are known no more. */
+  /** Rows it had written. */
   rowsClosed: number;
-  /** Rows it had superseded or withdrawn, which stand again. */
+  /** Rows it had superseded or withdrawn, which are current again. */
   rowsRestored: number;
   message: string;
 }
@@ -33,13 +33,11 @@ interface LedgerEntry {
 }
 
 /**
- * Takes one load back out, in one transaction: what it wrote is closed, what it superseded stands again, and its table is
- * called what it was called before. The ledger keeps the load as UNDONE, with `by` and the moment. Whoever asks as at a
- * moment while it stood still gets what was shown then.
+ * Undoes one load, in one transaction: its rows are closed, the rows it superseded are current again, and its table has the
+ * title and columns of before. Questions as at an earlier moment keep their answers. Only the newest load of a table can be
+ * undone. With `countLast` the caller counts the KPIs afterwards.
  *
- * Only the newest load of a table can be undone: a later one has been built on it. Rows of a related table that it had
- * withdrawn, and that have been loaded anew since, stay as they were loaded. With `countLast` the KPIs are counted by
- * whoever asks, once all is undone. Throws where the database fails.
+ * @throws the database's error
  */
 export async function undoLoad(
   client: Client,
@@ -56,28 +54,16 @@ export async function undoLoad(
       await client.query("rollback");
       return { ...nothing, load, file: found?.file ?? null, target: textOf(found), message: refusal ?? "" };
     }
-    const when = `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC`;
-    const message = `Undone on ${when} by ${by}.`;
-    await client.query(
-      "update load set status = 'UNDONE', undone_at = clock_timestamp(), message = concat_ws('. ', rtrim(message, '.'), $2::text) where id = $1",
-      [load, message],
-    );
-    let [rowsClosed, rowsRestored] = [0, 0];
-    const changed: string[] = [];
-    for (const table of tables) {
-      const { closed, restored } = await takeRowsBack(client, table, load);
-      if (closed + restored > 0) changed.push(table.name);
-      rowsClosed += closed;
-      rowsRestored += restored;
-    }
+    const message = await markUndone(client, load, by);
+    const { changed, ...rows } = await takeAllBack(client, tables, load);
     const { table, authority } = found.target ?? { table: null, authority: null };
     if (authority === null) await describeAsBefore(client, table, load);
-    // Also where no row changed: how far the fact is known has gone back with the load.
+    // Even if no row changed: the last day that the fact is known for has gone back.
     else if (facts.some((fact) => fact.table === table))
       await countChanged(client, { authority, cause: load, facts: [table, ...changed] }, options);
     await client.query("select pg_notify($1, $2)", [newsChannel, String(load)]);
     await client.query("commit");
-    return { load, status: "UNDONE", file: found.file, target: textOf(found), rowsClosed, rowsRestored, message };
+    return { load, status: "UNDONE", file: found.file, target: textOf(found), ...rows, message };
   } catch (error) {
     await client.query("rollback").catch(() => undefined);
     const { code, table } = error as { code?: string; table?: string };
@@ -87,6 +73,29 @@ export async function undoLoad(
       { cause: error },
     );
   }
+}
+
+/** Marks the load as undone in the ledger. Returns the message. */
+async function markUndone(client: Client, load: number, by: string): Promise<string> {
+  const when = `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  const message = `Undone on ${when} by ${by}.`;
+  await client.query(
+    "update load set status = 'UNDONE', undone_at = clock_timestamp(), message = concat_ws('. ', rtrim(message, '.'), $2::text) where id = $1",
+    [load, message],
+  );
+  return message;
+}
+
+/** Takes back what the load did to every table. Returns how many rows, and the tables that changed. */
+async function takeAllBack(client: Client, tables: readonly VersionedTable[], load: number) {
+  const all = { rowsClosed: 0, rowsRestored: 0, changed: [] as string[] };
+  for (const table of tables) {
+    const { closed, restored } = await takeRowsBack(client, table, load);
+    if (closed + restored > 0) all.changed.push(table.name);
+    all.rowsClosed += closed;
+    all.rowsRestored += restored;
+  }
+  return all;
 }
 
 /** What is reported of an undo that is refused. */

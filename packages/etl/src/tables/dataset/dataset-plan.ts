@@ -12,7 +12,7 @@ export interface MeasureColumn extends FilterColumn {
   unit: string | null;
 }
 
-/** One row of a published table: where, when, what about, and the cells of its measures as they stand in the file. */
+/** One row of a published table: where, when, what about, and the cells of its measures as the file has them. */
 export interface PublishedRow {
   /** ONS code, or null where the area is not one that we know. */
   area: Area | null;

@@ -1,11 +1,11 @@
 import type { Client } from "pg";
 import type { DatasetPlan } from "./dataset-plan.ts";
 import { datasetStager, datasetStaging, refusedLine, type Positions } from "./dataset-stager.ts";
-import { noted, type PublishedCounts, type Publisher } from "../publisher.ts";
+import { withNotes, type PublishedCounts, type Publisher } from "../publisher.ts";
 
 /**
  * Brings a published table up to date with a file: rows that are the same stay, rows that differ are superseded, new
- * rows are added, and rows that the file no longer has are withdrawn. A refused row leaves its earlier version standing.
+ * rows are added, and rows that the file no longer has are withdrawn. A refused row leaves its earlier version as it is.
  */
 export async function datasetPublisher(client: Client, plan: DatasetPlan): Promise<Publisher> {
   const { code } = plan.dataset;
@@ -19,7 +19,7 @@ export async function datasetPublisher(client: Client, plan: DatasetPlan): Promi
       const dataset = await describe(client, plan, load, filters, measures);
       await intern(client, dataset);
       await refuseRepeats(client);
-      return noted(await bringUpToDate(client, dataset, load), plan.notes);
+      return withNotes(await bringUpToDate(client, dataset, load), plan.notes);
     },
   };
 }
@@ -42,7 +42,7 @@ async function positions(
   return places;
 }
 
-/** Writes what the dataset and its columns are called. Answers its id. */
+/** Writes what the dataset and its columns are called. Returns its id. */
 async function describe(
   client: Client,
   plan: DatasetPlan,

@@ -6,7 +6,7 @@ import { areaRefusal } from "../../statistics/find-area.ts";
 import { copyArray, copyNull } from "../copy-text.ts";
 import { importCells } from "../import-cells.ts";
 
-/** Where each column of a dataset stands in the arrays, from 0. Columns of earlier editions keep their places. */
+/** The place of each column of a dataset in the arrays, from 0. Columns of earlier editions keep their places. */
 export type Positions = ReadonlyMap<string, number>;
 
 /** The temporary table that `datasetStager` writes lines for. */
@@ -17,7 +17,7 @@ export const datasetStaging = `
 
 const noKey = `${copyNull}\t${copyNull}\t${copyNull}`;
 
-/** A refused row. Its key, where it could be read, keeps the row's earlier version standing. */
+/** A refused row. Its key, where it could be read, keeps the row's earlier version current. */
 export function refusedLine(row: number, { column, code, message }: Refusal, key = noKey): string {
   return `${row}\t${key}\t${copyNull}\t${copyNull}\t${copyArray([column, code, message])}\n`;
 }

@@ -20,9 +20,9 @@ export interface DateOrder {
 const either = "could be read either way";
 
 /**
- * Dates with slashes are read with the day first. Where dates of a column can only have the month first, those that could be
- * read either way may be other days than they say: the file is refused where nothing in the column shows that the day
- * comes first, and a warning says so where some dates show the one and some the other.
+ * Dates with slashes are read with the day first. If some dates of a column can only have the month first, the others may be
+ * read as the wrong day. The file is refused if no date of the column shows that the day comes first; if some do, it is a
+ * warning.
  */
 export function dateOrder(): DateOrder {
   const columns = new Map<number, Seen>();

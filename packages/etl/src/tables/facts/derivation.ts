@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 
-/** The load after which a derived fact is made anew, and whose facts it changed (ONS code). */
+/** The load after which a derived fact is made again, and the authority whose facts it changed (ONS code). */
 export interface DerivedLoad {
   authority: string;
   load: number;
@@ -15,6 +15,6 @@ export interface Derivation {
   from: string;
   /** The tables it keeps. */
   into: readonly string[];
-  /** Makes them. Answers what there is to say of it, in sentences. */
+  /** Makes them. Returns notes, in sentences. */
   derive(client: Client, change: DerivedLoad): Promise<string[]>;
 }

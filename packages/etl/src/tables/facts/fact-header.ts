@@ -33,9 +33,9 @@ export function requiredColumns(fact: Fact): readonly string[] {
 }
 
 /**
- * Whether a file is of this fact: it has the name of the table, or of its sheet, with or without `ssd_` or "Annex A"
- * before and a date or number behind (behind a numbered sheet anything: "List 1 Contacts"), and at least half of its
- * columns are the fact's. With `byHeader`, a header that has the whole natural key is enough.
+ * Whether a file is of this fact: it has the name of the table or of its sheet, and at least half of its columns are the
+ * fact's. The name may follow `ssd_` or "Annex A" and precede a date or number; after a numbered sheet anything may follow.
+ * With `byHeader`, a header that has the whole natural key is enough.
  */
 export function isFileOf(fact: Fact, fileName: string, header: readonly string[], byHeader: boolean): boolean {
   const headings = factHeadings(fact, header);

@@ -3,10 +3,9 @@ import type { Fact } from "@children-first/schema/facts";
 import type { ZodType } from "zod";
 
 /**
- * What a file says of rows that it does not have. `snapshot`: it holds all rows there are, absent ones are withdrawn.
- * `window`: so too, and it holds a time that moves on, so that all of them may be others than before. `merge`: nothing.
- * `append`: nothing, and recorded rows never change. `replacePeriod`: it holds all rows of every period
- * it names in that column.
+ * What happens to current rows that a file does not have. `snapshot`: they are withdrawn. `window`: likewise, and the file is
+ * of a time that moves on, so all rows may differ from before. `merge`: they stay. `append`: they stay, and recorded rows
+ * never change. `replacePeriod`: those of the periods that the file names in that column are withdrawn.
  */
 export type Disposition = "snapshot" | "window" | "merge" | "append" | { readonly replacePeriod: string };
 

@@ -2,7 +2,7 @@ import type { Fact } from "@children-first/schema/facts";
 import type { Client } from "pg";
 import { alikeChildren } from "../../children/alike-children.ts";
 import type { FactPlan } from "./fact-plan.ts";
-import { noted, type PublishedCounts, type Publisher } from "../publisher.ts";
+import { withNotes, type PublishedCounts, type Publisher } from "../publisher.ts";
 import { refuseContradictions, withdrawContradicted } from "./contradictions.ts";
 import type { DerivedLoad } from "./derivation.ts";
 import { derivations } from "../../derivations.ts";
@@ -44,14 +44,14 @@ export async function factPublisher(
         ...(await orphanNotes(client, plan)),
       ];
       const findings = [...judged.findings, ...(await alikeChildren(client, plan))];
-      return noted({ ...counts, findings }, notes);
+      return withNotes({ ...counts, findings }, notes);
     },
   };
 }
 
 /**
- * Of rows with one natural key, one stays where all are the same; none where they differ, because which is right cannot
- * be told, and the order of rows must not tell it.
+ * Of rows with one natural key, keeps one if all are the same. If they differ, refuses them all: which is right cannot be
+ * told, and the order of rows must not decide it.
  */
 async function refuseRepeats(client: Client, plan: FactPlan): Promise<void> {
   const { fact } = plan;
@@ -109,7 +109,7 @@ async function bringUpToDate(client: Client, plan: FactPlan, load: number): Prom
   };
 }
 
-/** An event that was recorded is not recorded otherwise: such a row is refused, and the earlier one stays. */
+/** Recorded events never change: refuses a row that differs from the one of its key, and keeps the earlier one. */
 async function refuseRewritten(client: Client): Promise<void> {
   await client.query(`
     with rewritten as (delete from incoming where earlier is not null and not same returning place)
@@ -118,7 +118,7 @@ async function refuseRewritten(client: Client): Promise<void> {
     from rewritten r where s.ctid = r.place`);
 }
 
-/** Closes the current rows that the file should have and has not. A refused row counts as one that it has. */
+/** Withdraws the current rows that the file should have and does not. A refused row counts as one that it has. */
 async function withdraw(client: Client, plan: FactPlan, load: number, current: string): Promise<number> {
   const { fact, disposition } = plan;
   if (disposition === "append" || disposition === "merge") return 0;

@@ -5,9 +5,8 @@ import type { FactPlan } from "./fact-plan.ts";
 import { literal, quoted } from "./fact-sql.ts";
 
 /**
- * Whether a fact is as a current load of it left it, so that the same file again would change nothing: no row of that time
- * has been superseded by a later load, no later row is one that the file says there is none of, and no table has changed
- * for whose sake rows of the file were refused. In doubt the answer is no, and the file is loaded again.
+ * Whether a fact is as a current load of it left it, so that loading the same file again would change nothing. In doubt it is
+ * not, and the file is loaded again.
  */
 export async function isStillSo(client: Client, plan: FactPlan, load: number): Promise<boolean> {
   const { fact, authority } = plan;

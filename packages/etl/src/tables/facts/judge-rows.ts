@@ -4,15 +4,15 @@ import type { Finding } from "../finding.ts";
 import { rowsInWords } from "./rows-in-words.ts";
 import { literal } from "./fact-sql.ts";
 
-/** What is thought of the rows of a file as a whole. `refused` says why none of them is loaded. */
+/** Whether the rows of a file are good enough as a whole. `refused` is why none of them is loaded. */
 interface Judgement {
   findings: readonly Finding[];
   refused?: string;
 }
 
 /**
- * Asks whether the staged rows are good enough as a whole: not more of them refused than the contract allows, and no
- * check of severity ERROR that finds something; `seen` is what was found while they were read. A file that is not gets one more refusal, for its row 0.
+ * Judges the staged rows as a whole. The file is refused if more of them are refused than the contract allows, or if a check
+ * of severity ERROR finds any; it then gets one more refusal, for its row 0. `seen` is what was found while reading.
  */
 export async function judgeRows(
   client: Client,

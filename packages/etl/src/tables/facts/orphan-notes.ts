@@ -6,9 +6,9 @@ import { headingOf } from "./fact-header.ts";
 import { literal, quoted } from "./fact-sql.ts";
 
 /**
- * What to say of rows that name a row of another fact which is not loaded: those of this file, and those of other facts
- * that name this one. They are loaded all the same, because the missing row may come with a later file of the same folder;
- * for that reason nothing is said while nothing of the other fact is loaded.
+ * Notes about rows that name a row of another fact which is not loaded: rows of this file, and rows of other facts that name
+ * this one. They are loaded all the same, because the missing row may come with a later file. So there is no note while
+ * nothing of the other fact is loaded.
  */
 export async function orphanNotes(client: Client, plan: FactPlan): Promise<string[]> {
   return [...(await ofThisFile(client, plan)), ...(await ofOtherFacts(client, plan))];

@@ -4,7 +4,7 @@ import type { NeighbourPlan } from "./neighbour-plan.ts";
 import type { Refusal } from "../../refusal.ts";
 import { copyArray, copyText, copyNull } from "../copy-text.ts";
 import { importCells } from "../import-cells.ts";
-import { noted, type PublishedCounts, type Publisher } from "../publisher.ts";
+import { withNotes, type PublishedCounts, type Publisher } from "../publisher.ts";
 
 /** Brings one year's model of statistical neighbours up to date with a file, by the same rules as a published table. */
 export async function neighbourPublisher(client: Client, plan: NeighbourPlan): Promise<Publisher> {
@@ -27,12 +27,12 @@ export async function neighbourPublisher(client: Client, plan: NeighbourPlan): P
     },
     async publish(load) {
       await refuseRepeats(client);
-      return noted(await bringUpToDate(client, plan.modelYear, load), plan.notes);
+      return withNotes(await bringUpToDate(client, plan.modelYear, load), plan.notes);
     },
   };
 }
 
-/** An authority has one row of ten neighbours; a second one is refused whole, and stands in `staged` once from then on. */
+/** An authority has one row of ten neighbours. A second row is refused as a whole: `staged` then has it once. */
 async function refuseRepeats(client: Client): Promise<void> {
   await client.query(`
     with first as (select la_code, min(row) as row from staged where words is null group by la_code), repeated as (
