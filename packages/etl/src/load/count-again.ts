@@ -4,7 +4,7 @@ import type { ChangedFacts } from "../tables/table-kind.ts";
 import type { Finding } from "../tables/finding.ts";
 import { targetText } from "../tables/target-table.ts";
 import { isLoaded } from "./load-report.ts";
-import type { LoadState } from "./transaction.ts";
+import type { LoadState } from "./load-state.ts";
 
 /**
  * Counts the KPIs again that depend on what was loaded, once for all tables of a file; with `countLast` only notes that they

@@ -1,46 +1,16 @@
 import { newsChannel } from "@children-first/schema/engine";
 import type { Client } from "pg";
 import { FileRefusal } from "../refusal.ts";
-import type { KnownFile } from "../tables/known-load.ts";
 import { targetText } from "../tables/target-table.ts";
 import { countAgain } from "./count-again.ts";
 import { knownReport } from "./known-file.ts";
-import type { LoadOptions } from "./load-options.ts";
 import { isLoaded, type LoadReport } from "./load-report.ts";
-import type { OpenedFile } from "./open-file.ts";
 import { loadOrder } from "./load-order.ts";
 import { isEmpty, namedPart, nameOf, type PlannedTable } from "./plan-tables.ts";
+import type { LoadContext, LoadState } from "./load-state.ts";
 import { recordEnding } from "./record-ending.ts";
 import { lockTables } from "./table-locks.ts";
 import { takeEmptyTable, takeTable } from "./take-table.ts";
-
-/** What every step of a load needs and none changes. */
-export interface LoadContext {
-  readonly client: Client;
-  readonly opened: OpenedFile;
-  readonly known: KnownFile;
-  readonly options: LoadOptions;
-}
-
-/** How far a load has come. Each step reads it and writes what it adds. */
-export interface LoadState extends LoadContext {
-  /** Every table of the file. */
-  readonly planned: readonly PlannedTable[];
-  /** The tables that are to be loaded: those that are not already loaded, each after those it refers to. */
-  waiting: readonly PlannedTable[];
-  /** The table that is being loaded: what goes wrong is its refusal. */
-  current: PlannedTable;
-  /** One for each table that was loaded, or is loaded already. */
-  readonly reports: LoadReport[];
-  /** The tables that turned out to have no rows. */
-  readonly without: PlannedTable[];
-  /** Names of those of which nothing has changed. */
-  readonly empty: string[];
-  /** The periods that the loaded tables are all of, by the column that names them. */
-  readonly periods: Map<string, readonly string[]>;
-  /** The report of a table that was refused, for which the whole file is. */
-  refused: LoadReport | null;
-}
 
 /** How a load ended: a report for each table that has rows, and the names of the others; or what was refused. */
 export type LoadEnding = Pick<LoadState, "reports" | "empty" | "refused">;

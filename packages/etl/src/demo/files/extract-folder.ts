@@ -6,7 +6,8 @@ import type { ExtractFile, FileForm } from "./extract-file.ts";
 import type { Fault } from "./fault.ts";
 import { faultPlanter } from "./plant-fault.ts";
 import { type Row, rowText } from "./row-text.ts";
-import { csvForm, type TableFile } from "./table-file.ts";
+import { csvForm } from "./table-file.ts";
+import type { TableFile } from "./extract-file.ts";
 
 /** Writes a row to its extract. `barred` may not stand in the row: the auditor, for a moderation. */
 export type Put = (extract: string, row: Row, barred?: string) => void;

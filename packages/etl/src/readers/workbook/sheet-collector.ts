@@ -5,7 +5,7 @@ import { columnIndex, columnLetters } from "../column-letters.ts";
 import { notCalculated } from "./faulty-cell.ts";
 import { limits } from "./limits.ts";
 import type { NumberFormat } from "./number-format.ts";
-import type { SheetReport } from "./sheet-rows.ts";
+import type { SheetReport } from "./sheet-report.ts";
 import { isTrue, type Sheet, type Workbook } from "./workbook.ts";
 import { damagedWorkbook } from "./damaged-workbook.ts";
 

@@ -3,7 +3,8 @@ import { FileRefusal } from "../../refusal.ts";
 import { findHeader } from "../find-header.ts";
 import type { OwnedTable, OwnerOf, RowBatch, SourceTable } from "../source-table.ts";
 import { tableBody } from "../table-body.ts";
-import { type SheetBatch, type SheetReport, sheetRows } from "./sheet-rows.ts";
+import type { SheetReport } from "./sheet-report.ts";
+import { type SheetBatch, sheetRows } from "./sheet-rows.ts";
 import { openWorkbook, type Sheet, type Workbook } from "./workbook.ts";
 
 /** The tables of a workbook, and what there is to say of the others of its sheets. */

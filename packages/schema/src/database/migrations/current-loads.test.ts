@@ -33,7 +33,7 @@ test("loads of before name their table in two columns: facts with their authorit
   const migration = new CurrentLoads({} as never, {} as never);
   migration.up();
   await client.query("begin");
-  for (const statement of migration.getQueries()) await client.query(String(statement));
+  for (const statement of migration.getQueries()) await client.query(statement as string);
   await client.query("commit");
   const read = async (relation: string) =>
     (await client.query(`select target_table as table, authority from ${relation} order by id`)).rows;
