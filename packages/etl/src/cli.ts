@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { commands } from "./commands/commands.ts";
 import { say } from "./commands/terminal.ts";
-import { Stopped } from "./with-database.ts";
+import { Stopped } from "./database/with-database.ts";
 
 const wrongUsage = 64;
 
@@ -11,7 +11,7 @@ const program = new Command("etl")
   .configureOutput({ writeErr: (text) => process.stderr.write(text) });
 for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
 
-// Who reads our answer may have enough of it, as "etl list | head" has: that is no failure.
+// `etl list | head` closes our stdout early (EPIPE): not an error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit();

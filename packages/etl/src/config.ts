@@ -1,26 +1,44 @@
 import { resolve } from "node:path";
+import { z } from "zod";
 
-/** How the command line runs, read from the environment once. */
-export interface Config {
-  /** Folder of the embedded database. */
+const environment = z.object({
+  DATA_DIR: z.string().default(".data"),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "expected postgresql://user@host/database" }).optional(),
+  AUTHORITY: z.string().default("E10000032"),
+  SOURCES: z.string().default("sources.json"),
+});
+
+/** How the command line runs. */
+export interface EtlConfig {
+  /** Folder of the embedded database, absolute. */
   dataDir: string;
   /** A PostgreSQL to use instead of the embedded one; undefined for none. */
   databaseUrl: string | undefined;
   /** ONS code of the authority that runs this platform. */
   authority: string;
-  /** The file that names queries and jobs. */
+  /** The file that names queries and jobs, absolute. */
   sources: string;
   /** Another variable of the environment, which the sources file names. */
   variable: (name: string) => string | undefined;
 }
 
-/** Reads DATA_DIR (default .data in the current folder), DATABASE_URL, AUTHORITY (default West Sussex) and SOURCES (default sources.json). */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+/**
+ * Reads DATA_DIR (default .data in the current folder), DATABASE_URL, AUTHORITY (default West Sussex) and SOURCES (default
+ * sources.json). An empty variable counts as not set.
+ *
+ * @throws Error that names each variable that is wrong, and what it should be
+ */
+export function readEtlConfig(variables: NodeJS.ProcessEnv = process.env): EtlConfig {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const read = environment.safeParse(set);
+  if (!read.success)
+    throw new Error(read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "));
+  const { DATA_DIR, DATABASE_URL, AUTHORITY, SOURCES } = read.data;
   return {
-    dataDir: resolve(environment["DATA_DIR"] || ".data"),
-    databaseUrl: environment["DATABASE_URL"] || undefined,
-    authority: environment["AUTHORITY"] || "E10000032",
-    sources: resolve(environment["SOURCES"] || "sources.json"),
-    variable: (name) => environment[name] || undefined,
+    dataDir: resolve(DATA_DIR),
+    databaseUrl: DATABASE_URL,
+    authority: AUTHORITY,
+    sources: resolve(SOURCES),
+    variable: (name) => set[name],
   };
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Fact, facts } from "@children-first/schema/facts";
 import { expect, test } from "vitest";
-import { moduleOfYear } from "./care/ssda903/code-changes.ts";
+import { moduleOfYear } from "./care/ssda903/module-of-year.ts";
 import type { Loader } from "./loader.ts";
 import { loaders } from "./loaders.ts";
 import { goodFile } from "./testing/good-file.ts";

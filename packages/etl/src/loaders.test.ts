@@ -5,7 +5,7 @@ import { feeds } from "@children-first/schema";
 import { feedOf } from "@children-first/schema/engine";
 import { derivedFacts, facts } from "@children-first/schema/facts";
 import { expect, test } from "vitest";
-import { derivations } from "./facts/derivations.ts";
+import { derivations } from "./derivations.ts";
 import type { Loader } from "./loader.ts";
 import { loaders } from "./loaders.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { hasPublishedData, publishedData } from "@children-first/schema/published-data";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { LoadReport } from "./load-report.ts";
+import type { LoadReport } from "./load/load-report.ts";
 import { tablesOf } from "./testing/published-tables.ts";
 import { openWorkbench, type Workbench } from "./testing/workbench.ts";
 

@@ -24,7 +24,11 @@ export interface Reference {
   knownColumns(dataset: string): ReadonlyMap<string, KnownRole>;
 }
 
-/** Reads the reference data that loaders need. Throws where `authority` (an ONS code) is not an area. */
+/**
+ * Reads the reference data that loaders need.
+ *
+ * @throws Error where `authority` (an ONS code) is not an area
+ */
 export async function readReference(client: Client, authority: string): Promise<Reference> {
   const { rows } = await client.query<Area>(`select id, code, name, level, la_code as "laCode" from area order by id`);
   const areas = new Map(rows.map((area) => [area.code, area]));

@@ -33,3 +33,8 @@ export class FileRefusal extends Error {
     this.column = place.column ?? null;
   }
 }
+
+/** Whether a row function refused the row. */
+export function isRefusal(row: object): row is Refusal {
+  return "code" in row && "message" in row;
+}

@@ -1,7 +1,8 @@
 import type { Client } from "pg";
-import type { LoadReport } from "../load-report.ts";
-import { queryOf } from "../query-of.ts";
-import { loadFile, type LoadOptions } from "../run.ts";
+import type { LoadReport } from "../load/load-report.ts";
+import { queryOf } from "../database/query-of.ts";
+import { loadFile } from "../load/load-file.ts";
+import type { LoadOptions } from "../load/load-options.ts";
 import {
   coloursMoved,
   type MovedColour,

@@ -1,6 +1,6 @@
-import { counted, number } from "../commands/terminal.ts";
-import { type LoadReport, tableReports } from "../load-report.ts";
-import { findingText } from "../print-report.ts";
+import { countInWords, number } from "../commands/terminal.ts";
+import { type LoadReport, tableReports } from "../load/load-report.ts";
+import { findingText } from "../load/report-text.ts";
 import type { CheckReport } from "./check-file.ts";
 import type { MovedColour, MovedFigure } from "./figures-moved.ts";
 
@@ -25,7 +25,7 @@ export function checkText(report: CheckReport): string {
 function movedLines(what: string, moved: readonly string[]): string[] {
   if (moved.length === 0) return [`  No ${what} would move.`];
   return [
-    `  ${counted(moved.length, what)} would move:`,
+    `  ${countInWords(moved.length, what)} would move:`,
     ...moved.slice(0, shownFigures).map((line) => `    ${line}`),
     ...(moved.length > shownFigures ? [`    and ${number(moved.length - shownFigures)} more. --json lists all.`] : []),
   ];

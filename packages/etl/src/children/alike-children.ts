@@ -1,8 +1,9 @@
 import { factOf } from "@children-first/schema/facts";
 import type { Client } from "pg";
-import { rowsOf } from "../facts/contradictions.ts";
-import { literal, quoted } from "../facts/fact-sql.ts";
-import type { FactPlan, Finding } from "../loader.ts";
+import { rowsInWords } from "../tables/facts/rows-in-words.ts";
+import { literal, quoted } from "../tables/facts/fact-sql.ts";
+import type { FactPlan } from "../tables/facts/fact-plan.ts";
+import type { Finding } from "../tables/finding.ts";
 import { ofACase } from "./link-children.ts";
 
 /**
@@ -48,7 +49,7 @@ export async function alikeChildren(client: Client, { fact, authority }: FactPla
   const { count, kinds, first, other } = found;
   const pair = other === null ? "" : ` (row ${first} and row ${other}, for one)`;
   const message =
-    `${rowsOf(count)} ${count === 1 ? "has" : "have"} the ${kinds} of another child${pair}, so each two may be one child, and are counted as two. ` +
+    `${rowsInWords(count)} ${count === 1 ? "has" : "have"} the ${kinds} of another child${pair}, so each two may be one child, and are counted as two. ` +
     `If they are, link one identifier to the other in "${factOf("linked_identifiers").title}" and load that file; if they are not, correct the number.`;
   return [{ check: "one-child-two-identifiers", severity: "WARNING", rows: count, firstRow: first, message }];
 }

@@ -1,6 +1,6 @@
-import type { Derivation } from "../facts/derivation.ts";
-import { keepDerived } from "../facts/keep-derived.ts";
-import { literal } from "../facts/fact-sql.ts";
+import type { Derivation } from "../tables/facts/derivation.ts";
+import { keepDerived } from "../tables/facts/keep-derived.ts";
+import { literal } from "../tables/facts/fact-sql.ts";
 
 /**
  * Finds under which other identifiers each child stands, of the identifiers that the case-management system links, as rows

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import { type DemoOptions, defaultOptions } from "../demo/demo-options.ts";
 import { writeDemoApart } from "../demo/write-demo-apart.ts";
-import { counted, print } from "./terminal.ts";
+import { countInWords, print } from "./terminal.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 /** `etl demo`: extracts of a synthetic authority, with planted faults and a list of them. Touches no database. */
@@ -20,7 +20,7 @@ export const demoCommand = new Command("demo")
       print(
         json
           ? JSON.stringify(written)
-          : `${written.folder}: ${counted(written.files, "file")}, ${counted(written.rows, "row")}`,
+          : `${written.folder}: ${countInWords(written.files, "file")}, ${countInWords(written.rows, "row")}`,
       );
   });
 

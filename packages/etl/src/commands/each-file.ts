@@ -1,9 +1,9 @@
 import type { Client } from "pg";
-import { type Config, readConfig } from "../config.ts";
-import { filesToLoad } from "../files-to-load.ts";
-import type { LoadReport } from "../load-report.ts";
-import { exitCodeOf, reportJson } from "../print-report.ts";
-import { withDatabase } from "../with-database.ts";
+import { type EtlConfig, readEtlConfig } from "../config.ts";
+import { filesToLoad } from "../readers/files-to-load.ts";
+import type { LoadReport } from "../load/load-report.ts";
+import { exitCodeOf, reportJson } from "../load/report-text.ts";
+import { withDatabase } from "../database/with-database.ts";
 import { progressOn } from "./progress.ts";
 import { print, say } from "./terminal.ts";
 
@@ -14,9 +14,9 @@ import { print, say } from "./terminal.ts";
 export async function eachFile<Report extends LoadReport>(
   paths: readonly string[],
   json: boolean,
-  work: (client: Client, file: string, config: Config, onRows: (read: number) => void) => Promise<Report>,
+  work: (client: Client, file: string, config: EtlConfig, onRows: (read: number) => void) => Promise<Report>,
   text: (report: Report) => string,
-  after?: (client: Client, config: Config, reports: readonly Report[]) => Promise<void>,
+  after?: (client: Client, config: EtlConfig, reports: readonly Report[]) => Promise<void>,
 ): Promise<void> {
   const files = await filesToLoad(paths);
   if (files.length === 0) {
@@ -32,11 +32,11 @@ export async function eachFile<Report extends LoadReport>(
 export async function eachOf<Item extends { label: string }, Report extends LoadReport>(
   items: readonly Item[],
   json: boolean,
-  work: (client: Client, item: Item, config: Config, onRows: (read: number) => void) => Promise<Report>,
+  work: (client: Client, item: Item, config: EtlConfig, onRows: (read: number) => void) => Promise<Report>,
   text: (report: Report) => string,
-  after?: (client: Client, config: Config, reports: readonly Report[]) => Promise<void>,
+  after?: (client: Client, config: EtlConfig, reports: readonly Report[]) => Promise<void>,
 ): Promise<void> {
-  const config = readConfig();
+  const config = readEtlConfig();
   const reports: Report[] = [];
   await withDatabase(config, say, async (client, signal) => {
     const progress = progressOn(process.stderr, items.length);

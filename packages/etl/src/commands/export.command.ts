@@ -1,8 +1,8 @@
 import { Command } from "commander";
-import { readConfig } from "../config.ts";
+import { readEtlConfig } from "../config.ts";
 import { type ExportChoice, exportDatasets } from "../export/export-datasets.ts";
-import { withDatabase } from "../with-database.ts";
-import { counted, print, say } from "./terminal.ts";
+import { withDatabase } from "../database/with-database.ts";
+import { countInWords, print, say } from "./terminal.ts";
 
 /** `etl export`: datasets as CSV files. */
 export const exportCommand = new Command("export")
@@ -15,9 +15,9 @@ export const exportCommand = new Command("export")
   .option("--neighbours", "the statistical neighbour models too, all authorities")
   .option("--json", "print one JSON object a file on standard output")
   .action(async ({ json, ...choice }: ExportChoice & { json?: boolean }) => {
-    await withDatabase(readConfig(), say, async (client) => {
+    await withDatabase(readEtlConfig(), say, async (client) => {
       for (const exported of await exportDatasets(client, choice))
-        print(json ? JSON.stringify(exported) : `${exported.file}: ${counted(exported.rows, "row")}`);
+        print(json ? JSON.stringify(exported) : `${exported.file}: ${countInWords(exported.rows, "row")}`);
     });
   });
 

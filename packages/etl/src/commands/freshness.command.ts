@@ -1,16 +1,30 @@
+import { feedStates, newestLoads } from "@children-first/schema/engine";
 import { Command } from "commander";
-import { readConfig } from "../config.ts";
-import { feedStates } from "../feed-states.ts";
-import { withDatabase } from "../with-database.ts";
+import { readEtlConfig } from "../config.ts";
+import { queryOf } from "../database/query-of.ts";
+import { withDatabase } from "../database/with-database.ts";
 import { print, say, today } from "./terminal.ts";
+
+/** A load as people are told of it. */
+interface NewestLoad {
+  loader: string;
+  load: number;
+  file: string;
+  asAt: Date;
+  finishedAt: Date;
+}
 
 /** `etl freshness`: every feed with its last load and when the next is due. Ends with 2 where one is late. */
 export const freshnessCommand = new Command("freshness")
   .description("say of every feed when its last data is of and when the next is due; ends with 2 where one is late")
   .option("--json", "print one JSON object a feed on standard output")
   .action(async ({ json }: { json?: boolean }) => {
-    await withDatabase(readConfig(), say, async (client) => {
-      const feeds = await feedStates(client, today());
+    await withDatabase(readEtlConfig(), say, async (client) => {
+      const newest = await client.query<NewestLoad>(
+        newestLoads(`l.loader, l.id as load, l.file, l.as_at as "asAt", l.finished_at as "finishedAt"`),
+      );
+      const states = await feedStates(queryOf(client), newest.rows, today());
+      const feeds = states.map((state) => ({ ...state, lastLoad: state.lastLoad && withoutLoader(state.lastLoad) }));
       if (feeds.some(({ state }) => state === "LATE")) process.exitCode = 2;
       const wide = Math.max(...feeds.map(({ loader }) => loader.length));
       for (const feed of feeds) {
@@ -28,3 +42,9 @@ export const freshnessCommand = new Command("freshness")
       }
     });
   });
+
+/** The load without its loader, which the feed is called by. */
+function withoutLoader(newest: NewestLoad): Omit<NewestLoad, "loader"> {
+  const { loader: _loader, ...load } = newest;
+  return load;
+}

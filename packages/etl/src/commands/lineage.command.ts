@@ -1,10 +1,10 @@
 import { kpiOf } from "@children-first/schema";
 import { Command } from "commander";
-import { readConfig } from "../config.ts";
+import { readEtlConfig } from "../config.ts";
 import { kpiLineage, nearestKpis } from "../lineage/kpi-lineage.ts";
 import { lineageText } from "../lineage/lineage-text.ts";
-import { queryOf } from "../query-of.ts";
-import { withDatabase } from "../with-database.ts";
+import { queryOf } from "../database/query-of.ts";
+import { withDatabase } from "../database/with-database.ts";
 import { print, say, today } from "./terminal.ts";
 
 /** `etl lineage KPI`: from a KPI to its tables, loads, files and the rows behind its latest figure. */
@@ -20,7 +20,7 @@ export const lineageCommand = new Command("lineage")
       process.exitCode = 1;
       return;
     }
-    const config = readConfig();
+    const config = readEtlConfig();
     await withDatabase(config, say, async (client) => {
       const lineage = await kpiLineage(queryOf(client), kpi, config.authority, today());
       print(json ? JSON.stringify(lineage) : lineageText(lineage));

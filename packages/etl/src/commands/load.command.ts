@@ -1,11 +1,12 @@
 import { Command } from "commander";
-import { type Config, readConfig } from "../config.ts";
+import { type EtlConfig, readEtlConfig } from "../config.ts";
 import { loaders } from "../loaders.ts";
-import { reportText } from "../print-report.ts";
-import { loadFile, type LoadOptions } from "../run.ts";
+import { reportText } from "../load/report-text.ts";
+import { loadFile } from "../load/load-file.ts";
+import type { LoadOptions } from "../load/load-options.ts";
 import { loadQuery } from "../sources/load-query.ts";
 import { queryCalled, readSources } from "../sources/sources-file.ts";
-import { countOwed } from "./count-owed.ts";
+import { countAfter } from "./count-after.ts";
 import { eachFile, eachOf } from "./each-file.ts";
 
 interface LoadFlags {
@@ -32,14 +33,14 @@ export const loadCommand = new Command("load")
     const { json = false, from } = flags;
     if (from !== undefined) {
       if (paths.length > 0) command.error("error: name either files or queries (--from), not both");
-      const sources = await readSources(readConfig().sources);
+      const sources = await readSources(readEtlConfig().sources);
       await eachOf(
         from.map((name) => ({ label: name, source: queryCalled(sources, name) })),
         json,
         (client, { source }, config, onRows) =>
           loadQuery(client, source, config.variable(source.database), optionsOf(flags, config, onRows)),
         reportText,
-        countOwed,
+        countAfter,
       );
       return;
     }
@@ -49,11 +50,11 @@ export const loadCommand = new Command("load")
       json,
       (client, file, config, onRows) => loadFile(client, file, optionsOf(flags, config, onRows)),
       reportText,
-      countOwed,
+      countAfter,
     );
   });
 
-function optionsOf(flags: LoadFlags, { authority }: Config, onRows: (read: number) => void): LoadOptions {
+function optionsOf(flags: LoadFlags, { authority }: EtlConfig, onRows: (read: number) => void): LoadOptions {
   const { sample = false, force = false, countLast = false } = flags;
   return { loaders, authority, sample, force, countLast, onRows };
 }

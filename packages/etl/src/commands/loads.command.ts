@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import { readConfig } from "../config.ts";
-import { recentLoads } from "../recent-loads.ts";
-import { withDatabase } from "../with-database.ts";
+import { readEtlConfig } from "../config.ts";
+import { recentLoads } from "../load/recent-loads.ts";
+import { withDatabase } from "../database/with-database.ts";
 import { print, say } from "./terminal.ts";
 import { wholeNumber } from "./whole-number.ts";
 
@@ -11,7 +11,7 @@ export const loadsCommand = new Command("loads")
   .option("--limit <number>", "how many, the newest first", wholeNumber, 50)
   .option("--json", "print one JSON object a load on standard output")
   .action(async ({ json = false, limit }: { json?: boolean; limit: number }) => {
-    await withDatabase(readConfig(), say, async (client) => {
+    await withDatabase(readEtlConfig(), say, async (client) => {
       for (const line of await recentLoads(client, limit, json)) print(line);
     });
   });

@@ -1,4 +1,4 @@
-import { counted, number } from "./terminal.ts";
+import { countInWords, number } from "./terminal.ts";
 
 /** Where progress is shown: standard error, so that standard output stays for programs. */
 export interface ProgressStream {
@@ -40,7 +40,7 @@ export function progressOn(stream: ProgressStream, total: number, now: () => num
     drawn = now();
     const full = Math.round(((begun - 1) / total) * barWidth);
     const bar = `${"█".repeat(full)}${"░".repeat(barWidth - full)}`;
-    const text = `${bar} ${number(begun)} of ${number(total)}  ${label}${read > 0 ? `  ${counted(read, "row")} read` : ""}`;
+    const text = `${bar} ${number(begun)} of ${number(total)}  ${label}${read > 0 ? `  ${countInWords(read, "row")} read` : ""}`;
     // A line that wraps would not be drawn over.
     stream.write(`\r\u001B[K${text.slice(0, (stream.columns ?? 80) - 1)}`);
   };

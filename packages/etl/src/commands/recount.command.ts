@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import { readConfig } from "../config.ts";
-import { countAll } from "../count-all.ts";
-import { withDatabase } from "../with-database.ts";
+import { readEtlConfig } from "../config.ts";
+import { countAll } from "../counting/count-all.ts";
+import { withDatabase } from "../database/with-database.ts";
 import { print, say } from "./terminal.ts";
 
 /** `etl recount`: counts every KPI anew from the facts, as after an upgrade that brought new definitions. */
@@ -9,7 +9,7 @@ export const recountCommand = new Command("recount")
   .description("count every KPI anew from the facts, after its definition has changed; what was known before is kept")
   .option("--json", "print one JSON object on standard output")
   .action(async ({ json }: { json?: boolean }) => {
-    const config = readConfig();
+    const config = readEtlConfig();
     await withDatabase(config, say, async (client) => {
       const started = performance.now();
       await countAll(client, config.authority);

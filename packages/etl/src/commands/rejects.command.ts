@@ -1,13 +1,13 @@
 import { Command } from "commander";
 import type { Client } from "pg";
-import { readConfig } from "../config.ts";
+import { readEtlConfig } from "../config.ts";
 import { loaders } from "../loaders.ts";
-import { exitCodeOf, reportJson, reportText } from "../print-report.ts";
+import { exitCodeOf, reportJson, reportText } from "../load/report-text.ts";
 import { writeRejects } from "../rejects/rejects-file.ts";
 import { byCode, rejectsOfLoad } from "../rejects/rejects-of-load.ts";
 import { replayFile } from "../rejects/replay-file.ts";
-import { withDatabase } from "../with-database.ts";
-import { counted, loadNumber, print, say } from "./terminal.ts";
+import { withDatabase } from "../database/with-database.ts";
+import { countInWords, loadNumber, print, say } from "./terminal.ts";
 
 interface Options {
   out?: string;
@@ -28,7 +28,7 @@ export const rejectsCommand = new Command("rejects")
   .option("--force", "replay a file also where a newer one of the same table is loaded")
   .option("--json", "print one JSON object a refused row on standard output; with --replay, one object for the file")
   .action(async (load: number, options: Options) => {
-    const config = readConfig();
+    const config = readEtlConfig();
     await withDatabase(config, say, async (client) => {
       if (options.replay !== undefined) await replay(client, load, options.replay, config.authority, options);
       else await list(client, load, options);
@@ -39,13 +39,13 @@ async function list(client: Client, load: number, { out, json }: Options): Promi
   const rejects = await rejectsOfLoad(client, load);
   if (out !== undefined) {
     await writeRejects(out, [rejects]);
-    say(`${out}: ${counted(rejects.refusals.length, "refusal")}`);
+    say(`${out}: ${countInWords(rejects.refusals.length, "refusal")}`);
   }
   if (json) {
     for (const refusal of rejects.refusals) print(JSON.stringify({ load, file: rejects.file, ...refusal }));
     return;
   }
-  print(`Load ${load}, ${rejects.file}: ${counted(rejects.refusals.length, "refusal")}`);
+  print(`Load ${load}, ${rejects.file}: ${countInWords(rejects.refusals.length, "refusal")}`);
   for (const { code, count, refusals } of byCode(rejects.refusals)) {
     print(`  ${code}: ${count}`);
     for (const { message } of refusals.slice(0, shown)) print(`    - ${message}`);
@@ -66,7 +66,7 @@ async function replay(
   print(reportText(report));
   const { gone, remaining } = report;
   print(
-    `  Of ${counted(gone.length + remaining.length, "refusal")} of load ${load}, ${gone.length} are gone and ${remaining.length} remain.`,
+    `  Of ${countInWords(gone.length + remaining.length, "refusal")} of load ${load}, ${gone.length} are gone and ${remaining.length} remain.`,
   );
   for (const { message } of gone.slice(0, shown)) print(`    gone: ${message}`);
   for (const { message } of remaining.slice(0, shown)) print(`    remains: ${message}`);

@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { exportCell } from "@children-first/schema";
 import { Command } from "commander";
-import { type EpisodeRepair, episodeRepairs } from "../care/ssda903/repairs.ts";
+import { type EpisodeRepair, repairsOf } from "../care/ssda903/repairs.ts";
 import { yearText } from "../care/ssda903/return-year.ts";
-import { readConfig } from "../config.ts";
-import { withDatabase } from "../with-database.ts";
-import { counted, loadNumber, print, say } from "./terminal.ts";
+import { readEtlConfig } from "../config.ts";
+import { withDatabase } from "../database/with-database.ts";
+import { countInWords, loadNumber, print, say } from "./terminal.ts";
 
 interface Options {
   out?: string;
@@ -19,14 +19,14 @@ export const repairsCommand = new Command("repairs")
   .option("--out <file>", "write them as a CSV file, for the team that puts the returns right")
   .option("--json", "print one JSON object a repair on standard output")
   .action(async (load: number | undefined, options: Options) => {
-    await withDatabase(readConfig(), say, async (client) => {
-      const repairs = await episodeRepairs(client, load ?? null);
+    await withDatabase(readEtlConfig(), say, async (client) => {
+      const repairs = await repairsOf(client, load ?? null);
       if (options.out !== undefined) {
         await writeFile(options.out, csvText(repairs));
-        return say(`${options.out}: ${counted(repairs.length, "repair")}`);
+        return say(`${options.out}: ${countInWords(repairs.length, "repair")}`);
       }
       if (options.json) return repairs.forEach((repair) => print(JSON.stringify(repair)));
-      print(counted(repairs.length, "repair"));
+      print(countInWords(repairs.length, "repair"));
       for (const [rule, ofRule] of Map.groupBy(repairs, (repair) => repair.rule)) {
         print(`  ${rule}: ${ofRule.length}`);
         for (const repair of ofRule) print(`    - ${repairText(repair)}`);

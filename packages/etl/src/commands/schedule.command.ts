@@ -1,9 +1,9 @@
 import { Command } from "commander";
-import { readConfig } from "../config.ts";
-import { reportJson, reportText } from "../print-report.ts";
+import { readEtlConfig } from "../config.ts";
+import { reportJson, reportText } from "../load/report-text.ts";
 import { readSources } from "../sources/sources-file.ts";
-import { Stopped, withDatabase } from "../with-database.ts";
-import { countOwed } from "./count-owed.ts";
+import { Stopped, withDatabase } from "../database/with-database.ts";
+import { countAfter } from "./count-after.ts";
 import { print, say } from "./terminal.ts";
 
 /** `etl schedule`: works on the jobs of the sources file when they are due, until Ctrl-C. */
@@ -12,7 +12,7 @@ export const scheduleCommand = new Command("schedule")
   .option("--now", "run every job once at once, too")
   .option("--json", "print one JSON object a file on standard output")
   .action(async ({ now = false, json = false }: { now?: boolean; json?: boolean }) => {
-    const config = readConfig();
+    const config = readEtlConfig();
     const sources = await readSources(config.sources);
     if (sources.jobs.length === 0) throw new Error(`${config.sources} has no jobs. Name one, with its cron line.`);
     // The queue is loaded here only, so that no other command waits for it.
@@ -22,7 +22,7 @@ export const scheduleCommand = new Command("schedule")
         config,
         say,
         async (client, signal, url) => {
-          await countOwed(client, config);
+          await countAfter(client, config);
           say(`Working on ${sources.jobs.map(({ name, cron }) => `${name} (${cron})`).join(", ")}. Ctrl-C stops.`);
           await serveJobs({
             url,

@@ -16,7 +16,7 @@ export function number(count: number): string {
 }
 
 /** "1 row", "1,234 rows". */
-export function counted(count: number, one: string, many = `${one}s`): string {
+export function countInWords(count: number, one: string, many = `${one}s`): string {
   return `${number(count)} ${count === 1 ? one : many}`;
 }
 

@@ -1,9 +1,9 @@
 import { userInfo } from "node:os";
 import { Command } from "commander";
-import { readConfig } from "../config.ts";
+import { readEtlConfig } from "../config.ts";
 import { undoLoad } from "../undo/undo-load.ts";
-import { withDatabase } from "../with-database.ts";
-import { counted, loadNumber, print, say } from "./terminal.ts";
+import { withDatabase } from "../database/with-database.ts";
+import { countInWords, loadNumber, print, say } from "./terminal.ts";
 
 /** `etl undo LOAD`: takes one load back out. */
 export const undoCommand = new Command("undo")
@@ -12,14 +12,14 @@ export const undoCommand = new Command("undo")
   .option("--by <name>", "who undoes it, for the ledger; you when it is left out", nameOfUser())
   .option("--json", "print one JSON object on standard output")
   .action(async (load: number, { by, json }: { by: string; json?: boolean }) => {
-    await withDatabase(readConfig(), say, async (client) => {
+    await withDatabase(readEtlConfig(), say, async (client) => {
       const report = await undoLoad(client, load, by);
       if (report.status === "REFUSED") process.exitCode = 1;
       if (json) return print(JSON.stringify(report));
       print(report.message);
       if (report.status === "UNDONE")
         print(
-          `${report.file}: ${counted(report.rowsClosed, "row")} taken out, ${counted(report.rowsRestored, "row")} standing again.`,
+          `${report.file}: ${countInWords(report.rowsClosed, "row")} taken out, ${countInWords(report.rowsRestored, "row")} standing again.`,
         );
     });
   });

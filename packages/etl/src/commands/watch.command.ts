@@ -1,12 +1,12 @@
 import { stat } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { Command, InvalidArgumentError } from "commander";
-import { readConfig } from "../config.ts";
+import { readEtlConfig } from "../config.ts";
 import { loaders } from "../loaders.ts";
-import { reportJson, reportText } from "../print-report.ts";
+import { reportJson, reportText } from "../load/report-text.ts";
 import { watchFolder } from "../watch/watch-folder.ts";
-import { Stopped, withDatabase } from "../with-database.ts";
-import { countOwed } from "./count-owed.ts";
+import { Stopped, withDatabase } from "../database/with-database.ts";
+import { countAfter } from "./count-after.ts";
 import { print, say } from "./terminal.ts";
 
 /** `etl watch FOLDER`: an inbox. Files that appear are loaded and moved to `loaded` or `refused` in it. */
@@ -21,10 +21,10 @@ export const watchCommand = new Command("watch")
       () => false,
     );
     if (!isFolder) throw new Error(`${folder} is not a folder. Make it first, or name another one.`);
-    const config = readConfig();
+    const config = readEtlConfig();
     try {
       await withDatabase(config, say, async (client, signal) => {
-        await countOwed(client, config);
+        await countAfter(client, config);
         say(`Watching ${folder}. Ctrl-C stops.`);
         await watchFolder(client, folder, {
           loaders,

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { filesToLoad } from "../files-to-load.ts";
-import { tableReports } from "../load-report.ts";
+import { filesToLoad } from "../readers/files-to-load.ts";
+import { tableReports } from "../load/load-report.ts";
 import { openWorkbench } from "../testing/workbench.ts";
 import { defaultOptions } from "./demo-options.ts";
 import type { Fault } from "./files/fault.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { hasPublishedData } from "@children-first/schema/published-data";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { filesToLoad } from "../files-to-load.ts";
+import { filesToLoad } from "../readers/files-to-load.ts";
 import { csvRows } from "../readers/csv-rows.ts";
 import { fileText } from "../readers/file-text.ts";
 import { tablesOf } from "../testing/published-tables.ts";

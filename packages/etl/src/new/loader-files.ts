@@ -62,7 +62,7 @@ export class ${type} extends Migration {
 
 /** The loader itself. */
 export function loaderFile({ value, title, owner }: NewLoader): string {
-  return `import { sourceLoaders } from "../../facts/source-loaders.ts";
+  return `import { sourceLoaders } from "../../tables/facts/source-loaders.ts";
 
 /** ${title}. A file holds every row there is: what a later file no longer has is withdrawn. */
 export const ${value}Loaders = sourceLoaders("${title}", {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { countWhatIsOwed } from "../count-all.ts";
+import { countWhatIsOwed } from "../counting/count-all.ts";
 import { openWorkbench, type Workbench } from "../testing/workbench.ts";
 
 const authority = "E10000032";

@@ -1,8 +1,9 @@
 import { nameWithin } from "@children-first/schema/engine";
 import { type Fact, facts } from "@children-first/schema/facts";
 import type { Client } from "pg";
-import { literal, quoted } from "../facts/fact-sql.ts";
-import type { Finding } from "../loader.ts";
+import { keepFindings } from "../load/keep-findings.ts";
+import { literal, quoted } from "../tables/facts/fact-sql.ts";
+import type { Finding } from "../tables/finding.ts";
 
 /** What was found in the rows of a load, and the load. */
 export interface FindingOfLoad extends Finding {
@@ -23,14 +24,14 @@ interface SharedName {
 }
 
 /**
- * Finds the rows that call a team or service by a name that two units share, where nothing else in the row tells which is
- * meant: such a row counts for neither, never for both. What is found stands with the newest load of each fact, in place of
- * what was found before. To be run when the organisation has been built, in the same transaction.
+ * Finds the rows that name a team or service by a name that two units share, where nothing else in the row tells which is
+ * meant. Such a row counts for neither. The findings are kept with the newest load of each fact, and replace the earlier ones.
+ * Run it when the organisation has been built, in the same transaction.
  */
 export async function keepSharedNames(client: Client, authority: string): Promise<FindingOfLoad[]> {
   await client.query(
     `delete from finding where check_id = $1 and load_id in (
-       select max(id) from load where target like '% of ' || $2 and status in ('LOADED', 'LOADED_WITH_REFUSALS') group by target)`,
+       select max(id) from current_load where authority = $2 group by target_table)`,
     [check, authority],
   );
   const shared = await sharedNames(client, authority);
@@ -38,12 +39,7 @@ export async function keepSharedNames(client: Client, authority: string): Promis
   const found: FindingOfLoad[] = [];
   for (const fact of facts)
     if ((fact.team ?? fact.service) !== undefined) found.push(...(await findingsOf(client, fact, authority, shared)));
-  await client.query(
-    `insert into finding (load_id, check_id, severity, rows, first_row, message)
-     select f.load, f."check", f.severity, f.rows, f."firstRow", f.message from jsonb_to_recordset($1)
-       as f (load integer, "check" text, severity text, rows integer, "firstRow" integer, message text)`,
-    [JSON.stringify(found)],
-  );
+  await keepFindings(client, found);
   return found;
 }
 
@@ -81,9 +77,9 @@ async function findingsOf(
      )
      select c.form, count(*)::integer as count, (array_agg(n.source_row order by n.written_by desc, n.source_row))[1] as first, l.id as load, l.file
      from unclear c join named n on n.name = c.name and n.within is not distinct from c.within
-     join load l on l.id = (select max(id) from load where target = $2 and status in ('LOADED', 'LOADED_WITH_REFUSALS'))
+     join load l on l.id = (select max(id) from current_load where target_table = $2 and authority = $3)
      group by c.form, l.id order by c.form`,
-    [shared.map(({ form }) => form), `${fact.table} of ${authority}`],
+    [shared.map(({ form }) => form), fact.table, authority],
   );
   return rows.map(({ form, count, first, load, file }) => ({
     check,

@@ -3,7 +3,7 @@ import { FileRefusal, type Refusal } from "../refusal.ts";
 import { csvRows, type Delimiter, delimiters } from "./csv-rows.ts";
 import { type Encoding, fileText } from "./file-text.ts";
 import { findHeader } from "./find-header.ts";
-import type { IsHeader, RowBatch, SourceTable } from "./source-table.ts";
+import type { OwnedTable, OwnerOf, RowBatch } from "./source-table.ts";
 import { tableBody } from "./table-body.ts";
 
 /** How the text of a CSV file is written. */
@@ -18,18 +18,23 @@ export interface CsvForm {
  * The table of a CSV file. Its cells stand between commas, semicolons, tabs or bars: whichever give a header that a loader
  * knows, among the first rows. Where none does, the first row that is not blank is given, for the refusal that shows it.
  */
-export async function csvTable(path: string, form: CsvForm, isHeader: IsHeader): Promise<SourceTable> {
+export async function csvTable<Owner>(
+  path: string,
+  form: CsvForm,
+  ownerOf: OwnerOf<Owner>,
+): Promise<OwnedTable<Owner>> {
   const name = basename(path);
-  const found = await headerOf(path, form, (header) => isHeader(name, header));
+  const found = await headerOf(path, form, (header) => ownerOf(name, header));
   if (found === null)
     throw new FileRefusal(
       "empty-file",
       "The file has no row with anything in it. Export it again, and check its filters.",
     );
-  const { delimiter, header, headerRow } = found;
+  const { delimiter, header, headerRow, owner } = found;
   const body = tableBody(header);
   return {
     name,
+    owner,
     part: null,
     header,
     headerRow,
@@ -38,25 +43,27 @@ export async function csvTable(path: string, form: CsvForm, isHeader: IsHeader):
   };
 }
 
-interface FoundHeader {
+interface FoundHeader<Owner> {
+  owner: Owner | null;
   delimiter: Delimiter;
   header: readonly string[];
   headerRow: number;
 }
 
-async function headerOf(
+async function headerOf<Owner>(
   path: string,
   { encoding }: CsvForm,
-  isHeader: (header: readonly string[]) => boolean,
-): Promise<FoundHeader | null> {
-  let widest: FoundHeader | null = null;
+  ownerOf: (header: readonly string[]) => Owner | null,
+): Promise<FoundHeader<Owner> | null> {
+  let widest: FoundHeader<Owner> | null = null;
   let fault: FileRefusal | null = null;
   for (const delimiter of delimiters) {
-    const seen: FoundHeader[] = [];
+    const seen: FoundHeader<Owner>[] = [];
     const recognises = (header: readonly string[], headerRow: number) => {
+      const owner = ownerOf(header);
       // Blank between one kind of marks is a row of another kind.
-      if (header.some((cell) => /[^,;|\s]/.test(cell))) seen.push({ delimiter, header, headerRow });
-      return isHeader(header);
+      if (header.some((cell) => /[^,;|\s]/.test(cell))) seen.push({ owner, delimiter, header, headerRow });
+      return owner !== null;
     };
     try {
       const table = await findHeader(csvRows(fileText(path, encoding), delimiter), recognises);

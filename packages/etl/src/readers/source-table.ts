@@ -26,16 +26,25 @@ export interface SourceTable {
   /** The spreadsheet row of the header; 1 where it has none of its own. */
   headerRow: number;
   /**
-   * Batches of the rows below the header, with honest row numbers. Can be read again. Throws `FileRefusal` for what can
-   * only be seen on the way, such as a quote that is never closed; rows before it have been given by then.
+   * Batches of the rows below the header, numbered as a spreadsheet counts them. Can be read again.
+   *
+   * @throws FileRefusal for what only shows while reading, such as a quote that is never closed, after the rows before it
    */
   rows(): AsyncIterable<RowBatch>;
-  /** What there is to say once the rows have been read, in sentences: rows passed over, rows that are hidden. */
+  /** Notes once the rows have been read, in sentences: rows that were skipped, rows that are hidden. */
   notes?(): readonly string[];
 }
 
-/** Whether a loader reads a table of this name and header; the first row of a file for which it does is the header. */
-export type IsHeader = (name: string, header: readonly string[]) => boolean;
+/**
+ * Finds who reads a table of this name and header: null where nobody does. The first row of a file for which there is
+ * somebody is the header.
+ */
+export type OwnerOf<Owner> = (name: string, header: readonly string[]) => Owner | null;
+
+/** A table with the one who reads it; null where nobody does. */
+export interface OwnedTable<Owner> extends SourceTable {
+  owner: Owner | null;
+}
 
 /** The number of a row of a batch as people are told it. */
 export function rowNumber(batch: RowBatch, index: number): number {

@@ -1,6 +1,6 @@
 import { importCell } from "@children-first/schema";
 import { FileRefusal } from "../refusal.ts";
-import { cellKind, type CellKind } from "../statistics/cell.ts";
+import { cellKind, type CellKind } from "./cell-kind.ts";
 import type { SourceTable } from "./source-table.ts";
 
 /** What the cells of one column are, over the whole file. */

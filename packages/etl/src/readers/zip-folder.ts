@@ -3,11 +3,11 @@ import { mkdir, mkdtemp, rm, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { isLoadable } from "../files-to-load.ts";
+import { isLoadable } from "./files-to-load.ts";
 import { FileRefusal } from "../refusal.ts";
-import { companionNames, isCompanionName } from "../statistics/companion.ts";
-import { checkFileKind } from "./workbook/file-kind.ts";
-import { nestedZip, openZip, type ZipParts } from "./workbook/zip-parts.ts";
+import { companionNames, isCompanionName } from "./companion.ts";
+import { checkFileKind } from "./file-kind.ts";
+import { nestedZip, openZip, type ZipParts } from "./zip-parts.ts";
 
 /** A zip file that holds files to load, as a folder does. */
 export interface ZipFolder {
@@ -15,17 +15,18 @@ export interface ZipFolder {
   files: readonly string[];
   /** Names of what is in it besides: not read. */
   others: readonly string[];
-  /** Unpacks one file, with its companion, for as long as `work` takes, and answers what that does. */
+  /** Unpacks one file, with its companion, for as long as `work` takes. Returns its result. */
   unpacked<Result>(name: string, work: (path: string) => Promise<Result>): Promise<Result>;
   close(): void;
 }
 
-/** Dates before this are what packers write that know none. */
+/** Zip tools that do not know a file's date write one before this. */
 const firstDate = Date.UTC(1990, 0, 1);
 
 /**
- * Opens a zip file of files; null where it is a workbook, which is a zip file too. Throws `FileRefusal` for one that is
- * damaged or unpacks to too much, for a zip inside it, and for names that lead out of it.
+ * Opens a zip file of files; null where it is a workbook, which is a zip file too.
+ *
+ * @throws FileRefusal for one that is damaged or unpacks to too much, for a zip inside it, and for names that lead out of it
  */
 export async function openZipFolder(path: string): Promise<ZipFolder | null> {
   await checkFileKind(path);

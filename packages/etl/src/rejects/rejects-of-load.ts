@@ -1,6 +1,7 @@
 import type { Client } from "pg";
-import { refusalsOf } from "../ledger.ts";
+import { refusalsOf } from "../load/kept-refusals.ts";
 import type { PlacedRefusal } from "../refusal.ts";
+import { targetText } from "../tables/target-table.ts";
 
 /** A load with everything that it did not take. */
 export interface Rejects {
@@ -16,13 +17,17 @@ export interface Rejects {
 
 /** What a load refused, in the order of its file. Throws, in words for people, where there is no such load. */
 export async function rejectsOfLoad(client: Client, load: number): Promise<Rejects> {
-  const { rows } = await client.query<Omit<Rejects, "refusals">>(
-    `select id as load, loader, file, target, status, rows_refused as "rowsRefused" from load where id = $1`,
+  const { rows } = await client.query<
+    Omit<Rejects, "refusals" | "target"> & { table: string | null; authority: string | null }
+  >(
+    `select id as load, loader, file, target_table as "table", authority, status, rows_refused as "rowsRefused" from load where id = $1`,
     [load],
   );
   const [found] = rows;
   if (found === undefined) throw new Error(`There is no load ${load}. "etl loads" lists them.`);
-  return { ...found, refusals: await refusalsOf(client, load, null) };
+  const { table, authority, ...entry } = found;
+  const target = table === null ? null : targetText({ table, authority });
+  return { ...entry, target, refusals: await refusalsOf(client, load, null) };
 }
 
 /** Refusals by what is wrong, the commonest first, so that one fix at the source is seen to be one fix. */

@@ -1,7 +1,8 @@
 import type { Client } from "pg";
-import { type LoadReport, tableReports } from "../load-report.ts";
+import { type LoadReport, tableReports } from "../load/load-report.ts";
 import type { PlacedRefusal } from "../refusal.ts";
-import { loadFile, type LoadOptions } from "../run.ts";
+import { loadFile } from "../load/load-file.ts";
+import type { LoadOptions } from "../load/load-options.ts";
 import { rejectsOfLoad } from "./rejects-of-load.ts";
 
 /** How a corrected file did: its own load, and which of the earlier refusals are gone and which are not. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Client } from "pg";
-import type { Config } from "../config.ts";
-import type { LoadReport } from "../load-report.ts";
+import type { EtlConfig } from "../config.ts";
+import type { LoadReport } from "../load/load-report.ts";
 import { loaders } from "../loaders.ts";
 import { loadQuery } from "../sources/load-query.ts";
 import { type Job, queryCalled, type Sources } from "../sources/sources-file.ts";
@@ -11,7 +11,7 @@ import { watchFolder } from "../watch/watch-folder.ts";
 export interface JobRun {
   /** The address of our database; the run has a connection of its own. */
   url: string;
-  config: Config;
+  config: EtlConfig;
   sources: Sources;
   /** Ends the run: what is being loaded is taken back. */
   signal: AbortSignal;

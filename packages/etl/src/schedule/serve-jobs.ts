@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { type Job as QueuedJob, PgBoss } from "pg-boss";
-import type { LoadReport } from "../load-report.ts";
+import type { LoadReport } from "../load/load-report.ts";
 import type { Job } from "../sources/sources-file.ts";
 import { type JobRun, runJob } from "./run-job.ts";
 

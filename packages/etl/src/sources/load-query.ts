@@ -2,8 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Client } from "pg";
-import { emptyReport, type LoadReport } from "../load-report.ts";
-import { loadFile, type LoadOptions } from "../run.ts";
+import { emptyReport, type LoadReport } from "../load/load-report.ts";
+import { loadFile } from "../load/load-file.ts";
+import type { LoadOptions } from "../load/load-options.ts";
 import type { QuerySource } from "./sources-file.ts";
 import { writeQueryFile } from "./query-file.ts";
 

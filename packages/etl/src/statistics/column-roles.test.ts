@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cellKind, type CellKind } from "./cell.ts";
+import { cellKind, type CellKind } from "../readers/cell-kind.ts";
 import { columnRole } from "./column-roles.ts";
 
 function survey(cells: readonly string[]) {

@@ -1,7 +1,8 @@
-import type { DatasetPlan, SourceFile } from "../loader.ts";
+import type { DatasetPlan } from "../tables/dataset/dataset-plan.ts";
+import type { SourceFile } from "../loader.ts";
 import type { Area, Reference } from "../reference.ts";
 import type { Refusal } from "../refusal.ts";
-import { findArea } from "./geography.ts";
+import { findArea } from "./find-area.ts";
 import { unreadNotes } from "../readers/unread-columns.ts";
 import { labelOf } from "./label.ts";
 import { unitOf } from "./unit.ts";

@@ -1,9 +1,11 @@
 import { seriesOf } from "@children-first/schema";
-import type { DatasetPlan, FilterColumn, MeasureColumn, SourceFile } from "../loader.ts";
+import type { DatasetPlan, FilterColumn, MeasureColumn } from "../tables/dataset/dataset-plan.ts";
+import type { SourceFile } from "../loader.ts";
 import type { Reference } from "../reference.ts";
 import { FileRefusal, type Refusal } from "../refusal.ts";
 import { columnRole } from "./column-roles.ts";
-import { codeColumns, findArea, levelColumns, levelRefusal, placeColumns } from "./geography.ts";
+import { codeColumns, levelColumns, levelRefusal, placeColumns } from "./place-columns.ts";
+import { findArea } from "./find-area.ts";
 import { labelOf } from "./label.ts";
 import { unitOf } from "./unit.ts";
 
@@ -133,7 +135,7 @@ function blankRefusal(row: number, column: string, expected: string): Refusal {
 }
 
 /** The columns that every file of the layout must have; `planStatistics` asks for the code column of each level. */
-export const requiredColumns: readonly string[] = [
+export const statisticsColumns: readonly string[] = [
   "time_period",
   "time_identifier",
   codeColumns.national ?? "country_code",

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { type Loader, usualContract } from "../loader.ts";
+import type { Loader } from "../loader.ts";
+import { usualContract } from "../tables/facts/source-contract.ts";
 import { loaders } from "../loaders.ts";
 import { undoLoad } from "../undo/undo-load.ts";
 import {
@@ -122,9 +123,7 @@ export function testLoader(loader: Loader, { files, wrong }: LoaderSamples): voi
 
 /** Takes back out whatever is loaded, the newest load first. */
 async function undoAll({ client }: Workbench): Promise<void> {
-  const { rows } = await client.query<{ id: number }>(
-    "select id from load where status in ('LOADED', 'LOADED_WITH_REFUSALS') order by id desc",
-  );
+  const { rows } = await client.query<{ id: number }>("select id from current_load order by id desc");
   for (const { id } of rows)
     expect(await undoLoad(client, id, "a test", { countLast: true })).toMatchObject({ status: "UNDONE" });
 }
@@ -132,8 +131,7 @@ async function undoAll({ client }: Workbench): Promise<void> {
 /** Every row that stands now of the tables that were loaded, without what says which load brought it from which row. */
 async function standingRows(bench: Workbench): Promise<string[]> {
   const { rows: targets } = await bench.client.query<{ table: string }>(
-    `select distinct to_regclass(split_part(target, ' of ', 1))::text as table from load
-     where to_regclass(split_part(target, ' of ', 1)) is not null`,
+    "select distinct target_table as table from load where authority is not null",
   );
   const facts: string[] = [];
   for (const { table } of targets) {

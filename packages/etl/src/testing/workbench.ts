@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { testDatabase } from "@children-first/schema/testing";
 import { Client } from "pg";
 import { loaders } from "../loaders.ts";
-import type { LoadReport } from "../load-report.ts";
-import { loadFile, type LoadOptions } from "../run.ts";
+import type { LoadReport } from "../load/load-report.ts";
+import { loadFile } from "../load/load-file.ts";
+import type { LoadOptions } from "../load/load-options.ts";
 
 /** A database and a folder that one test file has for itself. */
 export interface Workbench {

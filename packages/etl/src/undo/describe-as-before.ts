@@ -1,21 +1,20 @@
 import type { Client } from "pg";
 
 /**
- * Calls a published table what it was called before a load that is being undone: its title, its columns and their labels,
- * and the load it came from. A table, column or category that only undone loads knew is set aside, and comes back with the
- * next load that has it.
+ * Gives a published table the title, columns, labels and load that it had before a load that is being undone. A table, column
+ * or category that only undone loads have is set aside; the next load that has it brings it back.
  */
-export async function describeAsBefore(client: Client, target: string | null, undone: number): Promise<void> {
+export async function describeAsBefore(client: Client, code: string | null, undone: number): Promise<void> {
   const datasets = await client.query<{ id: number }>("select id from dataset where code = $1 and written_by = $2", [
-    target,
+    code,
     undone,
   ]);
   const [dataset] = datasets.rows;
   if (dataset === undefined) return;
   const earlier = await client.query<{ load: number; description: object | null }>(
-    `select l.id as load, d.description from load l left join dataset_description d on d.load_id = l.id
-     where l.target = $1 and l.status in ('LOADED', 'LOADED_WITH_REFUSALS') order by l.id desc limit 1`,
-    [target],
+    `select l.id as load, d.description from current_load l left join dataset_description d on d.load_id = l.id
+     where l.target_table = $1 and l.authority is null order by l.id desc limit 1`,
+    [code],
   );
   const [before] = earlier.rows;
   if (before === undefined) await client.query("update dataset set undone = true where id = $1", [dataset.id]);

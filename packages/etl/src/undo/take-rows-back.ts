@@ -1,8 +1,8 @@
 import { facts } from "@children-first/schema/facts";
 import { escapeIdentifier, type Client } from "pg";
-import { sameKey } from "../facts/fact-sql.ts";
+import { sameKey } from "../tables/facts/fact-sql.ts";
 
-/** A table whose rows are kept in versions, with the columns that a version carries on when it stands again. */
+/** A table whose rows are kept in versions, with the columns that are copied when a version is restored. */
 export interface VersionedTable {
   name: string;
   columns: readonly string[];
@@ -24,7 +24,7 @@ export async function versionedTables(client: Client): Promise<VersionedTable[]>
   return rows;
 }
 
-/** A load that still stands and has superseded rows of another, as a load of a related table may; null for none. */
+/** The newest current load that has superseded rows of another load, as a load of a related table may; null for none. */
 export async function laterLoad(
   client: Client,
   tables: readonly VersionedTable[],
@@ -32,8 +32,8 @@ export async function laterLoad(
 ): Promise<number | null> {
   for (const { name } of tables) {
     const { rows } = await client.query<{ id: number }>(
-      `select l.id from ${escapeIdentifier(name)} v join load l on l.id = v.superseded_by
-       where v.written_by = ${load} and v.superseded_by <> ${load} and l.status in ('LOADED', 'LOADED_WITH_REFUSALS')
+      `select l.id from ${escapeIdentifier(name)} v join current_load l on l.id = v.superseded_by
+       where v.written_by = ${load} and v.superseded_by <> ${load}
        order by l.id desc limit 1`,
     );
     if (rows[0] !== undefined) return rows[0].id;
@@ -42,10 +42,9 @@ export async function laterLoad(
 }
 
 /**
- * Takes back what a load did to one table: closes its rows by itself, which says that they were undone, and adds what it
- * had closed again, under the load that wrote it, so that the earlier stretch of its life stays as it was. A row whose key
- * has been loaded anew since is added as closed by that later load: it is what the later load would have closed, and what
- * stands again when that is undone too.
+ * Takes back what a load did to one table. Its rows are closed by the load itself, which marks them as undone. Rows that it
+ * had closed are added again under the load that wrote them. A row whose key has been loaded again since is added as closed by
+ * that later load: undoing that one restores it.
  */
 export async function takeRowsBack(
   client: Client,

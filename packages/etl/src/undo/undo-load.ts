@@ -1,41 +1,43 @@
+import type { LoadStatus } from "@children-first/schema";
+import { newsChannel } from "@children-first/schema/engine";
 import { facts } from "@children-first/schema/facts";
 import type { Client } from "pg";
-import { countChanged } from "../count-all.ts";
-import { newsChannel } from "../ledger.ts";
+import { countChanged } from "../counting/count-all.ts";
+import { lockTables } from "../load/table-locks.ts";
+import { targetText, type TargetTable } from "../tables/target-table.ts";
 import { describeAsBefore } from "./describe-as-before.ts";
 import { laterLoad, takeRowsBack, versionedTables, type VersionedTable } from "./take-rows-back.ts";
 
 /** PostgreSQL's code for a second current row of one key. */
 const alreadyThere = "23505";
 
-/** How taking a load back out ended. Nothing is changed where it is REFUSED; the message says why and what to do. */
+/** How an undo ended. If it is REFUSED, nothing has changed; the message is why, and what to do. */
 export interface UndoReport {
   load: number;
   status: "UNDONE" | "REFUSED";
   file: string | null;
   /** The table it had written: a dataset's code, "statistical neighbours 2025". */
   target: string | null;
-  /** Rows it had written, which are known no more. */
+  /** Rows it had written. */
   rowsClosed: number;
-  /** Rows it had superseded or withdrawn, which stand again. */
+  /** Rows it had superseded or withdrawn, which are current again. */
   rowsRestored: number;
   message: string;
 }
 
 interface LedgerEntry {
   file: string;
-  target: string | null;
-  status: string;
+  /** Null where the load wrote none. */
+  target: TargetTable | null;
+  status: LoadStatus;
 }
 
 /**
- * Takes one load back out, in one transaction: what it wrote is closed, what it superseded stands again, and its table is
- * called what it was called before. The ledger keeps the load as UNDONE, with `by` and the moment. Whoever asks as at a
- * moment while it stood still gets what was shown then.
+ * Undoes one load, in one transaction: its rows are closed, the rows it superseded are current again, and its table has the
+ * title and columns of before. Questions as at an earlier moment keep their answers. Only the newest load of a table can be
+ * undone. With `countLast` the caller counts the KPIs afterwards.
  *
- * Only the newest load of a table can be undone: a later one has been built on it. Rows of a related table that it had
- * withdrawn, and that have been loaded anew since, stay as they were loaded. With `countLast` the KPIs are counted by
- * whoever asks, once all is undone. Throws where the database fails.
+ * @throws the database's error
  */
 export async function undoLoad(
   client: Client,
@@ -50,31 +52,18 @@ export async function undoLoad(
     const refusal = await whyNot(client, load, found, tables);
     if (found === null || refusal !== null) {
       await client.query("rollback");
-      const { file = null, target = null } = found ?? {};
-      return { load, status: "REFUSED", file, target, rowsClosed: 0, rowsRestored: 0, message: refusal ?? "" };
+      return { ...nothing, load, file: found?.file ?? null, target: textOf(found), message: refusal ?? "" };
     }
-    const when = `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC`;
-    const message = `Undone on ${when} by ${by}.`;
-    await client.query(
-      "update load set status = 'UNDONE', undone_at = clock_timestamp(), message = concat_ws('. ', rtrim(message, '.'), $2::text) where id = $1",
-      [load, message],
-    );
-    let [rowsClosed, rowsRestored] = [0, 0];
-    const changed: string[] = [];
-    for (const table of tables) {
-      const { closed, restored } = await takeRowsBack(client, table, load);
-      if (closed + restored > 0) changed.push(table.name);
-      rowsClosed += closed;
-      rowsRestored += restored;
-    }
-    await describeAsBefore(client, found.target, load);
-    const [fact, authority] = found.target?.split(" of ") ?? [];
-    // Also where no row changed: how far the fact is known has gone back with the load.
-    if (fact !== undefined && authority !== undefined && facts.some(({ table }) => table === fact))
-      await countChanged(client, { authority, cause: load, facts: [fact, ...changed] }, options);
+    const message = await markUndone(client, load, by);
+    const { changed, ...rows } = await takeAllBack(client, tables, load);
+    const { table, authority } = found.target ?? { table: null, authority: null };
+    if (authority === null) await describeAsBefore(client, table, load);
+    // Even if no row changed: the last day that the fact is known for has gone back.
+    else if (facts.some((fact) => fact.table === table))
+      await countChanged(client, { authority, cause: load, facts: [table, ...changed] }, options);
     await client.query("select pg_notify($1, $2)", [newsChannel, String(load)]);
     await client.query("commit");
-    return { load, status: "UNDONE", file: found.file, target: found.target, rowsClosed, rowsRestored, message };
+    return { load, status: "UNDONE", file: found.file, target: textOf(found), ...rows, message };
   } catch (error) {
     await client.query("rollback").catch(() => undefined);
     const { code, table } = error as { code?: string; table?: string };
@@ -86,18 +75,50 @@ export async function undoLoad(
   }
 }
 
+/** Marks the load as undone in the ledger. Returns the message. */
+async function markUndone(client: Client, load: number, by: string): Promise<string> {
+  const when = `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  const message = `Undone on ${when} by ${by}.`;
+  await client.query(
+    "update load set status = 'UNDONE', undone_at = clock_timestamp(), message = concat_ws('. ', rtrim(message, '.'), $2::text) where id = $1",
+    [load, message],
+  );
+  return message;
+}
+
+/** Takes back what the load did to every table. Returns how many rows, and the tables that changed. */
+async function takeAllBack(client: Client, tables: readonly VersionedTable[], load: number) {
+  const all = { rowsClosed: 0, rowsRestored: 0, changed: [] as string[] };
+  for (const table of tables) {
+    const { closed, restored } = await takeRowsBack(client, table, load);
+    if (closed + restored > 0) all.changed.push(table.name);
+    all.rowsClosed += closed;
+    all.rowsRestored += restored;
+  }
+  return all;
+}
+
+/** What is reported of an undo that is refused. */
+const nothing = { status: "REFUSED", rowsClosed: 0, rowsRestored: 0 } as const;
+
+function textOf(found: LedgerEntry | null): string | null {
+  return found?.target ? targetText(found.target) : null;
+}
+
 /** The load's entry, once no other load or undo of its table is under way. */
 async function entryOf(client: Client, load: number): Promise<LedgerEntry | null> {
-  // A load of a published table locks its name, one of facts its name as a fact: an undo keeps both out.
-  await client.query(
-    `select pg_advisory_xact_lock(hashtextextended(name, 7203003))
-     from (select target as name from load where id = $1 union all select 'fact ' || target from load where id = $1) table_of_load`,
+  const entries = await client.query<TargetTable>(
+    `select target_table as "table", authority from load where id = $1 and target_table is not null`,
     [load],
   );
-  const { rows } = await client.query<LedgerEntry>("select file, target, status from load where id = $1 for update", [
-    load,
-  ]);
-  return rows[0] ?? null;
+  const [target = null] = entries.rows;
+  if (target !== null) await lockTables(client, [target]);
+  // The status is read under the lock: another undo may have been waited for.
+  const { rows } = await client.query<Omit<LedgerEntry, "target">>(
+    "select file, status from load where id = $1 for update",
+    [load],
+  );
+  return rows[0] === undefined ? null : { ...rows[0], target };
 }
 
 async function whyNot(
@@ -111,9 +132,9 @@ async function whyNot(
   if (found.status !== "LOADED" && found.status !== "LOADED_WITH_REFUSALS")
     return `Load ${load} (${found.file}) ${found.status === "FAILED" ? "failed" : "was refused"}: nothing of it was loaded, so there is nothing to undo.`;
   const { rows } = await client.query<{ id: number; file: string }>(
-    `select id, file from load where id = $3 or (id > $1 and target = $2 and status in ('LOADED', 'LOADED_WITH_REFUSALS'))
-     order by id desc limit 1`,
-    [load, found.target, await laterLoad(client, tables, load)],
+    `select id, file from current_load
+     where id = $4 or (id > $1 and target_table = $2 and authority is not distinct from $3) order by id desc limit 1`,
+    [load, found.target?.table, found.target?.authority, await laterLoad(client, tables, load)],
   );
   const [later] = rows;
   if (later === undefined) return null;

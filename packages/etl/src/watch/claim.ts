@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { companionNames } from "../statistics/companion.ts";
+import { companionNames } from "../readers/companion.ts";
 
 /** Where files stand while they are being loaded: a folder of its own for each of them, named by who loads it. */
 const loadingFolder = "loading";

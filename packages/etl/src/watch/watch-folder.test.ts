@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { etlProcess } from "../testing/etl-process.ts";
 import { openWorkbench, statisticsFile, type Workbench } from "../testing/workbench.ts";
 import { loaders } from "../loaders.ts";
-import type { LoadReport } from "../load-report.ts";
+import type { LoadReport } from "../load/load-report.ts";
 import { watchFolder } from "./watch-folder.ts";
 
 let bench: Workbench;

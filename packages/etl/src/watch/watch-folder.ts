@@ -1,12 +1,13 @@
 import { readdir, stat, writeFile } from "node:fs/promises";
 import { join, parse } from "node:path";
 import type { Client } from "pg";
-import { isLoadable } from "../files-to-load.ts";
-import { type LoadReport, tableReports } from "../load-report.ts";
-import { reportText } from "../print-report.ts";
+import { isLoadable } from "../readers/files-to-load.ts";
+import { type LoadReport, tableReports } from "../load/load-report.ts";
+import { reportText } from "../load/report-text.ts";
 import { writeRejects } from "../rejects/rejects-file.ts";
 import { rejectsOfLoad } from "../rejects/rejects-of-load.ts";
-import { loadFile, type LoadOptions } from "../run.ts";
+import { loadFile } from "../load/load-file.ts";
+import type { LoadOptions } from "../load/load-options.ts";
 import { type Claim, claimFile, releaseAbandoned } from "./claim.ts";
 
 /** How an inbox is watched. */

@@ -1,7 +1,5 @@
 import { Client } from "pg";
-
-/** The channel on which the database says that answers may have changed. */
-export const newsChannel = "children_first_data";
+import { newsChannel } from "../words/news-channel.ts";
 
 /** How long is waited before a lost connection is made again. */
 const patienceMs = 1_000;

@@ -3,13 +3,11 @@ import { Client } from "pg";
 import { seedReference } from "./seed-reference.ts";
 import { placeOf, unreachable } from "./database-address.ts";
 import { DatabaseUnavailable, codeOf, reasonOf } from "./database-unavailable.ts";
+import { lockKeys } from "../words/lock-keys.ts";
 import { migrations } from "./migrations/migrations.ts";
 
 /** The oldest PostgreSQL that the tables and statements are written for. */
 const oldestPostgres = 15;
-
-/** Advisory lock of whoever brings a database up to date. Others wait, and then find nothing to do. */
-const upgradeKey = 7_203_002;
 
 /**
  * Brings a database's tables and reference data up to date.
@@ -75,7 +73,8 @@ async function waitForTurn(client: Client, signal: AbortSignal | undefined): Pro
   signal?.addEventListener("abort", giveUp);
   try {
     signal?.throwIfAborted();
-    await client.query("select pg_advisory_xact_lock($1)", [upgradeKey]);
+    // Others wait, and then find nothing to do.
+    await client.query("select pg_advisory_xact_lock($1)", [lockKeys.upgrade]);
   } finally {
     signal?.removeEventListener("abort", giveUp);
   }

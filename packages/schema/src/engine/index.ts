@@ -1,4 +1,7 @@
 /** The counting of KPIs from facts: what only the server and the loaders need, and no browser. */
+export * from "./feed-states.ts";
+export * from "../words/lock-keys.ts";
+export * from "../words/news-channel.ts";
 export { linkedFacts } from "./counting/linked-facts.ts";
 export * from "./figures/all-evidence.ts";
 export * from "../declare/cohort.ts";

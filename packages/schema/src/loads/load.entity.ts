@@ -6,9 +6,9 @@ import { loadStatuses } from "../words/load-status.ts";
  *
  * `asAt` is when the extract was taken: the file's own word for it where it has one, else the file's date.
  * `rowsRead = rowsLoaded + rowsUnchanged + rowsRefused`; `rowsWithdrawn` counts earlier rows that this file no longer has.
- * `target` names the table it wrote (a dataset's code, "statistical neighbours 2025"), `edition` what only the file's name
- * says of its rows, such as the year of a return; `undoneAt` is when it was taken
- * back out, from which moment nothing it wrote is known any more.
+ * `targetTable` is the table it wrote: a fact of an `authority` (ONS code), or a published table by its code ("statistical
+ * neighbours 2025"), which has no authority. `edition` is what only the file's name says of its rows, such as the year of a
+ * return. `undoneAt` is when it was taken back out, from which moment nothing it wrote is known any more.
  */
 export const LoadEntity = defineEntity({
   name: "Load",
@@ -30,7 +30,8 @@ export const LoadEntity = defineEntity({
     rowsWithdrawn: p.integer(),
     rowsRefused: p.integer(),
     message: p.text().nullable(),
-    target: p.text().nullable(),
+    targetTable: p.text().nullable(),
+    authority: p.text().nullable(),
     edition: p.text().nullable(),
     undoneAt: p.datetime().columnType("timestamptz").nullable(),
   },

@@ -80,9 +80,9 @@ export async function openWorkedExamples(): Promise<WorkedExamples> {
 
 async function insertRows(query: Query, fact: Fact, known: Day, rows: ExampleFacts[string]): Promise<void> {
   const [load] = await query<{ id: number }>(
-    `insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at, finished_at, target)
-     values ('example', 1, $1, $1, 0, 'LOADED', ($2 || ' 23:00 Europe/London')::timestamptz, now(), now(), $3) returning id`,
-    [`${fact.table}.csv`, known, `${fact.table} of ${exampleAuthority}`],
+    `insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at, finished_at, target_table, authority)
+     values ('example', 1, $1, $1, 0, 'LOADED', ($2 || ' 23:00 Europe/London')::timestamptz, now(), now(), $3, $4) returning id`,
+    [`${fact.table}.csv`, known, fact.table, exampleAuthority],
   );
   for (const [index, row] of rows.entries()) {
     const unknown = Object.keys(row).filter((name) => !Object.hasOwn(fact.columns, name));

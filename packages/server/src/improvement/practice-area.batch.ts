@@ -22,8 +22,8 @@ export function planActionsOf({ query, authority, once }: Context): Promise<Plan
          case when done_on is not null or status = 'Done' then 'DONE' when due_on <= k.day then 'OVERDUE'
            when status = 'In progress' then 'IN_PROGRESS' else 'NOT_STARTED' end as status
        from plan_actions a cross join (
-         select max(as_at at time zone 'Europe/London')::date as day from load
-         where target = 'plan_actions of ' || $1 and status in ('LOADED', 'LOADED_WITH_REFUSALS')
+         select max(as_at at time zone 'Europe/London')::date as day from current_load
+         where target_table = 'plan_actions' and authority = $1
        ) k
        where a.authority = $1 and a.superseded_by is null order by a.due_on nulls last, a.action_id`,
       [authority],

@@ -4,8 +4,8 @@ import { inventedMessage, type Query } from "@children-first/schema";
 export async function dataNotice(query: Query): Promise<string | null> {
   const [tables] = await query<{ invented: number; all: number }>(
     `select count(*) filter (where starts_with(message, $1))::int as invented, count(*)::int as all
-     from (select distinct on (target) message from load
-           where status in ('LOADED', 'LOADED_WITH_REFUSALS') and target like '% of %' order by target, id desc) newest`,
+     from (select distinct on (target_table, authority) message from current_load
+           where authority is not null order by target_table, authority, id desc) newest`,
     [inventedMessage],
   );
   const { invented = 0, all = 0 } = tables ?? {};

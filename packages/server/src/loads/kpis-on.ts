@@ -23,8 +23,7 @@ export function kpisOn(query: Query): KpisOn {
   let reading: Promise<readonly Brought[]> | undefined;
   const brought = () =>
     (reading ??= query<Brought>(
-      `select distinct l.loader, d.series from load l left join dataset d on d.written_by = l.id
-       where l.status in ('LOADED', 'LOADED_WITH_REFUSALS')`,
+      `select distinct l.loader, d.series from current_load l left join dataset d on d.written_by = l.id`,
       [],
     ));
   const resting = async (loader: string, series: (all: readonly Brought[]) => readonly string[]): Promise<Kpi[]> => {

@@ -1,4 +1,5 @@
-import { feeds as declaredFeeds, feedState, workingDaysAround } from "@children-first/schema";
+import { feeds as declaredFeeds } from "@children-first/schema";
+import { feedStates, newestLoads } from "@children-first/schema/engine";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
@@ -61,29 +62,24 @@ export class LoadResolver {
   @Query(() => [FeedType], { description: "Every feed, and whether its data are up to date." })
   async feeds(@Ctx() { query }: Context): Promise<FeedType[]> {
     const rows = await query<LoadType>(
-      `(select distinct on (l.loader) ${loadColumns} from load l
-        where l.status in ('LOADED', 'LOADED_WITH_REFUSALS') order by l.loader, l.as_at desc, l.id desc)
+      `(${newestLoads(loadColumns)})
        union all
        (select distinct on (l.loader) ${loadColumns} from load l
         where l.status in ('REFUSED', 'FAILED') and not exists (
-          select from load s where s.loader = l.loader and s.file = l.file and s.id > l.id and s.status in ('LOADED', 'LOADED_WITH_REFUSALS'))
+          select from current_load s where s.loader = l.loader and s.file = l.file and s.id > l.id)
         order by l.loader, l.id desc)`,
       [],
     );
     const refused = ({ status }: LoadType): boolean => status === "REFUSED" || status === "FAILED";
-    const today = dayOf(new Date());
-    const workingDays = await workingDaysAround(query, today);
-    return declaredFeeds.map((feed) => {
-      const ofFeed = rows.filter((load) => load.loader === feed.loader);
-      const lastLoad = ofFeed.find((load) => !refused(load)) ?? null;
-      return {
-        loader: feed.loader,
-        owner: feed.owner,
-        lastLoad,
-        refusedLoad: ofFeed.find(refused) ?? null,
-        ...feedState(feed, lastLoad ? dayOf(lastLoad.asAt) : null, today, workingDays),
-      };
-    });
+    const states = await feedStates(
+      query,
+      rows.filter((load) => !refused(load)),
+      dayOf(new Date()),
+    );
+    return states.map((feed) => ({
+      ...feed,
+      refusedLoad: rows.find((load) => load.loader === feed.loader && refused(load)) ?? null,
+    }));
   }
 
   @Query(() => ID, {

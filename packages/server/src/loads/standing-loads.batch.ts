@@ -58,7 +58,7 @@ function standingSql(tables: readonly string[]): string {
       where coalesce(r.undone_at, l.finished_at) <= a.at
         and (w.superseded_by is null or case when w.superseded_by = w.written_by then e.undone_at else e.finished_at end > a.at)
       union
-      (select distinct on (a.key) a.key, l.id from asked a join load l on l.target = a.fact || ' of ' || $1
+      (select distinct on (a.key) a.key, l.id from asked a join load l on l.target_table = a.fact and l.authority = $1
          and l.finished_at <= a.at and l.status in ('LOADED', 'LOADED_WITH_REFUSALS', 'UNDONE') and (l.undone_at is null or l.undone_at > a.at)
        order by a.key, l.as_at desc, l.id desc)
     )

@@ -1,4 +1,4 @@
-import { sourceLoaders } from "../../facts/source-loaders.ts";
+import { sourceLoaders } from "../../tables/facts/source-loaders.ts";
 
 /** Audits, their grades and answers, moderation, the standards they ask about and the plan of each cycle. */
 export const auditToolLoaders = sourceLoaders(

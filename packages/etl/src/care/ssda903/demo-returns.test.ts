@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { defaultOptions } from "../../demo/demo-options.ts";
 import { writeDemo } from "../../demo/write-demo.ts";
-import { filesToLoad } from "../../files-to-load.ts";
+import { filesToLoad } from "../../readers/files-to-load.ts";
 import { openWorkbench } from "../../testing/workbench.ts";
 
 const bench = await openWorkbench();

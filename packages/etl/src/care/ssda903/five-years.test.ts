@@ -4,7 +4,7 @@ import { Client } from "pg";
 import { hasPublishedData, publishedData } from "@children-first/schema/published-data";
 import { afterAll, describe, expect, test } from "vitest";
 import { loaders } from "../../loaders.ts";
-import { loadFile } from "../../run.ts";
+import { loadFile } from "../../load/load-file.ts";
 import { openWorkbench, type Workbench } from "../../testing/workbench.ts";
 import { currentFacts, overlaps } from "./testing/returns.ts";
 

@@ -1,9 +1,9 @@
 import { type Fact, facts } from "@children-first/schema/facts";
-import { factHeadings } from "../../facts/fact-header.ts";
-import { tableLoader } from "../../facts/table-loader.ts";
+import { factHeadings } from "../../tables/facts/fact-header.ts";
+import { tableLoader } from "../../tables/facts/table-loader.ts";
 import type { Loader } from "../../loader.ts";
-import { moduleOfYear } from "./code-changes.ts";
-import { rulesOf } from "./rules/rule-checks.ts";
+import { moduleOfYear } from "./module-of-year.ts";
+import { rulesOf } from "./rules/return-rules.ts";
 import { returnYearOf, yearText } from "./return-year.ts";
 
 /** The columns by which each module is known, whatever its file is called; one of them is enough beside CHILD. */
@@ -40,7 +40,6 @@ export const ssda903Loaders: readonly Loader[] = Object.entries(marks).map(([tab
     plan(file, reference) {
       const year = returnYearOf(file.path);
       const plan = loader.plan(file, reference);
-      if (plan.into !== "facts") return plan;
       return {
         ...plan,
         fact: moduleOfYear(fact, year),

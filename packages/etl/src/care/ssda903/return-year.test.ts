@@ -1,6 +1,6 @@
 import { facts } from "@children-first/schema/facts";
 import { expect, test } from "vitest";
-import { moduleOfYear } from "./code-changes.ts";
+import { moduleOfYear } from "./module-of-year.ts";
 import { returnYearOf } from "./return-year.ts";
 
 test.each([

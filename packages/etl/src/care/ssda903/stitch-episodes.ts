@@ -1,8 +1,8 @@
 import type { Client } from "pg";
-import type { Derivation, DerivedLoad } from "../../facts/derivation.ts";
-import { rowsOf } from "../../facts/contradictions.ts";
-import { literal } from "../../facts/fact-sql.ts";
-import { keepDerived } from "../../facts/keep-derived.ts";
+import type { Derivation, DerivedLoad } from "../../tables/facts/derivation.ts";
+import { rowsInWords } from "../../tables/facts/rows-in-words.ts";
+import { literal } from "../../tables/facts/fact-sql.ts";
+import { keepDerived } from "../../tables/facts/keep-derived.ts";
 import { repairRows, repairSql } from "./repair-sql.ts";
 import { continuousRows, endedSql, joinedSql, setAsideSql, stitchedSql, versionSql } from "./stitch-sql.ts";
 
@@ -69,7 +69,7 @@ async function refusedNotes(client: Client, authority: string): Promise<string[]
   const { count = 0, first = 0 } = rows[0] ?? {};
   if (count === 0) return [];
   return [
-    `The continuous history goes by the return without the ${rowsOf(count)} refused (the first is row ${first}): an episode that an earlier return has may end early there until they are put right.`,
+    `The continuous history goes by the return without the ${rowsInWords(count)} refused (the first is row ${first}): an episode that an earlier return has may end early there until they are put right.`,
   ];
 }
 

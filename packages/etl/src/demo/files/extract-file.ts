@@ -1,5 +1,4 @@
 import type { Fact } from "@children-first/schema/facts";
-import type { TableFile } from "./table-file.ts";
 
 /** One table of a file while it is written. */
 export interface TableOfFile {
@@ -9,6 +8,13 @@ export interface TableOfFile {
   part: string | null;
   /** Where it comes among the tables of its file. */
   order: number;
+}
+
+/** A table that is written as its rows come, so that a long one takes no more memory than a short one. */
+export interface TableFile {
+  /** Writes cells as they are. Answers the row as a spreadsheet counts it; the header is row 1. */
+  write(cells: readonly string[]): number;
+  close(): void;
 }
 
 /** A file that holds one table or several. It is made with its first row. */

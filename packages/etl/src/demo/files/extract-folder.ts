@@ -2,11 +2,11 @@ import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Fact, type FactColumn, factColumns } from "@children-first/schema/facts";
 import type { Random } from "../seeded-random.ts";
-import type { ExtractFile, FileForm } from "./extract-file.ts";
+import type { ExtractFile, FileForm, TableFile } from "./extract-file.ts";
 import type { Fault } from "./fault.ts";
 import { faultPlanter } from "./plant-fault.ts";
 import { type Row, rowText } from "./row-text.ts";
-import { csvForm, type TableFile } from "./table-file.ts";
+import { csvForm } from "./table-file.ts";
 
 /** Writes a row to its extract. `barred` may not stand in the row: the auditor, for a moderation. */
 export type Put = (extract: string, row: Row, barred?: string) => void;

@@ -1,12 +1,5 @@
-import type { FileForm } from "./extract-file.ts";
+import type { FileForm, TableFile } from "./extract-file.ts";
 import { openTextFile } from "./text-file.ts";
-
-/** A table that is written as its rows come, so that a long one takes no more memory than a short one. */
-export interface TableFile {
-  /** Writes cells as they are. Answers the row as a spreadsheet counts it; the header is row 1. */
-  write(cells: readonly string[]): number;
-  close(): void;
-}
 
 /** A CSV file, which holds one table. */
 export const csvForm: FileForm = (path) => {

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { type FactColumn, factColumns } from "@children-first/schema/facts";
-import { columnLetters } from "../../readers/workbook/column-letters.ts";
+import { columnLetters } from "../../readers/column-letters.ts";
 import { dayOf } from "../time/days.ts";
 import type { FileForm, TableOfFile } from "./extract-file.ts";
 import { storedZip } from "./stored-zip.ts";

@@ -7,7 +7,7 @@ import { addMonths, ageOn, birthday, britishText, type Day, dayOf, financialYear
 import { firstYears, ssda903Modules } from "./ssda903-modules.ts";
 
 /** The years, by their 1 April, whose 31 March has been: each has a return. */
-export function yearsOfReturns({ start, today }: Span): number[] {
+function yearsOfReturns({ start, today }: Span): number[] {
   const first = financialYearOf(start);
   return Array.from({ length: financialYearOf(today) - first }, (_, index) => first + index);
 }

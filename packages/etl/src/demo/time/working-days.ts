@@ -10,7 +10,7 @@ const bankHolidays = new Set(
 );
 
 /** Whether offices are open: Monday to Friday less the bank holidays of England and Wales. */
-export function isWorkingDay(day: Day): boolean {
+function isWorkingDay(day: Day): boolean {
   // 1 January 1970 was a Thursday.
   const weekday = (day + 4) % 7;
   return weekday !== 0 && weekday !== 6 && !bankHolidays.has(day);

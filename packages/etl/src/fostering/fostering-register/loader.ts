@@ -1,4 +1,4 @@
-import { sourceLoaders } from "../../facts/source-loaders.ts";
+import { sourceLoaders } from "../../tables/facts/source-loaders.ts";
 
 /** The fostering register, from enquiry to deregistration, with places, visitors and the survey of carers. */
 export const fosteringRegisterLoaders = sourceLoaders(

@@ -1,7 +1,7 @@
 import { seriesOf } from "@children-first/schema";
 import { defineLoader } from "../../loader.ts";
 import { FileRefusal } from "../../refusal.ts";
-import { findArea } from "../../statistics/geography.ts";
+import { findArea } from "../../statistics/find-area.ts";
 import { labelOf } from "../../statistics/label.ts";
 
 /** Two columns are called "Not known". The first follows the carers' ethnicity, the second the type of care. */

@@ -1,4 +1,4 @@
-import { sourceLoaders } from "../../facts/source-loaders.ts";
+import { sourceLoaders } from "../../tables/facts/source-loaders.ts";
 
 /** The tables of the Standard Safeguarding Dataset, each extracted whole from the case-management system. */
 export const caseManagementLoaders = sourceLoaders("Standard Safeguarding Dataset", {

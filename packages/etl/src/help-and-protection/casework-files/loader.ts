@@ -1,4 +1,4 @@
-import { sourceLoaders } from "../../facts/source-loaders.ts";
+import { sourceLoaders } from "../../tables/facts/source-loaders.ts";
 
 /** What the case-management system and its neighbours hold of casework beside the Standard Safeguarding Dataset. */
 export const caseworkLoaders = sourceLoaders(

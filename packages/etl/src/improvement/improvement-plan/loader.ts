@@ -1,5 +1,5 @@
 import { kpis } from "@children-first/schema";
-import { sourceLoaders } from "../../facts/source-loaders.ts";
+import { sourceLoaders } from "../../tables/facts/source-loaders.ts";
 
 const judged = kpis.filter(({ better }) => better !== "NEITHER");
 const percentages = judged.filter(({ unit }) => unit === "PERCENT");

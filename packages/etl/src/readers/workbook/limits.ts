@@ -3,15 +3,6 @@
  * can still open, narrow enough that a hostile file costs seconds and stays far under 512 MB of memory.
  */
 export const limits = {
-  /** Bytes of the file as it lies on disk. */
-  fileBytes: 200 * 1024 * 1024,
-  /** Bytes of all parts unpacked, as the file's directory states them; a part that holds more than stated is refused. */
-  unpackedBytes: 1024 * 1024 * 1024,
-  /** How many times larger than packed a part may be, once it is larger than `ratioFrom` bytes. */
-  ratio: 200,
-  ratioFrom: 8 * 1024 * 1024,
-  /** Parts in the file: sheets, pictures, settings. */
-  parts: 10_000,
   sheets: 1_000,
   /** Characters of a sheet's name; Excel stops at 31. */
   nameCharacters: 255,
@@ -32,10 +23,3 @@ export const limits = {
   /** Merged ranges of a sheet that are listed; the others are counted. */
   mergesListed: 1_000,
 } as const;
-
-/** A number of bytes as people read it: "200 MB", "4.3 GB". */
-export function readableBytes(bytes: number): string {
-  const megabytes = bytes / (1024 * 1024);
-  if (megabytes < 1) return `${Math.ceil(bytes / 1024)} KB`;
-  return megabytes < 1024 ? `${Math.round(megabytes)} MB` : `${Number((megabytes / 1024).toFixed(1))} GB`;
-}

@@ -2,7 +2,8 @@ import { FileRefusal } from "../../refusal.ts";
 import type { XmlListener } from "../xml/xml-scanner.ts";
 import { xmlText } from "../xml/xml-text.ts";
 import { typedText } from "./cell-text.ts";
-import { limits, readableBytes } from "./limits.ts";
+import { readableBytes } from "../zip-limits.ts";
+import { limits } from "./limits.ts";
 import { partScanner } from "./part-scanner.ts";
 
 /** The texts that a workbook's cells refer to by number, counted from 0. */

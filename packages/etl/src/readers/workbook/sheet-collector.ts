@@ -1,13 +1,13 @@
 import { FileRefusal } from "../../refusal.ts";
 import type { XmlListener } from "../xml/xml-scanner.ts";
 import { isoText, numberText, typedText } from "./cell-text.ts";
-import { columnIndex, columnLetters } from "./column-letters.ts";
+import { columnIndex, columnLetters } from "../column-letters.ts";
 import { notCalculated } from "./faulty-cell.ts";
 import { limits } from "./limits.ts";
 import type { NumberFormat } from "./number-format.ts";
-import type { SheetReport } from "./sheet-rows.ts";
+import type { SheetReport } from "./sheet-report.ts";
 import { isTrue, type Sheet, type Workbook } from "./workbook.ts";
-import { damaged } from "./zip-parts.ts";
+import { damagedWorkbook } from "./damaged-workbook.ts";
 
 /** A row with at least one value, up to its last value. */
 interface CollectedRow {
@@ -41,7 +41,7 @@ export function sheetCollector(workbook: Workbook, sheet: Sheet) {
   const openRow = (attributes: Readonly<Record<string, string>>) => {
     const number = attributes["r"] === undefined ? row.number + 1 : Number(attributes["r"]);
     if (!Number.isInteger(number) || number <= row.number || number > limits.rows)
-      throw damaged(`row ${attributes["r"] ?? number} of the sheet "${sheet.name}" follows row ${row.number}`);
+      throw damagedWorkbook(`row ${attributes["r"] ?? number} of the sheet "${sheet.name}" follows row ${row.number}`);
     row = { number, cells: [], hidden: isTrue(attributes["hidden"]) || Number(attributes["ht"] ?? "1") === 0 };
     rowCharacters = 0;
     column = -1;
@@ -52,7 +52,7 @@ export function sheetCollector(workbook: Workbook, sheet: Sheet) {
     const address = attributes["r"];
     const at = address === undefined ? column + 1 : columnIndex(address);
     if (at === null || at <= column || row.number === 0)
-      throw damaged(`a cell of row ${row.number} of the sheet "${sheet.name}" has the wrong address`);
+      throw damagedWorkbook(`a cell of row ${row.number} of the sheet "${sheet.name}" has the wrong address`);
     column = at;
     type = attributes["t"] ?? "n";
     style = Number(attributes["s"] ?? "0");
@@ -79,7 +79,7 @@ export function sheetCollector(workbook: Workbook, sheet: Sheet) {
   const sharedText = (index: string): string => {
     const shared = workbook.strings.at(Number(index));
     if (shared === null)
-      throw damaged(
+      throw damagedWorkbook(
         `${columnLetters(column)}${row.number} of the sheet "${sheet.name}" refers to a text that is missing`,
       );
     return shared;

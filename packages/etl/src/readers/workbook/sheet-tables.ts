@@ -1,14 +1,15 @@
 import { basename } from "node:path";
 import { FileRefusal } from "../../refusal.ts";
 import { findHeader } from "../find-header.ts";
-import type { IsHeader, RowBatch, SourceTable } from "../source-table.ts";
+import type { OwnedTable, OwnerOf, RowBatch, SourceTable } from "../source-table.ts";
 import { tableBody } from "../table-body.ts";
-import { type SheetBatch, type SheetReport, sheetRows } from "./sheet-rows.ts";
+import type { SheetReport } from "./sheet-report.ts";
+import { type SheetBatch, sheetRows } from "./sheet-rows.ts";
 import { openWorkbook, type Sheet, type Workbook } from "./workbook.ts";
 
 /** The tables of a workbook, and what there is to say of the others of its sheets. */
-export interface SheetTables {
-  tables: readonly SourceTable[];
+export interface SheetTables<Owner> {
+  tables: readonly OwnedTable<Owner>[];
   notes: readonly string[];
 }
 
@@ -21,15 +22,15 @@ const proseSheet =
  * none, its first row, for the refusal that shows it. A sheet is recognised by its name, or by the file's where it is the
  * only one.
  */
-export async function sheetTables(path: string, isHeader: IsHeader): Promise<SheetTables> {
+export async function sheetTables<Owner>(path: string, ownerOf: OwnerOf<Owner>): Promise<SheetTables<Owner>> {
   const workbook = await openWorkbook(path);
   const names = workbook.sheets.length === 1 ? [basename(path)] : [];
-  const [tables, unknown, notes]: [SourceTable[], SourceTable[], string[]] = [[], [], []];
+  const [tables, unknown, notes]: [OwnedTable<Owner>[], OwnedTable<Owner>[], string[]] = [[], [], []];
   if (workbook.holdsMacros)
     notes.push("The workbook holds programs (macros): they are not run, only its cells are read.");
   for (const sheet of workbook.sheets) {
-    const { table, isKnown } = await sheetTable(workbook, sheet, names, isHeader);
-    if (isKnown && table !== null) tables.push(table);
+    const table = await sheetTable(workbook, sheet, names, ownerOf);
+    if (table !== null && table.owner !== null) tables.push(table);
     else if (table === null) notes.push(`Sheet "${sheet.name}" is empty.`);
     else if (proseSheet.test(sheet.name.trim()))
       notes.push(`Sheet "${sheet.name}" is passed over: it is for people to read.`);
@@ -46,19 +47,28 @@ function opening(header: readonly string[]): string {
   return `which starts with ${shown.join(", ")}`;
 }
 
-async function sheetTable(workbook: Workbook, sheet: Sheet, names: readonly string[], isHeader: IsHeader) {
+async function sheetTable<Owner>(
+  workbook: Workbook,
+  sheet: Sheet,
+  names: readonly string[],
+  ownerOf: OwnerOf<Owner>,
+): Promise<OwnedTable<Owner> | null> {
   const seen: { header: readonly string[]; row: number }[] = [];
   let name = sheet.name;
+  let owner: Owner | null = null;
   const found = await findHeader(sheetRows(workbook, sheet), (header, row) => {
     seen.push({ header, row });
-    const known = [sheet.name, ...names].find((candidate) => isHeader(candidate, header));
-    name = known ?? sheet.name;
-    return known !== undefined;
+    for (const candidate of [sheet.name, ...names]) {
+      owner = ownerOf(candidate, header);
+      if (owner === null) continue;
+      name = candidate;
+      return true;
+    }
+    return false;
   });
   await found?.close();
   const place = found === null ? seen[0] : { header: found.header, row: found.headerRow };
-  const table = place === undefined ? null : tableOf(workbook, sheet, name, place.header, place.row);
-  return { table, isKnown: found !== null };
+  return place === undefined ? null : { ...tableOf(workbook, sheet, name, place.header, place.row), owner };
 }
 
 function tableOf(

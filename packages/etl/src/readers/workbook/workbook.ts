@@ -2,12 +2,14 @@ import { FileRefusal } from "../../refusal.ts";
 import type { XmlListener } from "../xml/xml-scanner.ts";
 import { xmlText } from "../xml/xml-text.ts";
 import type { DateSystem } from "./cell-text.ts";
-import { checkFileKind } from "./file-kind.ts";
+import { checkFileKind } from "../file-kind.ts";
+import { zipLimits } from "../zip-limits.ts";
 import { limits } from "./limits.ts";
 import { builtInFormat, numberFormat, type NumberFormat } from "./number-format.ts";
 import { partScanner } from "./part-scanner.ts";
 import { noSharedStrings, readSharedStrings, type SharedStrings } from "./shared-strings.ts";
-import { damaged, nestedZip, openZip, type ZipParts } from "./zip-parts.ts";
+import { nestedZip, openZip, type ZipParts } from "../zip-parts.ts";
+import { damagedWorkbook } from "./damaged-workbook.ts";
 
 /** A sheet of cells, as the tabs of the workbook show it. Charts are not listed: they hold no rows. */
 export interface Sheet {
@@ -51,10 +53,10 @@ export async function openWorkbook(path: string): Promise<Workbook> {
     const sheets: Sheet[] = [];
     for (const { name, state, relation } of book.sheets) {
       const target = related.find(({ id }) => id === relation);
-      if (target === undefined) throw damaged(`the sheet "${name}" is listed but is not in the file`);
+      if (target === undefined) throw damagedWorkbook(`the sheet "${name}" is listed but is not in the file`);
       if (target.type === "worksheet") sheets.push({ name, state, part: target.part });
     }
-    if (sheets.length === 0) throw damaged("it has no sheet of cells");
+    if (sheets.length === 0) throw damagedWorkbook("it has no sheet of cells");
     return {
       path,
       sheets,
@@ -108,7 +110,7 @@ async function relations(zip: ZipParts, part: string): Promise<Relation[]> {
     open(name, attributes) {
       const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes;
       if (name !== "Relationship" || id === undefined || type === undefined || target === undefined) return;
-      if (mode === "External" || found.length >= limits.parts) return;
+      if (mode === "External" || found.length >= zipLimits.parts) return;
       found.push({ id, type: type.slice(type.lastIndexOf("/") + 1), part: resolved(folder, target) });
     },
   });
@@ -135,8 +137,8 @@ async function readBook(zip: ZipParts, part: string) {
       if (name === "calcPr" && isTrue(attributes["fullCalcOnLoad"])) valuesMayBeStale = true;
       if (name !== "sheet") return;
       const relation = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1];
-      if (attributes["name"] === undefined || relation === undefined) throw damaged("a sheet has no name");
-      if (attributes["name"].length > limits.nameCharacters) throw damaged("a sheet's name is far too long");
+      if (attributes["name"] === undefined || relation === undefined) throw damagedWorkbook("a sheet has no name");
+      if (attributes["name"].length > limits.nameCharacters) throw damagedWorkbook("a sheet's name is far too long");
       if (sheets.length >= limits.sheets) throw tooManySheets();
       const state = attributes["state"];
       sheets.push({
@@ -157,7 +159,8 @@ async function readFormats(zip: ZipParts, part: string): Promise<NumberFormat[]>
   await readPart(zip, part, {
     open(name, attributes) {
       if (name === "cellXfs") inCellStyles = true;
-      if (custom.size > limits.styles || styles.length > limits.styles) throw damaged("it has too many cell styles");
+      if (custom.size > limits.styles || styles.length > limits.styles)
+        throw damagedWorkbook("it has too many cell styles");
       const id = attributes["numFmtId"] ?? "0";
       if (name === "numFmt") custom.set(id, numberFormat(attributes["formatCode"] ?? ""));
       if (name === "xf" && inCellStyles) styles.push(custom.get(id) ?? builtInFormat(Number(id)));

@@ -6,7 +6,7 @@ import { cinCensusLayout } from "../../help-and-protection/cin-census/layout.ts"
 import { workforceCensusLayout } from "../../workforce/workforce-census/layout.ts";
 import { temporaryFolder } from "../workbook/testing/temporary-folder.ts";
 import type { XmlLayout } from "./xml-layout.ts";
-import { xmlLayouts } from "./xml-layouts.ts";
+import { xmlLayouts } from "../../xml-layouts.ts";
 import { xmlRecords, type XmlRecord } from "./xml-records.ts";
 
 const folder = temporaryFolder();

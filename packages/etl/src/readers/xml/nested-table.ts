@@ -1,4 +1,4 @@
-import type { YearlyDifference } from "../../facts/yearly-differences.ts";
+import type { YearlyDifference } from "../../tables/facts/yearly-differences.ts";
 import type { XmlRow, XmlTable } from "./xml-layout.ts";
 import { elementsAt, textAt, type XmlElement, type XmlRecord } from "./xml-records.ts";
 

@@ -1,6 +1,6 @@
 import { defineLoader } from "../../loader.ts";
 import { isPopulationHeader } from "../populations/loader.ts";
-import { isStatisticsHeader, planStatistics, requiredColumns } from "../statistics-plan.ts";
+import { isStatisticsHeader, planStatistics, statisticsColumns } from "../statistics-plan.ts";
 
 /**
  * Any file of the explore-education-statistics layout, whatever its filters and indicators.
@@ -13,7 +13,7 @@ export const dfeStatisticsLoader = defineLoader({
   title: "Official statistics of the Department for Education",
   description: "Any data file of explore education statistics: one row an area, period and choice of filters.",
   recognises: (_name, header) => isStatisticsHeader(header) && !isPopulationHeader(header),
-  requires: requiredColumns,
+  requires: statisticsColumns,
   contract: { newColumns: "read" },
   plan: (file, reference) =>
     planStatistics(file, reference, { kind: "STATISTICS", publisher: "Department for Education" }),

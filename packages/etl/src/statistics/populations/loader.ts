@@ -1,5 +1,5 @@
 import { defineLoader } from "../../loader.ts";
-import { isStatisticsHeader, planStatistics, requiredColumns } from "../statistics-plan.ts";
+import { isStatisticsHeader, planStatistics, statisticsColumns } from "../statistics-plan.ts";
 
 /** Whether a header of the statistics layout is that of mid-year populations: an age group and an estimate. */
 export function isPopulationHeader(header: readonly string[]): boolean {
@@ -15,7 +15,7 @@ export const populationsLoader = defineLoader({
   description:
     "Children aged 0 to 17 by area and year. The file's name is the vintage: a revision is a file of its own.",
   recognises: (_name, header) => isPopulationHeader(header),
-  requires: [...requiredColumns, "age_group", "population_estimate"],
+  requires: [...statisticsColumns, "age_group", "population_estimate"],
   contract: { newColumns: "read" },
   plan: (file, reference) =>
     planStatistics(file, reference, { kind: "POPULATION", publisher: "Office for National Statistics" }),

@@ -1,7 +1,8 @@
-import { defineLoader, type NeighbourRow } from "../../loader.ts";
+import { defineLoader } from "../../loader.ts";
+import type { NeighbourRow } from "../../tables/neighbours/neighbour-plan.ts";
 import { FileRefusal, type Refusal } from "../../refusal.ts";
 import { unreadNotes } from "../../readers/unread-columns.ts";
-import { areaRefusal } from "../geography.ts";
+import { areaRefusal } from "../find-area.ts";
 
 const neighbours = 10;
 

@@ -1,4 +1,4 @@
-import { sourceLoaders } from "../../facts/source-loaders.ts";
+import { sourceLoaders } from "../../tables/facts/source-loaders.ts";
 
 /** Every post and who holds it, one snapshot a month. */
 export const hrEstablishmentLoaders = sourceLoaders("HR system", {

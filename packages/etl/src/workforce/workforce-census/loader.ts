@@ -1,4 +1,4 @@
-import { sourceLoaders } from "../../facts/source-loaders.ts";
+import { sourceLoaders } from "../../tables/facts/source-loaders.ts";
 
 /** What a children's social work workforce census holds: a census again replaces its own year only. */
 export const workforceCensusLoaders = sourceLoaders("Children's social work workforce census", {

@@ -2,6 +2,7 @@ import { mkdir, realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Client } from "pg";
+import { lockKeys } from "../../words/lock-keys.ts";
 import { openCluster, type Cluster } from "./cluster.ts";
 import { DatabaseUnavailable, reasonOf } from "../database-unavailable.ts";
 import { discardStale, isServerOf, readPostmaster, stopServer, type Postmaster } from "./postmaster.ts";
@@ -18,8 +19,6 @@ export type EmbeddedServer = {
   close(): Promise<void>;
 };
 
-/** Session advisory lock that every process holds shared while it uses the server; exclusive: nobody else is there. */
-const leaseKey = 7_203_001;
 const patience = 60_000;
 const pollEvery = 20;
 
@@ -83,7 +82,7 @@ async function takeLease(
   try {
     await lease.connect();
     // Waits while the last one out stops the server, which then ends this session too.
-    await lease.query("select pg_advisory_lock_shared($1)", [leaseKey]);
+    await lease.query("select pg_advisory_lock_shared($1)", [lockKeys.server]);
     return lease;
   } catch (failure) {
     explain(reasonOf(failure));
@@ -120,8 +119,10 @@ function sharedServer(cluster: Cluster, server: Postmaster, first: Client): Embe
   const close = async () => {
     await renewing;
     try {
-      await lease?.query("select pg_advisory_unlock_shared($1)", [leaseKey]);
-      const answer = await lease?.query<{ alone: boolean }>("select pg_try_advisory_lock($1) as alone", [leaseKey]);
+      await lease?.query("select pg_advisory_unlock_shared($1)", [lockKeys.server]);
+      const answer = await lease?.query<{ alone: boolean }>("select pg_try_advisory_lock($1) as alone", [
+        lockKeys.server,
+      ]);
       if (answer?.rows[0]?.alone) await stopServer(cluster, "fast");
     } catch (failure) {
       if (failure instanceof DatabaseUnavailable) throw failure;

@@ -1,11 +1,9 @@
 import { Client } from "pg";
+import { lockKeys } from "../../words/lock-keys.ts";
 import type { EmbeddedServer } from "./embedded-server.ts";
 
 /** The role that owns our databases on the embedded server: no superuser, because row security does not bind those. */
 export const ownRole = "children_first";
-
-/** Advisory lock of whoever looks whether the role and the database are there, and makes them. */
-const makeKey = 7_203_003;
 
 /** Makes a database of ours on the embedded server where it is not there yet. Gives its address. */
 export async function ownDatabase(server: EmbeddedServer, name: string): Promise<string> {
@@ -13,7 +11,7 @@ export async function ownDatabase(server: EmbeddedServer, name: string): Promise
   admin.on("error", () => undefined);
   try {
     await admin.connect();
-    await admin.query("select pg_advisory_lock($1)", [makeKey]);
+    await admin.query("select pg_advisory_lock($1)", [lockKeys.database]);
     const { rowCount: roles } = await admin.query("select from pg_roles where rolname = $1", [ownRole]);
     if (!roles) await admin.query(`create role ${ownRole} login password '${server.password}'`);
     const { rowCount: databases } = await admin.query("select from pg_database where datname = $1", [name]);

@@ -17,6 +17,7 @@ import { ChildLinks } from "./0023-child-links.ts";
 import { InvolvementsByChild } from "./0024-involvements-by-child.ts";
 import { Family } from "./0025-family.ts";
 import { RefusedCell } from "./0026-refused-cell.ts";
+import { CurrentLoads } from "./0027-current-loads.ts";
 
 /** Every step that made the tables what they are, oldest first. A new step is one more line at the end; none is ever changed. */
 export const migrations: MigrationObject[] = [
@@ -38,4 +39,5 @@ export const migrations: MigrationObject[] = [
   { name: "0024-involvements-by-child", class: InvolvementsByChild },
   { name: "0025-family", class: Family },
   { name: "0026-refused-cell", class: RefusedCell },
+  { name: "0027-current-loads", class: CurrentLoads },
 ];

@@ -69,6 +69,6 @@ function feedSql(table: string): string {
   const asAt = "max(l.as_at at time zone 'Europe/London')::date";
   const known = Object.hasOwn(factOf(table).columns, "return_year")
     ? `(select least(make_date(max(f.return_year) + 1, 3, 31), (select ${asAt} from load l where l.id = max(f.written_by))) from ${standing})`
-    : `(select ${asAt} from load l where l.target = '${table} of ' || $1 and l.status in ('LOADED', 'LOADED_WITH_REFUSALS'))`;
+    : `(select ${asAt} from current_load l where l.target_table = '${table}' and l.authority = $1)`;
   return `select '${table}' as fact, ${known}::text as known, exists (select from ${standing}) as "hasRows"`;
 }

@@ -3,6 +3,7 @@ import { factsOf } from "./cohort-facts.ts";
 import type { Query } from "../../words/query.ts";
 import { definitionsOf, isCounted, type CountedKpi } from "../../declare/kpi.ts";
 import { kpis as everyKpi } from "../../kpis.ts";
+import { namedLockSeed } from "../../words/lock-keys.ts";
 import { monthlySql, tallySql } from "./tally-sql.ts";
 
 /** A KPI whose counts are not of the facts and the definition as they stand. */
@@ -16,7 +17,7 @@ const countedKpis = everyKpi.flatMap(definitionsOf).filter(isCounted);
 
 /** Until the transaction ends, nobody else counts an authority's KPIs, or changes what is owed of them. */
 export function takeCountingTurn(query: Query, authority: string): Promise<unknown> {
-  return query("select pg_advisory_xact_lock(hashtextextended($1, 7203003))", [`counting of ${authority}`]);
+  return query(`select pg_advisory_xact_lock(hashtextextended($1, ${namedLockSeed}))`, [`counting of ${authority}`]);
 }
 
 /** Notes that the KPIs which some facts bear on are still to be counted, because of a load. For its own transaction. */

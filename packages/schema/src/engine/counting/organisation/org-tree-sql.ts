@@ -190,7 +190,7 @@ function versions(): string {
     select d.id, d.dept_team_id as code, d.dept_team_name as name, d.dept_team_parent_id as parent_code, d.dept_team_parent_name as parent_name,
       date_trunc('month', l.as_at at time zone 'Europe/London')::date as day,
       case when d.superseded_by is not null then coalesce((g.as_at at time zone 'Europe/London')::date, '-infinity') end as gone
-    from department d join load l on l.id = d.written_by and l.status in ('LOADED', 'LOADED_WITH_REFUSALS')
+    from department d join current_load l on l.id = d.written_by
     left join load g on g.id = d.superseded_by
     where d.authority = $1
   )`;

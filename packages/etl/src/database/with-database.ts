@@ -1,0 +1,56 @@
+import { openDatabase } from "@children-first/schema/database";
+import { Client } from "pg";
+import type { EtlConfig } from "../config.ts";
+
+/** Thrown when a person stops the command (Ctrl-C). Nothing of the load under way has been kept. */
+export class Stopped extends Error {}
+
+/**
+ * Does some work on a connection of its own, and then closes the database. If the command is stopped, the database rolls back
+ * what was begun, and an embedded server that nobody else uses stops too. With `untilDone`, work that is stopped may first
+ * come to its own end.
+ */
+export async function withDatabase(
+  config: EtlConfig,
+  say: (message: string) => void,
+  work: (client: Client, signal: AbortSignal, url: string) => Promise<void>,
+  { untilDone = false }: { untilDone?: boolean } = {},
+): Promise<void> {
+  const stop = new AbortController();
+  const onSignal = () => stop.abort(new Stopped("Stopped."));
+  process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
+  try {
+    const { dataDir, databaseUrl } = config;
+    const database = await openDatabase({
+      dataDir,
+      say,
+      signal: stop.signal,
+      ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    });
+    try {
+      const client = new Client({ connectionString: database.url, application_name: "etl" });
+      // A connection that breaks makes the statement that runs fail; that is where it is answered.
+      client.on("error", () => undefined);
+      await client.connect();
+      let working: Promise<void> = Promise.resolve();
+      try {
+        working = work(client, stop.signal, database.url);
+        await Promise.race([working, aborted(stop.signal)]);
+      } finally {
+        // While a statement runs, this drops the connection, and the database takes back what was begun.
+        await client.end();
+        if (untilDone) await working.catch(() => undefined);
+      }
+    } finally {
+      await database.close();
+    }
+  } finally {
+    process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+  });
+}

@@ -1,0 +1,16 @@
+import type { Client } from "pg";
+import type { Finding } from "../tables/finding.ts";
+
+/** Writes what was found in the rows of some loads, each finding with the load it is of. */
+export async function keepFindings(
+  client: Client,
+  findings: readonly (Finding & { readonly load: number })[],
+): Promise<void> {
+  if (findings.length === 0) return;
+  await client.query(
+    `insert into finding (load_id, check_id, severity, rows, first_row, message)
+     select f.load, f."check", f.severity, f.rows, f."firstRow", f.message from jsonb_to_recordset($1)
+       as f (load integer, "check" text, severity text, rows integer, "firstRow" integer, message text)`,
+    [JSON.stringify(findings)],
+  );
+}

@@ -1,0 +1,36 @@
+import type { Client } from "pg";
+import type { Loader } from "../loader.ts";
+import { columnLetters } from "../readers/column-letters.ts";
+import type { SourceTable } from "../readers/source-table.ts";
+import type { PlacedRefusal } from "../refusal.ts";
+import { reportedRefusals } from "./load-report.ts";
+
+/**
+ * Moves the refused rows of the staging table into the ledger, all of them, by row. A column may be named as the file has
+ * it or as its loader does: either gives the address of the failing cell.
+ *
+ * @returns how many there are
+ */
+export async function keepRefusals(client: Client, load: number, table: SourceTable, loader: Loader): Promise<number> {
+  const headings = [...table.header, ...(loader.headings?.(table.header) ?? [])];
+  const { rowCount } = await client.query(
+    `insert into refusal (load_id, row, column_name, cell, code, message)
+     select $1, row, words[1], ($2::text[])[array_position($3::text[], words[1])] || row, words[2], words[3]
+     from staged where row is not null and words is not null order by row`,
+    [load, table.unaddressed ? [] : headings.map((_, index) => columnLetters(index % table.header.length)), headings],
+  );
+  return rowCount ?? 0;
+}
+
+/** The refusals of a load in the order of its file: as many as its report has, or all where `most` is null. */
+export async function refusalsOf(
+  client: Client,
+  load: number,
+  most: number | null = reportedRefusals,
+): Promise<PlacedRefusal[]> {
+  const { rows } = await client.query<PlacedRefusal>(
+    `select row, cell, column_name as "column", code, message from refusal where load_id = $1 order by id limit $2`,
+    [load, most],
+  );
+  return rows;
+}

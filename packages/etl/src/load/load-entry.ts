@@ -1,0 +1,100 @@
+import type { LoadStatus } from "@children-first/schema";
+import type { Client } from "pg";
+import type { Loader } from "../loader.ts";
+import type { FileIdentity } from "../readers/inspect-file.ts";
+import type { FileRefusal, PlacedRefusal } from "../refusal.ts";
+import type { TargetTable } from "../tables/target-table.ts";
+import { emptyReport, type LoadReport } from "./load-report.ts";
+import type { NamedFile } from "./named-file.ts";
+
+/** The ledger's word for the loader of a file that none reads. */
+const noLoader = "unknown";
+
+/** What the ledger keeps of a load from its beginning. */
+export interface BegunLoad {
+  readonly file: NamedFile;
+  readonly loader: Loader | null;
+  readonly identity: FileIdentity;
+  readonly startedAt: Date;
+}
+
+/** Opens a load in the ledger. Nobody sees it before the transaction ends, and then with its true status. */
+export async function openLoad(
+  client: Client,
+  { file, loader, identity, startedAt }: BegunLoad,
+  written: { target: TargetTable; edition: string | null } | null,
+): Promise<number> {
+  const { rows } = await client.query<{ id: number }>(
+    `insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at, target_table, authority, edition)
+     values ($1, $2, $3, $4, $5, 'FAILED', $6, $7, $8, $9, $10) returning id`,
+    [
+      loader?.id ?? noLoader,
+      loader?.version ?? 0,
+      file.entry,
+      identity.sha256,
+      identity.bytes,
+      identity.asAt,
+      startedAt,
+      written?.target.table ?? null,
+      written?.target.authority ?? null,
+      written?.edition ?? null,
+    ],
+  );
+  return rows[0]!.id;
+}
+
+/** Writes how a load ended. */
+export async function closeLoad(client: Client, load: number, report: LoadReport): Promise<void> {
+  await client.query(
+    `update load set status = $2, rows_read = $3, rows_loaded = $4, rows_unchanged = $5, rows_withdrawn = $6, rows_refused = $7,
+       message = $8, finished_at = clock_timestamp() where id = $1`,
+    [
+      load,
+      report.status,
+      report.rowsRead,
+      report.rowsLoaded,
+      report.rowsUnchanged,
+      report.rowsWithdrawn,
+      report.rowsRefused,
+      report.message,
+    ],
+  );
+}
+
+/**
+ * Writes an entry for a file of which nothing was loaded, in a transaction of its own: with its refusal where it was
+ * refused, else with the message alone.
+ *
+ * @returns the report, with the entry's id
+ */
+export async function recordNothing(
+  client: Client,
+  begun: BegunLoad,
+  ending: { status: LoadStatus; message: string; refusal?: FileRefusal },
+): Promise<LoadReport> {
+  const { status, message, refusal } = ending;
+  await client.query("begin");
+  const load = await openLoad(client, begun, null);
+  const refusals: PlacedRefusal[] = [];
+  if (refusal !== undefined) {
+    const { row, column, code } = refusal;
+    refusals.push({ row, column, code, message });
+    await client.query("insert into refusal (load_id, row, column_name, code, message) values ($1, $2, $3, $4, $5)", [
+      load,
+      row,
+      column,
+      code,
+      message,
+    ]);
+  }
+  const report = emptyReport(begun.file.shown, status, {
+    loader: begun.loader?.id ?? null,
+    load,
+    sha256: begun.identity.sha256,
+    refusals,
+    message,
+  });
+  await closeLoad(client, load, report);
+  await client.query("commit");
+  return report;
+}

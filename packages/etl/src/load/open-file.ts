@@ -1,0 +1,55 @@
+import type { Loader } from "../loader.ts";
+import { readCompanion, type CompanionColumn } from "../readers/companion.ts";
+import { checkUnchanged, type FileForm, type FileIdentity } from "../readers/inspect-file.ts";
+import { openTables } from "../readers/open-tables.ts";
+import type { SourceTable } from "../readers/source-table.ts";
+import { xmlLayouts } from "../xml-layouts.ts";
+import { type NamedFile, partOf } from "./named-file.ts";
+
+/** A table of a file with the loader that reads it. */
+export interface FilePart {
+  readonly file: NamedFile;
+  readonly identity: FileIdentity;
+  readonly table: SourceTable;
+  readonly loader: Loader;
+  readonly startedAt: Date;
+}
+
+/** A file that is open: its name, its bytes, the tables it holds, and which of them a loader reads. */
+export interface OpenedFile {
+  readonly path: string;
+  readonly file: NamedFile;
+  readonly identity: FileIdentity;
+  readonly tables: readonly SourceTable[];
+  readonly parts: readonly FilePart[];
+  /** What there is to say of the rest of the file, in sentences. */
+  readonly notes: readonly string[];
+  readonly companion: ReadonlyMap<string, CompanionColumn>;
+  /** @throws FileRefusal where the file is no longer the one that was opened */
+  checkUnchanged(): Promise<void>;
+}
+
+/** Opens a file that has been inspected. Each table's loader is found while its header is. */
+export async function openFile(
+  path: string,
+  file: NamedFile,
+  { form, identity, startedAt }: { form: FileForm; identity: FileIdentity; startedAt: Date },
+  loaders: readonly Loader[],
+): Promise<OpenedFile> {
+  const loaderOf = (name: string, header: readonly string[]) =>
+    loaders.find((candidate) => candidate.recognises(name, header)) ?? null;
+  const { tables, notes } = await openTables(path, form, xmlLayouts, loaderOf);
+  const parts = tables.flatMap(({ owner, ...table }): FilePart[] =>
+    owner === null ? [] : [{ table, loader: owner, file: partOf(file, table.part), identity, startedAt }],
+  );
+  return {
+    path,
+    file,
+    identity,
+    tables,
+    parts,
+    notes,
+    companion: await readCompanion(path),
+    checkUnchanged: () => checkUnchanged(path, identity),
+  };
+}

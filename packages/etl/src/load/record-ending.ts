@@ -1,0 +1,50 @@
+import type { Client } from "pg";
+import type { NamedFile } from "./named-file.ts";
+import { recordNothing } from "./load-entry.ts";
+import type { Loader } from "../loader.ts";
+import { emptyReport, type LoadReport } from "./load-report.ts";
+import type { FileIdentity } from "../readers/inspect-file.ts";
+import { FileRefusal } from "../refusal.ts";
+import type { LoadOptions } from "./load-options.ts";
+
+/** What is known of a file, or a part of one, when its load ends before it has begun. */
+export interface EndedFile {
+  file: NamedFile;
+  loader: Loader | null;
+  /** Null where there was no file to read: the ledger then has no entry. */
+  identity: FileIdentity | null;
+  startedAt: Date;
+}
+
+/**
+ * Rolls the transaction back and reports why: REFUSED for what is wrong with the file, FAILED for anything else. Writes an
+ * entry in the ledger, except for a rehearsal, and where the database no longer answers.
+ */
+export async function recordEnding(
+  client: Client,
+  { file, loader, identity, startedAt }: EndedFile,
+  error: unknown,
+  { rehearsal }: LoadOptions,
+): Promise<LoadReport> {
+  await client.query("rollback").catch(() => undefined);
+  const refusal = error instanceof FileRefusal ? error : null;
+  const status = refusal === null ? "FAILED" : "REFUSED";
+  const message = refusal?.message ?? failureMessage(error);
+  const known = { loader: loader?.id ?? null, sha256: identity?.sha256 ?? null, message };
+  if (identity === null || rehearsal !== undefined) {
+    const refusals =
+      refusal === null ? [] : [{ row: refusal.row, column: refusal.column, code: refusal.code, message }];
+    return emptyReport(file.shown, status, { ...known, refusals });
+  }
+  const ending = { status, message, ...(refusal && { refusal }) } as const;
+  return await recordNothing(client, { file, loader, identity, startedAt }, ending).catch(async () => {
+    await client.query("rollback").catch(() => undefined);
+    return emptyReport(file.shown, status, known);
+  });
+}
+
+/** What went wrong, in one line that a person can pass on. */
+function failureMessage(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `The load did not finish, and nothing was changed: ${reason.split("\n", 1)[0]}. Load the file again; if it fails again, pass this message on.`;
+}

@@ -1,0 +1,73 @@
+import type { Finding } from "../tables/finding.ts";
+import { type LoadReport, tableReports } from "./load-report.ts";
+
+/** How many refusals a person is shown; the ledger has the rest. */
+const shown = 10;
+
+const headings: Readonly<Record<LoadReport["status"], string>> = {
+  LOADED: "loaded",
+  LOADED_WITH_REFUSALS: "loaded, with refusals",
+  ALREADY_LOADED: "already loaded",
+  REFUSED: "refused",
+  FAILED: "failed",
+  UNDONE: "undone",
+};
+
+/** A report as one line of JSON: an object a file, for programs. */
+export function reportJson(report: LoadReport): string {
+  const { message, ...rest } = report;
+  return JSON.stringify(message === null ? rest : { ...rest, message });
+}
+
+/**
+ * A report as people read it: how it ended, how many rows, what was refused and what to do. Of a file of several tables, one
+ * line for the file and the report of each table below it.
+ */
+export function reportText(report: LoadReport): string {
+  if (report.tables.length > 0)
+    return [
+      `${report.file}: ${headings[report.status]}`,
+      ...(report.message === null ? [] : [`  ${report.message}`]),
+      ...report.tables.map(reportText),
+    ].join("\n");
+  const lines = [report.file, `  ${headings[report.status]}${report.loader === null ? "" : ` by ${report.loader}`}`];
+  if (report.rowsRead > 0) {
+    const counts: [string, number][] = [
+      ["loaded", report.rowsLoaded],
+      ["unchanged", report.rowsUnchanged],
+      ["refused", report.rowsRefused],
+      ["withdrawn", report.rowsWithdrawn],
+    ];
+    const words = counts.filter(([, count]) => count > 0).map(([word, count]) => `${rows(count)} ${word}`);
+    lines.push(`  ${rows(report.rowsRead)} read: ${words.join(", ")}`);
+  }
+  if (report.message !== null) lines.push(`  ${report.message}`);
+  const fileRefused = report.rowsRead === 0 && report.status === "REFUSED";
+  if (!fileRefused && report.refusals.length > 0 && report.status !== "ALREADY_LOADED") {
+    for (const refusal of report.refusals.slice(0, shown)) lines.push(`  - ${refusal.message}`);
+    const more = report.rowsRefused - Math.min(shown, report.refusals.length);
+    if (more > 0) lines.push(`  and ${number(more)} more. --json lists the first 1,000; the ledger keeps them all.`);
+  }
+  for (const finding of report.findings) lines.push(`  ${findingText(finding)}`);
+  return lines.join("\n");
+}
+
+/** 0 loaded, 2 loaded with refusals, 1 refused or failed; of several files, the worst. */
+export function exitCodeOf(reports: readonly LoadReport[]): number {
+  const tables = reports.flatMap(tableReports);
+  if (tables.some(({ status }) => status === "REFUSED" || status === "FAILED")) return 1;
+  return tables.some(({ status }) => status === "LOADED_WITH_REFUSALS") ? 2 : 0;
+}
+
+/** A finding as people read it. */
+export function findingText({ check, severity, rows: count, firstRow, message }: Finding): string {
+  return `${severity.toLowerCase()} ${check}: ${rows(count)}, the first of them row ${firstRow}. ${message}`;
+}
+
+function rows(count: number): string {
+  return `${number(count)} ${count === 1 ? "row" : "rows"}`;
+}
+
+function number(count: number): string {
+  return count.toLocaleString("en-GB");
+}

@@ -1,0 +1,43 @@
+import { namedLockSeed } from "@children-first/schema/engine";
+import type { Client } from "pg";
+import { targetText, type TargetTable } from "../tables/target-table.ts";
+
+/**
+ * Keeps other loads of some tables out until the transaction ends, and loads of the `related` ones from writing. Loads of
+ * other tables do not wait. Locks are taken in the order of their names, so that two loads cannot wait for each other.
+ */
+export async function lockTables(
+  client: Client,
+  tables: readonly TargetTable[],
+  related: readonly TargetTable[] = [],
+): Promise<void> {
+  const own = new Set(tables.map(lockName));
+  for (const name of [...new Set([...own, ...related.map(lockName)])].toSorted()) {
+    const lock = own.has(name) ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared";
+    await client.query(`select ${lock}(hashtextextended($1, ${namedLockSeed}))`, [name]);
+  }
+}
+
+function lockName(target: TargetTable): string {
+  return target.authority === null ? targetText(target) : `fact ${targetText(target)}`;
+}
+
+/**
+ * Does some work while no other load of the same bytes is under way, so that whether they are already loaded need be asked
+ * but once. Not inside a transaction. A connection that is lost gives the lock up by itself.
+ */
+export async function whileBytesAreOurs<Result>(
+  client: Client,
+  sha256: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const name = `bytes ${sha256}`;
+  await client.query(`select pg_advisory_lock(hashtextextended($1, ${namedLockSeed}))`, [name]);
+  try {
+    return await work();
+  } finally {
+    await client
+      .query(`select pg_advisory_unlock(hashtextextended($1, ${namedLockSeed}))`, [name])
+      .catch(() => undefined);
+  }
+}

@@ -1,0 +1,189 @@
+import type { Client } from "pg";
+import type { DatasetPlan } from "./dataset-plan.ts";
+import { datasetStager, datasetStaging, refusedLine, type Positions } from "./dataset-stager.ts";
+import { withNotes, type PublishedCounts, type Publisher } from "../publisher.ts";
+
+/**
+ * Brings a published table up to date with a file: rows that are the same stay, rows that differ are superseded, new
+ * rows are added, and rows that the file no longer has are withdrawn. A refused row leaves its earlier version as it is.
+ */
+export async function datasetPublisher(client: Client, plan: DatasetPlan): Promise<Publisher> {
+  const { code } = plan.dataset;
+  const filters = await positions(client, "dataset_filter", code, plan.filters);
+  const measures = await positions(client, "dataset_measure", code, plan.measures);
+  await client.query(datasetStaging);
+  return {
+    stage: datasetStager(plan, filters, measures),
+    refuse: refusedLine,
+    async publish(load) {
+      const dataset = await describe(client, plan, load, filters, measures);
+      await intern(client, dataset);
+      await refuseRepeats(client);
+      return withNotes(await bringUpToDate(client, dataset, load), plan.notes);
+    },
+  };
+}
+
+async function positions(
+  client: Client,
+  table: "dataset_filter" | "dataset_measure",
+  dataset: string,
+  columns: readonly { code: string }[],
+): Promise<Positions> {
+  const { rows } = await client.query<{ code: string; position: number; undone: boolean }>(
+    `select c.code, c.position, c.undone from ${table} c join dataset d on d.id = c.dataset_id where d.code = $1 order by c.position`,
+    [dataset],
+  );
+  // A column that only an undone load had keeps its place, and takes part again where this file has it.
+  const taken = rows.filter(({ code, undone }) => !undone || columns.some((column) => column.code === code));
+  const places = new Map(taken.map((row) => [row.code, row.position - 1]));
+  let next = rows.at(-1)?.position ?? 0;
+  for (const { code } of columns) if (!places.has(code)) places.set(code, next++);
+  return places;
+}
+
+/** Writes what the dataset and its columns are called. Returns its id. */
+async function describe(
+  client: Client,
+  plan: DatasetPlan,
+  load: number,
+  filters: Positions,
+  measures: Positions,
+): Promise<number> {
+  const { code, series, kind, title, publisher, licence } = plan.dataset;
+  const { rows } = await client.query<{ id: number }>(
+    `insert into dataset (code, series, kind, title, publisher, licence, written_by) values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (code) do update set series = excluded.series, kind = excluded.kind, title = excluded.title,
+       publisher = excluded.publisher, licence = excluded.licence, written_by = excluded.written_by, undone = false
+     returning id`,
+    [code, series, kind, title, publisher, licence, load],
+  );
+  const dataset = rows[0]!.id;
+  const place = (at: Positions, name: string) => (at.get(name) ?? 0) + 1;
+  await client.query(
+    `insert into dataset_filter (dataset_id, position, code, label)
+     select $1, * from unnest($2::integer[], $3::text[], $4::text[])
+     on conflict (dataset_id, code) do update set label = excluded.label, undone = false`,
+    [
+      dataset,
+      plan.filters.map((f) => place(filters, f.code)),
+      plan.filters.map((f) => f.code),
+      plan.filters.map((f) => f.label),
+    ],
+  );
+  await client.query(
+    `insert into dataset_measure (dataset_id, position, code, label, unit)
+     select $1, * from unnest($2::integer[], $3::text[], $4::text[], $5::text[])
+     on conflict (dataset_id, code) do update set label = excluded.label, unit = excluded.unit, undone = false`,
+    [
+      dataset,
+      plan.measures.map((m) => place(measures, m.code)),
+      plan.measures.map((m) => m.code),
+      plan.measures.map((m) => m.label),
+      plan.measures.map((m) => m.unit),
+    ],
+  );
+  await client.query(
+    "insert into dataset_description (load_id, dataset_id, description) select $1, id, description from described_dataset where id = $2",
+    [load, dataset],
+  );
+  return dataset;
+}
+
+/** Gives the periods and combinations of the staged rows their ids, making those that are new. */
+async function intern(client: Client, dataset: number): Promise<void> {
+  await client.query("analyze staged");
+  // In one order, so that two loads which add the same periods wait for each other instead of for ever.
+  await client.query(`
+    insert into time_period (code, identifier)
+    select distinct words[1], words[2] from staged where row is null and period is not null order by 1, 2
+    on conflict do nothing`);
+  await client.query(
+    `insert into filter_combination (dataset_id, options)
+     select distinct $1::integer, words from staged where row is null and combination is not null
+     on conflict do nothing`,
+    [dataset],
+  );
+  // A combination that only an undone load had comes back.
+  await client.query(
+    `update filter_combination c set undone = false from staged s
+     where c.dataset_id = $1 and c.undone and s.row is null and s.combination is not null and s.words = c.options`,
+    [dataset],
+  );
+  await client.query(`
+    create temp table staged_period on commit drop as
+    select s.period as number, t.id from staged s
+    join time_period t on t.code = s.words[1] and t.identifier = s.words[2] where s.row is null and s.period is not null`);
+  await client.query(
+    `create temp table staged_combination on commit drop as
+     select s.combination as number, c.id from staged s
+     join filter_combination c on c.dataset_id = ${dataset} and c.options = s.words where s.row is null and s.combination is not null`,
+  );
+  await client.query("analyze staged_period, staged_combination");
+}
+
+/** A second row for the same area, period and filters is refused: which of the two is right cannot be told. */
+async function refuseRepeats(client: Client): Promise<void> {
+  await client.query(`
+    with keyed as (
+      select s.row, s.area, p.id as period, c.id as combination
+      from staged s join staged_period p on p.number = s.period join staged_combination c on c.number = s.combination
+      where s.row is not null and s.words is null
+    ), repeated as (
+      select area, period, combination, min(row) as first from keyed group by area, period, combination having count(*) > 1
+    )
+    update staged s set words = array[null, 'duplicate-row', format(
+      'Row %s repeats row %s: the same area, period and filters. Row %s is kept. Remove one of them, or add the column that tells them apart.',
+      k.row, r.first, r.first)]
+    from repeated r join keyed k on k.area = r.area and k.period = r.period and k.combination = r.combination and k.row > r.first
+    where s.row = k.row`);
+}
+
+const stagedRows = `
+  from staged s join staged_period p on p.number = s.period join staged_combination c on c.number = s.combination
+  where s.row is not null and s.words is null`;
+
+async function bringUpToDate(client: Client, dataset: number, load: number): Promise<PublishedCounts> {
+  const current = await client.query(
+    "select from observation where dataset_id = $1 and superseded_by is null limit 1",
+    [dataset],
+  );
+  if (current.rowCount === 0) {
+    const added = await client.query(`
+      insert into observation (dataset_id, area_id, time_period_id, combination_id, "values", symbols, source_row, written_by)
+      select ${dataset}, s.area, p.id, c.id, s."values", s.symbols, s.row, ${load} ${stagedRows}`);
+    return { loaded: added.rowCount ?? 0, changed: 0, unchanged: 0, withdrawn: 0 };
+  }
+  await client.query(`
+    create temp table incoming on commit drop as
+    select i.*, o.id as earlier,
+      o.id is not null and o."values" is not distinct from i."values" and o.symbols is not distinct from i.symbols as same
+    from (select s.row, s.area, p.id as period, c.id as combination, s."values", s.symbols ${stagedRows}) i
+    left join observation o on o.dataset_id = ${dataset} and o.superseded_by is null
+      and o.area_id = i.area and o.time_period_id = i.period and o.combination_id = i.combination`);
+  await client.query("analyze incoming");
+  const closed = await client.query<{ changed: number; withdrawn: number }>(`
+    with refused as (
+      select distinct s.area, p.id as period, c.id as combination
+      from staged s join staged_period p on p.number = s.period join staged_combination c on c.number = s.combination
+      where s.row is not null and s.words is not null
+    ), gone as (
+      select o.id, i.row is not null as changed from observation o left join incoming i on i.earlier = o.id
+      where o.dataset_id = ${dataset} and o.superseded_by is null and i.same is not true
+        and (i.row is not null or not exists (
+          select from refused r where r.area = o.area_id and r.period = o.time_period_id and r.combination = o.combination_id))
+    ), closing as (
+      update observation o set superseded_by = ${load} from gone where o.id = gone.id returning gone.changed
+    )
+    select count(*) filter (where changed)::integer as changed, count(*) filter (where not changed)::integer as withdrawn from closing`);
+  const added = await client.query(`
+    insert into observation (dataset_id, area_id, time_period_id, combination_id, "values", symbols, source_row, written_by)
+    select ${dataset}, area, period, combination, "values", symbols, row, ${load} from incoming where not same`);
+  const same = await client.query<{ count: number }>("select count(*)::integer as count from incoming where same");
+  return {
+    loaded: added.rowCount ?? 0,
+    changed: closed.rows[0]?.changed ?? 0,
+    unchanged: same.rows[0]?.count ?? 0,
+    withdrawn: closed.rows[0]?.withdrawn ?? 0,
+  };
+}

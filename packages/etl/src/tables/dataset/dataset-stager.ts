@@ -1,0 +1,98 @@
+import { isRefusal } from "../../refusal.ts";
+import type { DatasetPlan } from "./dataset-plan.ts";
+import type { Refusal } from "../../refusal.ts";
+import { cellKind, numberRefusal } from "../../readers/cell-kind.ts";
+import { areaRefusal } from "../../statistics/find-area.ts";
+import { copyArray, copyNull } from "../copy-text.ts";
+import { importCells } from "../import-cells.ts";
+
+/** The place of each column of a dataset in the arrays, from 0. Columns of earlier editions keep their places. */
+export type Positions = ReadonlyMap<string, number>;
+
+/** The temporary table that `datasetStager` writes lines for. */
+export const datasetStaging = `
+  create temp table staged (
+    row integer, area integer, period integer, combination integer, "values" numeric[], symbols text[], words text[]
+  ) on commit drop`;
+
+const noKey = `${copyNull}\t${copyNull}\t${copyNull}`;
+
+/** A refused row. Its key, where it could be read, keeps the row's earlier version current. */
+export function refusedLine(row: number, { column, code, message }: Refusal, key = noKey): string {
+  return `${row}\t${key}\t${copyNull}\t${copyNull}\t${copyArray([column, code, message])}\n`;
+}
+
+/**
+ * Makes lines of COPY text of each row of a published table. A period or combination of filters is written in full
+ * once, in a line of its own, and by number from then on: a file repeats few of them, and the database joins numbers
+ * faster than texts.
+ */
+export function datasetStager(plan: DatasetPlan, filters: Positions, measures: Positions) {
+  const filterAt = plan.filters.map(({ code }) => filters.get(code) ?? 0);
+  const measureAt = plan.measures.map(({ code }) => measures.get(code) ?? 0);
+  const filterWidth = widthOf(filters);
+  const measureWidth = widthOf(measures);
+  const columns = plan.measures.map(({ code }) => code);
+  const periods = numbering();
+  const combinations = numbering();
+  return (cells: readonly string[], row: number): string => {
+    const read = plan.row(importCells(cells), row);
+    if (isRefusal(read)) return refusedLine(row, read);
+    if (read.area === null) return refusedLine(row, areaRefusal(row, read.areaColumn, read.areaFound));
+    let lines = "";
+    let period = periods.get(`${read.timePeriod}\u0000${read.timeIdentifier}`);
+    if (period < 0) {
+      period = -period;
+      lines = `${copyNull}\t${copyNull}\t${period}\t${copyNull}\t${copyNull}\t${copyNull}\t${copyArray([read.timePeriod, read.timeIdentifier])}\n`;
+    }
+    let combination = combinations.get(read.options.join("\u0000"));
+    if (combination < 0) {
+      combination = -combination;
+      const options = blanks(filterWidth, "");
+      for (const [index, option] of read.options.entries()) options[filterAt[index] as number] = option;
+      lines += `${copyNull}\t${copyNull}\t${copyNull}\t${combination}\t${copyNull}\t${copyNull}\t${copyArray(options)}\n`;
+    }
+    const key = `${read.area.id}\t${period}\t${combination}`;
+    const values = blanks(measureWidth, "NULL");
+    let symbols: string[] | null = null;
+    for (let index = 0; index < measureAt.length; index += 1) {
+      const cell = read.cells[index] as string;
+      const kind = cellKind(cell);
+      if (kind === "number") values[measureAt[index] as number] = cell.trim();
+      else if (kind === "symbol") (symbols ??= blanks(measureWidth, "NULL"))[measureAt[index] as number] = cell.trim();
+      else if (kind !== "blank")
+        return lines + refusedLine(row, numberRefusal(row, columns[index] as string, cell), key);
+    }
+    return `${lines}${row}\t${key}\t{${values.join(",")}}\t${symbols === null ? copyNull : `{${symbols.join(",")}}`}\t${copyNull}\n`;
+  };
+}
+
+/** How many different periods, or combinations of filters, are remembered before they are written out again. */
+const remembered = 20_000;
+
+/** Numbers texts from 1. A text that is new, or no longer remembered, gets its number as a negative. */
+function numbering() {
+  const numbers = new Map<string, number>();
+  let last = 0;
+  return {
+    get(text: string): number {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      if (numbers.size === remembered) numbers.clear();
+      last += 1;
+      numbers.set(text, last);
+      return -last;
+    },
+  };
+}
+
+/** How long an array must be for every column to have its place. */
+function widthOf(places: Positions): number {
+  return Math.max(-1, ...places.values()) + 1;
+}
+
+function blanks(length: number, blank: string): string[] {
+  const texts: string[] = [];
+  for (let index = 0; index < length; index += 1) texts.push(blank);
+  return texts;
+}

@@ -1,0 +1,59 @@
+import { rowsInWords } from "./rows-in-words.ts";
+import { type Fact, factConflicts, facts } from "@children-first/schema/facts";
+import type { Client } from "pg";
+import type { FactPlan } from "./fact-plan.ts";
+import { headingOf } from "./fact-header.ts";
+import { contradicts, literal, quoted } from "./fact-sql.ts";
+
+/** Refuses the staged rows that contradict a current row of another fact. */
+export async function refuseContradictions(client: Client, plan: FactPlan): Promise<void> {
+  for (const conflict of factConflicts(plan.fact)) {
+    const heading = literal(headingOf(plan, conflict.column));
+    await client.query(`
+      update staged s set words = array[${heading}, ${literal(conflict.code)},
+        format('Row %s, column "%s": %s', s.row, ${heading}, ${literal(conflict.message)})]
+      from ${quoted(conflict.with)} o
+      where s.words is null and o.authority = ${literal(plan.authority)} and o.superseded_by is null and ${contradicts(conflict, "s", "o")}`);
+  }
+}
+
+/**
+ * Withdraws the current rows of other facts that the rows of this load contradict, so that the order in which two files
+ * are loaded does not matter. Returns a sentence for each fact that lost rows.
+ */
+export async function withdrawContradicted(
+  client: Client,
+  fact: Fact,
+  authority: string,
+  load: number,
+): Promise<string[]> {
+  const said: string[] = [];
+  for (const other of facts) {
+    for (const conflict of factConflicts(other).filter((candidate) => candidate.with === fact.table)) {
+      const { rows } = await client.query<{ count: number; place: string | null }>(`
+        with gone as (
+          update ${quoted(other.table)} o set superseded_by = ${load} from staged s
+          where s.words is null and o.authority = ${literal(authority)} and o.superseded_by is null and ${contradicts(conflict, "o", "s")}
+          returning o.source_row, o.written_by
+        )
+        select count(*)::integer as count,
+          (select format('row %s of %s', g.source_row, l.file) from gone g join load l on l.id = g.written_by order by l.id, g.source_row limit 1) as place
+        from gone`);
+      const { count = 0, place = null } = rows[0] ?? {};
+      if (count > 0)
+        said.push(
+          `${rowsInWords(count)} of "${other.title}" ${count === 1 ? "is" : "are"} withdrawn (${place}): ${conflict.message}`,
+        );
+    }
+  }
+  return said;
+}
+
+/** The other facts that a load of this one reads, or withdraws rows of. */
+export function relatedTables(fact: Fact): string[] {
+  const against = factConflicts(fact).map((conflict) => conflict.with);
+  const from = facts
+    .filter((other) => factConflicts(other).some((conflict) => conflict.with === fact.table))
+    .map(({ table }) => table);
+  return [...new Set([...against, ...from])].filter((table) => table !== fact.table);
+}

@@ -1,0 +1,73 @@
+import type { Finding } from "../finding.ts";
+
+/** Which dates of a column can be read with the day first only, with the month first only, or either way. */
+interface Seen {
+  dayFirst: number;
+  monthFirst: number;
+  firstMonthFirst: number;
+  either: number;
+  firstEither: number;
+}
+
+/** Looks at the dates of some columns as they are read, to tell in which order their day and month stand. */
+export interface DateOrder {
+  /** `place` tells the columns apart; `row` is as a spreadsheet counts it. */
+  see(place: number, cell: string, row: number): void;
+  /** What is wrong with a column, if anything, in words that name it. */
+  finding(place: number, heading: string): Finding[];
+}
+
+const either = "could be read either way";
+
+/**
+ * Dates with slashes are read with the day first. If some dates of a column can only have the month first, the others may be
+ * read as the wrong day. The file is refused if no date of the column shows that the day comes first; if some do, it is a
+ * warning.
+ */
+export function dateOrder(): DateOrder {
+  const columns = new Map<number, Seen>();
+  return {
+    see(place, cell, row) {
+      const slash = cell.indexOf("/");
+      if (slash !== 1 && slash !== 2) return;
+      const [first, second] = [
+        Number(cell.slice(0, slash)),
+        Number(cell.slice(slash + 1, cell.indexOf("/", slash + 1))),
+      ];
+      if (first === second || !(first >= 1 && second >= 1 && Math.max(first, second) <= 31)) return;
+      let seen = columns.get(place);
+      if (seen === undefined)
+        columns.set(place, (seen = { dayFirst: 0, monthFirst: 0, firstMonthFirst: 0, either: 0, firstEither: 0 }));
+      if (first > 12) seen.dayFirst += 1;
+      else if (second > 12) {
+        seen.monthFirst += 1;
+        seen.firstMonthFirst ||= row;
+      } else {
+        seen.either += 1;
+        seen.firstEither ||= row;
+      }
+    },
+    finding(place, heading) {
+      const seen = columns.get(place);
+      if (seen === undefined || seen.monthFirst === 0 || seen.either === 0) return [];
+      const { dayFirst, firstMonthFirst } = seen;
+      const found = { check: "month-first-dates", rows: seen.either, firstRow: seen.firstEither };
+      const what = `the dates in "${heading}" ${either}`;
+      return dayFirst === 0
+        ? [
+            {
+              ...found,
+              severity: "ERROR",
+              message: `${what}, and those that could not have the month first, as in row ${firstMonthFirst}. Export the file again with dates such as 2023-07-31.`,
+            },
+          ]
+        : [
+            {
+              ...found,
+              severity: "WARNING",
+              message: `${what} and were read with the day first, while others of the column have the month first, as row ${firstMonthFirst} has. Check how the dates were entered, or export them as 2023-07-31.`,
+            },
+          ];
+    },
+  };
+}

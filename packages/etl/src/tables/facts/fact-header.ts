@@ -1,0 +1,54 @@
+import { type Fact, factColumns } from "@children-first/schema/facts";
+import type { FactPlan } from "./fact-plan.ts";
+import { normalForm } from "./normal-form.ts";
+
+/**
+ * The header with every column that the fact has under the fact's own name, the others as they stand. The name itself
+ * goes before an alias; two headers that are aliases of one column both get its name, for the engine to refuse.
+ */
+export function factHeadings(fact: Fact, header: readonly string[]): readonly string[] {
+  const columns = factColumns(fact);
+  const byName = new Map(columns.map(({ name }) => [normalForm(name), name]));
+  const named = header.map((heading) => byName.get(normalForm(heading)));
+  const taken = new Set(named);
+  return header.map((heading, index) => {
+    const exact = named[index];
+    if (exact !== undefined) return exact;
+    const form = normalForm(heading);
+    const alias = columns.find(
+      ({ name, aliases }) => !taken.has(name) && aliases?.some((pattern) => pattern.test(form)),
+    );
+    return alias?.name ?? heading;
+  });
+}
+
+/** What the file calls a column of the fact; the fact's own name where the file has no such column. */
+export function headingOf({ fact, places, headings }: FactPlan, name: string): string {
+  return headings[places[Object.keys(fact.columns).indexOf(name)] ?? -1] ?? name;
+}
+
+/** The columns a file of the fact must have. */
+export function requiredColumns(fact: Fact): readonly string[] {
+  return factColumns(fact).flatMap(({ name, required }) => (required ? [name] : []));
+}
+
+/**
+ * Whether a file is of this fact: it has the name of the table or of its sheet, and at least half of its columns are the
+ * fact's. The name may follow `ssd_` or "Annex A" and precede a date or number; after a numbered sheet anything may follow.
+ * With `byHeader`, a header that has the whole natural key is enough.
+ */
+export function isFileOf(fact: Fact, fileName: string, header: readonly string[], byHeader: boolean): boolean {
+  const headings = factHeadings(fact, header);
+  if (byHeader && fact.key.every((name) => headings.includes(name) && header.includes(name))) return true;
+  const stem = normalForm(fileName.replace(/\.[^.]*$/, ""));
+  const names = [fact.table, ...(fact.sheet === undefined ? [] : [fact.sheet])].map(normalForm);
+  if (!names.some((name) => isNamed(stem, name) || isNamed(stem.replace(/^(ssd|annex a) /, ""), name))) return false;
+  const known = headings.filter((heading) => Object.hasOwn(fact.columns, heading)).length;
+  return known * 2 >= header.length || requiredColumns(fact).every((column) => headings.includes(column));
+}
+
+function isNamed(stem: string, name: string): boolean {
+  if (!stem.startsWith(name)) return false;
+  const behind = stem.slice(name.length);
+  return behind === "" || (behind.startsWith(" ") && (/\d$/.test(name) || /^ \d/.test(behind)));
+}

@@ -1,0 +1,135 @@
+import { factColumns } from "@children-first/schema/facts";
+import type { FactPlan } from "./fact-plan.ts";
+import type { Finding } from "../finding.ts";
+import { copyArray, copyText, copyNull } from "../copy-text.ts";
+import type { Refusal } from "../../refusal.ts";
+import { dateOrder } from "./date-order.ts";
+import { headingOf } from "./fact-header.ts";
+import { type CellProblem, cellReader } from "./read-cell.ts";
+
+/**
+ * Makes lines of COPY text of the rows of a fact's file: the row's number, the fact's columns, and the words of its
+ * refusal. A refused row whose natural key can be read keeps it, so that its earlier version stays standing.
+ */
+export function factRows(plan: FactPlan, today: string) {
+  const columns = factColumns(plan.fact).map((column, index) => ({
+    ...column,
+    place: plan.places[index] ?? null,
+    heading: headingOf(plan, column.name),
+    read: cellReader(column, today),
+    given: plan.given?.[column.name] ?? null,
+    isDate: column.type === "date" || column.type === "instant",
+  }));
+  const order = dateOrder();
+  const at = new Map(columns.map(({ name }, index) => [name, index]));
+  const keys = new Set(plan.fact.key.map((name) => at.get(name) ?? -1));
+  const afters = columns.flatMap(({ notBefore }, index) =>
+    notBefore === undefined ? [] : [{ index, first: at.get(notBefore) ?? -1 }],
+  );
+  const wheres = columns.flatMap(({ requiredWhere }, index) =>
+    requiredWhere ? [{ index, other: at.get(requiredWhere.column) ?? -1, is: requiredWhere.is }] : [],
+  );
+
+  function refuse(row: number, { column, code, message }: Refusal, values: readonly (string | null)[] = []): string {
+    const keyIsWhole = [...keys].every((index) => values[index] != null || columns[index]?.required !== true);
+    const kept = columns.map((_, index) => (keyIsWhole && keys.has(index) ? field(values[index] ?? null) : copyNull));
+    return `${row}\t${kept.join("\t")}\t${copyArray([column, code, message])}\n`;
+  }
+
+  /** What to say of a cell. A value that tells who a child is, or is special category data, is shown by its shape only. */
+  function refusalOf(row: number, index: number, cell: string, { code, expected }: CellProblem): Refusal {
+    const { heading, sensitivity } = columns[index]!;
+    const hidden = sensitivity === "child" || sensitivity === "special";
+    const found = hidden ? `a value of the shape "${shape(cell)}"` : `"${cell.slice(0, 80)}"`;
+    return {
+      column: heading,
+      code,
+      message: `Row ${row}, column "${heading}": found ${found}, expected ${expected}.`,
+    };
+  }
+
+  function blank(row: number, index: number, where: string): Refusal {
+    const { heading, label } = columns[index]!;
+    return {
+      column: heading,
+      code: "missing-value",
+      message: `Row ${row}, column "${heading}" is blank${where}. Record it (${label.toLowerCase()}) in the source system and export again.`,
+    };
+  }
+
+  /** Something in a column that the source's contract does not have. */
+  function notAgreed(cells: readonly string[], row: number): Refusal | null {
+    const place = plan.forbidden?.find((each) => cells[each]?.trim() !== "");
+    if (place === undefined) return null;
+    const column = plan.headings[place]!;
+    return {
+      column,
+      code: "new-column",
+      message: `Row ${row} has something in column "${column}", which the source's contract does not have. Export the file as agreed, or agree the change and write it into the loader.`,
+    };
+  }
+
+  /** What the loader's own schema finds wrong with a row whose cells can all be read. */
+  function notBySchema(values: readonly (string | null)[], row: number): Refusal | null {
+    if (plan.rowSchema === undefined) return null;
+    const record = Object.fromEntries(columns.map(({ name }, index) => [name, values[index] ?? null]));
+    const issue = plan.rowSchema.safeParse(record).error?.issues[0];
+    if (issue === undefined) return null;
+    const heading = columns[at.get(String(issue.path[0])) ?? -1]?.heading ?? null;
+    const place = heading === null ? `Row ${row}` : `Row ${row}, column "${heading}"`;
+    return { column: heading, code: "row-not-as-agreed", message: `${place}: ${issue.message}` };
+  }
+
+  return {
+    refuse,
+    /** What the dates of all rows together say of their order. */
+    dateFindings(): Finding[] {
+      return columns.flatMap(({ heading }, index) => order.finding(index, heading));
+    },
+    stage(cells: readonly string[], row: number): string {
+      const values: (string | null)[] = [];
+      let refusal: Refusal | null = null;
+      for (let index = 0; index < columns.length; index += 1) {
+        const { place, read, required, given, isDate } = columns[index]!;
+        const cell = place === null ? "" : (cells[place] as string);
+        if (isDate) order.see(index, cell, row);
+        const value = place === null ? given : read(cell);
+        if (value !== null && typeof value === "object") {
+          refusal ??= refusalOf(row, index, cell, value);
+          values.push(null);
+          continue;
+        }
+        values.push(value);
+        if (value === null && required) refusal ??= blank(row, index, "");
+      }
+      for (const { index, other, is } of wheres) {
+        const word = values[other];
+        if (values[index] === null && word != null && is.includes(word))
+          refusal ??= blank(row, index, ` where "${columns[other]!.heading}" is ${word}`);
+      }
+      for (const { index, first } of afters) {
+        const [earlier, later] = [values[first], values[index]];
+        if (earlier != null && later != null && later < earlier)
+          refusal ??= {
+            column: columns[index]!.heading,
+            code: "wrong-order",
+            message: `Row ${row}, column "${columns[index]!.heading}" lies before "${columns[first]!.heading}" of the same row. Correct one of them in the source system.`,
+          };
+      }
+      refusal ??= notAgreed(cells, row) ?? notBySchema(values, row);
+      if (refusal !== null) return refuse(row, refusal, values);
+      let line = `${row}`;
+      for (const value of values) line += `\t${field(value)}`;
+      return `${line}\t${copyNull}\n`;
+    },
+  };
+}
+
+function field(value: string | null): string {
+  return value === null ? copyNull : copyText(value);
+}
+
+/** A cell with every digit as 9 and every letter as A: enough to see what is wrong with it, and nobody is named. */
+function shape(cell: string): string {
+  return cell.slice(0, 40).replaceAll(/\p{N}/gu, "9").replaceAll(/\p{L}/gu, "A");
+}

@@ -1,0 +1,42 @@
+import { inventedMessage } from "@children-first/schema";
+import { factColumns, factConflicts } from "@children-first/schema/facts";
+import type { TableKind } from "../table-kind.ts";
+import { relatedTables } from "./contradictions.ts";
+import { derivedTables } from "./derived-tables.ts";
+import type { FactPlan } from "./fact-plan.ts";
+import { factPublisher } from "./fact-publisher.ts";
+import { isStillSo } from "./is-still-so.ts";
+import { replacedPeriods, withdrawalOfPeriods } from "./replaced-periods.ts";
+
+/** The facts of an authority, one table for each. */
+export const factTables: TableKind<FactPlan> = {
+  target: ({ fact, authority }) => ({ table: fact.table, authority }),
+  edition: ({ given }) => (given === undefined ? null : Object.values(given).join(" ")),
+  related: ({ fact, authority }) => relatedTables(fact).map((table) => ({ table, authority })),
+  follows: ({ fact }) => [
+    ...factColumns(fact).flatMap((column) => column.references ?? []),
+    ...factConflicts(fact).map((conflict) => conflict.with),
+  ],
+  takesAnyOrder: ({ disposition }) => disposition === "append" || typeof disposition === "object",
+  movesOn: ({ disposition }) => disposition === "window",
+  async loadedAs(client, plan, { loader }, known) {
+    const edition = factTables.edition(plan);
+    const load = known.loads.find(
+      (each) =>
+        each.loader === loader &&
+        each.table === plan.fact.table &&
+        each.authority === plan.authority &&
+        each.edition === edition,
+    );
+    return load !== undefined && (await isStillSo(client, plan, load.id)) ? load : null;
+  },
+  publisher: factPublisher,
+  // How invented records hang together is worth knowing too.
+  sampleNotes: (notes) => [`${inventedMessage}.`, ...notes],
+  periods: replacedPeriods,
+  withdrawal: withdrawalOfPeriods,
+  async changedFacts(client, { fact, authority }, loads) {
+    const facts = [fact.table, ...relatedTables(fact), ...(await derivedTables(client, fact.table, loads))];
+    return { authority, facts };
+  },
+};

@@ -1,0 +1,50 @@
+import { factConflicts } from "@children-first/schema/facts";
+import type { Client } from "pg";
+import { relatedTables } from "./contradictions.ts";
+import type { FactPlan } from "./fact-plan.ts";
+import { literal, quoted } from "./fact-sql.ts";
+
+/**
+ * Whether a fact is as a current load of it left it, so that loading the same file again would change nothing. In doubt it is
+ * not, and the file is loaded again.
+ */
+export async function isStillSo(client: Client, plan: FactPlan, load: number): Promise<boolean> {
+  const { fact, authority } = plan;
+  const tables = [fact.table, ...relatedTables(fact)];
+  const later = await client.query(
+    "select from current_load where id > $1 and authority = $2 and target_table = any ($3) limit 1",
+    [load, authority, tables],
+  );
+  if (later.rowCount === 0) return true;
+  const changes = [superseded(plan, load), added(plan, load), refusedElsewhere(plan, load)].filter(
+    (change) => change !== null,
+  );
+  const changed = await client.query(`select where ${changes.map((change) => `exists (${change})`).join(" or ")}`);
+  return changed.rowCount === 0;
+}
+
+/** Rows that were current after the load, and are not now. What an undone load did has been taken back. */
+function superseded({ fact, authority }: FactPlan, load: number): string {
+  return `select from ${quoted(fact.table)} t join current_load c on c.id = t.superseded_by
+    where t.authority = ${literal(authority)} and t.written_by <= ${load} and t.superseded_by > ${load}`;
+}
+
+/** Current rows that came later, where the file is all there is: as a whole, or of every period it names. */
+function added({ fact, authority, disposition }: FactPlan, load: number): string | null {
+  if (disposition === "merge" || disposition === "append") return null;
+  const current = `select from ${quoted(fact.table)} t where t.authority = ${literal(authority)} and t.superseded_by is null and t.written_by > ${load}`;
+  if (typeof disposition !== "object") return current;
+  const period = quoted(disposition.replacePeriod);
+  return `${current} and exists (select from ${quoted(fact.table)} e
+    where e.authority = ${literal(authority)} and e.written_by <= ${load} and e.${period} = t.${period})`;
+}
+
+/** Rows of the load that were refused because they contradict another fact, which has been loaded since. */
+function refusedElsewhere({ fact, authority }: FactPlan, load: number): string | null {
+  const conflicts = factConflicts(fact);
+  if (conflicts.length === 0) return null;
+  const pairs = conflicts.map((conflict) => `(${literal(conflict.code)}, ${literal(conflict.with)})`);
+  return `select from refusal r join (values ${pairs.join(", ")}) w (code, "with") on w.code = r.code
+    join current_load c on c.target_table = w."with" and c.authority = ${literal(authority)} and c.id > ${load}
+    where r.load_id = ${load}`;
+}

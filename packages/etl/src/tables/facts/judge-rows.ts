@@ -1,0 +1,72 @@
+import type { Client } from "pg";
+import type { FactPlan, LoadCheck } from "./fact-plan.ts";
+import type { Finding } from "../finding.ts";
+import { rowsInWords } from "./rows-in-words.ts";
+import { literal } from "./fact-sql.ts";
+
+/** Whether the rows of a file are good enough as a whole. `refused` is why none of them is loaded. */
+interface Judgement {
+  findings: readonly Finding[];
+  refused?: string;
+}
+
+/**
+ * Judges the staged rows as a whole. The file is refused if more of them are refused than the contract allows, or if a check
+ * of severity ERROR finds any; it then gets one more refusal, for its row 0. `seen` is what was found while reading.
+ */
+export async function judgeRows(
+  client: Client,
+  { checks, mostRefused }: FactPlan,
+  seen: readonly Finding[],
+): Promise<Judgement> {
+  const { rows, refused, findings: found } = await lookThrough(client, checks);
+  const findings = [...seen, ...found];
+  const error = findings.find(({ severity }) => severity === "ERROR");
+  if (refused > rows * mostRefused) {
+    const share = (part: number) => `${Number((part * 100).toFixed(1))}%`;
+    const why = `${rowsInWords(refused)} of ${rows} (${share(refused / rows)}) cannot be taken, and the contract allows ${share(mostRefused)}, so nothing was loaded. Put the rows right that are listed, and load the file again.`;
+    return { findings, refused: await refuseFile(client, "too-many-refused", why) };
+  }
+  if (error !== undefined) {
+    const why = `${rowsInWords(error.rows)}, the first of them row ${error.firstRow}: ${error.message} Nothing was loaded.`;
+    return { findings, refused: await refuseFile(client, error.check, why) };
+  }
+  return { findings };
+}
+
+/** Counts the rows, those refused, and the others that each check finds. */
+async function lookThrough(client: Client, checks: FactPlan["checks"]) {
+  // What asks about other rows is a join of its own; everything else is answered by reading the rows once.
+  const [byOthers, byItself] = [checks.filter(asksElsewhere), checks.filter((check) => !asksElsewhere(check))];
+  const counts = byItself.map(({ finds }) => `count(*) filter (where s.words is null and (${finds}))`);
+  const firsts = byItself.map(({ finds }) => `min(s.row) filter (where s.words is null and (${finds}))`);
+  const once = await client.query<{ rows: number; refused: number; counts: number[]; firsts: (number | null)[] }>(
+    `select count(*)::integer as rows, count(s.words)::integer as refused,
+       array[${counts.join(", ")}]::integer[] as counts, array[${firsts.join(", ")}]::integer[] as firsts from staged s`,
+  );
+  const { rows = 0, refused = 0, counts: counted = [], firsts: first = [] } = once.rows[0] ?? {};
+  const found = new Map(
+    byItself.map((check, at) => [check, { rows: counted[at] ?? 0, firstRow: first[at] ?? 0 }] as const),
+  );
+  for (const check of byOthers) {
+    const answer = await client.query<{ rows: number; firstRow: number }>(
+      `select count(*)::integer as rows, coalesce(min(s.row), 0) as "firstRow" from staged s where s.words is null and (${check.finds})`,
+    );
+    found.set(check, answer.rows[0]!);
+  }
+  const findings = checks.flatMap((check): Finding[] => {
+    const { rows: count, firstRow } = found.get(check)!;
+    const { id, severity, message } = check;
+    return count === 0 ? [] : [{ check: id, severity, rows: count, firstRow, message }];
+  });
+  return { rows, refused, findings };
+}
+
+function asksElsewhere({ finds }: LoadCheck): boolean {
+  return /\bselect\b/i.test(finds);
+}
+
+async function refuseFile(client: Client, code: string, message: string): Promise<string> {
+  await client.query(`insert into staged (row, words) values (0, array[null, ${literal(code)}, ${literal(message)}])`);
+  return message;
+}

@@ -1,0 +1,60 @@
+import { type Fact, factColumns, facts } from "@children-first/schema/facts";
+import type { Client } from "pg";
+import type { FactPlan } from "./fact-plan.ts";
+import { rowsInWords } from "./rows-in-words.ts";
+import { headingOf } from "./fact-header.ts";
+import { literal, quoted } from "./fact-sql.ts";
+
+/**
+ * Notes about rows that name a row of another fact which is not loaded: rows of this file, and rows of other facts that name
+ * this one. They are loaded all the same, because the missing row may come with a later file. So there is no note while
+ * nothing of the other fact is loaded.
+ */
+export async function orphanNotes(client: Client, plan: FactPlan): Promise<string[]> {
+  return [...(await ofThisFile(client, plan)), ...(await ofOtherFacts(client, plan))];
+}
+
+async function ofThisFile(client: Client, plan: FactPlan): Promise<string[]> {
+  const notes: string[] = [];
+  for (const { name, references } of factColumns(plan.fact)) {
+    const other = facts.find(({ table }) => table === references);
+    if (other === undefined) continue;
+    const { rows } = await client.query<{ count: number; first: number | null }>(`
+      select count(*)::integer as count, min(s.row) as first from staged s
+      where s.words is null and s.${quoted(name)} is not null and exists (select ${currentRows(other, plan.authority)})
+        and not exists (select ${currentRows(other, plan.authority)} and o.${quoted(other.key[0]!)} = s.${quoted(name)})`);
+    const { count = 0, first = null } = rows[0] ?? {};
+    if (count > 0)
+      notes.push(
+        `${rowsInWords(count)}, the first of them row ${first}, ${count === 1 ? "names" : "name"} in column "${headingOf(plan, name)}" what is not in "${other.title}". Load that file, or correct the column.`,
+      );
+  }
+  return notes;
+}
+
+async function ofOtherFacts(client: Client, { fact, authority }: FactPlan): Promise<string[]> {
+  const notes: string[] = [];
+  for (const other of facts.filter((candidate) => candidate !== fact)) {
+    for (const { name } of factColumns(other).filter(({ references }) => references === fact.table)) {
+      const { rows } = await client.query<{ count: number; place: string | null }>(`
+        with orphan as materialized (
+          select o.written_by, o.source_row ${currentRows(other, authority)} and o.${quoted(name)} is not null
+            and not exists (select from ${quoted(fact.table)} t
+              where t.authority = ${literal(authority)} and t.superseded_by is null and t.${quoted(fact.key[0]!)} = o.${quoted(name)})
+        )
+        select (select count(*)::integer from orphan) as count,
+          (select format('row %s of %s', o.source_row, l.file) from orphan o join load l on l.id = o.written_by
+           order by o.written_by, o.source_row limit 1) as place`);
+      const { count = 0, place = null } = rows[0] ?? {};
+      if (count > 0)
+        notes.push(
+          `${rowsInWords(count)} of "${other.title}" (${place}) ${count === 1 ? "names" : "name"} in "${name}" what is not in "${fact.title}".`,
+        );
+    }
+  }
+  return notes;
+}
+
+function currentRows(fact: Fact, authority: string): string {
+  return `from ${quoted(fact.table)} o where o.authority = ${literal(authority)} and o.superseded_by is null`;
+}

@@ -1,0 +1,181 @@
+import type { FactColumn } from "@children-first/schema/facts";
+import { notCalculated } from "../../readers/workbook/faulty-cell.ts";
+import { normalForm } from "./normal-form.ts";
+import { readDay, readInstant } from "./read-date.ts";
+
+/** Why a cell cannot be taken: a stable code, and what was expected, as the end of a sentence. */
+export interface CellProblem {
+  code: string;
+  expected: string;
+}
+
+/** Makes of a cell the text that PostgreSQL reads, null where nothing is recorded, or the problem with it. */
+export type CellReader = (cell: string) => string | null | CellProblem;
+
+/** What source systems write where nothing is recorded. */
+const notRecorded = new Set(["", "NULL", "null", "N/A", "n/a", "-"]);
+
+const zeroWidth = /[\u200B-\u200D\u2060\uFEFF]/g;
+const errorCell = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|#+)/;
+
+/** The reader of a column's cells. `today` ("2026-11-21") is the last day that a recorded date can have. */
+export function cellReader(column: FactColumn, today: string): CellReader {
+  const read = readers[column.type](column, today);
+  return saidAgain.has(column.type) ? remembered(checked(read)) : checked(read);
+}
+
+function checked(read: CellReader): CellReader {
+  return (cell) => {
+    const text = trimmed(cell);
+    if (text === notCalculated)
+      return {
+        code: "formula-without-value",
+        expected:
+          "a value, and this is a formula that was never calculated. Open the workbook in Excel, save it, and load it again",
+      };
+    if (errorCell.test(text))
+      return {
+        code: "formula-error",
+        expected: "a value, and this is an error of a spreadsheet formula. Correct the formula, or clear the cell",
+      };
+    return read(text);
+  };
+}
+
+/** Types of which a column has the same few cells over and over. */
+const saidAgain: ReadonlySet<FactColumn["type"]> = new Set(["date", "code", "month", "yes-no"]);
+const mostRemembered = 5_000;
+
+/** Reads each cell once, as long as there are not too many. */
+function remembered(read: CellReader): CellReader {
+  const answers = new Map<string, ReturnType<CellReader>>();
+  return (cell) => {
+    const known = answers.get(cell);
+    if (known !== undefined) return known;
+    const answer = read(cell);
+    if (answers.size >= mostRemembered) answers.clear();
+    answers.set(cell, answer);
+    return answer;
+  };
+}
+
+/** Without spaces at either end: those that cannot be seen, and those that do not break, among them. */
+function trimmed(cell: string): string {
+  const first = cell.charCodeAt(0);
+  const last = cell.charCodeAt(cell.length - 1);
+  // Nearly every cell starts and ends with a plain character.
+  if (first > 32 && first < 127 && last > 32 && last < 127) return cell;
+  return cell.replace(/^[\s\u200B-\u200D\u2060]+/, "").replace(/[\s\u200B-\u200D\u2060]+$/, "");
+}
+
+function unseenRemoved(text: string): string {
+  return text.replaceAll("\u00A0", " ").replaceAll(zeroWidth, "");
+}
+
+const readers: Readonly<Record<FactColumn["type"], (column: FactColumn, today: string) => CellReader>> = {
+  text: () => (text) => (notRecorded.has(text) ? null : text),
+
+  identifier: () => (cell) => {
+    if (notRecorded.has(cell)) return null;
+    const text = unseenRemoved(cell);
+    if (/^\d([.,]\d+)?E\+?\d+$/i.test(text) && /[.,+]/.test(text))
+      return {
+        code: "scientific-notation",
+        expected:
+          "an identifier in full, and a spreadsheet has rounded this one. Export it again, with the column as text",
+      };
+    return text;
+  },
+
+  date: (column, today) => (text) => {
+    if (notRecorded.has(text)) return null;
+    const day = readDay(unseenRemoved(text));
+    if (day === null) return { code: "not-a-date", expected: `a date such as 2023-07-31 or 31/07/2023${hint(text)}` };
+    return !column.mayBeFuture && day > today ? future : day;
+  },
+
+  instant: (column, today) => (text) => {
+    if (notRecorded.has(text)) return null;
+    const instant = readInstant(unseenRemoved(text));
+    if (instant === null)
+      return { code: "not-a-time", expected: "a date with a time, such as 2023-07-31 14:05 or 31/07/2023 14:05" };
+    return !column.mayBeFuture && instant.slice(0, 10) > today ? future : instant;
+  },
+
+  integer: (column) => (text) => {
+    if (notRecorded.has(text)) return null;
+    const digits = /^(-?\d{1,9})(?:\.0+)?$/.exec(unseenRemoved(text))?.[1];
+    if (digits === undefined) return { code: "not-a-number", expected: "a whole number without marks, such as 1250" };
+    return inRange(column, digits);
+  },
+
+  number: (column) => (text) => {
+    if (notRecorded.has(text)) return null;
+    const digits = unseenRemoved(text);
+    if (!/^-?(\d{1,15}(\.\d{0,15})?|\.\d{1,15})$/.test(digits))
+      return { code: "not-a-number", expected: "a number without marks, such as 1250 or 0.6" };
+    return inRange(column, digits);
+  },
+
+  "yes-no": () => (text) => {
+    if (notRecorded.has(text)) return null;
+    return (
+      yesNo.get(unseenRemoved(text).toLowerCase()) ?? { code: "not-yes-or-no", expected: "Y or N (or Yes, No, 1, 0)" }
+    );
+  },
+
+  month: () => (text) => {
+    if (notRecorded.has(text)) return null;
+    const month = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-\d{2})?$/.exec(unseenRemoved(text))?.[1];
+    return month ?? { code: "not-a-month", expected: "a month such as 2023-07" };
+  },
+
+  code: ({ codes, codeAliases = {} }) => {
+    if (codes === undefined) return (text) => (notRecorded.has(text) ? null : unseenRemoved(text));
+    const known = new Map(codes.flatMap((code) => formsOf(code).map((form) => [form, code] as const)));
+    const expected = `one of ${codes.join(", ")}`;
+    const aliases = Object.entries(codeAliases);
+    return (text) => {
+      const form = normalForm(text);
+      const code = known.get(text) ?? known.get(form);
+      if (code !== undefined) return code;
+      if (notRecorded.has(text)) return null;
+      const alias = aliases.find(([, patterns]) => patterns.some((pattern) => pattern.test(form)));
+      return alias?.[0] ?? { code: "unknown-code", expected };
+    };
+  },
+};
+
+const future: CellProblem = {
+  code: "future-date",
+  expected: "a day that has been. Correct the year in the source system",
+};
+
+const yesNo = new Map([
+  ...["y", "yes", "1", "true", "t"].map((word) => [word, "t"] as const),
+  ...["n", "no", "0", "false", "f"].map((word) => [word, "f"] as const),
+]);
+
+/** Under which forms a code is found: its own, and for answers the usual short or long one. */
+function formsOf(code: string): string[] {
+  const short: Readonly<Record<string, string>> = { Yes: "y", No: "n", Y: "yes", N: "no", "Not applicable": "n a" };
+  const other = short[code];
+  return [code, normalForm(code), ...(other === undefined ? [] : [other])];
+}
+
+function inRange({ least, greatest }: FactColumn, digits: string): string | CellProblem {
+  const number = Number(digits);
+  if ((least ?? number) <= number && number <= (greatest ?? number)) return digits;
+  return {
+    code: "out-of-range",
+    expected:
+      greatest === undefined ? `a number of at least ${least}` : `a number from ${least ?? "any"} to ${greatest}`,
+  };
+}
+
+function hint(text: string): string {
+  if (/^\d{5}(\.\d+)?$/.test(text)) return ", and this is a spreadsheet's day number. Format the column as a date";
+  const monthFirst = /^(\d{1,2})\/(\d{1,2})\/\d{4}/.exec(text);
+  if (monthFirst && Number(monthFirst[2]) > 12) return ", and this has the month first. Export it with the day first";
+  return "";
+}

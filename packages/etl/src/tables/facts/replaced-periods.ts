@@ -1,0 +1,38 @@
+import type { Client } from "pg";
+import type { NamedPeriods, Withdrawal } from "../table-kind.ts";
+import type { FactPlan } from "./fact-plan.ts";
+import { literal, quoted } from "./fact-sql.ts";
+
+/** The periods that the staged rows name, where the file replaces every period it names; else null. */
+export async function replacedPeriods(client: Client, { disposition }: FactPlan): Promise<NamedPeriods | null> {
+  if (typeof disposition !== "object") return null;
+  const column = disposition.replacePeriod;
+  const { rows } = await client.query<{ period: string }>(
+    `select distinct ${quoted(column)}::text as period from staged where words is null and ${quoted(column)} is not null`,
+  );
+  return { column, periods: rows.map(({ period }) => period) };
+}
+
+/**
+ * The current rows of the periods that the other tables of the file name, where the file has none for this fact. Null where
+ * the fact has no rows of them, or where its files do not replace periods.
+ */
+export async function withdrawalOfPeriods(
+  client: Client,
+  { fact, authority, disposition }: FactPlan,
+  periods: ReadonlyMap<string, readonly string[]>,
+): Promise<Withdrawal | null> {
+  if (typeof disposition !== "object") return null;
+  const column = disposition.replacePeriod;
+  const named = periods.get(column) ?? [];
+  const current = `t.authority = ${literal(authority)} and t.superseded_by is null and t.${quoted(column)}::text = any ($1)`;
+  const found = await client.query(`select from ${quoted(fact.table)} t where ${current} limit 1`, [named]);
+  if (found.rowCount === 0) return null;
+  return {
+    periods: named.length,
+    async withdraw(load) {
+      const close = `update ${quoted(fact.table)} t set superseded_by = ${load} where ${current}`;
+      return (await client.query(close, [named])).rowCount ?? 0;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Client } from "pg";
+import { isRefusal } from "../../refusal.ts";
+import type { NeighbourPlan } from "./neighbour-plan.ts";
+import type { Refusal } from "../../refusal.ts";
+import { copyArray, copyText, copyNull } from "../copy-text.ts";
+import { importCells } from "../import-cells.ts";
+import { withNotes, type PublishedCounts, type Publisher } from "../publisher.ts";
+
+/** Brings one year's model of statistical neighbours up to date with a file, by the same rules as a published table. */
+export async function neighbourPublisher(client: Client, plan: NeighbourPlan): Promise<Publisher> {
+  await client.query(
+    "create temp table staged (row integer, la_code text, rank integer, neighbour text, closeness text, words text[]) on commit drop",
+  );
+  const refuse = (row: number, { column, code, message }: Refusal) =>
+    `${row}\t${copyNull}\t${copyNull}\t${copyNull}\t${copyNull}\t${copyArray([column, code, message])}\n`;
+  return {
+    refuse,
+    stage(cells, row) {
+      const read = plan.row(importCells(cells), row);
+      if (isRefusal(read)) return refuse(row, read);
+      return read.neighbours
+        .map(
+          ({ laCode, closeness }, index) =>
+            `${row}\t${copyText(read.laCode)}\t${index + 1}\t${copyText(laCode)}\t${copyText(closeness)}\t${copyNull}\n`,
+        )
+        .join("");
+    },
+    async publish(load) {
+      await refuseRepeats(client);
+      return withNotes(await bringUpToDate(client, plan.modelYear, load), plan.notes);
+    },
+  };
+}
+
+/** An authority has one row of ten neighbours. A second row is refused as a whole: `staged` then has it once. */
+async function refuseRepeats(client: Client): Promise<void> {
+  await client.query(`
+    with first as (select la_code, min(row) as row from staged where words is null group by la_code), repeated as (
+      delete from staged s using first f where s.la_code = f.la_code and s.row > f.row returning s.row, f.row as first, s.la_code
+    )
+    insert into staged (row, words)
+    select distinct row, array[null, 'duplicate-row', format(
+      'Row %s repeats row %s: both are about authority %s. Row %s is kept. Remove one of them.', row, first, la_code, first)]
+    from repeated`);
+}
+
+async function bringUpToDate(client: Client, modelYear: number, load: number): Promise<PublishedCounts> {
+  await client.query(`
+    create temp table incoming on commit drop as
+    select s.*, n.id as earlier, n.id is not null and n.neighbour_la_code = s.neighbour and n.closeness = s.closeness as same
+    from staged s left join statistical_neighbour n
+      on n.model_year = ${modelYear} and n.superseded_by is null and n.la_code = s.la_code and n.rank = s.rank
+    where s.words is null`);
+  const closed = await client.query<{ changed: number; withdrawn: number }>(`
+    with gone as (
+      update statistical_neighbour n set superseded_by = ${load}
+      where n.model_year = ${modelYear} and n.superseded_by is null and not exists (select from incoming i where i.earlier = n.id and i.same)
+      returning n.la_code
+    )
+    select count(distinct la_code) filter (where la_code in (select la_code from incoming))::integer as changed,
+      count(distinct la_code) filter (where la_code not in (select la_code from incoming))::integer as withdrawn from gone`);
+  await client.query(`
+    insert into statistical_neighbour (model_year, la_code, rank, neighbour_la_code, closeness, source_row, written_by)
+    select ${modelYear}, la_code, rank, neighbour, closeness, row, ${load} from incoming where not same`);
+  const rows = await client.query<{ loaded: number; unchanged: number }>(`
+    select count(*) filter (where not same)::integer as loaded, count(*) filter (where same)::integer as unchanged
+    from (select bool_and(same) as same from incoming group by row) file_row`);
+  return { loaded: 0, unchanged: 0, ...rows.rows[0], changed: 0, withdrawn: 0, ...closed.rows[0] };
+}

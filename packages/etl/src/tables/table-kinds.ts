@@ -1,0 +1,21 @@
+import { datasetTables } from "./dataset/dataset-tables.ts";
+import { factTables } from "./facts/fact-tables.ts";
+import { neighbourTables } from "./neighbours/neighbour-tables.ts";
+import type { TableKind } from "./table-kind.ts";
+
+/** Every kind of table, by what a plan of it says in `into`. A new one is one folder, and one more line here. */
+const tableKinds = {
+  dataset: datasetTables,
+  facts: factTables,
+  neighbours: neighbourTables,
+};
+
+type PlanOf<Kind> = Kind extends TableKind<infer Plan> ? Plan : never;
+
+/** What a loader makes of a file: a plan of any kind of table. */
+export type LoadPlan = PlanOf<(typeof tableKinds)[keyof typeof tableKinds]>;
+
+/** The kind of table that a plan writes. */
+export function kindOf(plan: LoadPlan): TableKind<LoadPlan> {
+  return tableKinds[plan.into];
+}
