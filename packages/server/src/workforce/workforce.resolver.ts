@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql
 import type { Context } from "../context.ts";
 import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import { DateScalar, dayOf } from "../graphql/scalars.ts";
-import { placeAsked } from "../kpis/area-asked.ts";
+import { placeAsked } from "../kpis/place-asked.ts";
 import { countedKpi, newestPeriod } from "../kpis/counted-kpi.ts";
 import { FigureType, figureType } from "../kpis/figure.type.ts";
 import { SliceType } from "../kpis/slice.type.ts";
