@@ -1,4 +1,5 @@
 import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
+import type { Unit } from "../words/unit.ts";
 
 /**
  * A published table: DfE, Ofsted, ONS, or the council's own published figures.
@@ -36,7 +37,7 @@ export const DatasetMeasureEntity = defineEntity({
     position: p.integer(),
     code: p.text(),
     label: p.text(),
-    unit: p.text().strictNullable(),
+    unit: p.text().$type<Unit>().strictNullable(),
     undone: p.boolean(),
   },
 });

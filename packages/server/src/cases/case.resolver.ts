@@ -20,7 +20,7 @@ import { dayOf } from "../graphql/scalars.ts";
 import type { FigureType } from "../kpis/figure.type.ts";
 import { KpiType } from "../kpis/kpi.type.ts";
 import { orgUnitAsked } from "../organisation/org-unit-asked.ts";
-import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
+import { OrgUnitType } from "../organisation/org-unit.type.ts";
 import { periodFrom, PeriodInput } from "../periods/period.type.ts";
 import { casePage } from "./case-page.ts";
 import { CaseConnection, CaseType } from "./case.type.ts";
@@ -92,7 +92,7 @@ export class CaseResolver {
     nullable: true,
     description: "The team as a unit of the organisation. Null if the team is not a known unit.",
   })
-  async orgUnit(@Ctx() { batches }: Context, @Root() { unit }: CaseType): Promise<OrgUnitRow | null> {
+  async orgUnit(@Ctx() { batches }: Context, @Root() { unit }: CaseType): Promise<OrgUnitType | null> {
     return unit === null ? null : batches.orgUnit.load(unit);
   }
 }

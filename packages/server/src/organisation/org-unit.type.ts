@@ -1,19 +1,12 @@
 import type { OrgUnitKind } from "@children-first/schema";
+import type { OrgUnitRow } from "@children-first/schema/records";
 import { Field, ID } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
 import { OrgUnitKindEnum } from "../graphql/enums.ts";
 
-/** A row of the org unit table, under the API's names. */
-export interface OrgUnitRow {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: OrgUnitKind;
-  readonly sourceCode: string | null;
-}
-
 /** A unit of the organisation: the authority, a service or a team. */
 @ObjectType("OrgUnit", { description: "A unit of the organisation: the authority, a service or a team." })
-export class OrgUnitType implements OrgUnitRow {
+export class OrgUnitType implements Pick<OrgUnitRow, "id" | "name" | "kind" | "sourceCode"> {
   @Field(() => ID, {
     description:
       'The ONS code for the authority: "E10000032". For others, that code and their code or name: "E10000032:T0101", "E10000032:early-help".',

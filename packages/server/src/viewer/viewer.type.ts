@@ -1,7 +1,7 @@
 import { Field } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
 import { TierEnum } from "../graphql/enums.ts";
-import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
+import { OrgUnitType } from "../organisation/org-unit.type.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** The person or system that makes the request. */
@@ -14,5 +14,5 @@ export class ViewerType implements Pick<Viewer, "name" | "roles" | "tier"> {
   @Field(() => [OrgUnitType], {
     description: "The viewer's part of the organisation: these units and every unit below them.",
   })
-  orgUnits!: OrgUnitRow[];
+  orgUnits!: OrgUnitType[];
 }
