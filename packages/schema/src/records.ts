@@ -1,4 +1,6 @@
 import type { auditStandards } from "./audits/audit-standards.fact.ts";
+import type { claEpisodes } from "./care/episodes/cla-episodes.fact.ts";
+import type { continuousEpisodes } from "./care/ssda903/continuous-episodes.fact.ts";
 import type { FactRow } from "./declare/fact.ts";
 import type { planActions } from "./improvement/plan-actions.fact.ts";
 import type { practiceAreas } from "./improvement/practice-areas.fact.ts";
@@ -17,6 +19,12 @@ export * from "./statistics/time-period.entity.ts";
 
 /** A row of the fact `audit_standards`. */
 export type AuditStandardRow = FactRow<typeof auditStandards>;
+
+/** A row of the fact `cla_episodes`. */
+export type CareEpisodeRow = FactRow<typeof claEpisodes>;
+
+/** A row of the fact `continuous_episodes`. */
+export type ContinuousEpisodeRow = FactRow<typeof continuousEpisodes>;
 
 /** A row of the fact `plan_actions`. */
 export type PlanActionRow = FactRow<typeof planActions>;
