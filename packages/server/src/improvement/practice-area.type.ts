@@ -2,9 +2,20 @@ import type { Day, PlanActionStatus } from "@children-first/schema";
 import type { PlanActionRow, PracticeAreaRow } from "@children-first/schema/records";
 import { Field, ID } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
-import { PlanActionStatusEnum } from "../graphql/enums.ts";
+import { enumOf } from "../graphql/enum-of.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import type { Shown } from "../graphql/shown.ts";
+
+export const PlanActionStatusEnum = enumOf<PlanActionStatus>(
+  "PlanActionStatus",
+  "The state of an action on the day of the improvement plan's newest file.",
+  {
+    NOT_STARTED: "Not marked as started, and not overdue.",
+    IN_PROGRESS: "Started, and not overdue.",
+    DONE: "Done: it has a done date, or the plan marks it as done.",
+    OVERDUE: "Not done, and due on or before the day of that file.",
+  },
+);
 
 /** An area of an improvement plan. */
 @ObjectType("PracticeArea", {

@@ -19,7 +19,7 @@ import {
   FigureStatusEnum,
   RagEnum,
   UnitEnum,
-} from "../graphql/enums.ts";
+} from "./figure.enums.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import type { Shown } from "../graphql/shown.ts";
 import { LoadType } from "../loads/load.type.ts";

@@ -2,9 +2,15 @@ import { type Kpi, printed, type TargetInForce, type TargetOrigin } from "@child
 import type { TargetDecisionRow } from "@children-first/schema/records";
 import { Field, Float, ID, InputType, Int } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
-import { TargetOriginEnum } from "../graphql/enums.ts";
+import { enumOf } from "../graphql/enum-of.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import type { Shown } from "../graphql/shown.ts";
+
+export const TargetOriginEnum = enumOf<TargetOrigin>("TargetOrigin", "Where a target comes from.", {
+  DEFINITION: "The KPI's definition. It applies until the authority sets a target.",
+  IMPROVEMENT_PLAN: "The authority's improvement plan, loaded from a file.",
+  DECISION: "A decision made on this platform with `Mutation.setKpiTarget`.",
+});
 
 /** A target of a KPI, from a day on. */
 @ObjectType("Target", { description: "A target of a KPI from a day on, and who set it." })

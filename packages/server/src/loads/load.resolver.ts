@@ -5,10 +5,10 @@ import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
 import { type Connection, page } from "../graphql/connection.type.ts";
 import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
-import { LoadStatusEnum } from "../graphql/enums.ts";
 import { dayOf } from "../graphql/scalars.ts";
 import { KpiType } from "../kpis/kpi.type.ts";
 import { dataNotice } from "./data-notice.ts";
+import { LoadStatusEnum } from "./load.enums.ts";
 import {
   FeedType,
   FindingType,
@@ -29,9 +29,8 @@ export class LoadResolver {
     @Ctx() { em }: Context,
     @Arg("loader", () => String, { nullable: true, description: "Only loads of this loader, by its id. See `feeds`." })
     loader: string | null,
-    @Arg("status", () => LoadStatusEnum, { nullable: true, description: "Only loads that ended like this." }) status:
-      | LoadStatus
-      | null,
+    @Arg("status", () => LoadStatusEnum, { nullable: true, description: "Only loads that ended like this." })
+    status: LoadStatus | null,
     @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: argumentDescriptions.first }) first:
       | number
       | null,
@@ -40,8 +39,8 @@ export class LoadResolver {
     if (loader && !declaredFeeds.some((feed) => feed.loader === loader))
       throw new WrongArgument("loader", "the name of a loader; see feeds.");
     const read = async (place: number[] | null, limit: number): Promise<LoadType[]> => {
-      const after = place && { id: { $lt: place[0]! } };
-      const where = { ...(loader && { loader }), ...(status && { status }), ...after };
+      const older = place && { id: { $lt: place[0]! } };
+      const where = { ...(loader && { loader }), ...(status && { status }), ...older };
       const rows = await em.qb(LoadEntity).select("*").where(where).orderBy({ id: "desc" }).limit(limit).execute();
       return rows.map(loadType);
     };
@@ -60,7 +59,11 @@ export class LoadResolver {
 
   @Query(() => [FeedType], { description: "Every feed, and whether its data are up to date." })
   async feeds(@Ctx() { query, em }: Context): Promise<FeedType[]> {
-    const loads = await em.qb(LoadEntity).select("*").where(raw(`id in (${loadsOfFeeds})`)).execute();
+    const loads = await em
+      .qb(LoadEntity)
+      .select("*")
+      .where(raw(`id in (${loadsOfFeeds})`))
+      .execute();
     const rows = loads.map(loadType);
     const refused = ({ status }: LoadType): boolean => status === "REFUSED" || status === "FAILED";
     const today = dayOf(new Date());

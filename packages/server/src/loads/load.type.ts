@@ -3,7 +3,7 @@ import type { FindingRow, LoadRow, RefusalRow } from "@children-first/schema/rec
 import { Field, ID, InputType, Int } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
 import { connectionType } from "../graphql/connection.type.ts";
-import { FeedStateEnum, LoadStatusEnum, SeverityEnum } from "../graphql/enums.ts";
+import { FeedStateEnum, LoadStatusEnum, SeverityEnum } from "./load.enums.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import type { Shown } from "../graphql/shown.ts";
 

@@ -1,5 +1,11 @@
 import type { Query } from "@children-first/schema";
-import { AreaEntity, columnsOf, type EntityManager, OrgUnitEntity, type OrgUnitRow } from "@children-first/schema/records";
+import {
+  AreaEntity,
+  columnsOf,
+  type EntityManager,
+  OrgUnitEntity,
+  type OrgUnitRow,
+} from "@children-first/schema/records";
 import DataLoader from "dataloader";
 import type { OrgUnitType } from "./org-unit.type.ts";
 

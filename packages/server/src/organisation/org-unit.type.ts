@@ -2,7 +2,13 @@ import type { OrgUnitKind } from "@children-first/schema";
 import type { OrgUnitRow } from "@children-first/schema/records";
 import { Field, ID } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
-import { OrgUnitKindEnum } from "../graphql/enums.ts";
+import { enumOf } from "../graphql/enum-of.ts";
+
+export const OrgUnitKindEnum = enumOf<OrgUnitKind>("OrgUnitKind", "A level of the organisation.", {
+  AUTHORITY: "The whole authority.",
+  SERVICE: "A service within the authority, such as early help.",
+  TEAM: "A team.",
+});
 
 /** A unit of the organisation: the authority, a service or a team. */
 @ObjectType("OrgUnit", { description: "A unit of the organisation: the authority, a service or a team." })

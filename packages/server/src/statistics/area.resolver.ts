@@ -3,9 +3,8 @@ import type { AreaRow } from "@children-first/schema/records";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
-import { AreaLevelEnum } from "../graphql/enums.ts";
 import { areasOf } from "./area.batch.ts";
-import { AreaType } from "./area.type.ts";
+import { AreaLevelEnum, AreaType } from "./area.type.ts";
 
 /** Areas, with their regions and statistical neighbours. */
 @Resolver(() => AreaType)

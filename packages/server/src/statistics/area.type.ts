@@ -1,8 +1,18 @@
 import type { AreaRow } from "@children-first/schema/records";
 import { Field, ID } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
-import { AreaLevelEnum } from "../graphql/enums.ts";
+import { enumOf } from "../graphql/enum-of.ts";
 import type { Shown } from "../graphql/shown.ts";
+
+export const AreaLevelEnum = enumOf<AreaRow["level"]>(
+  "AreaLevel",
+  "A level of the geography that statistics are published for.",
+  {
+    NATIONAL: "England.",
+    REGIONAL: "A region of England.",
+    LOCAL_AUTHORITY: "A council with duties for children.",
+  },
+);
 
 /** A place that statistics are published for. */
 @ObjectType("Area", {

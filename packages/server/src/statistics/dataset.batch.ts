@@ -1,7 +1,13 @@
 import type { Query } from "@children-first/schema";
 import { DatasetEntity, DatasetMeasureEntity, type EntityManager } from "@children-first/schema/records";
 import DataLoader from "dataloader";
-import { type DatasetFilterType, type DatasetMeasureType, datasetMeasureType, datasetType, type DatasetType } from "./dataset.type.ts";
+import {
+  type DatasetFilterType,
+  type DatasetMeasureType,
+  datasetMeasureType,
+  datasetType,
+  type DatasetType,
+} from "./dataset.type.ts";
 
 /** All datasets by title, or the one with an id. */
 export async function datasetsOf(em: EntityManager, id: string | null): Promise<DatasetType[]> {

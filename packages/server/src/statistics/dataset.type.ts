@@ -1,14 +1,9 @@
 import type { FigureStatus, Unit } from "@children-first/schema";
-import type {
-  DatasetFilterRow,
-  DatasetMeasureRow,
-  DatasetRow,
-  TimePeriodRow,
-} from "@children-first/schema/records";
+import type { DatasetFilterRow, DatasetMeasureRow, DatasetRow, TimePeriodRow } from "@children-first/schema/records";
 import { Field, Float, ID, InputType } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
 import { connectionType } from "../graphql/connection.type.ts";
-import { FigureStatusEnum, UnitEnum } from "../graphql/enums.ts";
+import { FigureStatusEnum, UnitEnum } from "../kpis/figure.enums.ts";
 import type { Shown } from "../graphql/shown.ts";
 
 /** A column of numbers of a published table. */
