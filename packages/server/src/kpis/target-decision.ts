@@ -133,7 +133,7 @@ async function decide(context: Context, { kpi, from, reason, operation, target }
   await context.em.transactional(async (em) => {
     // The log comes first: its entries wait for each other, so decisions get their times in the order of the log.
     await em.execute("select record_access(?, array[?]::text[], ?, ?, '{}')", [name, roles, reason, operation]);
-    em.create(TargetDecisionEntity, {
+    await em.insert(TargetDecisionEntity, {
       authority,
       kpi: kpi.id,
       effectiveFrom: from,
