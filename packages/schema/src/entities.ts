@@ -1,7 +1,6 @@
 import { AccessLogEntity } from "./access/access-log.entity.ts";
 import { DataVersionEntity } from "./loads/data-version.entity.ts";
 import { CalendarDayEntity } from "./calendar/calendar-day.entity.ts";
-import { factEntities } from "./fact-entities.ts";
 import { TargetDecisionEntity } from "./kpis/target-decision.entity.ts";
 import { CountedKpiEntity, TallyEntity, TallySpanEntity } from "./kpis/tally.entity.ts";
 import { FindingEntity } from "./loads/finding.entity.ts";
@@ -26,7 +25,7 @@ import { ObservationEntity } from "./statistics/observation.entity.ts";
 import { StatisticalNeighbourEntity } from "./statistics/statistical-neighbour.entity.ts";
 import { TimePeriodEntity } from "./statistics/time-period.entity.ts";
 
-/** Every table of the platform. A new entity is one more line here; the tables of facts come from `facts.ts`. */
+/** Every table but those of facts, which `factEntities` has. A new entity is one more line here. */
 export const entities = [
   AccessLogEntity,
   AreaEntity,
@@ -53,5 +52,4 @@ export const entities = [
   TallySpanEntity,
   TargetDecisionEntity,
   TimePeriodEntity,
-  ...factEntities,
 ];

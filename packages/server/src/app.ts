@@ -29,7 +29,7 @@ export interface App {
 }
 
 /** The part of the database that the server uses. */
-export type AppDatabase = Pick<Database, "query" | "transaction" | "dataVersion">;
+export type AppDatabase = Pick<Database, "query" | "fork" | "transaction" | "dataVersion">;
 
 /** Puts the server together: API, health, the dashboard's files, and in development the explorer. */
 export async function createApp(config: Config, database: AppDatabase, log: Logger): Promise<App> {

@@ -1,8 +1,9 @@
 import type { Query } from "@children-first/schema";
+import type { EntityManager } from "@children-first/schema/records";
 import { comparedBatch, evidenceBatch, rankingBatch } from "./kpis/kpi.batch.ts";
 import { targetsBatch } from "./kpis/target.batch.ts";
 import { findingsBatch } from "./loads/finding.batch.ts";
-import { kpisOn } from "./loads/kpis-on.ts";
+import { kpisOn } from "./loads/kpis-on.batch.ts";
 import { loadBatch } from "./loads/load.batch.ts";
 import { standingLoadsBatch } from "./loads/standing-loads.batch.ts";
 import { refusalGroupsBatch } from "./loads/refusal-group.batch.ts";
@@ -20,25 +21,25 @@ import { extentBatch, filtersBatch, measuresBatch } from "./statistics/dataset.b
 export type Batches = ReturnType<typeof createBatches>;
 
 /** Every batch of the API. A new batch is one more line here. */
-export function createBatches(query: Query, authority: string) {
+export function createBatches(query: Query, em: EntityManager, authority: string) {
   const comparators = comparatorsBatch(query);
   return {
-    area: areaBatch(query),
+    area: areaBatch(em),
     comparators,
     compared: comparedBatch(query, comparators),
     evidence: evidenceBatch(query, authority),
     extent: extentBatch(query),
     filters: filtersBatch(query),
-    findings: findingsBatch(query),
+    findings: findingsBatch(em),
     kpisOn: kpisOn(query),
-    load: loadBatch(query),
-    measures: measuresBatch(query),
-    standingLoads: standingLoadsBatch(query, authority),
-    orgUnit: orgUnitBatch(query),
+    load: loadBatch(em),
+    measures: measuresBatch(em),
+    standingLoads: standingLoadsBatch(query, em, authority),
+    orgUnit: orgUnitBatch(em),
     orgUnitAncestors: orgUnitAncestorsBatch(query),
-    orgUnitChildren: orgUnitChildrenBatch(query),
-    orgUnitChildrenOn: orgUnitChildrenOnBatch(query),
-    orgUnitParent: orgUnitParentBatch(query),
+    orgUnitChildren: orgUnitChildrenBatch(query, em),
+    orgUnitChildrenOn: orgUnitChildrenOnBatch(query, em),
+    orgUnitParent: orgUnitParentBatch(query, em),
     ranking: rankingBatch(query),
     refusalGroups: refusalGroupsBatch(query),
     targets: targetsBatch(query),

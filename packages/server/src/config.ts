@@ -10,6 +10,7 @@ const environment = z.object({
     .regex(/^E\d{8}$/, "expected an ONS code like E10000032")
     .default("E10000032"),
   DEMO_IDENTITY: z.enum(["on", "off"]).optional(),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("warn"),
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
 });
 
@@ -23,6 +24,8 @@ export interface Config {
   /** ONS code of the authority that runs this platform. */
   readonly authority: string;
   readonly development: boolean;
+  /** The least level that is logged, by pino's names. */
+  readonly logLevel: string;
   /** Whether a request may choose a demo viewer with headers. Never in production. */
   readonly demoIdentity: boolean;
   /** The dashboard's built files. */
@@ -58,6 +61,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     databaseUrl: read.data.DATABASE_URL,
     authority: read.data.AUTHORITY,
     development: NODE_ENV === "development",
+    logLevel: read.data.LOG_LEVEL,
     demoIdentity: NODE_ENV !== "production" && DEMO_IDENTITY !== "off",
     dashboardDir: path.join(root, "packages/dashboard/dist"),
   };

@@ -1,5 +1,6 @@
 import type { Query } from "@children-first/schema";
-import type { Transaction } from "@children-first/schema/database";
+import type { Database, Transaction } from "@children-first/schema/database";
+import type { EntityManager } from "@children-first/schema/records";
 import type { WhileDataStand } from "./answers/while-data-stand.ts";
 import { type Batches, createBatches } from "./batches.ts";
 import type { Config } from "./config.ts";
@@ -14,6 +15,8 @@ export interface Context {
   /** ONS code of the authority that runs this platform. */
   readonly authority: string;
   readonly query: Query;
+  /** The request's own entity manager: plain records are read and written through it. */
+  readonly em: EntityManager;
   readonly transaction: Transaction;
   readonly batches: Batches;
   /** Does some work once a request. A second call with the same key returns the same result. */
@@ -33,7 +36,7 @@ export interface AnswerTraits {
 }
 
 /** How a request reads the database: by statement, in a transaction, or once for each version of the data. */
-export interface Source {
+export interface Source extends Pick<Database, "fork"> {
   readonly query: Query;
   readonly transaction: Transaction;
   readonly whileDataStand: WhileDataStand;
@@ -41,11 +44,12 @@ export interface Source {
 
 /** Creates the context of one request. */
 export function createContext(
-  { query, transaction, whileDataStand }: Source,
+  { query, fork, transaction, whileDataStand }: Source,
   { authority }: Pick<Config, "authority">,
   viewer: Viewer,
   purpose?: string,
 ): Context {
+  const em = fork();
   const done = new Map<string, Promise<unknown>>();
   const once = <Answer>(key: string, work: () => Promise<Answer>) => {
     const answer = (done.get(key) as Promise<Answer> | undefined) ?? work();
@@ -57,8 +61,9 @@ export function createContext(
     purpose: purpose?.trim() || undefined,
     authority,
     query,
+    em,
     transaction,
-    batches: createBatches(query, authority),
+    batches: createBatches(query, em, authority),
     once,
     whileDataStand: (key, work) => once(key, () => whileDataStand(key, work)),
     answer: { childLevel: false, mayBeKept: false },

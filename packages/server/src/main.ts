@@ -5,11 +5,10 @@ import pino from "pino";
 import { createApp } from "./app.ts";
 import { readConfig, WrongConfiguration } from "./config.ts";
 
-const log = pino({ level: process.env["LOG_LEVEL"] ?? "warn" }, pino.destination(2));
-
 /** Opens the database and listens, until a signal stops both in order. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel }, pino.destination(2));
   const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopping.abort());
 
@@ -40,7 +39,7 @@ try {
   if (error instanceof WrongConfiguration || error instanceof DatabaseUnavailable) console.error(error.message);
   else if (isPortTaken(error))
     console.error(`Port ${error.port} is in use. Stop what uses it, or choose another: PORT=4001 npm start`);
-  else if (!(error instanceof Error && error.name === "AbortError")) log.fatal(error);
+  else if (!(error instanceof Error && error.name === "AbortError")) pino(pino.destination(2)).fatal(error);
 }
 
 function isPortTaken(error: unknown): error is { port: number } {

@@ -8,7 +8,7 @@ export const AccessLogEntity = defineEntity({
   name: "AccessLog",
   tableName: "access_log",
   properties: {
-    sequence: p.bigint().primary(),
+    sequence: p.bigint("string").primary(),
     at: p.datetime().columnType("timestamptz"),
     viewer: p.text(),
     roles: p.array().columnType("text[]"),

@@ -13,6 +13,6 @@ export const CalendarDayEntity = defineEntity({
     day: p.date().primary(),
     workingDay: p.boolean(),
     ordinal: p.integer(),
-    bankHoliday: p.text().nullable(),
+    bankHoliday: p.text().strictNullable(),
   },
 });

@@ -1,5 +1,6 @@
 import { Migrator } from "@mikro-orm/migrations";
-import { MikroORM } from "@mikro-orm/postgresql";
+import { type EntityManager, MikroORM } from "@mikro-orm/postgresql";
+import { PostgresDialect } from "kysely";
 import { Pool, TypeOverrides, types } from "pg";
 import type { Query } from "../words/query.ts";
 import { type DataVersion, followDataVersion } from "./data-version.ts";
@@ -20,6 +21,8 @@ export interface Database {
   readonly orm: MikroORM;
   /** Runs one statement with numbered parameters. Dates come as "2023-07-31", instants as Date, numerics as text. */
   readonly query: Query;
+  /** An entity manager for one request or command, which reads and writes plain records. Its entities are nobody else's. */
+  readonly fork: () => EntityManager;
   /** Does all of a piece of work in one transaction, or nothing where it throws. */
   readonly transaction: Transaction;
   /** The version of the data, followed as it is raised. Nobody follows it before it is first asked for. */
@@ -64,7 +67,10 @@ async function openAt(
   say: (message: string) => void,
   signal: AbortSignal | undefined,
 ): Promise<Database> {
-  const orm = await openOrm(url);
+  const pool = new Pool({ connectionString: url, max: 10, types: readAs });
+  // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
+  pool.on("error", () => undefined);
+  const orm = await openOrm(url, pool);
   try {
     await bringUpToDate(url, orm, say, signal);
     signal?.throwIfAborted();
@@ -72,13 +78,10 @@ async function openAt(
     await orm.close();
     throw failure;
   }
-  const pool = new Pool({ connectionString: url, max: 10, types: readAs });
-  // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
-  pool.on("error", () => undefined);
   let closing: Promise<void> | undefined;
   const dataVersion = followDataVersion(url);
   const close = async () => {
-    await Promise.allSettled([pool.end(), orm.close(), dataVersion.close()]);
+    await Promise.allSettled([orm.close(), dataVersion.close()]);
     await server?.close();
   };
   return {
@@ -86,6 +89,7 @@ async function openAt(
     orm,
     query: async <Row>(text: string, parameters: readonly unknown[]) =>
       (await pool.query(text, [...parameters])).rows as Row[],
+    fork: () => orm.em.fork(),
     transaction: (work) => inTransaction(pool, work),
     dataVersion,
     close: () => (closing ??= close()),
@@ -112,11 +116,11 @@ async function inTransaction<Result>(pool: Pool, work: (query: Query) => Promise
   }
 }
 
-function openOrm(url: string): Promise<MikroORM> {
+/** MikroORM over a pool that it shares with `query`, and ends when it is closed. */
+function openOrm(url: string, pool: Pool): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: url,
-    // The whole address again, for the driver: MikroORM itself reads no options, such as sslmode, from it.
-    driverOptions: { connectionString: url },
+    driverOptions: new PostgresDialect({ pool }),
     entities,
     extensions: [Migrator],
     migrations: { migrationsList: migrations, tableName: "migration", snapshot: false, silent: true },

@@ -108,9 +108,35 @@ export const columnTypes: Readonly<Record<FactColumnType, string>> = {
 };
 
 /** Declares a fact. It does nothing but hold the value to the contract; add it to `facts.ts`, and its table to a migration. */
-export function defineFact<const Column extends string>(fact: Fact<Column>): Fact<Column> {
+export function defineFact<
+  const Column extends string,
+  const Columns extends Readonly<Record<Column, FactColumn<Column>>>,
+>(fact: Fact<Column> & { readonly columns: Columns }): Fact<Column> & { readonly columns: Columns } {
   return fact;
 }
+
+/** What a column of each type holds in a row: a date as "2023-07-31", a number as text, because it may have any digits. */
+interface FactValues extends Readonly<Record<FactColumnType, unknown>> {
+  readonly text: string;
+  readonly identifier: string;
+  readonly code: string;
+  readonly month: string;
+  readonly date: string;
+  readonly instant: Date;
+  readonly integer: number;
+  readonly number: string;
+  readonly "yes-no": boolean;
+}
+
+/**
+ * A row of a fact's table, by the fact's declaration: `FactRow<typeof planActions>`. A column that is not `required` may be
+ * null.
+ */
+export type FactRow<Of extends { readonly columns: Readonly<Record<string, { readonly type: FactColumnType }>> }> = {
+  -readonly [Name in keyof Of["columns"]]:
+    | FactValues[Of["columns"][Name]["type"]]
+    | (Of["columns"][Name] extends { readonly required: true } ? never : null);
+};
 
 /** The columns of a fact with their names, in the order of the declaration, which is the table's. */
 export function factColumns(fact: Fact): readonly (FactColumn & { readonly name: string })[] {

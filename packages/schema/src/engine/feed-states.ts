@@ -13,8 +13,7 @@ export interface FeedFreshness<Load> {
 }
 
 /**
- * SQL for the current load of each loader with the newest data. `columns` are of `l`, and are to have `loader` and
- * `as_at as "asAt"`.
+ * SQL for the current load of each loader with the newest data. `columns` are of `l`.
  */
 export function newestLoads(columns: string): string {
   return `select distinct on (l.loader) ${columns} from current_load l order by l.loader, l.as_at desc, l.id desc`;

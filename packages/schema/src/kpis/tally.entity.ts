@@ -11,7 +11,7 @@ export const TallyEntity = defineEntity({
   name: "Tally",
   tableName: "tally",
   properties: {
-    id: p.bigint().primary(),
+    id: p.bigint("string").primary(),
     authority: p.text(),
     kpi: p.text(),
     version: p.integer(),
@@ -22,8 +22,8 @@ export const TallyEntity = defineEntity({
     pending: p.integer(),
     exempt: p.integer(),
     knownFrom: p.datetime().columnType("timestamptz"),
-    knownUntil: p.datetime().columnType("timestamptz").nullable(),
-    causedBy: p.integer().nullable(),
+    knownUntil: p.datetime().columnType("timestamptz").strictNullable(),
+    causedBy: p.integer().strictNullable(),
   },
 });
 
@@ -32,15 +32,15 @@ export const TallySpanEntity = defineEntity({
   name: "TallySpan",
   tableName: "tally_span",
   properties: {
-    id: p.bigint().primary(),
+    id: p.bigint("string").primary(),
     authority: p.text(),
     kpi: p.text(),
     version: p.integer(),
     fromMonth: p.date(),
     knownDay: p.date(),
     knownFrom: p.datetime().columnType("timestamptz"),
-    knownUntil: p.datetime().columnType("timestamptz").nullable(),
-    causedBy: p.integer().nullable(),
+    knownUntil: p.datetime().columnType("timestamptz").strictNullable(),
+    causedBy: p.integer().strictNullable(),
   },
 });
 
@@ -54,6 +54,6 @@ export const CountedKpiEntity = defineEntity({
     version: p.integer().primary(),
     /** A digest of the SQL that counted it. */
     definition: p.text(),
-    owedTo: p.integer().nullable(),
+    owedTo: p.integer().strictNullable(),
   },
 });

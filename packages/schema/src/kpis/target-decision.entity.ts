@@ -1,4 +1,4 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
 
 /**
  * A decision about what good looks like: the target of a KPI for periods that end on a day or later, by whom and why; or,
@@ -9,17 +9,20 @@ export const TargetDecisionEntity = defineEntity({
   name: "TargetDecision",
   tableName: "target_decision",
   properties: {
-    sequence: p.bigint().primary(),
+    sequence: p.bigint("string").primary(),
     authority: p.text(),
     kpi: p.text(),
     effectiveFrom: p.date(),
-    value: p.decimal().columnType("numeric").nullable(),
-    amberWithin: p.decimal().columnType("numeric").nullable(),
-    minimumDenominator: p.integer().nullable(),
-    source: p.text().nullable(),
+    value: p.decimal().columnType("numeric").strictNullable(),
+    amberWithin: p.decimal().columnType("numeric").strictNullable(),
+    minimumDenominator: p.integer().strictNullable(),
+    source: p.text().strictNullable(),
     decidedBy: p.text(),
     roles: p.array().columnType("text[]"),
     reason: p.text(),
     decidedAt: p.datetime().columnType("timestamptz"),
   },
 });
+
+/** A decision as the table `target_decision` has it. */
+export type TargetDecisionRow = InferEntity<typeof TargetDecisionEntity>;

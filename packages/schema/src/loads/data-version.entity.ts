@@ -6,6 +6,6 @@ export const DataVersionEntity = defineEntity({
   tableName: "data_version",
   properties: {
     onlyRow: p.boolean().primary(),
-    version: p.bigint(),
+    version: p.bigint("string"),
   },
 });

@@ -1,4 +1,4 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
 import { severities } from "../words/severity.ts";
 
 /** What one check of a loader found in the rows of a load: how many, the first of them, and what to do. */
@@ -6,7 +6,7 @@ export const FindingEntity = defineEntity({
   name: "Finding",
   tableName: "finding",
   properties: {
-    id: p.bigint().primary(),
+    id: p.bigint("string").primary(),
     load: p.integer().fieldName("load_id"),
     check: p.text().fieldName("check_id"),
     severity: p.enum([...severities]),
@@ -15,3 +15,6 @@ export const FindingEntity = defineEntity({
     message: p.text(),
   },
 });
+
+/** A finding as the table `finding` has it. */
+export type FindingRow = InferEntity<typeof FindingEntity>;

@@ -1,4 +1,4 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
 import { loadStatuses } from "../words/load-status.ts";
 
 /**
@@ -19,23 +19,26 @@ export const LoadEntity = defineEntity({
     loaderVersion: p.integer(),
     file: p.text(),
     sha256: p.text(),
-    bytes: p.bigint(),
+    bytes: p.bigint("string"),
     status: p.enum([...loadStatuses]),
     asAt: p.datetime().columnType("timestamptz"),
     startedAt: p.datetime().columnType("timestamptz"),
-    finishedAt: p.datetime().columnType("timestamptz").nullable(),
+    finishedAt: p.datetime().columnType("timestamptz").strictNullable(),
     rowsRead: p.integer(),
     rowsLoaded: p.integer(),
     rowsUnchanged: p.integer(),
     rowsWithdrawn: p.integer(),
     rowsRefused: p.integer(),
-    message: p.text().nullable(),
-    targetTable: p.text().nullable(),
-    authority: p.text().nullable(),
-    edition: p.text().nullable(),
-    undoneAt: p.datetime().columnType("timestamptz").nullable(),
+    message: p.text().strictNullable(),
+    targetTable: p.text().strictNullable(),
+    authority: p.text().strictNullable(),
+    edition: p.text().strictNullable(),
+    undoneAt: p.datetime().columnType("timestamptz").strictNullable(),
   },
 });
+
+/** A load as the table `load` has it. */
+export type LoadRow = InferEntity<typeof LoadEntity>;
 
 /**
  * A row, or a whole file, that a load did not take, and why. Rows count from 1, header included; 0 is the file itself.
@@ -45,12 +48,15 @@ export const RefusalEntity = defineEntity({
   name: "Refusal",
   tableName: "refusal",
   properties: {
-    id: p.bigint().primary(),
+    id: p.bigint("string").primary(),
     load: p.integer().fieldName("load_id"),
     row: p.integer(),
-    column: p.text().fieldName("column_name").nullable(),
-    cell: p.text().nullable(),
+    column: p.text().fieldName("column_name").strictNullable(),
+    cell: p.text().strictNullable(),
     code: p.text(),
     message: p.text(),
   },
 });
+
+/** A refusal as the table `refusal` has it. */
+export type RefusalRow = InferEntity<typeof RefusalEntity>;

@@ -1,4 +1,4 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
 import { orgUnitKinds } from "../words/org-unit-kind.ts";
 
 /**
@@ -15,9 +15,12 @@ export const OrgUnitEntity = defineEntity({
     authority: p.text(),
     name: p.text(),
     kind: p.enum([...orgUnitKinds]),
-    sourceCode: p.text().nullable(),
+    sourceCode: p.text().strictNullable(),
   },
 });
+
+/** An org unit as the table `org_unit` has it. */
+export type OrgUnitRow = InferEntity<typeof OrgUnitEntity>;
 
 /** Under which unit a unit was, from a day to before another; -infinity is since before the records begin, null still. */
 export const OrgUnitParentEntity = defineEntity({
@@ -27,7 +30,7 @@ export const OrgUnitParentEntity = defineEntity({
     unit: p.text().primary(),
     parent: p.text(),
     validFrom: p.date().primary(),
-    validUntil: p.date().nullable(),
+    validUntil: p.date().strictNullable(),
   },
 });
 
@@ -39,7 +42,7 @@ export const OrgUnitAncestorEntity = defineEntity({
     unit: p.text().primary(),
     ancestor: p.text().primary(),
     validFrom: p.date().primary(),
-    validUntil: p.date().nullable(),
+    validUntil: p.date().strictNullable(),
   },
 });
 
@@ -62,11 +65,11 @@ export const OrgUnitMentionEntity = defineEntity({
   name: "OrgUnitMention",
   tableName: "org_unit_mention",
   properties: {
-    id: p.bigint().primary(),
+    id: p.bigint("string").primary(),
     authority: p.text(),
     fact: p.text(),
-    service: p.text().nullable(),
-    team: p.text().nullable(),
-    day: p.date().nullable(),
+    service: p.text().strictNullable(),
+    team: p.text().strictNullable(),
+    day: p.date().strictNullable(),
   },
 });

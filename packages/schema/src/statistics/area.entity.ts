@@ -1,4 +1,4 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
 
 /**
  * A place that statistics are published for: England, a region, or a local authority.
@@ -15,7 +15,10 @@ export const AreaEntity = defineEntity({
     code: p.text().unique(),
     name: p.text(),
     level: p.enum(["NATIONAL", "REGIONAL", "LOCAL_AUTHORITY"]),
-    laCode: p.text().nullable().index(),
-    regionCode: p.text().nullable(),
+    laCode: p.text().strictNullable().index(),
+    regionCode: p.text().strictNullable(),
   },
 });
+
+/** An area as the table `area` has it. */
+export type AreaRow = InferEntity<typeof AreaEntity>;

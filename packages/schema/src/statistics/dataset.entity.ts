@@ -1,4 +1,5 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
+import type { Unit } from "../words/unit.ts";
 
 /**
  * A published table: DfE, Ofsted, ONS, or the council's own published figures.
@@ -23,6 +24,9 @@ export const DatasetEntity = defineEntity({
   },
 });
 
+/** A dataset as the table `dataset` has it. */
+export type DatasetRow = InferEntity<typeof DatasetEntity>;
+
 /** A column of numbers of a dataset. `position` counts from 1 and is where its cell stands in an observation's arrays. */
 export const DatasetMeasureEntity = defineEntity({
   name: "DatasetMeasure",
@@ -33,10 +37,13 @@ export const DatasetMeasureEntity = defineEntity({
     position: p.integer(),
     code: p.text(),
     label: p.text(),
-    unit: p.text().nullable(),
+    unit: p.text().$type<Unit>().strictNullable(),
     undone: p.boolean(),
   },
 });
+
+/** A measure as the table `dataset_measure` has it. */
+export type DatasetMeasureRow = InferEntity<typeof DatasetMeasureEntity>;
 
 /** A column of categories of a dataset. `position` counts from 1 and is where its choice stands in a combination. */
 export const DatasetFilterEntity = defineEntity({
@@ -52,6 +59,9 @@ export const DatasetFilterEntity = defineEntity({
   },
 });
 
+/** A filter as the table `dataset_filter` has it. */
+export type DatasetFilterRow = InferEntity<typeof DatasetFilterEntity>;
+
 /** One choice of every filter of a dataset, in the filters' order: what a row of the table is about, beside area and time. */
 export const FilterCombinationEntity = defineEntity({
   name: "FilterCombination",
@@ -63,6 +73,9 @@ export const FilterCombinationEntity = defineEntity({
     undone: p.boolean(),
   },
 });
+
+/** A combination as the table `filter_combination` has it. */
+export type FilterCombinationRow = InferEntity<typeof FilterCombinationEntity>;
 
 /** What a dataset and its columns were called once a load had finished, so that undoing the next load can say it again. */
 export const DatasetDescriptionEntity = defineEntity({

@@ -1,4 +1,4 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
 
 /**
  * One row of a published table as one load read it: every measure of one area, period and filter combination.
@@ -12,16 +12,19 @@ export const ObservationEntity = defineEntity({
   name: "Observation",
   tableName: "observation",
   properties: {
-    id: p.bigint().primary(),
+    id: p.bigint("string").primary(),
     dataset: p.integer().fieldName("dataset_id"),
     area: p.integer().fieldName("area_id"),
     timePeriod: p.integer().fieldName("time_period_id"),
     combination: p.integer().fieldName("combination_id"),
     values: p.array().columnType("numeric[]"),
-    symbols: p.array().columnType("text[]").nullable(),
+    symbols: p.array().columnType("text[]").strictNullable(),
     sourceRow: p.integer(),
     writtenBy: p.integer(),
-    supersededBy: p.integer().nullable(),
-    restoredAfter: p.integer().nullable(),
+    supersededBy: p.integer().strictNullable(),
+    restoredAfter: p.integer().strictNullable(),
   },
 });
+
+/** A row of a published table as the table `observation` has it. */
+export type ObservationRow = InferEntity<typeof ObservationEntity>;

@@ -1,4 +1,4 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
 
 /**
  * One of the ten statistical neighbours of a local authority in one year's model, closest first.
@@ -18,7 +18,10 @@ export const StatisticalNeighbourEntity = defineEntity({
     closeness: p.text(),
     sourceRow: p.integer(),
     writtenBy: p.integer(),
-    supersededBy: p.integer().nullable(),
-    restoredAfter: p.integer().nullable(),
+    supersededBy: p.integer().strictNullable(),
+    restoredAfter: p.integer().strictNullable(),
   },
 });
+
+/** A neighbour as the table `statistical_neighbour` has it. */
+export type StatisticalNeighbourRow = InferEntity<typeof StatisticalNeighbourEntity>;

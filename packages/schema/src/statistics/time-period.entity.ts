@@ -1,4 +1,4 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
 
 /**
  * A period as a publisher names it: code "2025" with identifier "Reporting year", "202425" with "Financial year".
@@ -15,3 +15,6 @@ export const TimePeriodEntity = defineEntity({
     identifier: p.text(),
   },
 });
+
+/** A period as the table `time_period` has it. */
+export type TimePeriodRow = InferEntity<typeof TimePeriodEntity>;

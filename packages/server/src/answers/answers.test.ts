@@ -98,12 +98,14 @@ test("an answer is of one viewer's scope, its variables and its operation; an er
 test("compiled operations answer as the ones that are walked through: aliases, conditions, fragments, errors, introspection", async () => {
   const schema = createSchema();
   const run = executorOf(schema);
-  const query = async () => {
+  const noTable = () => {
     throw new GraphQLError("no table", { extensions: { code: "BAD_USER_INPUT" } });
   };
+  const query = async () => noTable();
+  const fork = () => ({ qb: noTable, find: noTable, findOne: noTable }) as never;
   const context = () =>
     createContext(
-      { query, transaction: () => query(), whileDataStand: (_, work) => work() },
+      { query, fork, transaction: () => query(), whileDataStand: (_, work) => work() },
       { authority: "E10000032" },
       demoDirector("E10000032"),
     );

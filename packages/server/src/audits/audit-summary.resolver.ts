@@ -3,11 +3,11 @@ import { areaColumns, auditsCohort } from "@children-first/schema/cohorts";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
 import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
-import { GrainEnum } from "../graphql/enums.ts";
 import { DateScalar } from "../graphql/scalars.ts";
-import { placeAsked } from "../kpis/area-asked.ts";
+import { placeAsked } from "../kpis/place-asked.ts";
 import { countLive, type LiveCounts, liveFigure, monthOfCase } from "../kpis/live-counts.ts";
 import { periodsAsked } from "../kpis/periods-asked.ts";
+import { GrainEnum } from "../periods/period.type.ts";
 import { AuditSummaryType, ModerationShiftType } from "./audit-summary.type.ts";
 import { type AuditGradeBasis, AuditGradeBasisEnum, AuditKindEnum, AuditPracticeAreaEnum } from "./audit.enums.ts";
 

@@ -3,16 +3,15 @@ import { auditAnswersCohort } from "@children-first/schema/cohorts";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
-import { GrainEnum } from "../graphql/enums.ts";
 import { DateScalar } from "../graphql/scalars.ts";
-import { placeAsked } from "../kpis/area-asked.ts";
+import { placeAsked } from "../kpis/place-asked.ts";
 import { newestPeriod } from "../kpis/counted-kpi.ts";
 import { FigureType, figureType } from "../kpis/figure.type.ts";
 import { countLive, type LiveCounts, liveFigure, monthOfCase } from "../kpis/live-counts.ts";
 import { periodsAsked } from "../kpis/periods-asked.ts";
-import { periodFrom, PeriodInput } from "../periods/period.type.ts";
+import { GrainEnum, periodFrom, PeriodInput } from "../periods/period.type.ts";
 import { AuditPracticeAreaEnum } from "./audit.enums.ts";
-import { readPracticeStandards } from "./practice-standard.batch.ts";
+import { readPracticeStandards } from "./practice-standards.ts";
 import { PracticeStandardType } from "./practice-standard.type.ts";
 
 interface AnswerRow {

@@ -1,5 +1,6 @@
 import type { Day } from "@children-first/schema";
-import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
+import { enumOf } from "../graphql/enum-of.ts";
 import { ObjectType } from "../graphql/object-type.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import { FigureType } from "../kpis/figure.type.ts";
@@ -20,50 +21,21 @@ export const careDimensionIds = {
 /** A way to break children we care for down. */
 export type CareDimension = keyof typeof careDimensionIds;
 
-const careAgeBands = ["UNDER_1", "FROM_1_TO_4", "FROM_5_TO_9", "FROM_10_TO_15", "FROM_16"] as const;
-const placementGroups = [
-  "FOSTERING_RELATIVE_OR_FRIEND",
-  "FOSTERING_OTHER",
-  "PLACED_FOR_ADOPTION",
-  "WITH_PARENTS",
-  "CHILDRENS_HOME",
-  "SUPPORTED_ACCOMMODATION",
-  "SECURE",
-  "OTHER",
-] as const;
-
 /** A child's sex, by the code of the source. */
 export const sexCodes = { FEMALE: "F", MALE: "M", UNKNOWN: "U" } as const;
 
-const enumOf = <const Value extends string>(
-  name: string,
-  values: readonly Value[],
-  description: string,
-  valueDescriptions: Record<Value, string>,
-) => {
-  const entries = Object.fromEntries(values.map((value) => [value, value]));
-  const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: valueDescriptions[value] }]));
-  registerEnumType(entries, { name, description, valuesConfig });
-  return entries;
-};
-
-export const CareDimensionEnum = enumOf(
-  "CareDimension",
-  Object.keys(careDimensionIds) as CareDimension[],
-  "A way to break children we care for down.",
-  {
-    AGE_BAND: "Age on the day. Keys are values of `CareAgeBand`.",
-    SEX: 'Sex as recorded. Keys are "F", "M" and "U".',
-    ETHNICITY: "Ethnicity as recorded.",
-    LEGAL_STATUS: 'Legal status on the day. Keys are SSDA903 codes, such as "C2".',
-    PLACEMENT_GROUP: "Kind of placement. Keys are values of `PlacementGroup`.",
-    PLACEMENT_PROVIDER: 'Provider of the placement. Keys are SSDA903 codes, such as "PR1".',
-    CATEGORY_OF_NEED: 'Main reason for the child\'s need of help. Keys are SSDA903 codes, such as "N1".',
-    UNACCOMPANIED: 'Whether the child is an unaccompanied asylum seeker. Keys are "true" and "false".',
-    TEAM: "The child's team on the day. Keys are names of teams.",
-  },
-);
-export const CareAgeBandEnum = enumOf("CareAgeBand", careAgeBands, "The age of a child on the day.", {
+export const CareDimensionEnum = enumOf<CareDimension>("CareDimension", "A way to break children we care for down.", {
+  AGE_BAND: "Age on the day. Keys are values of `CareAgeBand`.",
+  SEX: 'Sex as recorded. Keys are "F", "M" and "U".',
+  ETHNICITY: "Ethnicity as recorded.",
+  LEGAL_STATUS: 'Legal status on the day. Keys are SSDA903 codes, such as "C2".',
+  PLACEMENT_GROUP: "Kind of placement. Keys are values of `PlacementGroup`.",
+  PLACEMENT_PROVIDER: 'Provider of the placement. Keys are SSDA903 codes, such as "PR1".',
+  CATEGORY_OF_NEED: 'Main reason for the child\'s need of help. Keys are SSDA903 codes, such as "N1".',
+  UNACCOMPANIED: 'Whether the child is an unaccompanied asylum seeker. Keys are "true" and "false".',
+  TEAM: "The child's team on the day. Keys are names of teams.",
+});
+export const CareAgeBandEnum = enumOf("CareAgeBand", "The age of a child on the day.", {
   UNDER_1: "Under 1 year.",
   FROM_1_TO_4: "1 to 4 years.",
   FROM_5_TO_9: "5 to 9 years.",
@@ -72,7 +44,6 @@ export const CareAgeBandEnum = enumOf("CareAgeBand", careAgeBands, "The age of a
 });
 export const PlacementGroupEnum = enumOf(
   "PlacementGroup",
-  placementGroups,
   "The kind of placement that a child lives in, with its SSDA903 codes.",
   {
     FOSTERING_RELATIVE_OR_FRIEND: "Fostered by a relative or friend (U1 to U3).",
@@ -85,12 +56,11 @@ export const PlacementGroupEnum = enumOf(
     OTHER: "In any other placement.",
   },
 );
-export const SexEnum = enumOf(
-  "Sex",
-  Object.keys(sexCodes) as (keyof typeof sexCodes)[],
-  "The sex of a child, as recorded.",
-  { FEMALE: "Female.", MALE: "Male.", UNKNOWN: "Unknown, or not recorded." },
-);
+export const SexEnum = enumOf<keyof typeof sexCodes>("Sex", "The sex of a child, as recorded.", {
+  FEMALE: "Female.",
+  MALE: "Male.",
+  UNKNOWN: "Unknown, or not recorded.",
+});
 
 /** Selects children we care for. */
 @InputType("CareCohortFilter", {

@@ -10,7 +10,7 @@ import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import type { Connection } from "../graphql/connection.type.ts";
 import type { FigureType } from "../kpis/figure.type.ts";
 import { linkedFactsOf } from "../kpis/linked-facts.ts";
-import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
+import { OrgUnitType } from "../organisation/org-unit.type.ts";
 import { CareCohortType } from "./care-cohort.type.ts";
 import { childPage } from "./child-page.ts";
 import { CareEpisodeType, ChildConnection, ChildType } from "./child.type.ts";
@@ -42,7 +42,7 @@ export class ChildResolver {
     nullable: true,
     description: "The child's team on the day of the count. Null if it is not recorded, or not a known unit.",
   })
-  async team(@Ctx() { batches }: Context, @Root() { unit }: ChildType): Promise<OrgUnitRow | null> {
+  async team(@Ctx() { batches }: Context, @Root() { unit }: ChildType): Promise<OrgUnitType | null> {
     return unit === null ? null : batches.orgUnit.load(unit);
   }
 

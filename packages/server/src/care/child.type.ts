@@ -1,14 +1,31 @@
 import type { Day } from "@children-first/schema";
+import type { CareEpisodeRow, ContinuousEpisodeRow } from "@children-first/schema/records";
 import { Field, ID, Int } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
 import { totalledConnectionType } from "../graphql/connection.type.ts";
 import { DateScalar } from "../graphql/scalars.ts";
+import type { Shown } from "../graphql/shown.ts";
 import { FigureType } from "../kpis/figure.type.ts";
 import { PlacementGroupEnum, SexEnum } from "./care-cohort.type.ts";
 
 /** A time in care under one legal status and in one placement. */
 @ObjectType("CareEpisode", { description: "A time in care under one legal status and in one placement." })
-export class CareEpisodeType {
+export class CareEpisodeType
+  implements
+    Shown<
+      CareEpisodeRow,
+      {
+        startedOn: "clae_cla_episode_start_date";
+        endedOn: "clae_cla_episode_ceased_date";
+        reasonStarted: "clae_cla_episode_start_reason";
+        reasonEnded: "clae_cla_episode_ceased_reason";
+      }
+    >,
+    Shown<
+      ContinuousEpisodeRow,
+      { startedOn: "started_on"; endedOn: "ended_on"; reasonStarted: "start_reason"; reasonEnded: "end_reason" }
+    >
+{
   @Field(() => DateScalar, { description: "The day it started." }) startedOn!: Day;
   @Field(() => DateScalar, { nullable: true, description: "The day it ended. Null while it is open." })
   endedOn!: Day | null;

@@ -15,15 +15,14 @@ import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
 import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import type { Connection } from "../graphql/connection.type.ts";
-import { CaseStateEnum } from "../graphql/enums.ts";
 import { dayOf } from "../graphql/scalars.ts";
 import type { FigureType } from "../kpis/figure.type.ts";
 import { KpiType } from "../kpis/kpi.type.ts";
 import { orgUnitAsked } from "../organisation/org-unit-asked.ts";
-import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
+import { OrgUnitType } from "../organisation/org-unit.type.ts";
 import { periodFrom, PeriodInput } from "../periods/period.type.ts";
 import { casePage } from "./case-page.ts";
-import { CaseConnection, CaseType } from "./case.type.ts";
+import { CaseConnection, CaseStateEnum, CaseType } from "./case.type.ts";
 import { standingSpans } from "./standing-spans.ts";
 import { usualDaysAhead, worklistCohorts, worklistKpis } from "./worklist.ts";
 
@@ -92,7 +91,7 @@ export class CaseResolver {
     nullable: true,
     description: "The team as a unit of the organisation. Null if the team is not a known unit.",
   })
-  async orgUnit(@Ctx() { batches }: Context, @Root() { unit }: CaseType): Promise<OrgUnitRow | null> {
+  async orgUnit(@Ctx() { batches }: Context, @Root() { unit }: CaseType): Promise<OrgUnitType | null> {
     return unit === null ? null : batches.orgUnit.load(unit);
   }
 }

@@ -1,12 +1,25 @@
 import { Field, ID, Int } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
 import { totalledConnectionType } from "../graphql/connection.type.ts";
-import { CaseStateEnum } from "../graphql/enums.ts";
+import { enumOf } from "../graphql/enum-of.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import { FigureType } from "../kpis/figure.type.ts";
 
+export const CaseStateEnum = enumOf(
+  "CaseState",
+  "The state of a case under a KPI, on the last day that the data cover.",
+  {
+    MET: "Counts as met: done as the KPI requires, or part of a count.",
+    NOT_MET: "Not met: not done as the KPI requires, or no longer possible.",
+    OVERDUE: "Not done, and due on or before the last day of the data. It counts as failed and is still to be done.",
+    DUE: "Not done, and due within 7 days. It does not count as failed.",
+    PENDING: "Not done, and due in more than 7 days or without a due day. It does not count as failed.",
+    EXEMPT: "Excused for a recorded reason, and not counted.",
+  },
+);
+
 /** The state of a case under a KPI. */
-export type CaseState = keyof typeof CaseStateEnum;
+export type CaseState = (typeof CaseStateEnum)[string];
 
 /** A case behind a figure, under one KPI. */
 @ObjectType("Case", { description: "A case behind a figure, with its state under one KPI." })

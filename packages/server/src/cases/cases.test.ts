@@ -148,7 +148,12 @@ test("without the role or a purpose nobody's record is given: by the field, and 
     return [];
   };
   const context = createContext(
-    { query: never, transaction: (work) => work(never), whileDataStand: (_, work) => work() },
+    {
+      query: never,
+      fork: () => ({}) as never,
+      transaction: (work) => work(never),
+      whileDataStand: (_, work) => work(),
+    },
     { authority: "E10000032" },
     demoViewer("E10000032", { demoRole: "director", demoOrgUnit: undefined })!,
     "Curiosity",

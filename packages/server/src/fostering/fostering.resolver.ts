@@ -1,8 +1,8 @@
-import { figureOf, type Period, period, step } from "@children-first/schema";
+import { type Period, period, step } from "@children-first/schema";
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
-import { countedKpi, newestPeriod } from "../kpis/counted-kpi.ts";
-import { FigureType, figureType } from "../kpis/figure.type.ts";
+import { countedFigure, countedKpi, newestPeriod } from "../kpis/counted-kpi.ts";
+import { FigureType } from "../kpis/figure.type.ts";
 import { SliceType } from "../kpis/slice.type.ts";
 import { slicesOf } from "../kpis/slices.ts";
 import { periodFrom, PeriodInput } from "../periods/period.type.ts";
@@ -29,7 +29,7 @@ export class FosteringResolver {
       "The share of carer households that cared for a child for at least 75% of the last twelve months, in per cent.",
   })
   utilisation(@Ctx() context: Context, @Root() { period: of }: FosteringType): Promise<FigureType> {
-    return figureFor(context, "foster-carer-utilisation", of);
+    return countedFigure(context, "foster-carer-utilisation", of);
   }
 
   @FieldResolver(() => FigureType, {
@@ -37,17 +37,17 @@ export class FosteringResolver {
       "The share of approved places that are filled, in per cent. See `utilisation` for the share of carers.",
   })
   occupancy(@Ctx() context: Context, @Root() { period: of }: FosteringType): Promise<FigureType> {
-    return figureFor(context, "foster-place-occupancy", of);
+    return countedFigure(context, "foster-place-occupancy", of);
   }
 
   @FieldResolver(() => FigureType, { description: "The number of approved carer households." })
   households(@Ctx() context: Context, @Root() { period: of }: FosteringType): Promise<FigureType> {
-    return figureFor(context, "foster-households", of);
+    return countedFigure(context, "foster-households", of);
   }
 
   @FieldResolver(() => FigureType, { description: "The number of places that carers are approved for." })
   approvedPlaces(@Ctx() context: Context, @Root() { period: of }: FosteringType): Promise<FigureType> {
-    return figureFor(context, "foster-places-approved", of);
+    return countedFigure(context, "foster-places-approved", of);
   }
 
   @FieldResolver(() => [FosteringStageType], {
@@ -57,8 +57,8 @@ export class FosteringResolver {
     return Promise.all(
       Object.entries(fosteringStages).map(async ([stage, kpi]) => ({
         stage: stage as FosteringStageName,
-        figure: await figureFor(context, kpi, of),
-        samePeriodLastYear: await figureFor(context, kpi, yearBefore(of)),
+        figure: await countedFigure(context, kpi, of),
+        samePeriodLastYear: await countedFigure(context, kpi, yearBefore(of)),
       })),
     );
   }
@@ -71,12 +71,6 @@ export class FosteringResolver {
     const kpi = countedKpi("ffa-decisions");
     return slicesOf(context, kpi, kpi.counted.cohort.dimensions![0]!, of, context.authority);
   }
-}
-
-async function figureFor({ authority, batches }: Context, id: string, of: Period): Promise<FigureType> {
-  const kpi = countedKpi(id);
-  const evidence = await batches.evidence.load({ kpi, area: authority });
-  return figureType(figureOf(kpi, evidence, authority, of), evidence);
 }
 
 /** The same months of the year before. */

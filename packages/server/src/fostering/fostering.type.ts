@@ -1,5 +1,6 @@
 import type { Period } from "@children-first/schema";
-import { Field, registerEnumType } from "type-graphql";
+import { Field } from "type-graphql";
+import { enumOf } from "../graphql/enum-of.ts";
 import { ObjectType } from "../graphql/object-type.ts";
 import { FigureType } from "../kpis/figure.type.ts";
 import { PeriodType } from "../periods/period.type.ts";
@@ -18,21 +19,19 @@ export const fosteringStages = {
 /** A stage on the way to becoming a foster carer, or leaving. */
 export type FosteringStageName = keyof typeof fosteringStages;
 
-const FosteringStageNameEnum = Object.fromEntries(Object.keys(fosteringStages).map((name) => [name, name]));
-const stageDescriptions: Record<FosteringStageName, { readonly description: string }> = {
-  WEBSITE_VISIT: { description: "Visitors to the fostering pages of the website." },
-  ENQUIRY: { description: "First enquiries about fostering." },
-  INITIAL_VISIT: { description: "First visits to people who enquired." },
-  APPLICATION: { description: "Applications to become a foster carer." },
-  ASSESSMENT: { description: "Assessments that started, by the start of stage 1." },
-  APPROVAL: { description: "Households approved as mainstream foster carers." },
-  DEREGISTRATION: { description: "Mainstream households deregistered: they left." },
-};
-registerEnumType(FosteringStageNameEnum, {
-  name: "FosteringStageName",
-  description: "A stage from a website visit to approval as a mainstream foster carer, or leaving.",
-  valuesConfig: stageDescriptions,
-});
+const FosteringStageNameEnum = enumOf<FosteringStageName>(
+  "FosteringStageName",
+  "A stage from a website visit to approval as a mainstream foster carer, or leaving.",
+  {
+    WEBSITE_VISIT: "Visitors to the fostering pages of the website.",
+    ENQUIRY: "First enquiries about fostering.",
+    INITIAL_VISIT: "First visits to people who enquired.",
+    APPLICATION: "Applications to become a foster carer.",
+    ASSESSMENT: "Assessments that started, by the start of stage 1.",
+    APPROVAL: "Households approved as mainstream foster carers.",
+    DEREGISTRATION: "Mainstream households deregistered: they left.",
+  },
+);
 
 /** One stage on the way to becoming a foster carer. */
 @ObjectType("FosteringStage", { description: "One stage on the way to becoming a foster carer, or leaving." })

@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { ObjectType as plainObjectType } from "type-graphql";
 
 /**

@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
 import { KpiType } from "../kpis/kpi.type.ts";
-import { planActionsOf, practiceAreasOf } from "./practice-area.batch.ts";
+import { planActionsOf, practiceAreasOf } from "./improvement-plan.ts";
 import { PlanActionType, PracticeAreaType } from "./practice-area.type.ts";
 
 /** The areas of improvement plans, with their KPIs and actions. */

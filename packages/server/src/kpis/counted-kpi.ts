@@ -1,6 +1,7 @@
-import { type Grain, kpiOf, type Period, periodContaining, periodsOf, step } from "@children-first/schema";
+import { figureOf, type Grain, kpiOf, type Period, periodContaining, periodsOf, step } from "@children-first/schema";
 import { type CountedKpi, isCounted } from "@children-first/schema/engine";
 import type { Context } from "../context.ts";
+import { type FigureType, figureType } from "./figure.type.ts";
 
 /**
  * The counted KPI that a resolver is built on.
@@ -10,6 +11,18 @@ export function countedKpi(id: string): CountedKpi {
   const kpi = kpiOf(id);
   if (kpi === undefined || !isCounted(kpi)) throw new Error(`There is no counted KPI ${id}.`);
   return kpi;
+}
+
+/** The figure of a counted KPI for a period, of the whole authority or of one of its org units. */
+export async function countedFigure(
+  { authority, batches }: Context,
+  id: string,
+  period: Period,
+  unit?: string,
+): Promise<FigureType> {
+  const kpi = countedKpi(id);
+  const evidence = await batches.evidence.load({ kpi, area: authority, ...(unit !== undefined && { unit }) });
+  return figureType(figureOf(kpi, evidence, authority, period), evidence);
 }
 
 /** The newest complete period of a grain that a KPI was counted for. If it was never counted, the last complete period by today. */

@@ -10,7 +10,7 @@ import { factsOf } from "@children-first/schema/engine";
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { LoadType } from "../loads/load.type.ts";
-import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
+import { OrgUnitType } from "../organisation/org-unit.type.ts";
 import { unknownModel } from "../statistics/area.resolver.ts";
 import { AreaType } from "../statistics/area.type.ts";
 import { BenchmarkType, ChangeType, FigureType, figureType, ProvenanceType, RestatementType } from "./figure.type.ts";
@@ -34,7 +34,7 @@ export class FigureResolver {
   async orgUnit(
     @Ctx() { authority, batches }: Context,
     @Root() { of, evidence }: FigureType,
-  ): Promise<OrgUnitRow | null> {
+  ): Promise<OrgUnitType | null> {
     return of.area === authority ? batches.orgUnit.load(of.counted?.unit ?? evidence.part ?? authority) : null;
   }
 

@@ -9,6 +9,7 @@ import type {
   Rag,
   Unit,
 } from "@children-first/schema";
+import type { ObservationRow } from "@children-first/schema/records";
 import { Field, Float, Int } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
 import {
@@ -18,8 +19,9 @@ import {
   FigureStatusEnum,
   RagEnum,
   UnitEnum,
-} from "../graphql/enums.ts";
+} from "./figure.enums.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
+import type { Shown } from "../graphql/shown.ts";
 import { LoadType } from "../loads/load.type.ts";
 import { PeriodType } from "../periods/period.type.ts";
 
@@ -94,7 +96,7 @@ export class BenchmarkType {
 
 /** A row of a source file. */
 @ObjectType("SourceRow", { description: "A row of a source file that a published figure was read from." })
-export class SourceRowType {
+export class SourceRowType implements Shown<ObservationRow, { row: "sourceRow" }> {
   @Field(() => LoadType, { description: "The load that read the row." }) load!: LoadType;
   @Field(() => Int, { description: "The row's number. Rows count from 1, header included, as in a spreadsheet." })
   row!: number;

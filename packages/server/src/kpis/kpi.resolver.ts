@@ -19,14 +19,14 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-gr
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
 import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
-import { DomainEnum, GrainEnum } from "../graphql/enums.ts";
 import { DateScalar, DateTimeScalar, dayOf } from "../graphql/scalars.ts";
-import { practiceAreasOf } from "../improvement/practice-area.batch.ts";
+import { practiceAreasOf } from "../improvement/improvement-plan.ts";
 import { PracticeAreaType } from "../improvement/practice-area.type.ts";
-import { periodFrom, PeriodInput, PeriodType } from "../periods/period.type.ts";
+import { GrainEnum, periodFrom, PeriodInput, PeriodType } from "../periods/period.type.ts";
 import { FigureType, figureType } from "./figure.type.ts";
+import { DomainEnum } from "./kpi.enums.ts";
 import { KpiType, KpiVersionType, RankedAreaType } from "./kpi.type.ts";
-import { placeAsked } from "./area-asked.ts";
+import { placeAsked } from "./place-asked.ts";
 import { longestSeries, monthsBehind } from "./periods-asked.ts";
 
 /** KPIs, with their figures over time and beside those of other authorities. */

@@ -1,10 +1,11 @@
 import type { Better, Domain, Kpi, Timing, Unit } from "@children-first/schema";
 import { Field, ID, Int } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
-import { BetterEnum, DomainEnum, TimingEnum, UnitEnum } from "../graphql/enums.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import { AreaType } from "../statistics/area.type.ts";
+import { UnitEnum } from "./figure.enums.ts";
 import { FigureType } from "./figure.type.ts";
+import { BetterEnum, DomainEnum, TimingEnum } from "./kpi.enums.ts";
 
 /** The definition of a measure. Resolvers add its figures. */
 @ObjectType("Kpi", { description: "The definition of a measure, and its figures." })

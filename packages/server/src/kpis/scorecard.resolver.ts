@@ -18,9 +18,9 @@ import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
 import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import { DateTimeScalar, dayOf } from "../graphql/scalars.ts";
-import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
+import { OrgUnitType } from "../organisation/org-unit.type.ts";
 import { periodFrom, PeriodInput, PeriodType } from "../periods/period.type.ts";
-import { placeAsked, type PlaceAsked } from "./area-asked.ts";
+import { placeAsked, type PlaceAsked } from "./place-asked.ts";
 import { figureType } from "./figure.type.ts";
 import type { EvidenceKey } from "./kpi.batch.ts";
 import { monthsBehind } from "./periods-asked.ts";
@@ -92,7 +92,7 @@ export class ScorecardResolver {
     description:
       "The authority, service or team that the figures are for. For another authority's figures, this platform's authority.",
   })
-  async orgUnit(@Ctx() { batches }: Context, @Root() { unit }: ScorecardType): Promise<OrgUnitRow | null> {
+  async orgUnit(@Ctx() { batches }: Context, @Root() { unit }: ScorecardType): Promise<OrgUnitType | null> {
     return batches.orgUnit.load(unit);
   }
 

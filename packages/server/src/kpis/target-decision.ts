@@ -1,4 +1,5 @@
 import { type Kpi, kpiOf, type Unit } from "@children-first/schema";
+import { raw, TargetDecisionEntity, type TargetDecisionRow } from "@children-first/schema/records";
 import type { Context } from "../context.ts";
 import { AccessRefused, WrongArgument } from "../errors.ts";
 import { dayOf } from "../graphql/scalars.ts";
@@ -43,7 +44,12 @@ export async function setTarget(context: Context, input: SetKpiTargetInput): Pro
     from,
     reason: reasonOf(input.reason),
     operation: `setKpiTarget ${kpi.id} from ${from}: ${value}, amber within ${amberWithin}, judged from ${minimumDenominator} cases`,
-    target: [value, amberWithin, minimumDenominator, source?.trim() || null],
+    target: {
+      value: String(value),
+      amberWithin: String(amberWithin),
+      minimumDenominator,
+      source: source?.trim() || null,
+    },
   });
   return kpi;
 }
@@ -72,7 +78,7 @@ export async function withdrawTarget(context: Context, input: WithdrawKpiTargetI
     from,
     reason: reasonOf(input.reason),
     operation: `withdrawKpiTarget ${kpi.id} from ${from}`,
-    target: [null, null, null, null],
+    target: { value: null, amberWithin: null, minimumDenominator: null, source: null },
   });
   return kpi;
 }
@@ -118,20 +124,25 @@ interface Decision {
   readonly from: string;
   readonly reason: string;
   readonly operation: string;
-  readonly target: readonly [value: number | null, within: number | null, least: number | null, source: string | null];
+  readonly target: Pick<TargetDecisionRow, "value" | "amberWithin" | "minimumDenominator" | "source">;
 }
 
 async function decide(context: Context, { kpi, from, reason, operation, target }: Decision): Promise<void> {
   const { authority, viewer, batches } = context;
   const { name, roles } = viewer;
-  await context.transaction(async (query) => {
+  await context.em.transactional(async (em) => {
     // The log comes first: its entries wait for each other, so decisions get their times in the order of the log.
-    await query("select record_access($1, $2, $3, $4, '{}')", [name, roles, reason, operation]);
-    await query(
-      `insert into target_decision (authority, kpi, effective_from, value, amber_within, minimum_denominator, source, decided_by, roles, reason, decided_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, clock_timestamp())`,
-      [authority, kpi.id, from, ...target, name, roles, reason],
-    );
+    await em.execute("select record_access(?, array[?]::text[], ?, ?, '{}')", [name, roles, reason, operation]);
+    await em.insert(TargetDecisionEntity, {
+      authority,
+      kpi: kpi.id,
+      effectiveFrom: from,
+      ...target,
+      decidedBy: name,
+      roles: [...roles],
+      reason,
+      decidedAt: raw("clock_timestamp()"),
+    });
   });
   batches.targets.clearAll();
   batches.evidence.clearAll();

@@ -1,12 +1,25 @@
 import { type Kpi, printed, type TargetInForce, type TargetOrigin } from "@children-first/schema";
+import type { TargetDecisionRow } from "@children-first/schema/records";
 import { Field, Float, ID, InputType, Int } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
-import { TargetOriginEnum } from "../graphql/enums.ts";
+import { enumOf } from "../graphql/enum-of.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
+import type { Shown } from "../graphql/shown.ts";
+
+export const TargetOriginEnum = enumOf<TargetOrigin>("TargetOrigin", "Where a target comes from.", {
+  DEFINITION: "The KPI's definition. It applies until the authority sets a target.",
+  IMPROVEMENT_PLAN: "The authority's improvement plan, loaded from a file.",
+  DECISION: "A decision made on this platform with `Mutation.setKpiTarget`.",
+});
 
 /** A target of a KPI, from a day on. */
 @ObjectType("Target", { description: "A target of a KPI from a day on, and who set it." })
-export class TargetType implements Pick<TargetInForce, "value" | "amberWithin" | "from" | "source"> {
+export class TargetType
+  implements
+    Pick<TargetInForce, "value" | "amberWithin">,
+    Pick<TargetDecisionRow, "minimumDenominator" | "source">,
+    Shown<TargetDecisionRow, { from: "effectiveFrom" }>
+{
   /** The id of the load that brought it; null if no load did. */
   readonly load!: number | null;
   /** Who decided it, and why; null unless it is a decision. */
@@ -52,7 +65,11 @@ export class KpiTargetType {
 
 /** A target to set. */
 @InputType("SetKpiTargetInput", { description: "A target to set for a KPI, and the reason." })
-export class SetKpiTargetInput {
+export class SetKpiTargetInput
+  implements
+    Pick<TargetDecisionRow, "kpi" | "minimumDenominator" | "reason">,
+    Partial<Pick<TargetDecisionRow, "source">>
+{
   @Field(() => ID, { description: "The KPI's id. A context measure is an error, because it has no target." })
   kpi!: string;
   @Field(() => DateScalar, { description: "It applies to periods that end on this day or later." }) from!: Date;
@@ -74,7 +91,7 @@ export class SetKpiTargetInput {
 
 /** A decided target to withdraw. */
 @InputType("WithdrawKpiTargetInput", { description: "A decided target to withdraw, and the reason." })
-export class WithdrawKpiTargetInput {
+export class WithdrawKpiTargetInput implements Pick<TargetDecisionRow, "kpi" | "reason"> {
   @Field(() => ID, { description: "The KPI's id." }) kpi!: string;
   @Field(() => DateScalar, { description: "The day from which the target applies: its `Target.from`." }) from!: Date;
   @Field(() => String, { description: "The reason, for the access log. 1 to 500 characters." }) reason!: string;

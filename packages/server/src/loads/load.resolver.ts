@@ -1,20 +1,21 @@
-import { feeds as declaredFeeds } from "@children-first/schema";
+import { feeds as declaredFeeds, type LoadStatus } from "@children-first/schema";
 import { feedStates, newestLoads } from "@children-first/schema/engine";
+import { LoadEntity, raw, RefusalEntity } from "@children-first/schema/records";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
 import { type Connection, page } from "../graphql/connection.type.ts";
 import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
-import { LoadStatusEnum } from "../graphql/enums.ts";
 import { dayOf } from "../graphql/scalars.ts";
 import { KpiType } from "../kpis/kpi.type.ts";
 import { dataNotice } from "./data-notice.ts";
-import { loadColumns } from "./load.batch.ts";
+import { LoadStatusEnum } from "./load.enums.ts";
 import {
   FeedType,
   FindingType,
   LoadConnection,
   LoadType,
+  loadType,
   RefusalConnection,
   RefusalGroupInput,
   RefusalGroupType,
@@ -26,12 +27,11 @@ import {
 export class LoadResolver {
   @Query(() => LoadConnection, { description: "Loads, newest first." })
   async loads(
-    @Ctx() { query }: Context,
+    @Ctx() { em }: Context,
     @Arg("loader", () => String, { nullable: true, description: "Only loads of this loader, by its id. See `feeds`." })
     loader: string | null,
-    @Arg("status", () => LoadStatusEnum, { nullable: true, description: "Only loads that ended like this." }) status:
-      | string
-      | null,
+    @Arg("status", () => LoadStatusEnum, { nullable: true, description: "Only loads that ended like this." })
+    status: LoadStatus | null,
     @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: argumentDescriptions.first }) first:
       | number
       | null,
@@ -39,37 +39,33 @@ export class LoadResolver {
   ): Promise<Connection<LoadType>> {
     if (loader && !declaredFeeds.some((feed) => feed.loader === loader))
       throw new WrongArgument("loader", "the name of a loader; see feeds.");
-    const read = (place: number[] | null, limit: number): Promise<LoadType[]> =>
-      query<LoadType>(
-        `select ${loadColumns} from load l
-         where ($1::text is null or l.loader = $1) and ($2::text is null or l.status = $2) and ($3::int is null or l.id < $3)
-         order by l.id desc limit $4`,
-        [loader, status, place?.[0] ?? null, limit],
-      );
+    const read = async (place: number[] | null, limit: number): Promise<LoadType[]> => {
+      const older = place && { id: { $lt: place[0]! } };
+      const where = { ...(loader && { loader }), ...(status && { status }), ...older };
+      const rows = await em.qb(LoadEntity).select("*").where(where).orderBy({ id: "desc" }).limit(limit).execute();
+      return rows.map(loadType);
+    };
     return page(first ?? 50, after, read, (load) => [load.id]);
   }
 
   @Query(() => LoadType, { nullable: true, description: "A load by its id. Null for an unknown id." })
   async load(
-    @Ctx() { query }: Context,
+    @Ctx() { em }: Context,
     @Arg("id", () => ID, { description: 'Such as "17".' }) id: string,
   ): Promise<LoadType | null> {
     if (!/^\d{1,9}$/.test(id)) return null;
-    const [load] = await query<LoadType>(`select ${loadColumns} from load l where l.id = $1`, [Number(id)]);
-    return load ?? null;
+    const load = await em.findOne(LoadEntity, { id: Number(id) });
+    return load && loadType(load);
   }
 
   @Query(() => [FeedType], { description: "Every feed, and whether its data are up to date." })
-  async feeds(@Ctx() { query }: Context): Promise<FeedType[]> {
-    const rows = await query<LoadType>(
-      `(${newestLoads(loadColumns)})
-       union all
-       (select distinct on (l.loader) ${loadColumns} from load l
-        where l.status in ('REFUSED', 'FAILED') and not exists (
-          select from current_load s where s.loader = l.loader and s.file = l.file and s.id > l.id)
-        order by l.loader, l.id desc)`,
-      [],
-    );
+  async feeds(@Ctx() { query, em }: Context): Promise<FeedType[]> {
+    const loads = await em
+      .qb(LoadEntity)
+      .select("*")
+      .where(raw(`id in (${loadsOfFeeds})`))
+      .execute();
+    const rows = loads.map(loadType);
     const refused = ({ status }: LoadType): boolean => status === "REFUSED" || status === "FAILED";
     const states = await feedStates(
       query,
@@ -123,7 +119,7 @@ export class LoadResolver {
 
   @FieldResolver(() => RefusalConnection, { description: "The refusals, in the order of the file." })
   async refusals(
-    @Ctx() { query }: Context,
+    @Ctx() { em }: Context,
     @Root() load: LoadType,
     @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: argumentDescriptions.first }) first:
       | number
@@ -135,13 +131,20 @@ export class LoadResolver {
     })
     group: RefusalGroupInput | null,
   ): Promise<Connection<RefusalType>> {
-    const read = (place: number[] | null, limit: number): Promise<RefusalType[]> =>
-      query<RefusalType>(
-        `select id::int as number, row, column_name as column, cell, code, message from refusal
-         where load_id = $1 and ($2::bigint is null or id > $2)
-           and ($4::text is null or (code = $4 and column_name is not distinct from $5::text)) order by id limit $3`,
-        [load.id, place?.[0] ?? null, limit, group?.code ?? null, group?.column ?? null],
-      );
-    return page(first ?? 50, after, read, (refusal) => [refusal.number]);
+    const read = (place: number[] | null, limit: number): Promise<RefusalType[]> => {
+      const ofGroup = group && { code: group.code, column: group.column ?? null };
+      const where = { load: load.id, ...ofGroup, ...(place && { id: { $gt: String(place[0]) } }) };
+      return em.qb(RefusalEntity).select("*").where(where).orderBy({ id: "asc" }).limit(limit).execute();
+    };
+    return page(first ?? 50, after, read, (refusal) => [Number(refusal.id)]);
   }
 }
+
+/** The load of each feed's newest data, and its newest that was refused where no file of its name has been loaded since. */
+const loadsOfFeeds = `
+  (${newestLoads("l.id")})
+  union all
+  (select distinct on (l.loader) l.id from load l
+   where l.status in ('REFUSED', 'FAILED') and not exists (
+     select from current_load s where s.loader = l.loader and s.file = l.file and s.id > l.id)
+   order by l.loader, l.id desc)`;

@@ -1,16 +1,35 @@
-import type { LoadStatus, Severity } from "@children-first/schema";
+import { inventedMessage, type LoadStatus, type Severity } from "@children-first/schema";
+import type { FindingRow, LoadRow, RefusalRow } from "@children-first/schema/records";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
 import { connectionType } from "../graphql/connection.type.ts";
-import { FeedStateEnum, LoadStatusEnum, SeverityEnum } from "../graphql/enums.ts";
+import { FeedStateEnum, LoadStatusEnum, SeverityEnum } from "./load.enums.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
+import type { Shown } from "../graphql/shown.ts";
 
 /** One run of a loader over one file. */
 @ObjectType("Load", {
   description:
     "One run of a loader over one file, or over one sheet of a workbook. rowsRead = rowsLoaded + rowsUnchanged + rowsRefused.",
 })
-export class LoadType {
+export class LoadType implements Pick<
+  LoadRow,
+  | "id"
+  | "loader"
+  | "file"
+  | "sha256"
+  | "status"
+  | "asAt"
+  | "startedAt"
+  | "finishedAt"
+  | "undoneAt"
+  | "rowsRead"
+  | "rowsLoaded"
+  | "rowsUnchanged"
+  | "rowsRefused"
+  | "rowsWithdrawn"
+  | "message"
+> {
   @Field(() => ID, { description: "The number of the load. A later load has a higher number." }) id!: number;
   @Field(() => String, {
     description: 'The id of the loader: "dfe-statistics". "unknown" if no loader knows the file.',
@@ -48,8 +67,8 @@ const cellWords =
 
 /** A row, or a whole file, that a load did not take. */
 @ObjectType("Refusal", { description: "A row, or a whole file, that a load did not take, and why." })
-export class RefusalType {
-  number!: number;
+export class RefusalType implements Pick<RefusalRow, "id" | "row" | "column" | "cell" | "code" | "message"> {
+  id!: string;
   @Field(() => Int, {
     description: "The row's number. Rows count from 1, header included, as in a spreadsheet. 0 is the file itself.",
   })
@@ -66,7 +85,9 @@ export class RefusalType {
 
 /** The rows that a load refused by one rule in one column. */
 @ObjectType("RefusalGroup", { description: "The rows that a load refused by one rule in one column." })
-export class RefusalGroupType {
+export class RefusalGroupType
+  implements Pick<RefusalRow, "code" | "column" | "cell" | "message">, Shown<RefusalRow, { firstRow: "row" }>
+{
   @Field(() => String, { description: 'The rule that was broken, as a fixed code: "not-a-date".' }) code!: string;
   @Field(() => String, { nullable: true, description: "The header of the column. Null when no single column fails." })
   column!: string | null;
@@ -82,7 +103,7 @@ export class RefusalGroupType {
 
 /** What a check found in the rows of a load. */
 @ObjectType("Finding", { description: "What one of the loader's checks found in the rows of a load." })
-export class FindingType {
+export class FindingType implements Pick<FindingRow, "check" | "severity" | "rows" | "firstRow" | "message"> {
   @Field(() => String, { description: "The check, as a fixed code in kebab-case." }) check!: string;
   @Field(() => SeverityEnum, { description: "Whether the finding refuses the file." }) severity!: Severity;
   @Field(() => Int, { description: "The number of rows." }) rows!: number;
@@ -93,7 +114,7 @@ export class FindingType {
 
 /** Names the refusals of one rule in one column. */
 @InputType("RefusalGroupInput", { description: "Names the refusals of one rule in one column: see `RefusalGroup`." })
-export class RefusalGroupInput {
+export class RefusalGroupInput implements Pick<RefusalRow, "code">, Partial<Pick<RefusalRow, "column">> {
   @Field(() => String, { description: "The code of the rule that was broken." }) code!: string;
   @Field(() => String, {
     nullable: true,
@@ -130,6 +151,11 @@ export class FeedType {
     | "DUE"
     | "LATE"
     | "NEVER";
+}
+
+/** A load as the API shows it. */
+export function loadType(row: LoadRow): LoadType {
+  return { ...row, invented: row.message?.startsWith(inventedMessage) ?? false };
 }
 
 /** A page of loads. */

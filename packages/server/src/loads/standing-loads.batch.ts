@@ -1,7 +1,7 @@
 import type { Query } from "@children-first/schema";
+import { columnsOf, type EntityManager, LoadEntity, type LoadRow } from "@children-first/schema/records";
 import DataLoader from "dataloader";
-import { loadColumns } from "./load.batch.ts";
-import type { LoadType } from "./load.type.ts";
+import { type LoadType, loadType } from "./load.type.ts";
 
 /** A table of facts and a moment; without `asAt`, now. */
 export interface StandingFact {
@@ -9,7 +9,7 @@ export interface StandingFact {
   readonly asAt?: Date | undefined;
 }
 
-interface StandingLoad extends LoadType {
+interface StandingLoad extends LoadRow {
   readonly key: string;
 }
 
@@ -19,17 +19,22 @@ interface StandingLoad extends LoadType {
  * The load with the newest data is among them even without a current row, because the last known day comes from it. One
  * statement for all facts of a request.
  */
-export function standingLoadsBatch(query: Query, authority: string): DataLoader<StandingFact, LoadType[], string> {
+export function standingLoadsBatch(
+  query: Query,
+  em: EntityManager,
+  authority: string,
+): DataLoader<StandingFact, LoadType[], string> {
   return new DataLoader(
     async (keys) => {
-      const rows = await query<StandingLoad>(standingSql([...new Set(keys.map(({ table }) => table))]), [
+      const tables = [...new Set(keys.map(({ table }) => table))];
+      const rows = await query<StandingLoad>(standingSql(tables, columnsOf(em, LoadEntity, "l")), [
         authority,
         keys.map(keyOf),
         keys.map(({ table }) => table),
         keys.map(({ asAt }) => asAt ?? "infinity"),
       ]);
       const byKey = Map.groupBy(rows, ({ key }) => key);
-      return keys.map((key) => byKey.get(keyOf(key)) ?? []);
+      return keys.map((key) => (byKey.get(keyOf(key)) ?? []).map(loadType));
     },
     { cacheKeyFn: keyOf },
   );
@@ -43,7 +48,7 @@ function keyOf({ table, asAt }: StandingFact): string {
  * SQL for the loads of each key. Tables are declared facts, so their names are safe in SQL. `superseded_by` is the row's own
  * load if that was undone; `restored_after` is the undone load after which a row came back.
  */
-function standingSql(tables: readonly string[]): string {
+function standingSql(tables: readonly string[], columns: string): string {
   const written = tables.map(
     (table) =>
       `select distinct '${table}' as fact, written_by, superseded_by, restored_after from "${table}" where authority = $1`,
@@ -62,5 +67,5 @@ function standingSql(tables: readonly string[]): string {
          and l.finished_at <= a.at and l.status in ('LOADED', 'LOADED_WITH_REFUSALS', 'UNDONE') and (l.undone_at is null or l.undone_at > a.at)
        order by a.key, l.as_at desc, l.id desc)
     )
-    select s.key, ${loadColumns} from standing s join load l on l.id = s.load order by l.id desc`;
+    select s.key, ${columns} from standing s join load l on l.id = s.load order by l.id desc`;
 }

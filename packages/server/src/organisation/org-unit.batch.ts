@@ -1,27 +1,41 @@
 import type { Query } from "@children-first/schema";
+import {
+  AreaEntity,
+  columnsOf,
+  type EntityManager,
+  OrgUnitEntity,
+  type OrgUnitRow,
+} from "@children-first/schema/records";
 import DataLoader from "dataloader";
-import type { OrgUnitRow } from "./org-unit.type.ts";
+import type { OrgUnitType } from "./org-unit.type.ts";
 
 /** Org units by id; null for an unknown id. The authority has one even before a file names its teams. */
-export function orgUnitBatch(query: Query): DataLoader<string, OrgUnitRow | null> {
+export function orgUnitBatch(em: EntityManager): DataLoader<string, OrgUnitType | null> {
   return new DataLoader(async (ids) => {
-    const rows = await query<OrgUnitRow>(
-      `select id, name, kind, source_code as "sourceCode" from org_unit where id = any ($1)
-       union all
-       select code, name, 'AUTHORITY', null from area a
-       where code = any ($1) and level = 'LOCAL_AUTHORITY' and not exists (select from org_unit u where u.id = a.code)`,
-      [ids],
-    );
-    const byId = new Map(rows.map((row) => [row.id, row]));
+    const units = await em
+      .qb(OrgUnitEntity)
+      .select("*")
+      .where({ id: { $in: ids } })
+      .execute();
+    const byId = new Map<string, OrgUnitType>(units.map((unit) => [unit.id, unit]));
+    const others = ids.filter((id) => !byId.has(id));
+    for (const authority of others.length > 0 ? await authoritiesOf(em, others) : []) byId.set(authority.id, authority);
     return ids.map((id) => byId.get(id) ?? null);
   });
 }
 
+/** The authorities with some ONS codes, each as the top of an organisation whose teams nothing has named yet. */
+async function authoritiesOf(em: EntityManager, codes: readonly string[]): Promise<OrgUnitType[]> {
+  const where = { code: { $in: codes }, level: "LOCAL_AUTHORITY" as const };
+  const areas = await em.qb(AreaEntity).select("*").where(where).execute();
+  return areas.map(({ code, name }) => ({ id: code, name, kind: "AUTHORITY", sourceCode: null }));
+}
+
 /** The units directly under each unit today, services first, then by name. */
-export function orgUnitChildrenBatch(query: Query): DataLoader<string, OrgUnitRow[]> {
+export function orgUnitChildrenBatch(query: Query, em: EntityManager): DataLoader<string, OrgUnitType[]> {
   return new DataLoader(async (ids) => {
     const rows = await query<OrgUnitRow & { parent: string }>(
-      `select p.parent, u.id, u.name, u.kind, u.source_code as "sourceCode" from org_unit_parent p join org_unit u on u.id = p.unit
+      `select p.parent, ${columnsOf(em, OrgUnitEntity, "u")} from org_unit_parent p join org_unit u on u.id = p.unit
        where p.parent = any ($1) and p.valid_from <= current_date and (p.valid_until is null or p.valid_until > current_date)
        order by u.kind, u.name, u.id`,
       [ids],
@@ -34,11 +48,12 @@ export function orgUnitChildrenBatch(query: Query): DataLoader<string, OrgUnitRo
 /** The units directly under a unit on a day, by name. */
 export function orgUnitChildrenOnBatch(
   query: Query,
-): DataLoader<{ readonly unit: string; readonly day: string }, OrgUnitRow[], string> {
+  em: EntityManager,
+): DataLoader<{ readonly unit: string; readonly day: string }, OrgUnitType[], string> {
   return new DataLoader(
     async (keys) => {
       const rows = await query<OrgUnitRow & { key: string }>(
-        `select k.unit || ' ' || k.day as key, u.id, u.name, u.kind, u.source_code as "sourceCode"
+        `select k.unit || ' ' || k.day as key, ${columnsOf(em, OrgUnitEntity, "u")}
          from unnest($1::text[], $2::date[]) k (unit, day) join org_unit_parent p on p.parent = k.unit
            and p.valid_from <= k.day and (p.valid_until is null or p.valid_until > k.day)
          join org_unit u on u.id = p.unit order by u.name, u.id`,
@@ -52,10 +67,10 @@ export function orgUnitChildrenOnBatch(
 }
 
 /** The unit that each unit is under, or was under last; null for an authority. */
-export function orgUnitParentBatch(query: Query): DataLoader<string, OrgUnitRow | null> {
+export function orgUnitParentBatch(query: Query, em: EntityManager): DataLoader<string, OrgUnitType | null> {
   return new DataLoader(async (ids) => {
     const rows = await query<OrgUnitRow & { unit: string }>(
-      `select distinct on (p.unit) p.unit, u.id, u.name, u.kind, u.source_code as "sourceCode"
+      `select distinct on (p.unit) p.unit, ${columnsOf(em, OrgUnitEntity, "u")}
        from org_unit_parent p join org_unit u on u.id = p.parent where p.unit = any ($1) order by p.unit, p.valid_from desc`,
       [ids],
     );

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { mayAsk } from "./org-unit-asked.ts";
-import { type OrgUnitRow, OrgUnitType } from "./org-unit.type.ts";
+import { OrgUnitType } from "./org-unit.type.ts";
 
 /** The tree of the organisation, as far as the viewer may see it. */
 @Resolver(() => OrgUnitType)
@@ -9,7 +9,7 @@ export class OrgUnitResolver {
   @Query(() => [OrgUnitType], {
     description: "The units at the top of the viewer's part of the organisation. `OrgUnit.children` gives those below.",
   })
-  orgUnits(@Ctx() context: Context): Promise<OrgUnitRow[]> {
+  orgUnits(@Ctx() context: Context): Promise<OrgUnitType[]> {
     return viewersUnits(context);
   }
 
@@ -21,7 +21,7 @@ export class OrgUnitResolver {
   async orgUnit(
     @Ctx() context: Context,
     @Arg("id", () => ID, { description: 'Such as "E10000032:T0101".' }) id: string,
-  ): Promise<OrgUnitRow | null> {
+  ): Promise<OrgUnitType | null> {
     return (await mayAsk(context, id)) ? context.batches.orgUnit.load(id) : null;
   }
 
@@ -29,20 +29,20 @@ export class OrgUnitResolver {
     nullable: true,
     description: "The unit that it is under, or was under last. Null for the authority.",
   })
-  parent(@Ctx() { batches }: Context, @Root() { id }: OrgUnitRow): Promise<OrgUnitRow | null> {
+  parent(@Ctx() { batches }: Context, @Root() { id }: OrgUnitType): Promise<OrgUnitType | null> {
     return batches.orgUnitParent.load(id);
   }
 
   @FieldResolver(() => [OrgUnitType], {
     description: "The units directly under it today, services first, then in the order of their names.",
   })
-  children(@Ctx() { batches }: Context, @Root() { id }: OrgUnitRow): Promise<OrgUnitRow[]> {
+  children(@Ctx() { batches }: Context, @Root() { id }: OrgUnitType): Promise<OrgUnitType[]> {
     return batches.orgUnitChildren.load(id);
   }
 }
 
 /** The units at the top of the viewer's part of the organisation. */
-export async function viewersUnits({ viewer, batches }: Context): Promise<OrgUnitRow[]> {
+export async function viewersUnits({ viewer, batches }: Context): Promise<OrgUnitType[]> {
   const units = await Promise.all(viewer.orgUnits.map((id) => batches.orgUnit.load(id)));
   return units.filter((unit) => unit !== null);
 }

@@ -1,8 +1,17 @@
 import { type Grain, type Period, period } from "@children-first/schema";
 import { Field, InputType } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
-import { GrainEnum } from "../graphql/enums.ts";
+import { enumOf } from "../graphql/enum-of.ts";
 import { DateScalar, dayOf } from "../graphql/scalars.ts";
+
+export const GrainEnum = enumOf<Grain>("Grain", "The length of a period, and the days on which it can start.", {
+  MONTH: "A calendar month. It starts on the first day of any month.",
+  QUARTER: "A quarter of the financial year. It starts on 1 April, 1 July, 1 October or 1 January.",
+  FINANCIAL_YEAR: "1 April to 31 March, written 2023/24.",
+  ACADEMIC_YEAR: "1 September to 31 August.",
+  ROLLING_12_MONTHS:
+    'Twelve months in a row, labelled by the last: "year to June 2023". It starts on the first day of any month.',
+});
 
 /** A month, quarter or year, with its name. */
 @ObjectType("Period", { description: "A month, quarter or year that a figure is for." })

@@ -1,25 +1,31 @@
 import { type ComparatorsByModel, type Query, readComparators } from "@children-first/schema";
+import { AreaEntity, type AreaRow, type EntityManager, raw } from "@children-first/schema/records";
 import DataLoader from "dataloader";
-import type { AreaRow } from "./area.type.ts";
-
-const columns = `code as id, name, level, la_code as "laCode", region_code as "regionCode"`;
+import { type AreaType, areaType } from "./area.type.ts";
 
 /** Areas by ONS code; null for an unknown code. One statement for each level of the query. */
-export function areaBatch(query: Query): DataLoader<string, AreaRow | null> {
+export function areaBatch(em: EntityManager): DataLoader<string, AreaType | null> {
   return new DataLoader(async (codes) => {
-    const rows = await query<AreaRow>(`select ${columns} from area where code = any ($1)`, [codes]);
-    const byCode = new Map(rows.map((row) => [row.id, row]));
+    const rows = await em
+      .qb(AreaEntity)
+      .select("*")
+      .where({ code: { $in: codes } })
+      .execute();
+    const byCode = new Map(rows.map((row) => [row.code, areaType(row)]));
     return codes.map((code) => byCode.get(code) ?? null);
   });
 }
 
 /** The areas of a level and with the codes given, or all of them: England first, then regions, then authorities by name. */
-export function areasOf(query: Query, level: string | null, codes: readonly string[] | null): Promise<AreaRow[]> {
-  return query<AreaRow>(
-    `select ${columns} from area where ($1::text is null or level = $1) and ($2::text[] is null or code = any ($2))
-     order by array_position(array['NATIONAL', 'REGIONAL', 'LOCAL_AUTHORITY'], level), name, code`,
-    [level, codes],
-  );
+export async function areasOf(
+  em: EntityManager,
+  level: AreaRow["level"] | null,
+  codes: readonly string[] | null,
+): Promise<AreaType[]> {
+  const where = { ...(level && { level }), ...(codes && { code: { $in: codes } }) };
+  const levels = raw("array_position(array['NATIONAL', 'REGIONAL', 'LOCAL_AUTHORITY'], level)");
+  const order = [{ [levels]: "asc" }, { name: "asc" }, { code: "asc" }];
+  return (await em.qb(AreaEntity).select("*").where(where).orderBy(order).execute()).map(areaType);
 }
 
 /** The comparators of authorities. Keys are ONS codes. */

@@ -1,10 +1,10 @@
 import { comparatorsOf } from "@children-first/schema";
+import type { AreaRow } from "@children-first/schema/records";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
-import { AreaLevelEnum } from "../graphql/enums.ts";
 import { areasOf } from "./area.batch.ts";
-import { AreaType } from "./area.type.ts";
+import { AreaLevelEnum, AreaType } from "./area.type.ts";
 
 /** Areas, with their regions and statistical neighbours. */
 @Resolver(() => AreaType)
@@ -13,17 +13,17 @@ export class AreaResolver {
     description: "The areas that match the arguments: England first, then regions, then local authorities by name.",
   })
   async areas(
-    @Ctx() { query }: Context,
+    @Ctx() { em }: Context,
     @Arg("ids", () => [ID], {
       nullable: true,
       description: 'ONS codes, such as "E10000032". An unknown code is an error, unless `level` is given too.',
     })
     ids: string[] | null,
     @Arg("level", () => AreaLevelEnum, { nullable: true, description: "Only areas of this level." }) level:
-      | string
+      | AreaRow["level"]
       | null,
   ): Promise<AreaType[]> {
-    const areas = await areasOf(query, level, ids);
+    const areas = await areasOf(em, level, ids);
     if (ids && !level && areas.length < new Set(ids).size)
       throw new WrongArgument("ids", "ONS codes of areas, like E10000032; areas without ids gives all.");
     return areas;

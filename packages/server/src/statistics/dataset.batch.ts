@@ -1,26 +1,32 @@
 import type { Query } from "@children-first/schema";
+import { DatasetEntity, DatasetMeasureEntity, type EntityManager } from "@children-first/schema/records";
 import DataLoader from "dataloader";
-import type { DatasetFilterType, DatasetMeasureType, DatasetRow } from "./dataset.type.ts";
-
-const columns = `id as number, code as id, title, publisher, licence, written_by as "writtenBy"`;
+import {
+  type DatasetFilterType,
+  type DatasetMeasureType,
+  datasetMeasureType,
+  datasetType,
+  type DatasetType,
+} from "./dataset.type.ts";
 
 /** All datasets by title, or the one with an id. */
-export function datasetsOf(query: Query, id: string | null): Promise<DatasetRow[]> {
-  return query<DatasetRow>(
-    `select ${columns} from dataset where not undone and ($1::text is null or code = $1) order by title, code`,
-    [id],
-  );
+export async function datasetsOf(em: EntityManager, id: string | null): Promise<DatasetType[]> {
+  const where = { undone: false, ...(id !== null && { code: id }) };
+  const rows = await em.qb(DatasetEntity).select("*").where(where).orderBy({ title: "asc", code: "asc" }).execute();
+  return rows.map(datasetType);
 }
 
 /** The measures of datasets, in the order of the file. Keys are numbers of datasets. */
-export function measuresBatch(query: Query): DataLoader<number, DatasetMeasureType[]> {
+export function measuresBatch(em: EntityManager): DataLoader<number, DatasetMeasureType[]> {
   return new DataLoader(async (datasets) => {
-    const rows = await query<DatasetMeasureType & { dataset: number }>(
-      `select dataset_id as dataset, code as id, label, unit, position from dataset_measure where not undone and dataset_id = any ($1) order by position`,
-      [datasets],
-    );
+    const rows = await em
+      .qb(DatasetMeasureEntity)
+      .select("*")
+      .where({ undone: false, dataset: { $in: datasets } })
+      .orderBy({ position: "asc" })
+      .execute();
     const byDataset = Map.groupBy(rows, (row) => row.dataset);
-    return datasets.map((dataset) => byDataset.get(dataset) ?? []);
+    return datasets.map((dataset) => (byDataset.get(dataset) ?? []).map(datasetMeasureType));
   });
 }
 

@@ -20,8 +20,8 @@ import {
 @Resolver(() => DatasetType)
 export class DatasetResolver {
   @Query(() => [DatasetType], { description: "The published tables that are loaded, in the order of their titles." })
-  async datasets(@Ctx() { query }: Context): Promise<DatasetType[]> {
-    return datasetsOf(query, null);
+  async datasets(@Ctx() { em }: Context): Promise<DatasetType[]> {
+    return datasetsOf(em, null);
   }
 
   @Query(() => DatasetType, {
@@ -29,10 +29,10 @@ export class DatasetResolver {
     description: "A published table by its id. Null when none with this id is loaded.",
   })
   async dataset(
-    @Ctx() { query }: Context,
+    @Ctx() { em }: Context,
     @Arg("id", () => ID, { description: "The name of its file without the extension." }) id: string,
   ): Promise<DatasetType | null> {
-    return (await datasetsOf(query, id))[0] ?? null;
+    return (await datasetsOf(em, id))[0] ?? null;
   }
 
   @FieldResolver(() => [DatasetMeasureType], { description: "Its columns of numbers, in the order of the file." })

@@ -1,22 +1,16 @@
 import type { FigureStatus, Unit } from "@children-first/schema";
+import type { DatasetFilterRow, DatasetMeasureRow, DatasetRow, TimePeriodRow } from "@children-first/schema/records";
 import { Field, Float, ID, InputType } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
 import { connectionType } from "../graphql/connection.type.ts";
-import { FigureStatusEnum, UnitEnum } from "../graphql/enums.ts";
-
-/** A row of the dataset table. `number` is its key in the database, which the API does not show. */
-export interface DatasetRow {
-  number: number;
-  id: string;
-  title: string;
-  publisher: string;
-  licence: string;
-  writtenBy: number;
-}
+import { FigureStatusEnum, UnitEnum } from "../kpis/figure.enums.ts";
+import type { Shown } from "../graphql/shown.ts";
 
 /** A column of numbers of a published table. */
 @ObjectType("DatasetMeasure", { description: "A column of numbers in a published table." })
-export class DatasetMeasureType {
+export class DatasetMeasureType
+  implements Pick<DatasetMeasureRow, "label" | "unit" | "position">, Shown<DatasetMeasureRow, { id: "code" }>
+{
   @Field(() => ID, { description: "The header of the column in the file." }) id!: string;
   @Field(() => String, { description: "The name to show." }) label!: string;
   @Field(() => UnitEnum, { nullable: true, description: "Null when the header does not give the unit." })
@@ -26,7 +20,9 @@ export class DatasetMeasureType {
 
 /** A column of categories of a published table. */
 @ObjectType("DatasetFilter", { description: "A column of categories in a published table, such as age groups." })
-export class DatasetFilterType {
+export class DatasetFilterType
+  implements Pick<DatasetFilterRow, "label" | "position">, Shown<DatasetFilterRow, { id: "code" }>
+{
   @Field(() => ID, { description: "The header of the column in the file." }) id!: string;
   @Field(() => String, { description: "The name to show." }) label!: string;
   @Field(() => [String], { description: "The categories that have a row, in alphabetical order." }) options!: string[];
@@ -37,7 +33,12 @@ export class DatasetFilterType {
 @ObjectType("Dataset", {
   description: "A published table of the DfE, Ofsted or the ONS, or of the council's reports.",
 })
-export class DatasetType implements DatasetRow {
+export class DatasetType
+  implements
+    Pick<DatasetRow, "title" | "publisher" | "licence" | "writtenBy">,
+    Shown<DatasetRow, { id: "code"; number: "id" }>
+{
+  /** The dataset's own number, which only the server uses. */
   number!: number;
   @Field(() => ID, { description: "The name of the file without its extension." }) id!: string;
   @Field(() => String, { description: "The title." }) title!: string;
@@ -48,21 +49,21 @@ export class DatasetType implements DatasetRow {
 
 /** Selects the rows of one category. */
 @InputType({ description: "Selects the rows of one category." })
-export class FilterChoice {
+export class FilterChoice implements Shown<DatasetFilterRow, { filter: "code" }> {
   @Field(() => ID, { description: "The id of a filter of the dataset." }) filter!: string;
   @Field(() => String, { description: "One of the options of the filter." }) option!: string;
 }
 
 /** The category of a row in one filter. */
 @ObjectType("FilterValue", { description: "The category of a row in one filter." })
-export class FilterValue {
+export class FilterValue implements Shown<DatasetFilterRow, { filter: "code" }> {
   @Field(() => ID, { description: "The id of the filter." }) filter!: string;
   @Field(() => String, { description: "The category. Empty when the row has none." }) option!: string;
 }
 
 /** One cell of a published table, with its area, period and categories. */
 @ObjectType("Observation", { description: "One cell of a published table." })
-export class ObservationType {
+export class ObservationType implements Shown<TimePeriodRow, { timePeriod: "code" }> {
   areaCode!: string;
   key!: readonly number[];
   @Field(() => String, { description: 'The period as published: "2025", "202425".' }) timePeriod!: string;
@@ -80,6 +81,16 @@ export class ObservationType {
   symbol!: string | null;
   @Field(() => [FilterValue], { description: "The category of the row in each filter of the dataset." })
   filters!: FilterValue[];
+}
+
+/** A published table as the API shows it. */
+export function datasetType({ id, code, title, publisher, licence, writtenBy }: DatasetRow): DatasetType {
+  return { number: id, id: code, title, publisher, licence, writtenBy };
+}
+
+/** A column of numbers as the API shows it. */
+export function datasetMeasureType({ code, label, unit, position }: DatasetMeasureRow): DatasetMeasureType {
+  return { id: code, label, unit, position };
 }
 
 /** A page of observations. */

@@ -67,8 +67,14 @@ export async function testApi(options: { cache?: boolean } = {}): Promise<TestAp
       statements += 1;
       return query(sql, parameters);
     };
+  // What an entity manager sends is counted like any other statement.
+  database.orm.config.set("onQuery", (sql) => {
+    statements += 1;
+    return sql;
+  });
   const counted: AppDatabase = {
     query: counting(database.query),
+    fork: database.fork,
     transaction: (work) => database.transaction((query) => work(counting(query))),
     dataVersion: options.cache ? database.dataVersion : notFollowed,
   };

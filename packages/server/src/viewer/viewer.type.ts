@@ -1,8 +1,14 @@
 import { Field } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
-import { TierEnum } from "../graphql/enums.ts";
-import { type OrgUnitRow, OrgUnitType } from "../organisation/org-unit.type.ts";
+import { enumOf } from "../graphql/enum-of.ts";
+import { OrgUnitType } from "../organisation/org-unit.type.ts";
 import type { Viewer } from "./viewer.ts";
+
+export const TierEnum = enumOf<Viewer["tier"]>("Tier", "What a viewer may see.", {
+  CHILD_LEVEL: "Figures, and people's records within the viewer's part of the organisation.",
+  AGGREGATE: "Figures, but no people's records.",
+  CONTROLLED: "For partners and the public: figures, but no people's records and no names of staff.",
+});
 
 /** The person or system that makes the request. */
 @ObjectType("Viewer", { description: "The person or system that makes the request, and what they may see." })
@@ -14,5 +20,5 @@ export class ViewerType implements Pick<Viewer, "name" | "roles" | "tier"> {
   @Field(() => [OrgUnitType], {
     description: "The viewer's part of the organisation: these units and every unit below them.",
   })
-  orgUnits!: OrgUnitRow[];
+  orgUnits!: OrgUnitType[];
 }

@@ -1,11 +1,11 @@
-import { figureOf, periodContaining } from "@children-first/schema";
+import { periodContaining } from "@children-first/schema";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import { DateScalar, dayOf } from "../graphql/scalars.ts";
-import { placeAsked } from "../kpis/area-asked.ts";
-import { countedKpi, newestPeriod } from "../kpis/counted-kpi.ts";
-import { FigureType, figureType } from "../kpis/figure.type.ts";
+import { placeAsked } from "../kpis/place-asked.ts";
+import { countedFigure, countedKpi, newestPeriod } from "../kpis/counted-kpi.ts";
+import { FigureType } from "../kpis/figure.type.ts";
 import { SliceType } from "../kpis/slice.type.ts";
 import { slicesOf } from "../kpis/slices.ts";
 import {
@@ -38,50 +38,50 @@ export class WorkforceResolver {
   @FieldResolver(() => FigureType, {
     description: "Full-time equivalent social workers in post, without agency workers.",
   })
-  fte(@Ctx() context: Context, @Root() of: WorkforceType): Promise<FigureType> {
-    return figureFor(context, "sw-fte", of);
+  fte(@Ctx() context: Context, @Root() { month, unit }: WorkforceType): Promise<FigureType> {
+    return countedFigure(context, "sw-fte", month, unit);
   }
 
   @FieldResolver(() => FigureType, {
     description: "Vacancies as a share of vacancies and workers in post, in per cent of full-time equivalents.",
   })
-  vacancyRate(@Ctx() context: Context, @Root() of: WorkforceType): Promise<FigureType> {
-    return figureFor(context, "sw-vacancy-rate", of);
+  vacancyRate(@Ctx() context: Context, @Root() { month, unit }: WorkforceType): Promise<FigureType> {
+    return countedFigure(context, "sw-vacancy-rate", month, unit);
   }
 
   @FieldResolver(() => FigureType, {
     description:
       "Agency workers as a share of agency workers and workers in post, in per cent of full-time equivalents.",
   })
-  agencyRate(@Ctx() context: Context, @Root() of: WorkforceType): Promise<FigureType> {
-    return figureFor(context, "sw-agency-rate", of);
+  agencyRate(@Ctx() context: Context, @Root() { month, unit }: WorkforceType): Promise<FigureType> {
+    return countedFigure(context, "sw-agency-rate", month, unit);
   }
 
   @FieldResolver(() => FigureType, {
     description:
       "Leavers of the twelve months as a share of workers in post at their end, in per cent of full-time equivalents.",
   })
-  turnoverRate(@Ctx() context: Context, @Root() of: WorkforceType): Promise<FigureType> {
-    return figureFor(context, "sw-turnover-rate", of);
+  turnoverRate(@Ctx() context: Context, @Root() { month, unit }: WorkforceType): Promise<FigureType> {
+    return countedFigure(context, "sw-turnover-rate", month, unit);
   }
 
   @FieldResolver(() => FigureType, {
     description: "Working days lost to sickness in twelve months as a share of all working days, in per cent.",
   })
-  absenceRate(@Ctx() context: Context, @Root() of: WorkforceType): Promise<FigureType> {
-    return figureFor(context, "sw-absence-rate", of);
+  absenceRate(@Ctx() context: Context, @Root() { month, unit }: WorkforceType): Promise<FigureType> {
+    return countedFigure(context, "sw-absence-rate", month, unit);
   }
 
   @FieldResolver(() => FigureType, {
     description: "Cases for each full-time equivalent worker who holds cases, agency workers included.",
   })
-  averageCaseload(@Ctx() context: Context, @Root() of: WorkforceType): Promise<FigureType> {
-    return figureFor(context, "sw-caseload", of);
+  averageCaseload(@Ctx() context: Context, @Root() { month, unit }: WorkforceType): Promise<FigureType> {
+    return countedFigure(context, "sw-caseload", month, unit);
   }
 
   @FieldResolver(() => FigureType, { description: "The number of newly qualified social workers in post." })
-  newlyQualified(@Ctx() context: Context, @Root() of: WorkforceType): Promise<FigureType> {
-    return figureFor(context, "newly-qualified-social-workers", of);
+  newlyQualified(@Ctx() context: Context, @Root() { month, unit }: WorkforceType): Promise<FigureType> {
+    return countedFigure(context, "newly-qualified-social-workers", month, unit);
   }
 
   @FieldResolver(() => [SliceType], {
@@ -101,16 +101,6 @@ export class WorkforceResolver {
   caseloads(@Ctx() context: Context, @Root() { month, unit }: WorkforceType): Promise<SliceType[]> {
     return slices(context, "case-holders", "cases-held", month, unit);
   }
-}
-
-async function figureFor(
-  { authority, batches }: Context,
-  id: string,
-  { month, unit }: WorkforceType,
-): Promise<FigureType> {
-  const kpi = countedKpi(id);
-  const evidence = await batches.evidence.load({ kpi, area: authority, unit });
-  return figureType(figureOf(kpi, evidence, authority, month), evidence);
 }
 
 function slices(

@@ -1,5 +1,6 @@
 import type { Day, Period } from "@children-first/schema";
-import { Field, registerEnumType } from "type-graphql";
+import { Field } from "type-graphql";
+import { enumOf } from "../graphql/enum-of.ts";
 import { ObjectType } from "../graphql/object-type.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 
@@ -14,18 +15,16 @@ export const workforceDimensions = {
 /** A way to break the workforce down. */
 export type WorkforceDimension = keyof typeof workforceDimensions;
 
-export const WorkforceDimensionEnum = Object.fromEntries(Object.keys(workforceDimensions).map((name) => [name, name]));
-const dimensionDescriptions: Record<WorkforceDimension, { readonly description: string }> = {
-  ROLE: { description: 'The role in the workforce census, such as "Case holder".' },
-  TEAM: { description: "The team." },
-  EMPLOYMENT_TYPE: { description: "The kind of employment, such as agency." },
-  LENGTH_OF_SERVICE: { description: 'The length of service, such as "2 years to under 5".' },
-};
-registerEnumType(WorkforceDimensionEnum, {
-  name: "WorkforceDimension",
-  description: "A way to break the workforce down.",
-  valuesConfig: dimensionDescriptions,
-});
+export const WorkforceDimensionEnum = enumOf<WorkforceDimension>(
+  "WorkforceDimension",
+  "A way to break the workforce down.",
+  {
+    ROLE: 'The role in the workforce census, such as "Case holder".',
+    TEAM: "The team.",
+    EMPLOYMENT_TYPE: "The kind of employment, such as agency.",
+    LENGTH_OF_SERVICE: 'The length of service, such as "2 years to under 5".',
+  },
+);
 
 /** The social work workforce in one month. */
 @ObjectType("Workforce", {
