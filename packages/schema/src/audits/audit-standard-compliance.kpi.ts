@@ -2,7 +2,6 @@ import { defineKpi } from "../declare/kpi.ts";
 import { auditAnswersCohort } from "./audit-answers.cohort.ts";
 import { practiceStandardTarget } from "./practice-standard-target.ts";
 
-/** Practice standards met. Source: West Sussex, quality assurance framework, December 2021, 3.3. */
 export const auditStandardComplianceKpi = defineKpi({
   id: "audit-standard-compliance",
   label: "Practice standards met",

@@ -2,7 +2,6 @@ import { defineKpi } from "../declare/kpi.ts";
 import { auditAnswersCohort } from "./audit-answers.cohort.ts";
 import { practiceStandardTarget } from "./practice-standard-target.ts";
 
-/** Supervision recorded. Source: West Sussex, quality assurance framework, December 2021, 3.4. */
 export const supervisionRecordedKpi = defineKpi({
   id: "supervision-recorded",
   label: "Supervision recorded",

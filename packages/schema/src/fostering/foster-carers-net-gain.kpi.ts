@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { householdChangesCohort } from "./household-changes.cohort.ts";
 
-/** Net change in foster carer households. Source: West Sussex, Children we care for report, January 2022, 2.12. */
 export const fosterCarersNetGainKpi = defineKpi({
   id: "foster-carers-net-gain",
   label: "Net change in foster carer households",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { fosterHouseholdsCohort } from "./foster-households.cohort.ts";
 
-/** Mainstream foster carer households. Source: Ofsted, Fostering data collection guidance. */
 export const fosterHouseholdsKpi = defineKpi({
   id: "foster-households",
   label: "Mainstream foster carer households",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { fosterHouseholdsCohort } from "./foster-households.cohort.ts";
 
-/** Approved foster places filled. Source: Ofsted, Fostering in England. */
 export const fosterPlaceOccupancyKpi = defineKpi({
   id: "foster-place-occupancy",
   label: "Approved foster places filled",

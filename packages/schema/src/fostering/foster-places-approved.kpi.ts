@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { fosterHouseholdsCohort } from "./foster-households.cohort.ts";
 
-/** Approved foster places. Source: Ofsted, Fostering data collection guidance. */
 export const fosterPlacesApprovedKpi = defineKpi({
   id: "foster-places-approved",
   label: "Approved foster places",

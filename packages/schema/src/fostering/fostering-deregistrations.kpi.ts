@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { householdChangesCohort } from "./household-changes.cohort.ts";
 
-/** Mainstream foster carers deregistered. Source: Fostering register; West Sussex, Children we care for report, January 2022, 2.13. */
 export const fosteringDeregistrationsKpi = defineKpi({
   id: "fostering-deregistrations",
   label: "Mainstream foster carers deregistered",

@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { educationPlansCohort } from "./education-plans.cohort.ts";
 
-/** Personal education plan in timescale. Source: West Sussex, Children we care for report, January 2022, 2.18. */
 export const pepTimelyKpi = defineKpi({
   id: "pep-timely",
   label: "Personal education plan in timescale",

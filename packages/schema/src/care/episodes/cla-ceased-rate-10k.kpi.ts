@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { careEndsCohort } from "./care-ends.cohort.ts";
 
-/** Children ceasing to be cared for per 10,000 children. Source: DfE, Children looked after in England statistics. */
 export const claCeasedRate10kKpi = defineKpi({
   id: "cla-ceased-rate-10k",
   label: "Children ceasing to be cared for per 10,000 children",

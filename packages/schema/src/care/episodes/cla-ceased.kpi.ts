@@ -2,7 +2,6 @@ import { defineKpi } from "../../declare/kpi.ts";
 import { careEndsCohort } from "./care-ends.cohort.ts";
 import { publishedCareNumber } from "./published-care-numbers.ts";
 
-/** Children ceasing to be cared for. Source: DfE, Children looked after in England statistics. */
 export const claCeasedKpi = defineKpi({
   id: "cla-ceased",
   label: "Children ceasing to be cared for",

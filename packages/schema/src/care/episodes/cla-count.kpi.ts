@@ -2,7 +2,6 @@ import { childrenWeCareForCohort } from "./children-we-care-for.cohort.ts";
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { publishedCareNumber } from "./published-care-numbers.ts";
 
-/** Children we care for. Source: DfE, Children looked after in England statistics. */
 export const claCountKpi = defineKpi({
   id: "cla-count",
   label: "Children we care for",

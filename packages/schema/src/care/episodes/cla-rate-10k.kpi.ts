@@ -2,7 +2,6 @@ import { childrenWeCareForCohort } from "./children-we-care-for.cohort.ts";
 import { defineKpi } from "../../declare/kpi.ts";
 import { publishedCareRate } from "./published-care-numbers.ts";
 
-/** Children we care for per 10,000 children. Source: DfE, Children looked after in England statistics. */
 export const claRate10kKpi = defineKpi({
   id: "cla-rate-10k",
   label: "Children we care for per 10,000 children",

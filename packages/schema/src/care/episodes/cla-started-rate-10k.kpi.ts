@@ -2,7 +2,6 @@ import { defineKpi } from "../../declare/kpi.ts";
 import { careStartsCohort } from "./care-starts.cohort.ts";
 import { publishedCareRate } from "./published-care-numbers.ts";
 
-/** Children starting to be cared for per 10,000 children. Source: DfE, Children looked after in England statistics. */
 export const claStartedRate10kKpi = defineKpi({
   id: "cla-started-rate-10k",
   label: "Children starting to be cared for per 10,000 children",

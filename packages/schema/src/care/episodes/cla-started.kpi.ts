@@ -2,7 +2,6 @@ import { defineKpi } from "../../declare/kpi.ts";
 import { careStartsCohort } from "./care-starts.cohort.ts";
 import { publishedCareNumber } from "./published-care-numbers.ts";
 
-/** Children starting to be cared for. Source: DfE, Children looked after in England statistics. */
 export const claStartedKpi = defineKpi({
   id: "cla-started",
   label: "Children starting to be cared for",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { adoptedChildrenCohort } from "./adopted-children.cohort.ts";
 
-/** Days from entering care to moving in with adopters. Source: DfE, adoption scorecard, indicator A10. */
 export const adoptionA10Kpi = defineKpi({
   id: "adoption-a10",
   label: "Days from entering care to moving in with adopters",

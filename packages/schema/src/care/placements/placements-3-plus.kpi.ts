@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { careInTheYearCohort } from "../episodes/care-in-the-year.cohort.ts";
 
-/** 3 or more placements in 12 months. Source: DfE, Children looked after in England statistics, placement stability. */
 export const placements3PlusKpi = defineKpi({
   id: "placements-3-plus",
   label: "3 or more placements in 12 months",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { ownHomeEndingsCohort } from "./own-home-endings.cohort.ts";
 
-/** Placement breakdowns in own children's homes. Source: West Sussex, Children we care for report, January 2022, 2.22. Which reasons are a breakdown is this platform's own. */
 export const residentialBreakdownsKpi = defineKpi({
   id: "residential-breakdowns",
   label: "Placement breakdowns in own children's homes",

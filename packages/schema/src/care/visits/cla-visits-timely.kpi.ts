@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { careVisitsDueCohort } from "./care-visits-due.cohort.ts";
 
-/** Visits to children we care for in timescale. Source: Care Planning, Placement and Case Review Regulations 2010, regulation 28. */
 export const claVisitsTimelyKpi = defineKpi({
   id: "cla-visits-timely",
   label: "Visits to children we care for in timescale",

@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { assessmentsCohort } from "./assessments.cohort.ts";
 
-/** Assessments completed within 45 working days. Source: DfE, Children in need statistics, table C2; Working Together to Safeguard Children. */
 export const assessments45WorkingDaysKpi = defineKpi({
   id: "assessments-45-working-days",
   label: "Assessments completed within 45 working days",

@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { referralDecisionsCohort } from "./referral-decisions.cohort.ts";
 
-/** Referrals completed in 3 days. Source: West Sussex, Children First report, March 2021, 3.3. */
 export const referralsCompleted3DaysKpi = defineKpi({
   id: "referrals-completed-3-days",
   label: "Referrals completed in 3 days",

@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { returnHomeInterviewsCohort } from "./return-home-interviews.cohort.ts";
 
-/** Return home interviews within 72 hours. Source: Statutory guidance on children who run away or go missing from home or care. */
 export const rhi72HoursKpi = defineKpi({
   id: "rhi-72-hours",
   label: "Return home interviews within 72 hours",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { initialCpConferencesCohort } from "./initial-cp-conferences.cohort.ts";
 
-/** Initial child protection conferences within 15 working days. Source: DfE, Children in need statistics, table C4; Working Together to Safeguard Children. */
 export const icpc15WorkingDaysKpi = defineKpi({
   id: "icpc-15-working-days",
   label: "Initial child protection conferences within 15 working days",

@@ -2,7 +2,6 @@ import { defineKpi } from "../../declare/kpi.ts";
 import { auditAnswersCohort } from "../../audits/audit-answers.cohort.ts";
 import { practiceStandardTarget } from "../../audits/practice-standard-target.ts";
 
-/** Reviews of all kinds in timescale (audited). Source: West Sussex, quality assurance framework, December 2021, 3.4. */
 export const reviewsAllTimelyAuditedKpi = defineKpi({
   id: "reviews-all-timely-audited",
   label: "Reviews of all kinds in timescale (audited)",
