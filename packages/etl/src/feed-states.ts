@@ -1,4 +1,4 @@
-import { type Day, feeds, feedState, workingDaysAround } from "@children-first/schema";
+import { type Day, dayOf, feeds, feedState, workingDaysAround } from "@children-first/schema";
 import type { Client } from "pg";
 import { queryOf } from "./query-of.ts";
 
@@ -20,7 +20,7 @@ export async function feedStates(client: Client, today: Day): Promise<FeedFreshn
   const workingDays = await workingDaysAround(queryOf(client), today);
   return feeds.map((feed) => {
     const found = rows.find(({ loader }) => loader === feed.loader);
-    const { dueOn, state } = feedState(feed, found ? found.asAt.toISOString().slice(0, 10) : null, today, workingDays);
+    const { dueOn, state } = feedState(feed, found ? dayOf(found.asAt) : null, today, workingDays);
     const lastLoad = found
       ? { load: found.load, file: found.file, asAt: found.asAt, finishedAt: found.finishedAt }
       : null;

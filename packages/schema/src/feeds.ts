@@ -1,5 +1,5 @@
 import { workingDayAfter } from "./words/working-days.ts";
-import type { Day } from "./words/period.ts";
+import { addMonths, type Day, dayBefore, daysBetween } from "./words/day.ts";
 
 /** What is expected of one loader: who answers for it, and how often a new edition comes. */
 export interface FeedDeclaration {
@@ -148,26 +148,19 @@ export function feedState(
   const days = feed.dueWorkingDays ?? (often ? usualWorkingDays : null);
   const dueOn =
     days === null
-      ? monthsAfter(asAt, everyMonths)
+      ? addMonths(asAt, everyMonths)
       : // Outside the calendar it is enough to say when the period ends.
         (workingDayAfter(workingDays, nextPeriodEnd(asAt, everyMonths), days) ?? nextPeriodEnd(asAt, everyMonths));
-  const daysLeft = (Date.parse(dueOn) - Date.parse(today)) / 86_400_000;
+  const daysLeft = daysBetween(today, dueOn);
   const soon = often ? dueSoonDays.often : dueSoonDays.seldom;
   return { dueOn, state: daysLeft < 0 ? "LATE" : daysLeft <= soon ? "DUE" : "FRESH" };
 }
 
-/** The end of the first period that goes on after a day: data of that day know the period before it at most. */
+/** The end of the first period that ends after a day: an extract of that day has at most the period before it. */
 function nextPeriodEnd(day: Day, everyMonths: number): Day {
-  const date = new Date(day);
-  for (let month = date.getUTCMonth(); ; month += 1) {
-    const end = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).toISOString().slice(0, 10);
+  for (let first = `${day.slice(0, 7)}-01`; ; first = addMonths(first, 1)) {
+    const end = dayBefore(addMonths(first, 1));
     // Periods of the financial year end with March.
-    if (end > day && (month - 2) % everyMonths === 0) return end;
+    if (end > day && (Number(end.slice(5, 7)) - 3) % everyMonths === 0) return end;
   }
-}
-
-function monthsAfter(day: Day, months: number): Day {
-  const date = new Date(day);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  return date.toISOString().slice(0, 10);
 }

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { dayBefore } from "./words/period.ts";
+import { dayBefore } from "./words/day.ts";
 import { definitionsOf, type Kpi } from "./declare/kpi.ts";
 import { kpis } from "./kpis.ts";
 

@@ -1,3 +1,4 @@
+import { dayOf } from "@children-first/schema";
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
 import { feedStates } from "../feed-states.ts";
@@ -20,7 +21,7 @@ export const freshnessCommand = new Command("freshness")
         }
         const { loader, owner, state, dueOn, lastLoad } = feed;
         const last = lastLoad
-          ? `last of ${lastLoad.asAt.toISOString().slice(0, 10)} (load ${lastLoad.load}, ${lastLoad.file})`
+          ? `last of ${dayOf(lastLoad.asAt)} (load ${lastLoad.load}, ${lastLoad.file})`
           : "nothing loaded yet";
         print(
           `${loader.padEnd(wide)}  ${state.toLowerCase().padEnd(5)}  ${dueOn === null ? "no date due" : `due ${dueOn}`}; ${last}; ${owner}`,

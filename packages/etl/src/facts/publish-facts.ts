@@ -1,4 +1,4 @@
-import { isSample } from "@children-first/schema";
+import { dayOf, isSample } from "@children-first/schema";
 import type { Fact } from "@children-first/schema/facts";
 import type { Client } from "pg";
 import { alikeChildren } from "../children/alike-children.ts";
@@ -31,7 +31,7 @@ export async function factPublisher(
     [target],
   );
   await client.query(factStaging(fact));
-  const rows = factRows(plan, new Date().toISOString().slice(0, 10));
+  const rows = factRows(plan, dayOf(new Date()));
   const [holder = null] = holders.rows;
   const disposition = !sample && isSample(holder?.message ?? null) ? "snapshot" : plan.disposition;
   return {

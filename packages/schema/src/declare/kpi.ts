@@ -1,4 +1,4 @@
-import { type Day, dayBefore } from "../words/period.ts";
+import { type Day, dayBefore } from "../words/day.ts";
 import type { RagRule } from "../words/rag.ts";
 import type { Better, Unit } from "../words/unit.ts";
 import type { Cohort } from "./cohort.ts";

@@ -1,9 +1,8 @@
+import { addMonths, type Day, dayBefore, dayFromParts, dayParts, monthNames } from "./day.ts";
+
 /** How long a period is. Financial years run April to March, academic years September to August. */
 export const grains = ["MONTH", "QUARTER", "FINANCIAL_YEAR", "ACADEMIC_YEAR", "ROLLING_12_MONTHS"] as const;
 export type Grain = (typeof grains)[number];
-
-/** A calendar day, ISO 8601: "2023-07-31". */
-export type Day = string;
 
 /** A stretch of the calendar that figures are given for, first and last day included, with the name people use for it. */
 export interface Period {
@@ -33,21 +32,6 @@ const firstMonths: Record<Grain, { readonly months: readonly number[]; readonly 
   ACADEMIC_YEAR: { months: [9], words: "1 September" },
   ROLLING_12_MONTHS: { months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], words: "the first day of a month" },
 };
-
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /**
  * The period of a grain that begins on a day: `period("QUARTER", "2023-04-01")` is Q1 2023/24.
@@ -88,11 +72,11 @@ export function periodContaining(grain: Grain, day: Day): Period {
 
 function findPeriod(grain: Grain, day: Day): Period {
   const [year, month] = partsOf(day);
-  if (grain === "ROLLING_12_MONTHS") return period(grain, addMonths(isoDay(year, month), -11));
+  if (grain === "ROLLING_12_MONTHS") return period(grain, addMonths(dayFromParts(year, month, 1), -11));
   const first = firstMonths[grain].months.findLast((candidate) => candidate <= month);
   return first === undefined
-    ? period(grain, isoDay(year - 1, firstMonths[grain].months.at(-1)!))
-    : period(grain, isoDay(year, first));
+    ? period(grain, dayFromParts(year - 1, firstMonths[grain].months.at(-1)!, 1))
+    : period(grain, dayFromParts(year, first, 1));
 }
 
 /** The period just before or after: `step(q1, -1)` is the last quarter of the year before. A rolling year steps a year. */
@@ -117,12 +101,6 @@ export function periodKey(of: Pick<Period, "grain" | "start">): string {
   return `${of.grain} ${of.start}`;
 }
 
-/** A day as people read it: 31 July 2023. */
-export function dayInWords(day: Day): string {
-  const [year, month, date] = partsOf(day);
-  return `${date} ${monthNames[month - 1]} ${year}`;
-}
-
 function labelOf(grain: Grain, year: number, month: number): string {
   switch (grain) {
     case "MONTH":
@@ -136,7 +114,7 @@ function labelOf(grain: Grain, year: number, month: number): string {
     case "ACADEMIC_YEAR":
       return `academic year ${yearPair(year)}`;
     case "ROLLING_12_MONTHS": {
-      const [endYear, endMonth] = partsOf(addMonths(isoDay(year, month), 11));
+      const [endYear, endMonth] = partsOf(addMonths(dayFromParts(year, month, 1), 11));
       return `year to ${monthNames[endMonth - 1]} ${endYear}`;
     }
   }
@@ -150,26 +128,8 @@ function yearPair(year: number): string {
   return `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
 }
 
-function partsOf(day: Day): [year: number, month: number, day: number] {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  const [year, month, date] = match ? [Number(match[1]), Number(match[2]), Number(match[3])] : [0, 0, 0];
-  const real = new Date(Date.UTC(year, month - 1, date));
-  if (!match || real.getUTCMonth() !== month - 1 || real.getUTCDate() !== date) {
-    throw new NotAPeriod(`${day} is not a day: expected one like 2023-07-31.`);
-  }
-  return [year, month, date];
-}
-
-function isoDay(year: number, month: number): Day {
-  return `${year}-${String(month).padStart(2, "0")}-01`;
-}
-
-function addMonths(day: Day, months: number): Day {
-  const total = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
-  return isoDay(Math.floor(total / 12), (total % 12) + 1);
-}
-
-/** The day before a day. */
-export function dayBefore(day: Day): Day {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+function partsOf(day: Day): [year: number, month: number, date: number] {
+  const parts = dayParts(day);
+  if (parts === null) throw new NotAPeriod(`${day} is not a day: expected one like 2023-07-31.`);
+  return parts;
 }

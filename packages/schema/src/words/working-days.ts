@@ -1,5 +1,5 @@
 import type { Query } from "./query.ts";
-import type { Day } from "./period.ts";
+import type { Day } from "./day.ts";
 
 /** The working days of England and Wales around a day, oldest first: two years back, and a year and a half ahead. */
 export async function workingDaysAround(query: Query, today: Day): Promise<Day[]> {

@@ -9,7 +9,4 @@ DateScalar.description = "A calendar day, ISO 8601: 2023-07-31.";
 export const DateTimeScalar: GraphQLScalarType = GraphQLDateTime;
 DateTimeScalar.description = "An instant, ISO 8601 with offset.";
 
-/** The calendar day of an argument. */
-export function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
-}
+export { dayOf } from "@children-first/schema";

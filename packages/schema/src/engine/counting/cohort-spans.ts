@@ -1,5 +1,6 @@
 import { factOf } from "../../facts.ts";
-import { type Day, period, periodContaining, step } from "../../words/period.ts";
+import type { Day } from "../../words/day.ts";
+import { period, periodContaining, step } from "../../words/period.ts";
 import type { Cohort, Needed } from "../../declare/cohort.ts";
 import type { Query } from "../../words/query.ts";
 

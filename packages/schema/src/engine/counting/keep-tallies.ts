@@ -1,6 +1,6 @@
 import { escapeLiteral } from "pg";
 import { linkedFacts } from "./linked-facts.ts";
-import type { Day } from "../../words/period.ts";
+import type { Day } from "../../words/day.ts";
 import { factsOf } from "./cohort-facts.ts";
 import { cohortSpans } from "./cohort-spans.ts";
 import type { Query } from "../../words/query.ts";

@@ -1,4 +1,5 @@
-import { type Day, type Period, period, periodContaining, step } from "../../words/period.ts";
+import type { Day } from "../../words/day.ts";
+import { type Period, period, periodContaining, step } from "../../words/period.ts";
 import type { FigureStatus } from "../../words/symbol.ts";
 import { casesFrom } from "./cases-from.ts";
 import type { CountedEvidence, Known, Tally, TallySpan } from "./evidence.ts";

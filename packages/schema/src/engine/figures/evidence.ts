@@ -1,6 +1,7 @@
 import type { PublishedSource } from "../../declare/kpi.ts";
 import type { KnownWhile } from "../../words/known-while.ts";
-import type { Day, Period } from "../../words/period.ts";
+import type { Day } from "../../words/day.ts";
+import type { Period } from "../../words/period.ts";
 import type { AbsentStatus } from "../../words/symbol.ts";
 import type { OwnTarget } from "./target.ts";
 

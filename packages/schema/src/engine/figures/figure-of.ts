@@ -1,6 +1,7 @@
 import { definitionAlone, definitionOn, definitionsOf, type Kpi } from "../../declare/kpi.ts";
 import { printed } from "../../words/format.ts";
-import { type Day, dayBefore, type Period, periodContaining, periodKey, step } from "../../words/period.ts";
+import { type Day, dayBefore } from "../../words/day.ts";
+import { type Period, periodContaining, periodKey, step } from "../../words/period.ts";
 import { ragOf } from "../../words/rag.ts";
 import { countedFigure, countedMonths } from "./counted-figure.ts";
 import type { Evidence } from "./evidence.ts";

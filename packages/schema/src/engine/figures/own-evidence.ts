@@ -1,5 +1,6 @@
 import { definitionsOf, isCounted, type Kpi } from "../../declare/kpi.ts";
-import { type Day, period } from "../../words/period.ts";
+import type { Day } from "../../words/day.ts";
+import { period } from "../../words/period.ts";
 import type { Query } from "../../words/query.ts";
 import { casesFrom } from "./cases-from.ts";
 import type { Known, Tally, CountedEvidence } from "./evidence.ts";

@@ -1,4 +1,4 @@
-import { type Day, dayBefore } from "../../words/period.ts";
+import { type Day, dayBefore } from "../../words/day.ts";
 import { isKnown, type KnownWhile } from "../../words/known-while.ts";
 import type { Kpi, Target } from "../../declare/kpi.ts";
 
