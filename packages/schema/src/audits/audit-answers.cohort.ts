@@ -1,8 +1,10 @@
 import { defineCohort } from "../declare/cohort.ts";
 
 /**
- * Answers to the practice standards in completed audits, by cycle. `is_met` is the good answer: no, where a standard is
- * put negatively. Not applicable is in neither part. Source: West Sussex, quality assurance framework, December 2021, 3.
+ * Answers to the practice standards in completed audits, by cycle.
+ *
+ * `is_met` is the good answer, which is no for a standard in the negative. "Not applicable" is in neither part.
+ * Source: West Sussex, quality assurance framework, December 2021, 3.
  */
 export const auditAnswersCohort = defineCohort({
   id: "audit-answers",

@@ -3,7 +3,7 @@ import { areaColumns, auditsCohort } from "./audits.cohort.ts";
 import { defineKpi } from "../declare/kpi.ts";
 import { practiceStandardTarget } from "./practice-standard-target.ts";
 
-/** One KPI for each practice area that an audit grades. */
+/** The KPI of one practice area. */
 function auditAreaKpi(id: string, area: (typeof auditPracticeAreas)[number]) {
   const words = area.toLowerCase().replace("&", "and");
   const { record } = areaColumns(area);

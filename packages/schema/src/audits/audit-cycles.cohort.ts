@@ -1,6 +1,9 @@
 import { defineCohort } from "../declare/cohort.ts";
 
-/** Audits planned and audits completed, by cycle: a row for each line of the plan, and for each audit. Source: the audit tool. */
+/**
+ * Audits planned and completed, by cycle: one row for each line of the plan, and one for each audit. Source: the audit
+ * tool.
+ */
 export const auditCyclesCohort = defineCohort({
   id: "audit-cycles",
   title: "Audits planned and completed by cycle",

@@ -1,7 +1,13 @@
 import { defineCohort } from "../declare/cohort.ts";
 import { auditGrades, auditPracticeAreas } from "./audit-words.ts";
 
-/** The columns of the audit cohorts that hold the grades of one practice area: the auditor's, the moderated, and of record. */
+/**
+ * The columns of the audit cohort with the grades of one practice area.
+ *
+ * @returns the auditor's grade, the moderated grade and the grade of record
+ * @example
+ * areaColumns("Planning").record; // "planning_record"
+ */
 export function areaColumns(area: (typeof auditPracticeAreas)[number]) {
   const stem = area.toLowerCase().replaceAll(/[^a-z]+/g, "_");
   return { auditor: `${stem}_auditor`, moderated: `${stem}_moderated`, record: `${stem}_record` };
@@ -10,9 +16,10 @@ export function areaColumns(area: (typeof auditPracticeAreas)[number]) {
 const grades = Object.fromEntries(auditGrades.map((grade) => [grade, grade]));
 
 /**
- * Completed audits by their cycle, with the auditor's grade, the moderated grade, and the grade of record, which is the
- * moderated grade where there is one, else the auditor's: of the whole case and of each practice area. Source: West Sussex,
- * quality assurance framework, December 2021.
+ * Completed audits, by cycle, with three grades of the whole case and of each practice area.
+ *
+ * They are the auditor's grade, the moderated grade and the grade of record: the moderated grade where there is one,
+ * else the auditor's. Source: West Sussex, quality assurance framework, December 2021.
  */
 export const auditsCohort = defineCohort({
   id: "audits",

@@ -12,8 +12,10 @@ const inadequate = {
 } as const;
 
 /**
- * Cases graded inadequate (grade of record), by the day of that grade, with the reflective meeting that begins their
- * priority intervention. Source: West Sussex, quality assurance framework, December 2021, 3.2.
+ * Cases graded inadequate (grade of record), by the day of that grade.
+ *
+ * They are done by the reflective meeting, which begins the priority intervention. Source: West Sussex, quality
+ * assurance framework, December 2021, 3.2.
  */
 export const inadequateCasesCohort = defineCohort({
   id: "inadequate-cases",
@@ -31,9 +33,11 @@ export const inadequateCasesCohort = defineCohort({
 });
 
 /**
- * Cases graded inadequate (grade of record), by the day their re-audit is due: three months after the reflective meeting.
- * A re-audit names the audit it repeats; the newest completed one counts. Source: West Sussex, quality assurance framework,
- * December 2021, 3.2.
+ * Cases graded inadequate (grade of record), by the day their re-audit is due: three months after the reflective
+ * meeting.
+ *
+ * A re-audit names the audit it repeats. The newest completed one counts. Source: West Sussex, quality assurance
+ * framework, December 2021, 3.2.
  */
 export const inadequateAuditsCohort = defineCohort({
   id: "inadequate-audits",

@@ -1,10 +1,11 @@
 import { defineCohort } from "../declare/cohort.ts";
 
 /**
- * Foster carer households of the authority's own that are approved on the day, whether they are mainstream, with the
- * children placed with them then, and how much of the twelve months before they cared for a child. Supported lodgings are
- * no fostering. A child is placed with a household where the placement's reference (URN) is the household's. Source:
- * Ofsted, Fostering data collection guidance.
+ * Households of the authority's own foster carers that are approved on the day, with the children placed with them,
+ * and how much of the twelve months before they cared for a child.
+ *
+ * `is_mainstream` marks mainstream carers. Supported lodgings are not fostering. A child is placed with a household
+ * where the URN of the placement is the household's. Source: Ofsted, Fostering data collection guidance.
  */
 export const fosterHouseholdsCohort = defineCohort({
   id: "foster-households",

@@ -1,8 +1,9 @@
 import { defineCohort } from "../declare/cohort.ts";
 
 /**
- * Assessments of foster carers under way on the day: stage 1 has begun, and there is no decision yet. A decision without
- * the day of a panel is dated by the end of the last stage. Source: the fostering register.
+ * Assessments of foster carers that are under way on the day: stage 1 has begun and there is no decision yet.
+ *
+ * A decision without a day of the panel has the day the last stage ended. Source: the fostering register.
  */
 export const fosteringAssessmentsCohort = defineCohort({
   id: "fostering-assessments",

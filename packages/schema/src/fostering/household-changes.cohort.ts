@@ -1,6 +1,9 @@
 import { defineCohort } from "../declare/cohort.ts";
 
-/** Approvals and deregistrations of the authority's own mainstream foster carers, by their day. Source: the fostering register. */
+/**
+ * Approvals and deregistrations of the authority's own mainstream foster carers, by their day. Source: the fostering
+ * register.
+ */
 export const householdChangesCohort = defineCohort({
   id: "household-changes",
   title: "Approvals and deregistrations of mainstream foster carers",

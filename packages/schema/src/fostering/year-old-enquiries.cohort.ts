@@ -1,8 +1,10 @@
 import { defineCohort } from "../declare/cohort.ts";
 
 /**
- * Enquiries about fostering by the day they became a year old, when most that lead to approval have. Counted when they are
- * received, the newest ones would always look like failures. Source: the fostering register.
+ * Enquiries about fostering, by the day they became a year old.
+ *
+ * By then most of those that lead to approval have done so. Counted on the day received, the newest would always look
+ * like failures. Source: the fostering register.
  */
 export const yearOldEnquiriesCohort = defineCohort({
   id: "year-old-enquiries",

@@ -4,11 +4,12 @@ import { loadStatuses } from "../words/load-status.ts";
 /**
  * One run of a loader over one file: the unit of provenance and of undo.
  *
- * `asAt` is when the extract was taken: the file's own word for it where it has one, else the file's date.
- * `rowsRead = rowsLoaded + rowsUnchanged + rowsRefused`; `rowsWithdrawn` counts earlier rows that this file no longer has.
- * `target` names the table it wrote (a dataset's code, "statistical neighbours 2025"), `edition` what only the file's name
- * says of its rows, such as the year of a return; `undoneAt` is when it was taken
- * back out, from which moment nothing it wrote is known any more.
+ * - `asAt`: when the extract was taken, as the file itself has it, else the file's date
+ * - `rowsRead` = `rowsLoaded` + `rowsUnchanged` + `rowsRefused`; `rowsWithdrawn` counts earlier rows that this file no
+ *   longer has
+ * - `target`: the table it wrote (a dataset's code, "statistical neighbours 2025")
+ * - `edition`: what only the file's name says about its rows, such as the year of a return
+ * - `undoneAt`: when it was undone; from then on nothing that it wrote is known
  */
 export const LoadEntity = defineEntity({
   name: "Load",
@@ -37,8 +38,10 @@ export const LoadEntity = defineEntity({
 });
 
 /**
- * A row, or a whole file, that a load did not take, and why. Rows count from 1, header included; 0 is the file itself.
- * `cell` is the failing cell's address as a spreadsheet has it ("C7"), where one cell of a table fails.
+ * A row, or a whole file, that a load refused, and why.
+ *
+ * Rows count from 1, with the header; 0 is the file itself. `cell` is the address of a single cell that failed, as in
+ * a spreadsheet ("C7").
  */
 export const RefusalEntity = defineEntity({
   name: "Refusal",

@@ -1,11 +1,11 @@
 import { defineEntity, p } from "@mikro-orm/core";
 
 /**
- * A place that statistics are published for: England, a region, or a local authority.
+ * A place that statistics are published for: England, a region or a local authority.
  *
- * `code` is the ONS code (E10000032), `laCode` the three-digit DfE code (938). Boundaries change: an authority that
- * was given a new ONS code has two areas that share one `laCode`, and the publisher's own combined rows
- * ("314 / 318") are areas too. Source: the codes that DfE and Ofsted print in their files.
+ * `code` is the ONS code (E10000032), `laCode` the three-digit DfE code (938). When boundaries change, an authority
+ * gets a new ONS code: it then has two areas with one `laCode`. The publisher's combined rows ("314 / 318") are areas
+ * too. Source: the codes in files of the DfE and Ofsted.
  */
 export const AreaEntity = defineEntity({
   name: "Area",

@@ -1,10 +1,10 @@
-/** How long something was known: from one moment up to another, null while it still is. */
+/** The time during which something was known: from one moment up to another, null while it still is. */
 export interface KnownWhile {
   readonly knownFrom: Date;
   readonly knownUntil: Date | null;
 }
 
-/** Whether something was known at a moment; whether it still is, where no moment is given. */
+/** Whether something was known at a moment; without a moment, whether it is known now. */
 export function isKnown({ knownFrom, knownUntil }: KnownWhile, asAt?: Date): boolean {
   if (asAt === undefined) return knownUntil === null;
   return knownFrom <= asAt && (knownUntil === null || knownUntil > asAt);

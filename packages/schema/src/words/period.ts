@@ -4,7 +4,9 @@ import { addMonths, type Day, dayBefore, dayFromParts, dayParts, monthNames } fr
 export const grains = ["MONTH", "QUARTER", "FINANCIAL_YEAR", "ACADEMIC_YEAR", "ROLLING_12_MONTHS"] as const;
 export type Grain = (typeof grains)[number];
 
-/** A stretch of the calendar that figures are given for, first and last day included, with the name people use for it. */
+/**
+ * A span of the calendar that figures are given for, from its first to its last day, with the name that people use.
+ */
 export interface Period {
   readonly grain: Grain;
   readonly start: Day;
@@ -12,7 +14,7 @@ export interface Period {
   readonly label: string;
 }
 
-/** Thrown where a day cannot begin a period of the grain: a quarter that starts in May, a day that does not exist. */
+/** Thrown where a day cannot begin a period: a quarter that begins in May, or a day that does not exist. */
 export class NotAPeriod extends Error {
   override name = "NotAPeriod";
 }
@@ -34,14 +36,17 @@ const firstMonths: Record<Grain, { readonly months: readonly number[]; readonly 
 };
 
 /**
- * The period of a grain that begins on a day: `period("QUARTER", "2023-04-01")` is Q1 2023/24.
- * @throws NotAPeriod when the day does not exist or a period of that grain cannot begin on it.
+ * The period of a grain that begins on a day.
+ *
+ * @throws NotAPeriod where the day does not exist, or no period of the grain begins on it
+ * @example
+ * period("QUARTER", "2023-04-01").label; // "Q1 2023/24"
  */
 export function period(grain: Grain, start: Day): Period {
   return kept(beginning, grain, start, makePeriod);
 }
 
-// A scorecard asks for the same few periods tens of thousands of times, so each is made once.
+// A scorecard needs the same few periods tens of thousands of times, so each is made once.
 const beginning = new Map<string, Period>();
 const containing = new Map<string, Period>();
 const keptPeriods = 20_000;
@@ -65,7 +70,13 @@ function makePeriod(grain: Grain, start: Day): Period {
   return { grain, start, end: dayBefore(addMonths(start, monthsIn[grain])), label: labelOf(grain, year, month) };
 }
 
-/** The period of a grain that a day falls in. A rolling 12 months is the one that ends with the day's month. */
+/**
+ * The period of a grain that a day is in. Rolling 12 months end with the month of the day.
+ *
+ * @throws NotAPeriod where the day does not exist
+ * @example
+ * periodContaining("FINANCIAL_YEAR", "2025-03-31").label; // "2024/25"
+ */
 export function periodContaining(grain: Grain, day: Day): Period {
   return kept(containing, grain, day, findPeriod);
 }
@@ -79,17 +90,33 @@ function findPeriod(grain: Grain, day: Day): Period {
     : period(grain, dayFromParts(year, first, 1));
 }
 
-/** The period just before or after: `step(q1, -1)` is the last quarter of the year before. A rolling year steps a year. */
+/**
+ * The period before or after. Rolling 12 months step by a whole year.
+ *
+ * @param by - how many periods; negative for earlier
+ * @example
+ * step(period("QUARTER", "2023-04-01"), -1).label; // "Q4 2022/23"
+ */
 export function step(from: Period, by: number): Period {
   return period(from.grain, addMonths(from.start, by * monthsIn[from.grain]));
 }
 
-/** The last `count` periods that end with this one, oldest first. */
+/**
+ * The last `count` periods up to this one.
+ *
+ * @returns them oldest first, `last` included
+ * @example
+ * periodsEndingWith(period("MONTH", "2024-02-01"), 13); // February 2023 to February 2024
+ */
 export function periodsEndingWith(last: Period, count: number): Period[] {
   return Array.from({ length: count }, (_, index) => step(last, index - count + 1));
 }
 
-/** Every period of the first one's length from its start to a day, oldest first. */
+/**
+ * The periods of the same grain from one period to the one that a day is in.
+ *
+ * @returns them oldest first; empty where the day is before the first period
+ */
 export function periodsUntil(first: Period, lastDay: Day): Period[] {
   const periods: Period[] = [];
   for (let each = first; each.start <= lastDay; each = step(each, 1)) periods.push(each);

@@ -1,9 +1,10 @@
 import { defineCohort } from "../declare/cohort.ts";
 
 /**
- * Social work posts as the newest establishment of each month has them, in full-time equivalents. A post is vacant without
- * a worker, or once its worker has left; agency workers are not in post. Source: DfE, Children's social work workforce
- * census guide.
+ * Social work posts in the newest establishment of each month, in full-time equivalents.
+ *
+ * A post is vacant without a worker, and once its worker has left. Agency workers are not in post. Source: DfE,
+ * Children's social work workforce census guide.
  */
 export const postsCohort = defineCohort({
   id: "posts",

@@ -10,10 +10,13 @@ import {
 } from "./care-episode.sql.ts";
 
 /**
- * Children ceasing to be looked after: an episode that ends with another reason than X1, which says that care continues;
- * without a reason, one that no other episode follows on the day. Whoever turns 18 in care ceases on the birthday, whenever
- * the end was recorded, or if it never was: from then on nobody is a looked-after child. A child ceases once on a day.
- * Short-term placements (V3, V4) are not counted. Source: SSDA903 guidance, REC and DEC; Children Act 1989, section 105.
+ * Children ceasing to be looked after, by the day.
+ *
+ * An episode ends care where its reason is not X1 (care continues), or where it has no reason and no other episode
+ * follows on the day. A child who turns 18 in care ceases on the birthday, even if the end was recorded late or never.
+ * A child ceases once on a day. Short-term placements (V3, V4) are not counted.
+ *
+ * Source: SSDA903 guidance, REC and DEC; Children Act 1989, section 105.
  */
 export const careEndsCohort = defineCohort({
   id: "care-ends",

@@ -3,10 +3,13 @@ import { careEpisodes, careSources, careUses, isShortBreak, statusAndTeam } from
 import { careColumns, careDimensions, careOnDay } from "./care-on-day.sql.ts";
 
 /**
- * Children we care for on the day, with how many placements and social workers each had in the twelve months that end with
- * it. A placement that was open on the first of those days counts; a temporary stay, or a new status with the same carer,
- * is no new one. A short break (V3, V4) is none, unless it turned into care where the child was. Social workers are counted
- * from before care began too. Source: DfE, placement stability; SSDA903 guidance.
+ * Children we care for on the day, with how many placements and social workers each had in the twelve months up to it.
+ *
+ * A placement that was open on the first of those days counts. A temporary stay, or a new status with the same carer,
+ * is not a new placement. Nor is a short break (V3, V4), unless it turned into care in the same place. Social workers
+ * from before care began count too.
+ *
+ * Source: DfE, placement stability; SSDA903 guidance.
  */
 export const careInTheYearCohort = defineCohort({
   id: "care-in-the-year",

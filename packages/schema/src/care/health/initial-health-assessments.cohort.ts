@@ -4,10 +4,13 @@ import { careChildren, careEpisodes, careSources, careUses } from "../episodes/c
 import { careStartsCohort } from "../episodes/care-starts.cohort.ts";
 
 /**
- * Initial health assessments by the day they are due, 20 working days after a child becomes looked after: of children who
- * still were then, and under 18. The first assessment completed in the period of care counts. Those not yet due on the last
- * known day are pending on it. A child who declined is excused, and it is too late for one who has left care. Source:
- * statutory guidance, 2015.
+ * Initial health assessments, by the day they are due: 20 working days after a child becomes looked after.
+ *
+ * A child counts who was still looked after and under 18 on that day. The first assessment completed in the period of
+ * care counts. One that is not due yet is pending. A child who declined is exempt, and for a child who has left care
+ * the case is over.
+ *
+ * Source: statutory guidance, 2015.
  */
 export const initialHealthAssessmentsCohort = defineCohort({
   id: "initial-health-assessments",

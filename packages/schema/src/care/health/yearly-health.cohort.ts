@@ -1,8 +1,9 @@
 import { defineCohort } from "../../declare/cohort.ts";
 
 /**
- * Children who had been looked after for at least 12 months on 31 March, as the SSDA903 return (OC2) tells of their health
- * in the year. Source: SSDA903 guidance, OC2.
+ * Children looked after for at least 12 months on 31 March, with their health in the year, as in the SSDA903 return.
+ *
+ * Source: SSDA903 guidance, OC2.
  */
 export const yearlyHealthCohort = defineCohort({
   id: "yearly-health",

@@ -1,7 +1,11 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { childrenWeCareForCohort } from "../episodes/children-we-care-for.cohort.ts";
 
-/** One KPI for each kind of placement: `met` is its placement groups, as SQL. */
+/**
+ * The KPI of one kind of placement.
+ *
+ * @param met - its placement groups, as SQL
+ */
 function placementTypeMix(id: string, kind: string, met: string) {
   return defineKpi({
     id,

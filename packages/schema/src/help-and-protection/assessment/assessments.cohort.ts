@@ -4,8 +4,10 @@ import { defineCohort } from "../../declare/cohort.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 
 /**
- * Child and family assessments by the day they were authorised. The first of a referral is timed from the referral, a
- * later one from its own start. Source: Working Together to Safeguard Children.
+ * Child and family assessments, by the day they were authorised.
+ *
+ * The first assessment of a referral is timed from the referral, a later one from its own start. Source: Working
+ * Together to Safeguard Children.
  */
 export const assessmentsCohort = defineCohort({
   id: "assessments",

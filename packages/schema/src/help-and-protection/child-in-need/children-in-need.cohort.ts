@@ -2,8 +2,9 @@ import { defineCohort } from "../../declare/cohort.ts";
 import { withTeamOnDay } from "../../workforce/allocated-team.sql.ts";
 
 /**
- * Children in need on the day: an episode of need is open, and its referral did not end in no further action. The day of
- * closing does not count. Source: DfE, Children in need census.
+ * Children in need on the day: an episode of need is open, and its referral did not end in no further action.
+ *
+ * The day of closing does not count. Source: DfE, Children in need census.
  */
 export const childrenInNeedCohort = defineCohort({
   id: "children-in-need",

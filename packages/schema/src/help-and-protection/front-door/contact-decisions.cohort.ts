@@ -2,7 +2,10 @@ import { clockedColumns, dayOf } from "../../words/clocked-case.sql.ts";
 import { defineCohort } from "../../declare/cohort.ts";
 import { locallyDueSql } from "../../words/local-standards.ts";
 
-/** Contacts by the day of the decision on them, due by the local standard. Source: West Sussex, Children First report, March 2021, 3.3. */
+/**
+ * Contacts by the day of the decision, due by the local standard. Source: West Sussex, Children First report, March
+ * 2021, 3.3.
+ */
 export const contactDecisionsCohort = defineCohort({
   id: "contact-decisions",
   title: "Contacts decided",

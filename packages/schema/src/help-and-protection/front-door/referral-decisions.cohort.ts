@@ -2,7 +2,11 @@ import { clockedColumns, dayOf } from "../../words/clocked-case.sql.ts";
 import { type Cohort, defineCohort } from "../../declare/cohort.ts";
 import { locallyDueSql } from "../../words/local-standards.ts";
 
-/** What cohorts of decided referrals have in common, whichever clock says when the decision is due (SQL for a day). */
+/**
+ * What the cohorts of decided referrals have in common.
+ *
+ * @param dueFrom - writes SQL for the day a decision is due, from SQL for the day the referral was received
+ */
 export function decidedReferrals(dueFrom: (received: string) => string) {
   return {
     subject: "child",
@@ -18,7 +22,10 @@ export function decidedReferrals(dueFrom: (received: string) => string) {
   } as const satisfies Omit<Cohort, "id" | "title">;
 }
 
-/** Referrals by the day of the management decision on them, due by the local standard. Source: West Sussex, Children First report, March 2021, 3.3. */
+/**
+ * Referrals by the day of the management decision, due by the local standard. Source: West Sussex, Children First
+ * report, March 2021, 3.3.
+ */
 export const referralDecisionsCohort = defineCohort({
   id: "referral-decisions",
   title: "Referrals decided",

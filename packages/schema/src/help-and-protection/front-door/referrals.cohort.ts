@@ -7,7 +7,7 @@ export const referralsCohort = defineCohort({
   subject: "child",
   takes: "EVENTS",
   needs: ["cin_episodes"],
-  // Whether a child was referred before is only known a year after the history begins.
+  // In the first year of the history, an earlier referral of the child may be missing.
   lookBack: 12,
   dimensions: [
     { id: "source", label: "Source of the referral", column: "source" },

@@ -5,7 +5,11 @@ import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
 
 const due = dueSql("return-home-interview", "r.missing_ended_at");
 
-/** Return home interviews by the day the child came back, due by the statutory clock. Source: Statutory guidance on children who run away or go missing from home or care. */
+/**
+ * Return home interviews by the day the child came back, due by the statutory clock.
+ *
+ * Source: Statutory guidance on children who run away or go missing from home or care.
+ */
 export const returnHomeInterviewsCohort = defineCohort({
   id: "return-home-interviews",
   title: "Returns from being missing",

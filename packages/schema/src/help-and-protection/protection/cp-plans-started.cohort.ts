@@ -2,8 +2,10 @@ import { defineCohort } from "../../declare/cohort.ts";
 import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
 
 /**
- * Child protection plans by the day they started, and whether the child had a plan before, at any time and of any
- * authority, as far as the source remembers. Source: DfE, Children in need census.
+ * Child protection plans by the day they started, and whether the child had an earlier plan.
+ *
+ * An earlier plan counts whenever it was, and whichever authority held it, if the source has it. Source: DfE, Children
+ * in need census.
  */
 export const cpPlansStartedCohort = defineCohort({
   id: "cp-plans-started",

@@ -3,8 +3,10 @@ import { defineCohort } from "../../declare/cohort.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 
 /**
- * Initial child protection conferences by the day they were held, due from the start of the section 47 enquiry; by the
- * target date of the source where the enquiry is not known. Source: Working Together to Safeguard Children.
+ * Initial child protection conferences by the day they were held.
+ *
+ * They are due from the start of the section 47 enquiry. Where the enquiry is unknown, the source's target date
+ * applies. Source: Working Together to Safeguard Children.
  */
 export const initialCpConferencesCohort = defineCohort({
   id: "initial-cp-conferences",

@@ -1,15 +1,16 @@
 import type { FactColumn, FactColumnType } from "../../declare/fact.ts";
 import { annexACodes, ethnicities, genders, type Words, yesNoOrUnknown } from "./annex-a-words.ts";
 
-/** A column on its own: which other columns of its fact it is compared with is the fact's matter. */
+/** A column by itself. The fact that has it adds the comparisons with its other columns. */
 type Column = Omit<FactColumn, "notBefore" | "requiredWhere">;
 
-/** In what a column differs from the usual one. `also` are patterns of other headers. */
+/** How a column differs from the usual one. `also` are patterns of other headers. */
 type More = Partial<Omit<Column, "type" | "label" | "aliases">> & { also?: readonly RegExp[] };
 
 /**
- * A column of Annex A, by the words that the guidance heads it with. Marks, brackets and kinds of quotes make no
- * difference to a header, nor does whether "(Y/N)" is behind it.
+ * A column of Annex A, by its heading in the guidance.
+ *
+ * A header matches whatever its marks, brackets and quotes, and with or without "(Y/N)" at its end.
  */
 function column(type: FactColumnType, label: string, { also = [], ...more }: More): Column {
   const words = label
@@ -23,17 +24,17 @@ function column(type: FactColumnType, label: string, { also = [], ...more }: Mor
 /** A column of dates. */
 export const day = (label: string, more: More = {}) => column("date", label, more);
 
-/** A column of the council's own words. */
+/** A column of text in the council's own words. */
 export const words = (label: string, more: More = {}) => column("text", label, more);
 
-/** A column that counts. */
+/** A column of whole numbers from zero. */
 export const count = (label: string) => column("integer", label, { least: 0 });
 
-/** A column of codes, by their words. */
+/** A column of codes, by the words for them. */
 export const coded = (label: string, codes: Words, more: More = {}) =>
   column("code", label, { ...annexACodes(codes), ...more });
 
-/** Whether the child has a disability, as most lists ask. */
+/** Whether the child has a disability. Most lists have it. */
 export const disability = coded("Does the Child have a Disability", yesNoOrUnknown, {
   sensitivity: "special",
   also: [/^disability$/],
@@ -42,7 +43,7 @@ export const disability = coded("Does the Child have a Disability", yesNoOrUnkno
 const gender = coded("Gender", genders, { also: [/^sex$/] });
 const ethnicity = coded("Ethnicity", ethnicities, { sensitivity: "special" });
 
-/** What the lists of children say of each child. */
+/** The columns that all lists of children share. */
 export const childColumns = {
   child_unique_id: column("identifier", "Child Unique ID", {
     required: true,
@@ -56,10 +57,10 @@ export const childColumns = {
   age_of_child: column("number", "Age of Child (Years)", { also: [/^age( of child)?( in)?( years)?$/] }),
 };
 
-/** The list of adopters says these of an adopter. */
+/** The columns that all lists of adopters share. */
 export const adopterColumns = { gender, ethnicity };
 
-/** The adopters' family, which a child is matched with. */
+/** The family of the adopters, which a child is matched with. */
 export const familyIdentifier = column("identifier", "Family identifier", {});
 /** One adopter. */
 export const adopterIdentifier = column("identifier", "Individual adopter identifier", {
@@ -67,7 +68,7 @@ export const adopterIdentifier = column("identifier", "Individual adopter identi
   also: [/^(individual )?adopter (id|identifier)$/],
 });
 
-/** Who works with the child: the council's own names of teams and workers. */
+/** The team and the worker of the child, in the council's own names. */
 export const teamColumns = {
   allocated_team: words("Allocated Team", { also: [/^team$/] }),
   allocated_worker: words("Allocated Worker", { also: [/^(worker|case ?worker|social worker)$/] }),

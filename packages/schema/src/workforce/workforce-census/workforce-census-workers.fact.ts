@@ -6,8 +6,9 @@ const number = { type: "number", sensitivity: "internal", least: 0 } as const;
 const listed = { type: "code", sensitivity: "internal" } as const;
 
 /**
- * Social workers of each workforce census; an agency worker's registration may stand in several rows. Source:
- * `CSWWWorker` of the children's social work workforce census.
+ * Social workers of each workforce census. An agency worker's registration may be in several rows.
+ *
+ * Source: `CSWWWorker` of the children's social work workforce census.
  */
 export const workforceCensusWorkers = defineFact({
   table: "workforce_census_workers",
