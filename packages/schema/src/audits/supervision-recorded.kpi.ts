@@ -6,7 +6,7 @@ export const supervisionRecordedKpi = defineKpi({
   id: "supervision-recorded",
   label: "Supervision recorded",
   definition:
-    "Audits in which supervision is recorded, as a share of audits that ask for it and where it applies, by cycle.",
+    "Audits in which supervision is recorded, as a share of audits in which the question was asked and applies, by cycle.",
   domain: "AUDITS",
   unit: "PERCENT",
   better: "HIGHER",

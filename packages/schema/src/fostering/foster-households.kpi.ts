@@ -5,7 +5,7 @@ export const fosterHouseholdsKpi = defineKpi({
   id: "foster-households",
   label: "Mainstream foster carer households",
   definition:
-    "Households of the authority's own that are approved as mainstream foster carers at the end of the period. Family and friends, short breaks and supported lodgings are not counted.",
+    "The authority's own households that are approved as mainstream foster carers at the end of the period. Family and friends, short breaks and supported lodgings are not counted.",
   domain: "FOSTERING",
   unit: "COUNT",
   better: "HIGHER",

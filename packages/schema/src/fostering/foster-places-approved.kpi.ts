@@ -4,7 +4,7 @@ import { fosterHouseholdsCohort } from "./foster-households.cohort.ts";
 export const fosterPlacesApprovedKpi = defineKpi({
   id: "foster-places-approved",
   label: "Approved foster places",
-  definition: "Places that mainstream foster carers of the authority's own are approved for at the end of the period.",
+  definition: "Places that the authority's own mainstream foster carers are approved for at the end of the period.",
   domain: "FOSTERING",
   unit: "COUNT",
   better: "HIGHER",

@@ -4,7 +4,7 @@ import { householdChangesCohort } from "./household-changes.cohort.ts";
 export const fosteringApprovalsKpi = defineKpi({
   id: "fostering-approvals",
   label: "Mainstream foster carers approved",
-  definition: "Mainstream households of the authority's own that were approved in the period.",
+  definition: "The authority's own mainstream households that were approved in the period.",
   domain: "FOSTERING",
   unit: "COUNT",
   better: "HIGHER",

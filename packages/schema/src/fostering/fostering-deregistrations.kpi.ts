@@ -4,7 +4,7 @@ import { householdChangesCohort } from "./household-changes.cohort.ts";
 export const fosteringDeregistrationsKpi = defineKpi({
   id: "fostering-deregistrations",
   label: "Mainstream foster carers deregistered",
-  definition: "Mainstream households of the authority's own that were deregistered in the period.",
+  definition: "The authority's own mainstream households that were deregistered in the period.",
   domain: "FOSTERING",
   unit: "COUNT",
   better: "LOWER",

@@ -19,7 +19,7 @@ export const initialHealthAssessmentsOpenCohort = defineCohort({
   dimensions: [
     {
       id: "state",
-      label: "How it stands",
+      label: "State",
       column: "state",
       values: { OVERDUE: "Overdue", BOOKED: "Booked", DUE: "Not booked yet" },
     },

@@ -6,7 +6,7 @@ function careLeaversSuitableAccommodation(id: string, ages: CareLeaverAges) {
   return defineKpi({
     id,
     label: `Care leavers of ${ages.label} in suitable accommodation`,
-    definition: `Relevant and former relevant care leavers of ${ages.label} whose accommodation is suitable, as a share of those, without children gone abroad (G), deported (H) or whose home is not known (R).`,
+    definition: `Relevant and former relevant care leavers of ${ages.label} whose accommodation is suitable, as a share of all of that age except those gone abroad (G), deported (H) or whose home is not known (R).`,
     domain: "CARE",
     unit: "PERCENT",
     better: "HIGHER",

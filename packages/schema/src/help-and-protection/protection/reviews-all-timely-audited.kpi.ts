@@ -6,7 +6,7 @@ export const reviewsAllTimelyAuditedKpi = defineKpi({
   id: "reviews-all-timely-audited",
   label: "Reviews of all kinds in timescale (audited)",
   definition:
-    "Audits that find the review in time, as a share of audits that ask for it and where it applies, by cycle.",
+    "Audits that find the review in time, as a share of audits in which the question was asked and applies, by cycle.",
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",
