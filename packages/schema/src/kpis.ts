@@ -282,7 +282,7 @@ export const kpis: readonly Kpi[] = [
   findingsActionsOnTimeKpi,
 ];
 
-/** The KPI of an id; undefined for an id nobody defined. */
+/** The KPI of an id; undefined where there is none. */
 export function kpiOf(id: string): Kpi | undefined {
   return kpis.find((kpi) => kpi.id === id);
 }

@@ -11,7 +11,7 @@ afterAll(async () => {
   await own.close();
 });
 
-/** The day that falls so many working days after a day: the one lookup that every statutory clock makes. */
+/** The day that comes so many working days after another: the look-up of every statutory clock. */
 async function workingDaysAfter(day: string, count: number): Promise<string | undefined> {
   const found = await database.query<{ day: string }>(
     "select day from calendar_day where working_day and ordinal = (select ordinal + $2 from calendar_day where day = $1)",
@@ -64,7 +64,7 @@ test("the bank holidays are those of the law and of the proclamations", async ()
   expect(listed.map(({ day }) => day)).toEqual(years.flatMap(bankHolidays).toSorted());
 });
 
-/** Banking and Financial Dealings Act 1971, with what was proclaimed otherwise. */
+/** Banking and Financial Dealings Act 1971, with the changes by proclamation. */
 function bankHolidays(year: number): string[] {
   const easter = easterSunday(year);
   const days = [

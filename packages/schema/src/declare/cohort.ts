@@ -30,11 +30,11 @@ export interface CohortSql {
    */
   readonly shared: (name: string, query: string) => string;
   /**
-   * The last event of each child by any day, such as the last visit.
+   * The last event of each child by any day, such as the last visit, as a relation with `child`, `last` and `next`.
    *
-   * @param rows - a query with the columns `child` and `held_on`; `child` may also hold another subject of repeated events
-   * @returns a relation with the columns `child`, `last` and `next`, both days: from `last` up to the day before `next`,
-   *   `last` is the day of the child's last event. There is no row for the days before the first event.
+   * From `last` up to the day before `next`, `last` is the day of the last event.
+   *
+   * @param rows - a query with `child`, or another subject, and `held_on`
    * @example `left join ${lastBy(visits)} l on l.child = c.subject and c.on_day >= l.last and c.on_day < l.next`
    */
   readonly lastBy: (rows: string) => string;
@@ -55,17 +55,7 @@ export interface CohortDimension {
 export type Needed = string | readonly string[];
 
 /**
- * A named set of cases that KPIs count over: one SQL query, with the same columns in every cohort.
- *
- * The query returns one row for each case, with at least these columns:
- *
- * - `case_id`: text, unique on any one day
- * - `subject`: text, the id of the child, worker or household
- * - `team`: text, the team's id or name as the source has it; null for none
- * - `on_day`: date, puts the case in a month; in a snapshot, a day of `days`
- * - `started_on`, `due_on`, `done_on`: dates; null where they do not apply
- *
- * Further columns are for the conditions of KPIs and for dimensions.
+ * A named set of cases that KPIs count over: one SQL query, whose first columns are those of `cases` in every cohort.
  */
 export interface Cohort {
   /** Kebab-case: "children-we-care-for". */
@@ -103,7 +93,15 @@ export interface Cohort {
    * referral is closed, the child has left care or the term has ended. Such a case is not done, and not on a worklist.
    */
   readonly canBeOver?: true;
-  /** Writes the query. */
+  /**
+   * Writes the query. It returns a row for each case, with these columns and any that KPIs or dimensions need:
+   *
+   * - `case_id`: text, unique on any day
+   * - `subject`: text, whose case it is
+   * - `team`: text, its id or name; may be null
+   * - `on_day`: date, in the month to count in; in a snapshot, a day of `days`
+   * - `started_on`, `due_on`, `done_on`: dates; may be null
+   */
   readonly cases: (sql: CohortSql) => string;
 }
 

@@ -1,11 +1,11 @@
 /**
- * What a cell of a fact may hold. `columnTypes` is how PostgreSQL stores it.
+ * What a cell of a fact may hold; `columnTypes` is how PostgreSQL stores it.
  *
- * - `identifier`: text that another system gave, with its leading zeros
- * - `code`: one of `codes` where they are listed, else any word of the source system
+ * - `identifier`: text of another system, leading zeros kept
+ * - `code`: one of `codes` where they are listed, else any word of the source
  * - `yes-no`: true or false
  * - `month`: "2023-07"
- * - `instant`: a moment; one without an offset in the file is on the clock of England
+ * - `instant`: a moment; without an offset in the file, on the clock of England
  */
 export type FactColumnType =
   | "text"
@@ -83,9 +83,8 @@ export interface FactConflict<Column extends string = string> {
 /**
  * A table of rows about children, workers, households or events, as one source system recorded them.
  *
- * Rows are never updated: a load closes the version it replaces and adds its own, so that a question can be answered
- * as at any moment. `child`, `worker`, `team`, `service` and `date` name the columns that hold whose row it is and
- * when it happened.
+ * Rows are never updated: a load closes the version it replaces and adds its own, so that what was known at any moment
+ * can be asked. `child`, `worker`, `team`, `service` and `date` name columns: whose row it is, and when it happened.
  */
 export interface Fact<Column extends string = string> {
   /** In snake case. The file has the same name in kebab-case, before `.fact.ts`. */

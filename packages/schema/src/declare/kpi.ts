@@ -50,12 +50,12 @@ export interface PublishedSource {
 }
 
 /**
- * How a KPI is counted over the cases of a cohort. Every condition is SQL over the columns of the cohort's query.
+ * How a KPI is counted over the cases of a cohort. Conditions are SQL over the cohort's columns.
  *
- * - a percentage is the cases that are `met`, over those in `of`
- * - a count is the number of cases that are `met`
- * - a rate is that number for every 10,000 children aged 0 to 17
- * - a ratio, a number of days or a score is the sum of `amount`, over the number of cases or over the sum of `per`
+ * - a percentage: the cases that are `met`, over those in `of`
+ * - a count: the cases that are `met`
+ * - a rate: that count for every 10,000 children
+ * - a ratio, days or a score: `amount` summed, over the number of cases or over `per` summed
  */
 export interface CountedSource {
   readonly cohort: Cohort;
@@ -130,7 +130,7 @@ export type EarlierDefinition = Pick<Kpi, "version" | "definition" | "counted"> 
  * Declares a KPI. Add it to `kpis.ts`.
  *
  * Defaults: version 1; one decimal, none for a count; no target, no publication, no count. A KPI whose meaning has
- * changed lists its `earlier` versions, oldest first, and has the day from which it applies itself.
+ * changed lists its `earlier` versions, oldest first, and its own first day.
  *
  * @returns the KPI with every field filled in
  * @throws Error where a version after an earlier one has no `validFrom`

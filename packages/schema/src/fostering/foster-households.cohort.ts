@@ -1,11 +1,12 @@
 import { defineCohort } from "../declare/cohort.ts";
 
 /**
- * Households of the authority's own foster carers that are approved on the day, with the children placed with them,
- * and how much of the twelve months before they cared for a child.
+ * Households of the authority's own foster carers that are approved on the day; `is_mainstream` marks mainstream
+ * carers.
  *
- * `is_mainstream` marks mainstream carers. Supported lodgings are not fostering. A child is placed with a household
- * where the URN of the placement is the household's. Source: Ofsted, Fostering data collection guidance.
+ * Each has the children placed with it, and how much of the twelve months before it cared for a child. A placement
+ * belongs to a household by its URN. Supported lodgings are not fostering. Source: Ofsted, Fostering data collection
+ * guidance.
  */
 export const fosterHouseholdsCohort = defineCohort({
   id: "foster-households",

@@ -3,9 +3,9 @@ import { defineEntity, p } from "@mikro-orm/core";
 /**
  * The count of one KPI for one month and org unit, as known from one moment to another.
  *
- * A month and unit without a row had nothing to count, in a month that `TallySpanEntity` covers. `numerator` and
- * `denominator` are numbers of cases, or sums over them (days, full-time equivalents). `causedBy` is the load, or the
- * undone load, that changed the count.
+ * A month without a row had nothing to count, if `TallySpanEntity` covers it. `numerator` and `denominator` count
+ * cases, or sum over them (days, full-time equivalents). `causedBy` is the load, or the undone load, that changed the
+ * count.
  */
 export const TallyEntity = defineEntity({
   name: "Tally",

@@ -1,11 +1,11 @@
 import { defineEntity, p } from "@mikro-orm/core";
 
 /**
- * A decision of an authority about the target of a KPI for periods that end on a day or later: who decided, and why.
- * Without a value, it takes the target decided for that day back.
+ * A decision of an authority about the target of a KPI, for periods that end on a day or later. Without a value, it
+ * takes back the target decided for that day.
  *
- * Rows are only added. A later decision for the same day replaces an earlier one, which can still be asked for as it
- * was known.
+ * Rows are only added. A later decision for the same day replaces an earlier one, which can still be asked for as
+ * known then.
  */
 export const TargetDecisionEntity = defineEntity({
   name: "TargetDecision",

@@ -1,16 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { loadStatuses } from "../words/load-status.ts";
 
-/**
- * One run of a loader over one file: the unit of provenance and of undo.
- *
- * - `asAt`: when the extract was taken, as the file itself has it, else the file's date
- * - `rowsRead` = `rowsLoaded` + `rowsUnchanged` + `rowsRefused`; `rowsWithdrawn` counts earlier rows that this file no
- *   longer has
- * - `target`: the table it wrote (a dataset's code, "statistical neighbours 2025")
- * - `edition`: what only the file's name says about its rows, such as the year of a return
- * - `undoneAt`: when it was undone; from then on nothing that it wrote is known
- */
+/** One run of a loader over one file: the unit of provenance and of undo. */
 export const LoadEntity = defineEntity({
   name: "Load",
   tableName: "load",
@@ -22,17 +13,23 @@ export const LoadEntity = defineEntity({
     sha256: p.text(),
     bytes: p.bigint(),
     status: p.enum([...loadStatuses]),
+    /** When the extract was taken, as the file itself has it, else the date of the file. */
     asAt: p.datetime().columnType("timestamptz"),
     startedAt: p.datetime().columnType("timestamptz"),
     finishedAt: p.datetime().columnType("timestamptz").nullable(),
+    /** The sum of those loaded, unchanged and refused. */
     rowsRead: p.integer(),
     rowsLoaded: p.integer(),
     rowsUnchanged: p.integer(),
+    /** Earlier rows that this file no longer has. */
     rowsWithdrawn: p.integer(),
     rowsRefused: p.integer(),
     message: p.text().nullable(),
+    /** The table it wrote: a dataset's code, "statistical neighbours 2025". */
     target: p.text().nullable(),
+    /** What only the name of the file has about its rows, such as the year of a return. */
     edition: p.text().nullable(),
+    /** When it was undone. From then on nothing that it wrote is known. */
     undoneAt: p.datetime().columnType("timestamptz").nullable(),
   },
 });

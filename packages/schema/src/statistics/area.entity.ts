@@ -3,9 +3,8 @@ import { defineEntity, p } from "@mikro-orm/core";
 /**
  * A place that statistics are published for: England, a region or a local authority.
  *
- * `code` is the ONS code (E10000032), `laCode` the three-digit DfE code (938). When boundaries change, an authority
- * gets a new ONS code: it then has two areas with one `laCode`. The publisher's combined rows ("314 / 318") are areas
- * too. Source: the codes in files of the DfE and Ofsted.
+ * `code` is the ONS code (E10000032), `laCode` the DfE's three digits (938). An authority with new boundaries gets a
+ * new ONS code, so two areas share its `laCode`. The publisher's combined rows ("314 / 318") are areas too.
  */
 export const AreaEntity = defineEntity({
   name: "Area",

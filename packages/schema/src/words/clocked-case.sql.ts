@@ -1,12 +1,9 @@
 /**
- * The columns `on_day`, `due_on`, `done_on` and `is_pending` of a case that is due by a day.
+ * The columns `on_day`, `due_on`, `done_on` and `is_pending` of a case that is due by a day, from SQL for dates.
  *
- * A case that is done belongs to the day it was done. One that is not done belongs to the day it was due, and counts
- * as failed. One that is not due yet is pending, and belongs to the last known day. A `done` after the last known day
- * is a plan, so the case is not done.
+ * The case belongs to the day it was done, else to the day it was due, and has then failed. Not due by `known`, the
+ * last known day, it is pending. A later `done` is only a plan.
  *
- * @param of - `due`, `done` and `known`, the last known day: each SQL for a date
- * @returns SQL for the four columns of a `select`
  * @example
  * clockedColumns({ due: dueSql("referral-decision", "d.received_on"), done: "d.decided_on", known })
  */

@@ -14,11 +14,10 @@ export function csvCell(text: string): string {
 }
 
 /**
- * A text as a cell of a file that people download: a header, a label or a value in words.
+ * A text as a cell of a file that people download. Numbers do not need it.
  *
- * A text that starts like a formula gets an apostrophe before it, so that no spreadsheet runs it. One that has an
- * apostrophe already gets one more, so that `importCell` can take it off again. Do not use it for numbers: they are
- * written as they are.
+ * A text that starts like a formula gets an apostrophe before it, so that no spreadsheet runs it. One with an
+ * apostrophe gets one more, so that `importCell` can take it off again.
  *
  * @example
  * exportCell("=1+1"); // "'=1+1"

@@ -59,7 +59,7 @@ describe("months", () => {
   const eighteenMonthsBy = (day: Day, begun: readonly Day[]) => begun.filter((start) => addMonths(start, 18) <= day);
   const august = ["2021-08-27", "2021-08-28", "2021-08-29", "2021-08-30", "2021-08-31", "2021-09-01"];
 
-  test("18 months have passed on the last day of February for whoever began on the 28th to the 31st, and the day before only for the 27th", () => {
+  test("a plan begun on 28 to 31 August is 18 months old on the last day of February, not the day before", () => {
     expect(eighteenMonthsBy("2023-02-28", august)).toEqual(august.slice(0, 5));
     expect(eighteenMonthsBy("2023-02-27", august)).toEqual(august.slice(0, 1));
   });
@@ -70,7 +70,7 @@ describe("months", () => {
     expect(eighteenMonthsBy("2024-02-29", leap)).toEqual(leap.slice(0, 5));
   });
 
-  test("counted on from the day that starts them, months never pass in another order than days", () => {
+  test("months added to days keep their order", () => {
     const days = Array.from({ length: 800 }, (_, index) => addDays("2022-12-15", index));
     for (const months of [1, 6, 12, 18]) {
       const ends = days.map((day) => addMonths(day, months));

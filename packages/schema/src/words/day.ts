@@ -44,23 +44,18 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 /**
- * The same day of the month, so many months later; the last day of a month that has no such day.
+ * The same day of the month, so many months later; the last day of a month without that day.
  *
- * This is how English law counts calendar months: the corresponding date rule, Dodds v Walker [1981] 1 WLR 1027 (HL).
- * PostgreSQL's `day + interval '1 month'` gives the same day.
+ * This is the law's corresponding date rule (Dodds v Walker [1981] 1 WLR 1027) and PostgreSQL's `day + interval`. Only
+ * count forwards: `addMonths(start, 18) <= day`. A plan of 31 August is 18 months old on 28 February; going back gives
+ * 28 August.
  *
- * Count forwards, from the day that starts the clock. A plan that began on 31 August is 18 months old on 28 February,
- * but 18 months before 28 February is only 28 August. So compare `addMonths(start, 18) <= day`, never
- * `start <= addMonths(day, -18)`.
- *
- * Ages are counted otherwise: a person born on 29 February comes of age on 1 March.
- *
- * @param months - a whole number; negative for earlier
  * @example
  * addMonths("2022-08-31", 18); // "2024-02-29"
  * addMonths("2024-02-29", 12); // "2025-02-28"
  */
 export function addMonths(day: Day, months: number): Day {
+  // Ages are another matter: a person born on 29 February comes of age on 1 March.
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];
   const total = year * 12 + (month - 1) + months;
   const [laterYear, laterMonth] = [Math.floor(total / 12), (total % 12) + 1];

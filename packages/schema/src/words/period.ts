@@ -123,7 +123,7 @@ export function periodsUntil(first: Period, lastDay: Day): Period[] {
   return periods;
 }
 
-/** Tells periods apart: the same grain and first day, the same period. */
+/** A key of a period, the same for the same grain and first day. */
 export function periodKey(of: Pick<Period, "grain" | "start">): string {
   return `${of.grain} ${of.start}`;
 }

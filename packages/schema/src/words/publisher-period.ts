@@ -1,14 +1,12 @@
 import { type Period, period } from "./period.ts";
 
 /**
- * The period that a publisher's code names.
+ * The period that a publisher's code names. Source: explore education statistics, time periods.
  *
- * "2025" with "Reporting year" is the year to 31 March 2025, or to 30 September 2025 in the workforce census. "202425"
- * with "Financial year" or "Academic year" begins in 2024. Source: explore education statistics, time periods. The
- * council's own figures use "Month", "Financial quarter" and "Calendar year".
+ * "2025" with "Reporting year" is the year to 31 March 2025, or to 30 September in the workforce census. "Month",
+ * "Financial quarter" and "Calendar year" are in the council's own figures.
  *
- * @param yearEnds - when a reporting year ends
- * @returns null where the code is not one of these
+ * @returns null for any other code
  * @example
  * publisherPeriod("202425", "Financial year")?.label; // "2024/25"
  */
@@ -46,8 +44,10 @@ export function publisherPeriod(
 }
 
 /**
- * The period of a publication that answers for a period of ours: the same one, except for a financial year where
- * reporting years end on 30 September. That is the twelve months of the same reporting year.
+ * The period of a publication that is compared with a period of ours.
+ *
+ * It is the same period, except where reporting years end on 30 September: then a financial year is compared with the
+ * twelve months of the same reporting year.
  *
  * @example
  * reportingPeriod(period("FINANCIAL_YEAR", "2024-04-01"), "SEPTEMBER").label; // "year to September 2025"

@@ -1,10 +1,10 @@
 /**
- * The day that comes so many working days of England and Wales after another.
+ * The day that comes so many working days of England and Wales after another, which is day 0.
  *
- * It looks the day up in the calendar's indexes. A database function would cost ten times as much for each call.
+ * A look-up in the calendar's indexes; a database function costs ten times as much for each call.
  *
- * @param start - SQL for a date, which is day 0; it must not use the bare names of the calendar's columns
- * @returns SQL for a date; null where the calendar ends before that day
+ * @param start - SQL for a date, without bare names of the calendar's columns
+ * @returns SQL for a date; null where the calendar ends before it
  * @example
  * workingDaysAfterSql("r.received_on", 45)
  */

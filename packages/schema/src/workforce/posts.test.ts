@@ -47,7 +47,7 @@ const july = [
   post("2023-07-31", "P8", agency("F", "P6", 0.5)),
   post("2023-07-31", "P9", agency("G", null, 0.4)),
 ];
-// An earlier extract of the same month that the month's last day takes the place of.
+// An earlier extract of the same month, which that of the last day replaces.
 const earlier = [post("2023-07-15", "P1"), post("2023-07-15", "P2")];
 
 test.each([
@@ -74,7 +74,7 @@ test.each([
     facts: { establishment: [...july, ...earlier] },
   });
   expect(figure).toMatchObject({ display, denominator });
-  // A count has no numerator of its own.
+  // A count has no numerator.
   expect(figure.numerator ?? figure.value).toBeCloseTo(numerator);
 });
 

@@ -19,15 +19,14 @@ export const careUses = [
  * Episodes of care: from the case-management system where the authority has any there, else from its SSDA903 returns.
  *
  * - `ceased_on`: the first day on which the episode is no longer open
- * - `carer_since`: the day the child came to the carer. The reasons S, P and B bring a new carer; a temporary stay (T0
- *   to T4) and the return from it do not
- * - `legal_status`: null where the source keeps it in another fact
+ * - `carer_since`: the day the child came to the carer
+ * - `legal_status`: null where another fact has it
  *
- * @param among - a query for the children whose episodes are needed; left out, all children
- * @returns SQL for a relation
+ * @param among - a query for the children that are needed; left out, all
  */
 export function careEpisodes({ fact }: Pick<CohortSql, "fact">, among?: string): string {
   const wanted = (child: string) => (among === undefined ? "true" : `${child} in (${among})`);
+  // The reasons S, P and B bring a new carer. A temporary stay (T0 to T4) and the return from it do not.
   return `(
     select e.*, coalesce(max(e.started_on) filter (where e.new_carer) over history, first_value(e.started_on) over history) as carer_since
     from (
@@ -76,7 +75,7 @@ export function openToCare({ fact }: Pick<CohortSql, "fact">, days: string): str
  *
  * The SSDA903 return wrote 1 and 2 for sex until 2023/24.
  *
- * @param among - a query for the children that are needed; left out, all children
+ * @param among - a query for the children that are needed; left out, all
  * @returns SQL for a relation
  */
 export function careChildren({ fact }: Pick<CohortSql, "fact">, among?: string): string {
@@ -133,13 +132,12 @@ export function adultFrom(born: string): string {
 }
 
 /**
- * The legal status and the team of each row of a relation, on the day of the row.
+ * The legal status and the team of each row of a relation, on its day: `legal_on_day` and `team_on_day`.
  *
- * A status that was recorded after the first day of an episode applies to that day too.
+ * A status recorded late in an episode applies to its first day too.
  *
- * @param rows - a relation with the columns `child`, `day` and `legal_status`, the status that the episode itself has
+ * @param rows - a relation with `child`, `day` and `legal_status`, the status of the episode itself
  * @param until - SQL for the last day on which a late status may begin
- * @returns the common table expressions `legal_on_day` and `team_on_day`, by `child` and `day`
  */
 export function statusAndTeam({ fact }: Pick<CohortSql, "fact">, rows: string, until = "r.day"): string {
   return `legal_on_day as (

@@ -53,12 +53,11 @@ export const placementGroupSql = (code: string) => `case when ${code} is null th
   when ${code} = 'K1' then 'SECURE' else 'OTHER' end`;
 
 /**
- * The children we care for on each day of a snapshot: one row for each child and day.
+ * The children we care for on each day of a snapshot, one row for each child and day: the common table expression
+ * `in_care`.
  *
  * A child is in it with an open episode of care that is not a short-term placement (V3, V4), while under 18. The day
  * of ceasing does not count.
- *
- * @returns the common table expression `in_care`, with the columns of every cohort and those of `careDimensions`
  */
 export function careOnDay(sql: CohortSql): string {
   const { fact, days } = sql;

@@ -4,10 +4,10 @@ import { careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
 
 /**
- * Children we care for on the day whose initial health assessment is still to be done in their period of care, with
- * the day it is due and the day it is booked for.
+ * Children we care for on the day whose initial health assessment is still to be done in their period of care.
  *
- * Source: West Sussex, Children we care for report, January 2022, 2.8.
+ * Each has the day it is due and the day it is booked for. Source: West Sussex, Children we care for report, January
+ * 2022, 2.8.
  */
 export const initialHealthAssessmentsOpenCohort = defineCohort({
   id: "initial-health-assessments-open",

@@ -6,11 +6,9 @@ import { careStartsCohort } from "../episodes/care-starts.cohort.ts";
 /**
  * Initial health assessments, by the day they are due: 20 working days after a child becomes looked after.
  *
- * A child counts who was still looked after and under 18 on that day. The first assessment completed in the period of
- * care counts. One that is not due yet is pending. A child who declined is exempt, and for a child who has left care
- * the case is over.
- *
- * Source: statutory guidance, 2015.
+ * The child was still looked after and under 18 on that day. The first assessment completed in the period of care
+ * counts. A child who declined is exempt; for one who has left care the case is over. Source: statutory guidance,
+ * 2015.
  */
 export const initialHealthAssessmentsCohort = defineCohort({
   id: "initial-health-assessments",

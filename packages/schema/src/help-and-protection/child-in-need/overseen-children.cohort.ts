@@ -5,9 +5,7 @@ import { locallyDueSql } from "../../words/local-standards.ts";
  * Children open to an assessment or family safeguarding team on the day, with the last management oversight since such
  * a team took the case on.
  *
- * The name of the team, or of its service, tells those teams. The days begin when the first oversight in the source
- * would have been due again: before that, the source may have kept none. Source: West Sussex, scrutiny report,
- * September 2023, 3.10.
+ * The name of the team, or of its service, decides. Source: West Sussex, scrutiny report, September 2023, 3.10.
  */
 export const overseenChildrenCohort = defineCohort({
   id: "overseen-children",
@@ -17,6 +15,7 @@ export const overseenChildrenCohort = defineCohort({
   needs: ["management_oversight", "involvements"],
   uses: ["department"],
   clock: ["management_oversight", "involvements"],
+  // The days begin when the first oversight in the source would have been due again: before that, none may have been kept.
   cases: ({ fact, days, lastBy }) => `
     with kept_from as (
       select ${locallyDueSql("managementOversight", "min(recorded_on)")} as day from ${fact("management_oversight")} m

@@ -6,9 +6,8 @@ import { cpPlanDimensions, onPlanSql } from "./cp-plan-on-day.sql.ts";
 /**
  * Children on a child protection plan for three months or more on the day, and whether all their reviews were in time.
  *
- * Reviews that were due in the twelve months before count. One that is still to be held is late however long ago it
- * was due. The source gives the day a review is due; without it, the statutory clock does. Source: DfE, Children in
- * need census.
+ * Reviews due in the twelve months before count, and any that is still to be held. The source gives the day a review
+ * is due, else the statutory clock does. Source: DfE, Children in need census.
  */
 export const cpReviewsDueCohort = defineCohort({
   id: "cp-reviews-due",

@@ -4,10 +4,9 @@ import { cpPlanDimensions, onPlanSql } from "./cp-plan-on-day.sql.ts";
 import { locallyDueSql } from "../../words/local-standards.ts";
 
 /**
- * Children on a child protection plan on the day, with the last visit of the plan at which they were seen, and the day
- * the next is due by the local standard.
+ * Children on a child protection plan on the day, with the last visit of the plan at which they were seen.
  *
- * Source: West Sussex, Children First report, March 2021, 3.2.
+ * The next visit is due by the local standard. Source: West Sussex, Children First report, March 2021, 3.2.
  */
 export const cpVisitsDueCohort = defineCohort({
   id: "cp-visits-due",
