@@ -94,7 +94,7 @@ export interface Cohort {
    */
   readonly canBeOver?: true;
   /**
-   * Writes the query. It returns a row for each case, with these columns and any that KPIs or dimensions need:
+   * Writes the query: a row for each case, with these columns and any that KPIs or dimensions need:
    *
    * - `case_id`: text, unique on any day
    * - `subject`: text, whose case it is

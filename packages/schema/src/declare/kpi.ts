@@ -55,7 +55,7 @@ export interface PublishedSource {
  * - a percentage: the cases that are `met`, over those in `of`
  * - a count: the cases that are `met`
  * - a rate: that count for every 10,000 children
- * - a ratio, days or a score: `amount` summed, over the number of cases or over `per` summed
+ * - a ratio, days or a score: `amount` summed, over the cases or over `per` summed
  */
 export interface CountedSource {
   readonly cohort: Cohort;

@@ -16,7 +16,7 @@ const schoolAge = (born: string, day: string) => `case when ${born} > ${day} - i
 /**
  * Personal education plans of children we care for, by the day they are due. Short breaks (V3, V4) are left out.
  *
- * The virtual school's plans give the terms. A plan is over once a later term's were due, or the child has left care.
+ * The plans give the terms. A plan is over once a later term's were due, or the child has left care.
  * Source: the virtual school; West Sussex, Children we care for report, January 2022, 2.18; statutory guidance, 2018.
  */
 export const educationPlansCohort = defineCohort({
