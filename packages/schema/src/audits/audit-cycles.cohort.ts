@@ -8,10 +8,10 @@ export const auditCyclesCohort = defineCohort({
   id: "audit-cycles",
   title: "Audits planned and completed by cycle",
   subject: "case",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["audits", "audit_cycle_plan"],
   dimensions: [{ id: "service", label: "Service", column: "service" }],
-  namesService: true,
+  serviceColumn: true,
   cases: ({ fact }) => `
     select 'plan ' || p.cycle || ' ' || p.service || ' ' || coalesce(p.team, '') as case_id, p.service as subject, p.team,
       (p.cycle || '-01')::date as on_day, null::date as started_on, null::date as due_on, null::date as done_on, p.service,

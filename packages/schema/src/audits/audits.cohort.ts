@@ -25,10 +25,10 @@ export const auditsCohort = defineCohort({
   id: "audits",
   title: "Completed audits by cycle",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["audits", "audit_moderations"],
   uses: ["audit_area_grades", "audit_moderated_area_grades"],
-  clock: ["audits", "audit_moderations"],
+  knownDayFacts: ["audits", "audit_moderations"],
   dimensions: [
     { id: "kind", label: "Kind of audit", column: "kind" },
     { id: "theme", label: "Theme", column: "theme" },
@@ -36,7 +36,7 @@ export const auditsCohort = defineCohort({
     { id: "auditor", label: "Auditor", column: "auditor_id" },
     { id: "grade-of-record", label: "Grade of record", column: "grade", values: grades },
   ],
-  namesService: true,
+  serviceColumn: true,
   cases: ({ fact }) => `
     with area as (
       select audit_id, ${auditPracticeAreas.map((area) => `max(grade) filter (where practice_area = '${area}') as ${areaColumns(area).auditor}`).join(", ")}

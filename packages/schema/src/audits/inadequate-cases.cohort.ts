@@ -5,10 +5,10 @@ import { gradedAudits } from "./graded-audits.sql.ts";
 /** What the cohorts of cases graded inadequate have in common. */
 const inadequate = {
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["audits", "audit_moderations"],
   dimensions: [{ id: "service", label: "Service", column: "service" }],
-  namesService: true,
+  serviceColumn: true,
 } as const;
 
 /**

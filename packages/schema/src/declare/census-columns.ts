@@ -25,7 +25,7 @@ export const referralColumns = {
  * The codes of sex since the censuses of 2024. Some systems still write `GenderCurrent`, which came before: 1, 2, 0
  * (not known) or 9 (not specified).
  */
-export const sexCodes = {
+export const censusSexCodes = {
   codes: ["M", "F", "U", "I"],
   codeAliases: { M: [/^1$/], F: [/^2$/], U: [/^[09]$/] },
 } as const;

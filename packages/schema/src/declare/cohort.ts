@@ -52,7 +52,7 @@ export interface CohortDimension {
 }
 
 /** The table of a fact, or tables that can replace one another, the best first. */
-export type Needed = string | readonly string[];
+export type RequiredFact = string | readonly string[];
 
 /**
  * A named set of cases that KPIs count over: one SQL query, whose first columns are those of `cases` in every cohort.
@@ -69,17 +69,17 @@ export interface Cohort {
    * `FILED_SNAPSHOT`: the source is itself a snapshot, and the newest of a month counts; a month without one has no
    * figure.
    */
-  readonly takes: "EVENTS" | "SNAPSHOT" | "FILED_SNAPSHOT";
+  readonly kind: "EVENTS" | "SNAPSHOT" | "FILED_SNAPSHOT";
   /**
    * Facts that the query cannot do without: while one of them was never loaded, nothing is counted. Of tables that can
-   * replace one another, the first that has rows is read. The first entry gives the last known day, unless `clock` names
-   * others.
+   * replace one another, the first that has rows is read. The first entry gives the last known day, unless
+   * `knownDayFacts` names others.
    */
-  readonly needs: readonly Needed[];
+  readonly needs: readonly RequiredFact[];
   /** Further facts that the query reads, where they are loaded. */
   readonly uses?: readonly string[];
   /** Entries of `needs` that give the last known day: the day of their newest extract, and of several the earliest. */
-  readonly clock?: readonly Needed[];
+  readonly knownDayFacts?: readonly RequiredFact[];
   /** How many months of history the query needs before a case: 12, where a case depends on the year before it. */
   readonly lookBack?: number;
   readonly dimensions?: readonly CohortDimension[];
@@ -87,12 +87,12 @@ export interface Cohort {
    * Set where the query also returns the column `service`: the service that the source names beside the team. It tells
    * apart teams of the same name, and a case without a team belongs to the service.
    */
-  readonly namesService?: true;
+  readonly serviceColumn?: true;
   /**
    * Set where the query also returns the column `is_over`: true where it is too late to do what was due, because the
    * referral is closed, the child has left care or the term has ended. Such a case is not done, and not on a worklist.
    */
-  readonly canBeOver?: true;
+  readonly isOverColumn?: true;
   /**
    * Writes the query: a row for each case, with these columns and any that KPIs or dimensions need:
    *
@@ -114,7 +114,7 @@ export interface Cohort {
  *   id: "contacts",
  *   title: "Contacts received",
  *   subject: "child",
- *   takes: "EVENTS",
+ *   kind: "EVENTS",
  *   needs: ["contacts"],
  *   dimensions: [{ id: "source", label: "Source of the contact", column: "source" }],
  *   cases: ({ fact }) => `

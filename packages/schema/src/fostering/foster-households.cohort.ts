@@ -12,7 +12,7 @@ export const fosterHouseholdsCohort = defineCohort({
   id: "foster-households",
   title: "Foster carer households approved on the day",
   subject: "household",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: ["foster_households", "cla_placement"],
   uses: ["foster_availability"],
   dimensions: [

@@ -9,7 +9,7 @@ export const fosteringAssessmentsCohort = defineCohort({
   id: "fostering-assessments",
   title: "Fostering assessments under way on the day",
   subject: "case",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: ["foster_enquiries"],
   dimensions: [{ id: "stage", label: "Stage", column: "stage", values: { STAGE_1: "Stage 1", STAGE_2: "Stage 2" } }],
   cases: ({ fact, days }) => `

@@ -11,7 +11,7 @@ export const fosteringForAdoptionCohort = defineCohort({
   id: "fostering-for-adoption",
   title: "Children with a decision for fostering for adoption",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["fostering_for_adoption"],
   dimensions: [
     {

@@ -8,7 +8,7 @@ export const householdChangesCohort = defineCohort({
   id: "household-changes",
   title: "Approvals and deregistrations of mainstream foster carers",
   subject: "household",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["foster_households"],
   dimensions: [{ id: "deregistration-reason", label: "Reason for deregistration", column: "deregistration_reason" }],
   cases: ({ fact }) => `

@@ -10,7 +10,7 @@ export const yearOldEnquiriesCohort = defineCohort({
   id: "year-old-enquiries",
   title: "Enquiries about fostering a year on",
   subject: "case",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["foster_enquiries"],
   lookBack: 12,
   dimensions: [{ id: "source", label: "How they heard of us", column: "source" }],

@@ -18,6 +18,6 @@ export function clockedColumns({ due, done, known }: { due: string; done: string
  *
  * @param moment - SQL for a `timestamptz`
  */
-export function dayOf(moment: string): string {
+export function dayInEnglandSql(moment: string): string {
   return `(${moment} at time zone 'Europe/London')::date`;
 }

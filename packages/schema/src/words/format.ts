@@ -17,10 +17,10 @@ export function rounded(value: number, decimals: number): number {
  *
  * @param decimals - decimal places, as the KPI has them
  * @example
- * printed(64.28, "FINAL", "PERCENT", 1); // "64.3%"
- * printed(null, "CONFIDENTIAL", "PERCENT", 1); // "c"
+ * displayText(64.28, "FINAL", "PERCENT", 1); // "64.3%"
+ * displayText(null, "CONFIDENTIAL", "PERCENT", 1); // "c"
  */
-export function printed(value: number | null, status: FigureStatus, unit: Unit, decimals: number): string {
+export function displayText(value: number | null, status: FigureStatus, unit: Unit, decimals: number): string {
   if (value !== null) return number(value, decimals) + (unit === "PERCENT" ? "%" : "");
   return status in absences ? absences[status as keyof typeof absences].print : "x";
 }
@@ -29,11 +29,11 @@ export function printed(value: number | null, status: FigureStatus, unit: Unit, 
  * A difference as it is printed everywhere, in percentage points for a percentage.
  *
  * @example
- * printedChange(5.1, "PERCENT", 1); // "+5.1 points"
- * printedChange(-12, "COUNT", 0); // "−12"
- * printedChange(0.01, "PERCENT", 1); // "no change"
+ * changeText(5.1, "PERCENT", 1); // "+5.1 points"
+ * changeText(-12, "COUNT", 0); // "−12"
+ * changeText(0.01, "PERCENT", 1); // "no change"
  */
-export function printedChange(difference: number, unit: Unit, decimals: number): string {
+export function changeText(difference: number, unit: Unit, decimals: number): string {
   const size = rounded(Math.abs(difference), decimals);
   if (size === 0) return "no change";
   const words = unit === "PERCENT" ? (size === 1 ? " point" : " points") : "";

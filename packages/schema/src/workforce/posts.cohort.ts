@@ -10,7 +10,7 @@ export const postsCohort = defineCohort({
   id: "posts",
   title: "Posts of the establishment",
   subject: "worker",
-  takes: "FILED_SNAPSHOT",
+  kind: "FILED_SNAPSHOT",
   needs: ["establishment"],
   dimensions: [
     {
@@ -54,7 +54,7 @@ export const postsCohort = defineCohort({
       },
     },
   ],
-  namesService: true,
+  serviceColumn: true,
   cases: ({ fact }) => `
     with newest as (
       select max(as_at) as as_at from ${fact("establishment")} e group by date_trunc('month', as_at)

@@ -12,7 +12,7 @@ export const supervisionDueCohort = defineCohort({
   id: "supervision-due",
   title: "Supervision due",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["supervision"],
   uses: ["involvements"],
   dimensions: [{ id: "worker", label: "Worker", column: "worker" }],

@@ -5,7 +5,7 @@ export const trainingDueCohort = defineCohort({
   id: "training-due",
   title: "Training due",
   subject: "worker",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["training"],
   uses: ["professionals"],
   dimensions: [{ id: "course", label: "Course", column: "course" }],

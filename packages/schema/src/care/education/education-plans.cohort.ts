@@ -23,7 +23,7 @@ export const educationPlansCohort = defineCohort({
   id: "education-plans",
   title: "Personal education plans, by the day they are due",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["personal_education_plans", ...careSources],
   uses: careUses,
   dimensions: [
@@ -35,7 +35,7 @@ export const educationPlansCohort = defineCohort({
     },
     { id: "term", label: "Term", column: "term" },
   ],
-  canBeOver: true,
+  isOverColumn: true,
   // A child of school age without a plan for a term owes one too, by the last day that any plan of the term is due. One who
   // came into care too late for that owes a plan from the next term. A child who came before the calendar of working days
   // begins has no first plan to come.

@@ -12,7 +12,7 @@ export const schoolAbsenceCohort = defineCohort({
   id: "school-absence",
   title: "Children we care for on the day, and their school year so far",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: [...careSources, "school_attendance"],
   uses: careUses,
   dimensions: careDimensions,

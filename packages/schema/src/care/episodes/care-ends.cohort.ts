@@ -19,7 +19,7 @@ export const careEndsCohort = defineCohort({
   id: "care-ends",
   title: "Children ceasing to be cared for",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: careSources,
   uses: careUses,
   dimensions: [

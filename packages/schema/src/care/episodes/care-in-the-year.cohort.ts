@@ -11,7 +11,7 @@ export const careInTheYearCohort = defineCohort({
   id: "care-in-the-year",
   title: "Children we care for on the day, and the year before it",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: careSources,
   uses: [...careUses, "ssda903_sw_episodes"],
   lookBack: 12,

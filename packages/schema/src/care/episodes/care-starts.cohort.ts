@@ -11,7 +11,7 @@ export const careStartsCohort = defineCohort({
   id: "care-starts",
   title: "Children starting to be cared for",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: careSources,
   uses: careUses,
   dimensions: [

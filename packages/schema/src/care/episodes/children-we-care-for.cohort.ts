@@ -12,7 +12,7 @@ export const childrenWeCareForCohort = defineCohort({
   id: "children-we-care-for",
   title: "Children we care for on the day",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: careSources,
   uses: careUses,
   dimensions: careDimensions,

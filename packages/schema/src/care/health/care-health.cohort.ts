@@ -14,7 +14,7 @@ export const careHealthCohort = defineCohort({
   id: "care-health",
   title: "Children looked after for 12 months on the day, and their health",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: [...careSources, "cla_health"],
   uses: [...careUses, "health_assessment_bookings", "sdq_scores"],
   dimensions: careDimensions,

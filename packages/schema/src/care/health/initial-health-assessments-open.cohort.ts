@@ -13,7 +13,7 @@ export const initialHealthAssessmentsOpenCohort = defineCohort({
   id: "initial-health-assessments-open",
   title: "Initial health assessments still to be done on the day",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: [...careSources, "cla_health"],
   uses: [...careUses, "health_assessment_bookings"],
   dimensions: [

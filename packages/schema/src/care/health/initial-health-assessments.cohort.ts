@@ -14,11 +14,11 @@ export const initialHealthAssessmentsCohort = defineCohort({
   id: "initial-health-assessments",
   title: "Initial health assessments, by the day they are due",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: [...careSources, "cla_health"],
   uses: [...careUses, "health_assessment_bookings"],
   dimensions: careStartsCohort.dimensions!,
-  canBeOver: true,
+  isOverColumn: true,
   cases: (sql) => `
     with period_of_care as (
       select period_of_care, child, min(entered_on) as entered_on, case when bool_and(ceased_on is not null) then max(ceased_on) end as ceased_on

@@ -9,7 +9,7 @@ export const yearlyHealthCohort = defineCohort({
   id: "yearly-health",
   title: "Children looked after for 12 months on 31 March, by the return",
   subject: "child",
-  takes: "FILED_SNAPSHOT",
+  kind: "FILED_SNAPSHOT",
   needs: ["ssda903_oc2"],
   cases: ({ fact }) => `
     select o."CHILD" || ' ' || o.return_year as case_id, o."CHILD" as subject, null::text as team, make_date(o.return_year + 1, 3, 31) as on_day,

@@ -10,7 +10,7 @@ export const careLeaversCohort = defineCohort({
   id: "care-leavers",
   title: "Care leavers",
   subject: "child",
-  takes: "FILED_SNAPSHOT",
+  kind: "FILED_SNAPSHOT",
   needs: [
     ["care_leavers", "ssda903_oc3"],
     ["person", "ssda903_oc3"],

@@ -12,7 +12,7 @@ export const adoptedChildrenCohort = defineCohort({
   id: "adopted-children",
   title: "Children adopted in the three years to the day",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: ["permanence", ...careSources],
   uses: ["cla_placement"],
   lookBack: 36,

@@ -12,7 +12,7 @@ export const ownHomeEndingsCohort = defineCohort({
   id: "own-home-endings",
   title: "Placements in own children's homes that ended",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["cla_placement", "person"],
   uses: ["legal_status", "involvements"],
   dimensions: [{ id: "reason", label: "Reason", column: "reason" }],

@@ -18,7 +18,7 @@ export const placementMovesCohort = defineCohort({
   id: "placement-moves",
   title: "Moves between placements",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: careSources,
   uses: careUses,
   dimensions: [{ id: "placement-type", label: "Placement moved to", column: "placement_type" }],

@@ -12,7 +12,7 @@ export const carePlanningCohort = defineCohort({
   id: "care-planning",
   title: "Children we care for on the day, and their plans",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: [...careSources, "cla_care_plan"],
   uses: [...careUses, "cla_reviews", "permanence_panel", "life_story_work"],
   dimensions: careDimensions,

@@ -14,7 +14,7 @@ export const careReviewsDueCohort = defineCohort({
   id: "care-reviews-due",
   title: "Children we care for on the day, and their next review",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: [...careSources, "cla_reviews"],
   uses: careUses,
   dimensions: careDimensions,

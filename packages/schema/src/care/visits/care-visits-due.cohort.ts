@@ -13,7 +13,7 @@ export const careVisitsDueCohort = defineCohort({
   id: "care-visits-due",
   title: "Children we care for on the day, and their next visit",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: [...careSources, "cla_visits"],
   uses: [...careUses, "cla_reviews"],
   dimensions: careDimensions,

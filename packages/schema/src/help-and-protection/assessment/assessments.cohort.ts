@@ -13,9 +13,9 @@ export const assessmentsCohort = defineCohort({
   id: "assessments",
   title: "Assessments authorised",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["cin_assessments", "cin_episodes"],
-  clock: ["cin_assessments"],
+  knownDayFacts: ["cin_assessments"],
   dimensions: [
     { id: "child-seen", label: "Child seen", column: "child_seen", values: { true: "Seen", false: "Not seen" } },
   ],

@@ -11,11 +11,11 @@ export const initialVisitsCohort = defineCohort({
   id: "initial-visits",
   title: "Children whose assessment started",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["cin_assessments", "cin_episodes", "cin_visits"],
   uses: ["cp_visits", "person"],
-  clock: ["cin_assessments", "cin_visits"],
-  canBeOver: true,
+  knownDayFacts: ["cin_assessments", "cin_visits"],
+  isOverColumn: true,
   cases: ({ fact, known }) => `
     with first as (
       select distinct on (a.cina_referral_id, a.cina_person_id) a.cina_assessment_id, a.cina_person_id as child, a.cina_assessment_team,

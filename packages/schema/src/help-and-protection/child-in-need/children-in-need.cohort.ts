@@ -10,7 +10,7 @@ export const childrenInNeedCohort = defineCohort({
   id: "children-in-need",
   title: "Children in need on the day",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: ["cin_episodes"],
   uses: ["involvements"],
   dimensions: [{ id: "primary-need", label: "Primary need", column: "primary_need" }],

@@ -9,7 +9,7 @@ export const homelessYoungPeopleCohort = defineCohort({
   id: "homeless-young-people",
   title: "Young people of 16 and 17 who presented as homeless",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["homeless_presentations"],
   uses: ["person", "involvements"],
   cases: (sql) =>

@@ -11,10 +11,10 @@ export const overseenChildrenCohort = defineCohort({
   id: "overseen-children",
   title: "Children open to assessment and family safeguarding teams on the day",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: ["management_oversight", "involvements"],
   uses: ["department"],
-  clock: ["management_oversight", "involvements"],
+  knownDayFacts: ["management_oversight", "involvements"],
   // The days begin when the first oversight in the source would have been due again: before that, none may have been kept.
   cases: ({ fact, days, lastBy }) => `
     with kept_from as (

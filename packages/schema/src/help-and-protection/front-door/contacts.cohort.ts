@@ -10,7 +10,7 @@ export const contactsCohort = defineCohort({
   id: "contacts",
   title: "Contacts received",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["contacts"],
   uses: ["contact_decisions"],
   dimensions: [

@@ -1,4 +1,4 @@
-import { clockedColumns, dayOf } from "../../words/clocked-case.sql.ts";
+import { clockedColumns, dayInEnglandSql } from "../../words/clocked-case.sql.ts";
 import { type Cohort, defineCohort } from "../../declare/cohort.ts";
 import { locallyDueSql } from "../../words/local-standards.ts";
 
@@ -10,13 +10,13 @@ import { locallyDueSql } from "../../words/local-standards.ts";
 export function decidedReferrals(dueFrom: (received: string) => string) {
   return {
     subject: "child",
-    takes: "EVENTS",
+    kind: "EVENTS",
     needs: ["referral_decisions"],
     uses: ["cin_episodes"],
     dimensions: [{ id: "source", label: "Source of the referral", column: "source" }],
     cases: ({ fact, known }) => `
-    select d.referral_id as case_id, r.cine_person_id as subject, r.cine_referral_team as team, ${dayOf("d.received_at")} as started_on,
-      ${clockedColumns({ due: dueFrom(dayOf("d.received_at")), done: dayOf("d.decided_at"), known })},
+    select d.referral_id as case_id, r.cine_person_id as subject, r.cine_referral_team as team, ${dayInEnglandSql("d.received_at")} as started_on,
+      ${clockedColumns({ due: dueFrom(dayInEnglandSql("d.received_at")), done: dayInEnglandSql("d.decided_at"), known })},
       r.cine_referral_source_desc as source
     from ${fact("referral_decisions")} d left join ${fact("cin_episodes")} r on r.cine_referral_id = d.referral_id`,
   } as const satisfies Omit<Cohort, "id" | "title">;

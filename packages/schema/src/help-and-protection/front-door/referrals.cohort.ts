@@ -5,7 +5,7 @@ export const referralsCohort = defineCohort({
   id: "referrals",
   title: "Referrals received",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["cin_episodes"],
   // In the first year of the history, an earlier referral of the child may be missing.
   lookBack: 12,

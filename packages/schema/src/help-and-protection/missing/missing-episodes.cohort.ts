@@ -10,7 +10,7 @@ export const missingEpisodesCohort = defineCohort({
   id: "missing-episodes",
   title: "Missing episodes",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["missing"],
   uses: ["involvements"],
   cases: (sql) =>

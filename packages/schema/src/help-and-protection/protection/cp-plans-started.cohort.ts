@@ -11,7 +11,7 @@ export const cpPlansStartedCohort = defineCohort({
   id: "cp-plans-started",
   title: "Child protection plans started",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["cp_plans"],
   uses: ["involvements"],
   dimensions: [{ id: "category-of-abuse", label: "Initial category of abuse", column: "category" }],

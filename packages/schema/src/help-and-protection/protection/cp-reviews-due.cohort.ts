@@ -13,10 +13,10 @@ export const cpReviewsDueCohort = defineCohort({
   id: "cp-reviews-due",
   title: "Children on a child protection plan for 3 months on the day, and their reviews",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: ["cp_plans", "cp_reviews"],
   uses: ["involvements"],
-  clock: ["cp_plans", "cp_reviews"],
+  knownDayFacts: ["cp_plans", "cp_reviews"],
   dimensions: cpPlanDimensions,
   cases: (sql) =>
     withTeamOnDay(

@@ -12,10 +12,10 @@ export const cpVisitsDueCohort = defineCohort({
   id: "cp-visits-due",
   title: "Children on a child protection plan on the day, and their next visit",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: ["cp_plans", "cp_visits"],
   uses: ["involvements"],
-  clock: ["cp_plans", "cp_visits"],
+  knownDayFacts: ["cp_plans", "cp_visits"],
   dimensions: cpPlanDimensions,
   cases: (sql) =>
     withTeamOnDay(

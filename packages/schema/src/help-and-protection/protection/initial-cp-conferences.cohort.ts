@@ -12,7 +12,7 @@ export const initialCpConferencesCohort = defineCohort({
   id: "initial-cp-conferences",
   title: "Initial child protection conferences",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["initial_cp_conference"],
   uses: ["s47_enquiry"],
   cases: ({ fact, known }) => `

@@ -22,29 +22,29 @@ function column(type: FactColumnType, label: string, { also = [], ...more }: Mor
 }
 
 /** A column of dates. */
-export const day = (label: string, more: More = {}) => column("date", label, more);
+export const dateColumn = (label: string, more: More = {}) => column("date", label, more);
 
 /** A column of text in the council's own words. */
-export const words = (label: string, more: More = {}) => column("text", label, more);
+export const textColumn = (label: string, more: More = {}) => column("text", label, more);
 
 /** A column of whole numbers from zero. */
-export const count = (label: string) => column("integer", label, { least: 0 });
+export const countColumn = (label: string) => column("integer", label, { least: 0 });
 
 /** A column of codes, by the words for them. */
-export const coded = (label: string, codes: Words, more: More = {}) =>
+export const codeColumn = (label: string, codes: Words, more: More = {}) =>
   column("code", label, { ...annexACodes(codes), ...more });
 
 /** Whether the child has a disability. Most lists have it. */
-export const disability = coded("Does the Child have a Disability", yesNoOrUnknown, {
+export const hasDisability = codeColumn("Does the Child have a Disability", yesNoOrUnknown, {
   sensitivity: "special",
   also: [/^disability$/],
 });
 
-const gender = coded("Gender", genders, { also: [/^sex$/] });
-const ethnicity = coded("Ethnicity", ethnicities, { sensitivity: "special" });
+const gender = codeColumn("Gender", genders, { also: [/^sex$/] });
+const ethnicity = codeColumn("Ethnicity", ethnicities, { sensitivity: "special" });
 
 /** The columns that all lists of children share. */
-export const childColumns = {
+export const listedChildColumns = {
   child_unique_id: column("identifier", "Child Unique ID", {
     required: true,
     sensitivity: "child",
@@ -53,7 +53,7 @@ export const childColumns = {
   }),
   gender,
   ethnicity,
-  date_of_birth: day("Date of Birth", { sensitivity: "child", mayBeFuture: true, also: [/^dob$/] }),
+  date_of_birth: dateColumn("Date of Birth", { sensitivity: "child", mayBeFuture: true, also: [/^dob$/] }),
   age_of_child: column("number", "Age of Child (Years)", { also: [/^age( of child)?( in)?( years)?$/] }),
 };
 
@@ -70,6 +70,6 @@ export const adopterIdentifier = column("identifier", "Individual adopter identi
 
 /** The team and the worker of the child, in the council's own names. */
 export const teamColumns = {
-  allocated_team: words("Allocated Team", { also: [/^team$/] }),
-  allocated_worker: words("Allocated Worker", { also: [/^(worker|case ?worker|social worker)$/] }),
+  allocated_team: textColumn("Allocated Team", { also: [/^team$/] }),
+  allocated_worker: textColumn("Allocated Worker", { also: [/^(worker|case ?worker|social worker)$/] }),
 };
