@@ -54,9 +54,7 @@ export interface CohortDimension {
 /** The table of a fact, or tables that can replace one another, the best first. */
 export type RequiredFact = string | readonly string[];
 
-/**
- * A named set of cases that KPIs count over: one SQL query, whose first columns are those of `cases` in every cohort.
- */
+/** A named set of cases that KPIs count over, as one SQL query. */
 export interface Cohort {
   /** Kebab-case: "children-we-care-for". */
   readonly id: string;
