@@ -3,8 +3,10 @@ import { type Fact, type FactColumnType, factColumns } from "./declare/fact.ts";
 import { derivedFacts, facts } from "./facts.ts";
 
 /**
- * The table of a fact: its columns, and what every fact has: `authority` (ONS code of the authority it is about), the
- * row of the file it stood in, the loads that wrote and superseded it, and the load after whose undoing it stands again.
+ * The table of a fact: its own columns, and those that every fact has.
+ *
+ * They are `authority` (ONS code), the row of the file, the loads that wrote and superseded the row, and the load
+ * whose undoing made it current again.
  */
 export function factEntity(fact: Fact) {
   const own = factColumns(fact).map(({ name, type, required }) => {

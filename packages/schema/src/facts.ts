@@ -209,12 +209,19 @@ export const facts: readonly Fact[] = [
   training,
 ];
 
-/** Facts that no file has: they are made of others, in the transaction that loads those. Same tables, same versions. */
+/**
+ * Facts that no file holds: each is derived from others, in the transaction that loads those. They have the same
+ * tables and versions.
+ */
 export const derivedFacts: readonly Fact[] = [childLinks, continuousEpisodes, episodeRepairs];
 
 const byTable = new Map([...facts, ...derivedFacts].map((fact) => [fact.table, fact]));
 
-/** The fact of a table. Throws where there is none. */
+/**
+ * The fact of a table.
+ *
+ * @throws Error where there is none
+ */
 export function factOf(table: string): Fact {
   const fact = byTable.get(table);
   if (fact === undefined) throw new Error(`No fact has the table "${table}".`);

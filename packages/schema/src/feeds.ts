@@ -1,7 +1,7 @@
 import { workingDayAfter } from "./words/working-days.ts";
-import type { Day } from "./words/period.ts";
+import { addMonths, type Day, dayBefore, daysBetween } from "./words/day.ts";
 
-/** What is expected of one loader: who answers for it, and how often a new edition comes. */
+/** What is expected of one loader: who is responsible, and how often a new edition comes. */
 export interface FeedDeclaration {
   readonly loader: string;
   readonly owner: string;
@@ -9,12 +9,12 @@ export interface FeedDeclaration {
   readonly everyMonths: number | null;
   /**
    * How many working days after the end of its period an edition is due; periods are those of the financial year. Default
-   * for what comes monthly or quarterly: `usualWorkingDays`. What comes more seldom is due so long after the last.
+   * for a monthly or quarterly feed: `usualWorkingDays`. By default a rarer feed is due `everyMonths` after the last edition.
    */
   readonly dueWorkingDays?: number;
 }
 
-/** Within how many working days of a month's or quarter's end its figures are due. */
+/** How many working days after the end of a month or quarter its figures are due. */
 const usualWorkingDays = 10;
 
 /** Every feed, one line each; a test in etl holds this list and the loaders together. */
@@ -128,12 +128,20 @@ export const feeds: readonly FeedDeclaration[] = [
   { loader: "practice-areas", owner: "Improvement board", everyMonths: null },
 ];
 
-/** Within how many days of the due date a feed counts as DUE: a week for what comes every month or quarter, else a month. */
+/** How many days before the due date a feed is DUE: a week for a monthly or quarterly feed, else a month. */
 const dueSoonDays = { often: 7, seldom: 30 };
 
 /**
- * Whether a feed is fresh by the day of its newest data: LATE after its due date, DUE shortly before it, NEVER where
- * nothing was loaded. A feed that is published once stays FRESH. `workingDays` are those around today, oldest first.
+ * The state of a feed, by the day of its newest data, and the day its next edition is due.
+ *
+ * - LATE: after the due date
+ * - DUE: shortly before it
+ * - NEVER: nothing was loaded
+ * - FRESH: otherwise, and always for a feed that is published once
+ *
+ * @param workingDays - those around today, oldest first, as `workingDaysAround` returns them
+ * @example
+ * feedState(feed, "2025-12-03", "2026-01-05", workingDays); // { dueOn: "2026-01-15", state: "FRESH" }
  */
 export function feedState(
   feed: FeedDeclaration,
@@ -148,26 +156,19 @@ export function feedState(
   const days = feed.dueWorkingDays ?? (often ? usualWorkingDays : null);
   const dueOn =
     days === null
-      ? monthsAfter(asAt, everyMonths)
-      : // Outside the calendar it is enough to say when the period ends.
+      ? addMonths(asAt, everyMonths)
+      : // Outside the calendar of working days, the end of the period will do.
         (workingDayAfter(workingDays, nextPeriodEnd(asAt, everyMonths), days) ?? nextPeriodEnd(asAt, everyMonths));
-  const daysLeft = (Date.parse(dueOn) - Date.parse(today)) / 86_400_000;
+  const daysLeft = daysBetween(today, dueOn);
   const soon = often ? dueSoonDays.often : dueSoonDays.seldom;
   return { dueOn, state: daysLeft < 0 ? "LATE" : daysLeft <= soon ? "DUE" : "FRESH" };
 }
 
-/** The end of the first period that goes on after a day: data of that day know the period before it at most. */
+/** The end of the first period that ends after a day: an extract of that day has at most the period before it. */
 function nextPeriodEnd(day: Day, everyMonths: number): Day {
-  const date = new Date(day);
-  for (let month = date.getUTCMonth(); ; month += 1) {
-    const end = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).toISOString().slice(0, 10);
+  for (let first = `${day.slice(0, 7)}-01`; ; first = addMonths(first, 1)) {
+    const end = dayBefore(addMonths(first, 1));
     // Periods of the financial year end with March.
-    if (end > day && (month - 2) % everyMonths === 0) return end;
+    if (end > day && (Number(end.slice(5, 7)) - 3) % everyMonths === 0) return end;
   }
-}
-
-function monthsAfter(day: Day, months: number): Day {
-  const date = new Date(day);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  return date.toISOString().slice(0, 10);
 }

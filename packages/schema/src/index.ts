@@ -25,6 +25,7 @@ export * from "./engine/figures/published-evidence.ts";
 export * from "./engine/figures/target.ts";
 export * from "./improvement/plan-action-status.ts";
 export * from "./words/org-unit-kind.ts";
+export * from "./words/day.ts";
 export * from "./words/period.ts";
 export * from "./words/publisher-period.ts";
 export * from "./words/series.ts";

@@ -1,14 +1,32 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { dayBefore } from "./words/period.ts";
-import { definitionsOf } from "./declare/kpi.ts";
+import { dayBefore } from "./words/day.ts";
+import { definitionsOf, type Kpi } from "./declare/kpi.ts";
 import { kpis } from "./kpis.ts";
 
-test("the list has every KPI file, once, under the name of its file", () => {
-  const files = globSync("**/*.kpi.ts", { cwd: import.meta.dirname }).map((file) => path.basename(file, ".kpi.ts"));
-  expect(kpis.map((kpi) => kpi.id).toSorted()).toEqual(files.toSorted());
+const files = await Promise.all(
+  globSync("**/*.kpi.ts", { cwd: import.meta.dirname }).map(async (file) => ({
+    name: path.basename(file, ".kpi.ts"),
+    exports: (await import(new URL(`./${file}`, import.meta.url).href)) as Readonly<Record<string, Kpi>>,
+  })),
+);
+
+test("the list has every KPI that a KPI file exports, once, and ids are unique", () => {
+  const exported = files.flatMap((file) => Object.values(file.exports));
+  expect(kpis.filter((kpi) => !exported.includes(kpi)).map((kpi) => kpi.id)).toEqual([]);
+  expect(kpis.map((kpi) => kpi.id).toSorted()).toEqual(exported.map((kpi) => kpi.id).toSorted());
   expect(new Set(kpis.map((kpi) => kpi.id)).size).toBe(kpis.length);
+});
+
+test("a KPI file has the name of its KPI; where it has several, each id begins with the name", () => {
+  for (const { name, exports } of files) {
+    const ids = Object.values(exports).map((kpi) => kpi.id);
+    const isNamed = (id: string) => id === name || (ids.length > 1 && id.startsWith(`${name}-`));
+    expect(ids.filter((id) => !isNamed(id))).toEqual([]);
+    const constants = ids.map((id) => `${id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())}Kpi`);
+    expect(Object.keys(exports).toSorted(), name).toEqual(constants.toSorted());
+  }
 });
 
 test("a context measure has no target, since it is never judged", () => {

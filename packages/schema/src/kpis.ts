@@ -85,11 +85,13 @@ import { auditOutstandingKpi } from "./audits/audit-outstanding.kpi.ts";
 import { auditGoodKpi } from "./audits/audit-good.kpi.ts";
 import { auditRequiresImprovementKpi } from "./audits/audit-requires-improvement.kpi.ts";
 import { auditModerationShiftKpi } from "./audits/audit-moderation-shift.kpi.ts";
-import { auditAreaAssessmentKpi } from "./audits/audit-area-assessment.kpi.ts";
-import { auditAreaPlanningKpi } from "./audits/audit-area-planning.kpi.ts";
-import { auditAreaInterventionKpi } from "./audits/audit-area-intervention.kpi.ts";
-import { auditAreaReviewKpi } from "./audits/audit-area-review.kpi.ts";
-import { auditAreaSupervisionKpi } from "./audits/audit-area-supervision.kpi.ts";
+import {
+  auditAreaAssessmentKpi,
+  auditAreaInterventionKpi,
+  auditAreaPlanningKpi,
+  auditAreaReviewKpi,
+  auditAreaSupervisionKpi,
+} from "./audits/audit-area.kpi.ts";
 import { auditStandardComplianceKpi } from "./audits/audit-standard-compliance.kpi.ts";
 import { supervisionRecordedKpi } from "./audits/supervision-recorded.kpi.ts";
 import { contactVolumeKpi } from "./help-and-protection/front-door/contact-volume.kpi.ts";
@@ -118,9 +120,11 @@ import { ihaPendingDueKpi } from "./care/health/iha-pending-due.kpi.ts";
 import { immunisationsCurrentKpi } from "./care/health/immunisations-current.kpi.ts";
 import { sdqCauseForConcernKpi } from "./care/health/sdq-cause-for-concern.kpi.ts";
 import { placementsInHouseFosterKpi } from "./care/placements/placements-in-house-foster.kpi.ts";
-import { placementTypeMixFosterKpi } from "./care/placements/placement-type-mix-foster.kpi.ts";
-import { placementTypeMixChildrensHomeKpi } from "./care/placements/placement-type-mix-childrens-home.kpi.ts";
-import { placementTypeMixSupportedKpi } from "./care/placements/placement-type-mix-supported.kpi.ts";
+import {
+  placementTypeMixChildrensHomeKpi,
+  placementTypeMixFosterKpi,
+  placementTypeMixSupportedKpi,
+} from "./care/placements/placement-type-mix.kpi.ts";
 import { unlawfulPlacementsKpi } from "./care/placements/unlawful-placements.kpi.ts";
 import { socialWorkers3PlusKpi } from "./care/episodes/social-workers-3-plus.kpi.ts";
 import { residentialBreakdownsKpi } from "./care/placements/residential-breakdowns.kpi.ts";
@@ -128,12 +132,12 @@ import { claPersistentAbsenceKpi } from "./care/education/cla-persistent-absence
 import { lifeStoryInPlaceKpi } from "./care/permanence/life-story-in-place.kpi.ts";
 import { ffaChildren12mKpi } from "./care/permanence/ffa-children-12m.kpi.ts";
 import { adoptionA10Kpi } from "./care/permanence/adoption-a10.kpi.ts";
-import { careLeaversSuitableAccommodationKpi } from "./care/leaving-care/care-leavers-suitable-accommodation.kpi.ts";
-import { careLeaversSuitableAccommodation1718Kpi } from "./care/leaving-care/care-leavers-suitable-accommodation-17-18.kpi.ts";
-import { careLeaversEetKpi } from "./care/leaving-care/care-leavers-eet.kpi.ts";
-import { careLeaversEet1718Kpi } from "./care/leaving-care/care-leavers-eet-17-18.kpi.ts";
-import { careLeaversInTouchKpi } from "./care/leaving-care/care-leavers-in-touch.kpi.ts";
-import { careLeaversInTouch1718Kpi } from "./care/leaving-care/care-leavers-in-touch-17-18.kpi.ts";
+import {
+  careLeaversSuitableAccommodationKpi,
+  careLeaversSuitableAccommodation1718Kpi,
+} from "./care/leaving-care/care-leavers-suitable-accommodation.kpi.ts";
+import { careLeaversEetKpi, careLeaversEet1718Kpi } from "./care/leaving-care/care-leavers-eet.kpi.ts";
+import { careLeaversInTouchKpi, careLeaversInTouch1718Kpi } from "./care/leaving-care/care-leavers-in-touch.kpi.ts";
 import { placementMovesKpi } from "./care/placements/placement-moves.kpi.ts";
 import type { Kpi } from "./declare/kpi.ts";
 
@@ -278,7 +282,7 @@ export const kpis: readonly Kpi[] = [
   findingsActionsOnTimeKpi,
 ];
 
-/** The KPI of an id; undefined for an id nobody defined. */
+/** The KPI of an id; undefined where there is none. */
 export function kpiOf(id: string): Kpi | undefined {
   return kpis.find((kpi) => kpi.id === id);
 }

@@ -27,7 +27,7 @@ export async function makeBenchViews(client: Client, authority: string): Promise
     position,
     rolling: kpi.timing === "ROLLING_12_MONTHS",
     snapshot: kpi.timing === "SNAPSHOT_AT_PERIOD_END",
-    filed: kpi.counted.cohort.takes === "FILED_SNAPSHOT",
+    filed: kpi.counted.cohort.kind === "FILED_SNAPSHOT",
     per_at_end: kpi.counted.perAtEnd ?? false,
   }));
   const months = Array.from({ length: 13 }, (_, index) => monthBefore(lastMonth, 12 - index));

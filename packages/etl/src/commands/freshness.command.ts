@@ -1,3 +1,4 @@
+import { dayOf } from "@children-first/schema";
 import { feedStates, newestLoads } from "@children-first/schema/engine";
 import { Command } from "commander";
 import { readEtlConfig } from "../config.ts";
@@ -34,7 +35,7 @@ export const freshnessCommand = new Command("freshness")
         }
         const { loader, owner, state, dueOn, lastLoad } = feed;
         const last = lastLoad
-          ? `last of ${lastLoad.asAt.toISOString().slice(0, 10)} (load ${lastLoad.load}, ${lastLoad.file})`
+          ? `last of ${dayOf(lastLoad.asAt)} (load ${lastLoad.load}, ${lastLoad.file})`
           : "nothing loaded yet";
         print(
           `${loader.padEnd(wide)}  ${state.toLowerCase().padEnd(5)}  ${dueOn === null ? "no date due" : `due ${dueOn}`}; ${last}; ${owner}`,

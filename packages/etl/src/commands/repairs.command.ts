@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { exportCell } from "@children-first/schema";
 import { Command } from "commander";
-import { type EpisodeRepair, repairsOf } from "../care/ssda903/repairs.ts";
+import { type EpisodeRepair, repairsOfLoad } from "../care/ssda903/repairs.ts";
 import { yearText } from "../care/ssda903/return-year.ts";
 import { readEtlConfig } from "../config.ts";
 import { withDatabase } from "../database/with-database.ts";
@@ -20,7 +20,7 @@ export const repairsCommand = new Command("repairs")
   .option("--json", "print one JSON object a repair on standard output")
   .action(async (load: number | undefined, options: Options) => {
     await withDatabase(readEtlConfig(), say, async (client) => {
-      const repairs = await repairsOf(client, load ?? null);
+      const repairs = await repairsOfLoad(client, load ?? null);
       if (options.out !== undefined) {
         await writeFile(options.out, csvText(repairs));
         return say(`${options.out}: ${countInWords(repairs.length, "repair")}`);

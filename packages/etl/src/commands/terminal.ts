@@ -1,3 +1,4 @@
+import { dayOf } from "@children-first/schema";
 import { InvalidArgumentError } from "commander";
 
 /** Tells a person what goes on, on standard error, so that standard output stays for programs. */
@@ -29,5 +30,5 @@ export function loadNumber(text: string): number {
 
 /** Today in UTC: "2026-11-21". */
 export function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  return dayOf(new Date());
 }

@@ -1,4 +1,4 @@
-import { type Day, addMonths, dayOf, financialYearOf } from "./time/days.ts";
+import { type DayNumber, monthsLater, dayNumber, financialYearOf } from "./time/days.ts";
 
 /** What the synthetic authority is made by. The same options give the same bytes. */
 export interface DemoOptions {
@@ -28,12 +28,12 @@ export const defaultOptions: Omit<DemoOptions, "out"> = {
 
 /** The days that the extracts tell of, both included. */
 export interface Span {
-  start: Day;
-  today: Day;
+  start: DayNumber;
+  today: DayNumber;
 }
 
 /** From 1 April, so many whole financial years back, to today. */
 export function spanOf({ years, today }: Pick<DemoOptions, "years" | "today">): Span {
-  const last = dayOf(today);
-  return { start: addMonths(dayOf(`${financialYearOf(last)}-04-01`), -12 * years), today: last };
+  const last = dayNumber(today);
+  return { start: monthsLater(dayNumber(`${financialYearOf(last)}-04-01`), -12 * years), today: last };
 }

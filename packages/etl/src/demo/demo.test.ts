@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { defaultOptions, type DemoOptions } from "./demo-options.ts";
 import type { Fault } from "./files/fault.ts";
 import { findFaults, readAuthority, type ReadRows, readRows } from "./testing/find-faults.ts";
-import { isoText, dayOf } from "./time/days.ts";
+import { isoDay, dayNumber } from "./time/days.ts";
 import { addWorkingDays } from "./time/working-days.ts";
 import { writeDemo } from "./write-demo.ts";
 
@@ -165,7 +165,7 @@ function isoOf(text: string): string {
 
 test("a day that is not open is no working day", () => {
   // Good Friday and Easter Monday 2026 are bank holidays.
-  expect(isoText(addWorkingDays(dayOf("2026-04-02"), 1))).toBe("2026-04-07");
+  expect(isoDay(addWorkingDays(dayNumber("2026-04-02"), 1))).toBe("2026-04-07");
 });
 
 let large: Map<string, ReadRows>;
@@ -203,7 +203,7 @@ test("initial health assessments are in time for 20 to 64 in 100, up and down fr
     .filter(([month]) => month >= "2024-10" && month <= "2026-08")
     .map(([, rows]) => {
       const inTime = rows.filter(
-        (row) => dayOf(row["attended_on"]!) <= addWorkingDays(dayOf(entered.get(row["child_id"]!)!), 20),
+        (row) => dayNumber(row["attended_on"]!) <= addWorkingDays(dayNumber(entered.get(row["child_id"]!)!), 20),
       );
       return inTime.length / rows.length;
     });

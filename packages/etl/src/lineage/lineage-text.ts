@@ -1,3 +1,4 @@
+import { dayOf } from "@children-first/schema";
 import type { KpiLineage } from "./kpi-lineage.ts";
 
 /** The way from a KPI to its files as people read it. */
@@ -10,7 +11,7 @@ export function lineageText({ kpi, label, definition, version, source, published
     for (const { dataset, title, publisher, load, file, sha256, asAt } of datasets)
       lines.push(
         `    ${dataset}: ${publisher}, ${title}`,
-        `      load ${load}, ${file}, of ${asAt.toISOString().slice(0, 10)}, SHA-256 ${sha256}`,
+        `      load ${load}, ${file}, of ${dayOf(asAt)}, SHA-256 ${sha256}`,
       );
   }
   lines.push(`  Latest figure of ${figure.area}: ${figure.display} for ${figure.period}`);

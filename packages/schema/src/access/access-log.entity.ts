@@ -1,8 +1,10 @@
 import { defineEntity, p } from "@mikro-orm/core";
 
 /**
- * One reading of people's records: who read whose, why and with what question. Only ever added to, through the function
- * `record_access`; each entry's hash is over its content and the hash before, so `access_log_break` finds any change.
+ * One reading of people's records: who read whose, why, and with what question.
+ *
+ * Rows are only added, by the function `record_access`. Each has a hash over its content and the hash before, so that
+ * `access_log_break` finds any change.
  */
 export const AccessLogEntity = defineEntity({
   name: "AccessLog",

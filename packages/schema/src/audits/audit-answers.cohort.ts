@@ -1,23 +1,25 @@
 import { defineCohort } from "../declare/cohort.ts";
 
 /**
- * Answers to the practice standards in completed audits, by cycle. `is_met` is the good answer: no, where a standard is
- * put negatively. Not applicable is in neither part. Source: West Sussex, quality assurance framework, December 2021, 3.
+ * Answers to the practice standards in completed audits, by cycle.
+ *
+ * `is_met` is the good answer, which is no for a standard in the negative. "Not applicable" is in neither part.
+ * Source: West Sussex, quality assurance framework, December 2021, 3.
  */
 export const auditAnswersCohort = defineCohort({
   id: "audit-answers",
   title: "Answers to practice standards",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["audits", "audit_answers", "audit_standards"],
-  clock: ["audits", "audit_answers"],
+  knownDayFacts: ["audits", "audit_answers"],
   dimensions: [
     { id: "standard", label: "Practice standard", column: "standard_text" },
     { id: "practice-area", label: "Practice area", column: "practice_area" },
     { id: "kind", label: "Kind of audit", column: "kind" },
     { id: "service", label: "Service", column: "service" },
   ],
-  namesService: true,
+  serviceColumn: true,
   cases: ({ fact }) => `
     select a.audit_id || ' ' || a.standard_id as case_id, u.child_id as subject, u.team, (u.cycle || '-01')::date as on_day,
       null::date as started_on, null::date as due_on, u.completed_on as done_on, u.kind, u.service, a.standard_id, s.text as standard_text,

@@ -1,5 +1,5 @@
 import { defineFact } from "../declare/fact.ts";
-import { auditGrades, auditPracticeAreas } from "./audit-words.ts";
+import { areaGradeColumns } from "./area-grade-columns.ts";
 
 /** The auditor's grade for each practice area of an audit. Source: the audit tool. */
 export const auditAreaGrades = defineFact({
@@ -8,21 +8,5 @@ export const auditAreaGrades = defineFact({
   title: "Grades by practice area",
   source: "Audit tool",
   key: ["audit_id", "practice_area"],
-  columns: {
-    audit_id: { type: "identifier", required: true, label: "Audit", sensitivity: "internal", references: "audits" },
-    practice_area: {
-      type: "code",
-      required: true,
-      label: "Practice area",
-      sensitivity: "internal",
-      codes: auditPracticeAreas,
-    },
-    grade: {
-      type: "code",
-      required: true,
-      label: "Auditor's grade",
-      sensitivity: "internal",
-      codes: auditGrades,
-    },
-  },
+  columns: areaGradeColumns("Auditor's grade"),
 });

@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../declare/kpi.ts";
 import { auditsCohort } from "./audits.cohort.ts";
 
-/** Assessments graded good or above. Source: West Sussex, scrutiny report, September 2023, 3.10. */
 export const auditAssessmentsGoodKpi = defineKpi({
   id: "audit-assessments-good",
   label: "Assessments graded good or above",

@@ -1,14 +1,17 @@
 import { defineCohort } from "../declare/cohort.ts";
 
-/** Audits planned and audits completed, by cycle: a row for each line of the plan, and for each audit. Source: the audit tool. */
+/**
+ * Audits planned and completed, by cycle: one row for each line of the plan, and one for each audit. Source: the audit
+ * tool.
+ */
 export const auditCyclesCohort = defineCohort({
   id: "audit-cycles",
   title: "Audits planned and completed by cycle",
   subject: "case",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["audits", "audit_cycle_plan"],
   dimensions: [{ id: "service", label: "Service", column: "service" }],
-  namesService: true,
+  serviceColumn: true,
   cases: ({ fact }) => `
     select 'plan ' || p.cycle || ' ' || p.service || ' ' || coalesce(p.team, '') as case_id, p.service as subject, p.team,
       (p.cycle || '-01')::date as on_day, null::date as started_on, null::date as due_on, null::date as done_on, p.service,

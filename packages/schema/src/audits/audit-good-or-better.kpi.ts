@@ -2,7 +2,6 @@ import { defineKpi } from "../declare/kpi.ts";
 import { auditsCohort } from "./audits.cohort.ts";
 import { practiceStandardTarget } from "./practice-standard-target.ts";
 
-/** Audits graded good or outstanding. Source: West Sussex, scrutiny report, September 2023, 5.1; quality assurance framework, December 2021, 3.3. */
 export const auditGoodOrBetterKpi = defineKpi({
   id: "audit-good-or-better",
   label: "Audits graded good or outstanding",

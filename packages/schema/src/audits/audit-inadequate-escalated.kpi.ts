@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { inadequateCasesCohort } from "./inadequate-cases.cohort.ts";
 
-/** Inadequate cases escalated. Source: West Sussex, quality assurance framework, December 2021, 3.2; the time is this platform's own. */
 export const auditInadequateEscalatedKpi = defineKpi({
   id: "audit-inadequate-escalated",
   label: "Inadequate cases escalated in time",

@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../declare/kpi.ts";
-import { inadequateAuditsCohort } from "./inadequate-audits.cohort.ts";
+import { inadequateAuditsCohort } from "./inadequate-cases.cohort.ts";
 
-/** Inadequate cases improved at re-audit. Source: West Sussex, quality assurance framework, December 2021, 3.2. */
 export const auditInadequateImproved3mKpi = defineKpi({
   id: "audit-inadequate-improved-3m",
   label: "Inadequate cases improved at re-audit",

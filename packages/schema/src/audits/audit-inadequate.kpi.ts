@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { auditsCohort } from "./audits.cohort.ts";
 
-/** Audits graded inadequate. Source: West Sussex, scrutiny report, September 2023, 5.1. */
 export const auditInadequateKpi = defineKpi({
   id: "audit-inadequate",
   label: "Audits graded inadequate",

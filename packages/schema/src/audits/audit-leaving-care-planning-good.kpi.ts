@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../declare/kpi.ts";
 import { auditsCohort } from "./audits.cohort.ts";
 
-/** Leaving care planning audits good or above. Source: West Sussex, scrutiny report, September 2023, 3.15. */
 export const auditLeavingCarePlanningGoodKpi = defineKpi({
   id: "audit-leaving-care-planning-good",
   label: "Leaving care planning audits good or above",

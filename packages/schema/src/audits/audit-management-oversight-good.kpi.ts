@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../declare/kpi.ts";
 import { auditsCohort } from "./audits.cohort.ts";
 
-/** Management oversight audits good or above. Source: West Sussex, scrutiny report, September 2023, 3.10. */
 export const auditManagementOversightGoodKpi = defineKpi({
   id: "audit-management-oversight-good",
   label: "Management oversight audits good or above",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { auditsCohort } from "./audits.cohort.ts";
 
-/** Grades changed at moderation. Source: West Sussex, quality assurance framework, December 2021, 3.2. */
 export const auditModerationShiftKpi = defineKpi({
   id: "audit-moderation-shift",
   label: "Grades changed at moderation",

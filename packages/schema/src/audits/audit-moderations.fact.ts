@@ -1,7 +1,7 @@
 import { defineFact } from "../declare/fact.ts";
 import { auditGrades } from "./audit-words.ts";
 
-/** What moderation made of an audit: its grade is the grade of record. Source: the audit tool. */
+/** The moderation of an audit. Its grade is the grade of record. Source: the audit tool. */
 export const auditModerations = defineFact({
   table: "audit_moderations",
   sheet: "Moderation",

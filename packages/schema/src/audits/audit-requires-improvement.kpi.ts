@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { auditsCohort } from "./audits.cohort.ts";
 
-/** Audits graded requires improvement. Source: West Sussex, scrutiny report, September 2023, 5.1. */
 export const auditRequiresImprovementKpi = defineKpi({
   id: "audit-requires-improvement",
   label: "Audits graded requires improvement",

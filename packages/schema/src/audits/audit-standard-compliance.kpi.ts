@@ -2,12 +2,11 @@ import { defineKpi } from "../declare/kpi.ts";
 import { auditAnswersCohort } from "./audit-answers.cohort.ts";
 import { practiceStandardTarget } from "./practice-standard-target.ts";
 
-/** Practice standards met. Source: West Sussex, quality assurance framework, December 2021, 3.3. */
 export const auditStandardComplianceKpi = defineKpi({
   id: "audit-standard-compliance",
   label: "Practice standards met",
   definition:
-    "Answers to practice standards that are the good answer, as a share of answers that apply, over all standards and audits of the cycle. Each standard alone is under practice standards.",
+    "Answers to practice standards that are the good answer, as a share of answers that apply, over all standards and audits of the cycle. Each standard by itself is under practice standards.",
   domain: "AUDITS",
   unit: "PERCENT",
   better: "HIGHER",

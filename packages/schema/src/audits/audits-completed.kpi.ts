@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../declare/kpi.ts";
 import { auditCyclesCohort } from "./audit-cycles.cohort.ts";
 
-/** Audits completed of those planned. Source: West Sussex, quality assurance framework, December 2021, 2.4. */
 export const auditsCompletedKpi = defineKpi({
   id: "audits-completed",
   label: "Audits completed of those planned",

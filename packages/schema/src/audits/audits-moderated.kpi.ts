@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { auditsCohort } from "./audits.cohort.ts";
 
-/** Audits moderated. Source: West Sussex, scrutiny report, September 2023, 5.1. */
 export const auditsModeratedKpi = defineKpi({
   id: "audits-moderated",
   label: "Audits moderated",

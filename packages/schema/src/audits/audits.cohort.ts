@@ -1,7 +1,13 @@
 import { defineCohort } from "../declare/cohort.ts";
 import { auditGrades, auditPracticeAreas } from "./audit-words.ts";
 
-/** The columns of the audit cohorts that hold the grades of one practice area: the auditor's, the moderated, and of record. */
+/**
+ * The columns of the audit cohort with the grades of one practice area.
+ *
+ * @returns the auditor's grade, the moderated grade and the grade of record
+ * @example
+ * areaColumns("Planning").record; // "planning_record"
+ */
 export function areaColumns(area: (typeof auditPracticeAreas)[number]) {
   const stem = area.toLowerCase().replaceAll(/[^a-z]+/g, "_");
   return { auditor: `${stem}_auditor`, moderated: `${stem}_moderated`, record: `${stem}_record` };
@@ -10,18 +16,19 @@ export function areaColumns(area: (typeof auditPracticeAreas)[number]) {
 const grades = Object.fromEntries(auditGrades.map((grade) => [grade, grade]));
 
 /**
- * Completed audits by their cycle, with the auditor's grade, the moderated grade, and the grade of record, which is the
- * moderated grade where there is one, else the auditor's: of the whole case and of each practice area. Source: West Sussex,
- * quality assurance framework, December 2021.
+ * Completed audits, by cycle, with three grades of the whole case and of each practice area.
+ *
+ * They are the auditor's grade, the moderated grade and the grade of record: the moderated grade where there is one,
+ * else the auditor's. Source: West Sussex, quality assurance framework, December 2021.
  */
 export const auditsCohort = defineCohort({
   id: "audits",
   title: "Completed audits by cycle",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["audits", "audit_moderations"],
   uses: ["audit_area_grades", "audit_moderated_area_grades"],
-  clock: ["audits", "audit_moderations"],
+  knownDayFacts: ["audits", "audit_moderations"],
   dimensions: [
     { id: "kind", label: "Kind of audit", column: "kind" },
     { id: "theme", label: "Theme", column: "theme" },
@@ -29,7 +36,7 @@ export const auditsCohort = defineCohort({
     { id: "auditor", label: "Auditor", column: "auditor_id" },
     { id: "grade-of-record", label: "Grade of record", column: "grade", values: grades },
   ],
-  namesService: true,
+  serviceColumn: true,
   cases: ({ fact }) => `
     with area as (
       select audit_id, ${auditPracticeAreas.map((area) => `max(grade) filter (where practice_area = '${area}') as ${areaColumns(area).auditor}`).join(", ")}

@@ -2,7 +2,10 @@ import { childAliases, teamAliases } from "../declare/fact-aliases.ts";
 import { defineFact } from "../declare/fact.ts";
 import { auditGrades, auditKinds } from "./audit-words.ts";
 
-/** Audits of one child's case each; a blank `completed_on` is allocated and not done. Source: the audit tool. */
+/**
+ * Audits, each of one child's case. While `completed_on` is blank, an audit is allocated and not done. Source: the
+ * audit tool.
+ */
 export const audits = defineFact({
   table: "audits",
   sheet: "Audits",

@@ -1,8 +1,9 @@
 import type { CohortSql } from "../declare/cohort.ts";
 
 /**
- * Completed audits with their grade of record, `grade`, which is the moderated one where there is one, else the auditor's,
- * and the day since when it stands, `graded_on`.
+ * Completed audits with `grade`, the grade of record, and `graded_on`, the day of that grade.
+ *
+ * The grade of record is the moderated grade where there is one, else the auditor's.
  */
 export function gradedAudits({ fact }: Pick<CohortSql, "fact">): string {
   return `(

@@ -2,18 +2,25 @@ import { locallyDueSql } from "../words/local-standards.ts";
 import { defineCohort } from "../declare/cohort.ts";
 import { gradedAudits } from "./graded-audits.sql.ts";
 
+/** What the cohorts of cases graded inadequate have in common. */
+const inadequate = {
+  subject: "child",
+  kind: "EVENTS",
+  needs: ["audits", "audit_moderations"],
+  dimensions: [{ id: "service", label: "Service", column: "service" }],
+  serviceColumn: true,
+} as const;
+
 /**
- * Cases graded inadequate (grade of record), by the day they were graded so, with the reflective meeting that begins their
- * priority intervention. Source: West Sussex, quality assurance framework, December 2021, 3.2.
+ * Cases graded inadequate (grade of record), by the day of that grade.
+ *
+ * They are done by the reflective meeting, which begins the priority intervention. Source: West Sussex, quality
+ * assurance framework, December 2021, 3.2.
  */
 export const inadequateCasesCohort = defineCohort({
   id: "inadequate-cases",
   title: "Cases graded inadequate",
-  subject: "child",
-  takes: "EVENTS",
-  needs: ["audits", "audit_moderations"],
-  dimensions: [{ id: "service", label: "Service", column: "service" }],
-  namesService: true,
+  ...inadequate,
   cases: (sql) => `
     select c.*, c.done_on is null and c.due_on >= ${sql.known} as is_pending
     from (
@@ -23,4 +30,30 @@ export const inadequateCasesCohort = defineCohort({
         case when g.reflective_meeting_on <= ${sql.known} then g.reflective_meeting_on end as done_on, g.service
       from ${gradedAudits(sql)} g where g.grade = 'Inadequate'
     ) c`,
+});
+
+/**
+ * Cases graded inadequate (grade of record), by the day their re-audit is due: three months after the reflective
+ * meeting.
+ *
+ * A re-audit names the audit it repeats. The newest completed one counts. Source: West Sussex, quality assurance
+ * framework, December 2021, 3.2.
+ */
+export const inadequateAuditsCohort = defineCohort({
+  id: "inadequate-audits",
+  title: "Inadequate cases due a re-audit",
+  ...inadequate,
+  cases: (sql) => `
+    with graded as (
+      select * from ${gradedAudits(sql)} g
+    ), again as (
+      select distinct on (re_audit_of) re_audit_of, completed_on, grade from graded where re_audit_of is not null
+      order by re_audit_of, completed_on desc, audit_id
+    )
+    select g.audit_id as case_id, g.child_id as subject, g.team, (g.reflective_meeting_on + interval '3 months')::date as on_day,
+      g.reflective_meeting_on as started_on, (g.reflective_meeting_on + interval '3 months')::date as due_on, a.completed_on as done_on,
+      g.service, a.grade as grade_again, a.grade in ('Outstanding', 'Good', 'Requires improvement') as is_improved,
+      a.completed_on is null and (g.reflective_meeting_on + interval '3 months')::date >= ${sql.known} as is_pending
+    from graded g left join again a on a.re_audit_of = g.audit_id
+    where g.grade = 'Inadequate' and g.reflective_meeting_on is not null`,
 });

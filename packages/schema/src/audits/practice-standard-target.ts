@@ -1,6 +1,6 @@
 import type { Target } from "../declare/kpi.ts";
 
-/** What good practice is held to: nine in ten. Source: West Sussex, quality assurance framework, December 2021, 3.3. */
+/** The target of good practice: nine in ten. Source: West Sussex, quality assurance framework, December 2021, 3.3. */
 export const practiceStandardTarget: Target = {
   from: "2021-12-01",
   value: 90,

@@ -2,12 +2,11 @@ import { defineKpi } from "../declare/kpi.ts";
 import { auditAnswersCohort } from "./audit-answers.cohort.ts";
 import { practiceStandardTarget } from "./practice-standard-target.ts";
 
-/** Supervision recorded. Source: West Sussex, quality assurance framework, December 2021, 3.4. */
 export const supervisionRecordedKpi = defineKpi({
   id: "supervision-recorded",
   label: "Supervision recorded",
   definition:
-    "Audits in which supervision is recorded, as a share of audits that ask for it and where it applies, by cycle.",
+    "Audits in which supervision is recorded, as a share of audits in which the question was asked and applies, by cycle.",
   domain: "AUDITS",
   unit: "PERCENT",
   better: "HIGHER",

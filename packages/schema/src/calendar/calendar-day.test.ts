@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { openDatabase } from "../database/database.ts";
 import { testDatabase } from "../testing/test-database.ts";
+import { addDays, dayFromParts } from "../words/day.ts";
 
 const own = await testDatabase();
 const database = await openDatabase({ databaseUrl: own.url, dataDir: "." });
@@ -10,7 +11,7 @@ afterAll(async () => {
   await own.close();
 });
 
-/** The day that falls so many working days after a day: the one lookup that every statutory clock makes. */
+/** The day that comes so many working days after another: the look-up of every statutory clock. */
 async function workingDaysAfter(day: string, count: number): Promise<string | undefined> {
   const found = await database.query<{ day: string }>(
     "select day from calendar_day where working_day and ordinal = (select ordinal + $2 from calendar_day where day = $1)",
@@ -63,16 +64,16 @@ test("the bank holidays are those of the law and of the proclamations", async ()
   expect(listed.map(({ day }) => day)).toEqual(years.flatMap(bankHolidays).toSorted());
 });
 
-/** Banking and Financial Dealings Act 1971, with what was proclaimed otherwise. */
+/** Banking and Financial Dealings Act 1971, with the changes by proclamation. */
 function bankHolidays(year: number): string[] {
   const easter = easterSunday(year);
   const days = [
     substituted(year, 1, 1),
-    plus(easter, -2),
-    plus(easter, 1),
-    plus(`${year}-05-01`, (8 - weekday(`${year}-05-01`)) % 7),
-    plus(`${year}-05-31`, -((weekday(`${year}-05-31`) + 6) % 7)),
-    plus(`${year}-08-31`, -((weekday(`${year}-08-31`) + 6) % 7)),
+    addDays(easter, -2),
+    addDays(easter, 1),
+    addDays(`${year}-05-01`, (8 - weekday(`${year}-05-01`)) % 7),
+    addDays(`${year}-05-31`, -((weekday(`${year}-05-31`) + 6) % 7)),
+    addDays(`${year}-08-31`, -((weekday(`${year}-08-31`) + 6) % 7)),
     ...christmas(year),
   ];
   return [...days.filter((day) => !moved.includes(day)), ...proclaimed.filter((day) => day.startsWith(String(year)))];
@@ -98,8 +99,8 @@ function christmas(year: number): string[] {
 }
 
 function substituted(year: number, month: number, dayOfMonth: number): string {
-  const day = isoDay(new Date(Date.UTC(year, month - 1, dayOfMonth)));
-  return plus(day, weekday(day) === 6 ? 2 : weekday(day) === 0 ? 1 : 0);
+  const day = dayFromParts(year, month, dayOfMonth);
+  return addDays(day, weekday(day) === 6 ? 2 : weekday(day) === 0 ? 1 : 0);
 }
 
 /** Gauss's rule with the corrections for the Gregorian calendar (the anonymous algorithm of 1876). */
@@ -117,17 +118,9 @@ function easterSunday(year: number): string {
   const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - moon - (inCentury % 4)) % 7;
   const late = Math.floor((golden + 11 * moon + 22 * sunday) / 451);
   const days = moon + sunday - 7 * late + 114;
-  return isoDay(new Date(Date.UTC(year, Math.floor(days / 31) - 1, (days % 31) + 1)));
+  return dayFromParts(year, Math.floor(days / 31), (days % 31) + 1);
 }
 
 function weekday(day: string): number {
   return new Date(day).getUTCDay();
-}
-
-function plus(day: string, days: number): string {
-  return isoDay(new Date(Date.parse(day) + days * 86_400_000));
-}
-
-function isoDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }

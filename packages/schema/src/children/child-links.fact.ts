@@ -1,8 +1,10 @@
 import { defineFact } from "../declare/fact.ts";
 
 /**
- * Under which other identifiers a child stands in facts, and when. No file has it: it follows from the identifiers of other
- * systems that the case-management system keeps. What is counted of `identifier` in those days is counted of `child_id`.
+ * The other identifiers that facts have for a child, with the days.
+ *
+ * No file holds it: it is derived from the identifiers of other systems that the case-management system keeps. Rows
+ * under `identifier` on those days count for `child_id`.
  */
 export const childLinks = defineFact({
   table: "child_links",
@@ -16,7 +18,7 @@ export const childLinks = defineFact({
     valid_from: { type: "date", label: "Valid from", sensitivity: "internal" },
     /** The first day on which the identifier is no longer the child's; blank while it is. */
     valid_until: { type: "date", label: "Valid until", sensitivity: "internal", mayBeFuture: true },
-    /** Whether no other link of the identifier is later: it holds for facts without a date. */
+    /** Whether the identifier has no later link. If so, this one applies to facts without a date. */
     is_last: { type: "yes-no", label: "Is the last link of the identifier", sensitivity: "internal", required: true },
   },
 });

@@ -1,7 +1,10 @@
 import { childAliases } from "../declare/fact-aliases.ts";
 import { defineFact } from "../declare/fact.ts";
 
-/** Which children are of one family, in the case-management system. Source: `ssd_family` of the Standard Safeguarding Dataset. */
+/**
+ * The families that children belong to, in the case-management system. Source: `ssd_family` of the Standard
+ * Safeguarding Dataset.
+ */
 export const family = defineFact({
   table: "family",
   title: "Families",

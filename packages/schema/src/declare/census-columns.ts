@@ -1,4 +1,4 @@
-/** The last day of the census year: which census a row is of. */
+/** The last day of the census year, which tells one census from another. */
 export const censusColumns = {
   ReferenceDate: { type: "date", required: true, label: "Reference date", sensitivity: "internal", mayBeFuture: true },
 } as const;
@@ -22,10 +22,10 @@ export const referralColumns = {
 } as const;
 
 /**
- * The codes of the sex of a child or worker since the censuses of 2024, and the numbers of `GenderCurrent` before them
- * (0 not known, 9 not specified), which some systems still write.
+ * The codes of sex since the censuses of 2024. Some systems still write `GenderCurrent`, which came before: 1, 2, 0
+ * (not known) or 9 (not specified).
  */
-export const sexCodes = {
+export const censusSexCodes = {
   codes: ["M", "F", "U", "I"],
   codeAliases: { M: [/^1$/], F: [/^2$/], U: [/^[09]$/] },
 } as const;

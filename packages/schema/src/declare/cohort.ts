@@ -1,96 +1,126 @@
-/**
- * What the SQL of a cohort may refer to. Every member is SQL text; values never come from a file or a request.
- */
+/** The parts that a cohort builds its query from. Each is SQL text; no value of a file or a request goes into it. */
 export interface CohortSql {
-  /** The rows of a fact that stand now, of the authority that is counted: `from ${fact("cla_episodes")} e`. */
+  /**
+   * The current rows of a fact, for the authority that is counted.
+   *
+   * @example `from ${fact("cla_episodes")} e`
+   */
   readonly fact: (table: string) => string;
   /**
-   * The rows of a fact as each of its loads left them, with the column `day` that the extract is of; of the extracts of
-   * one month the newest. For sources that say only how things stand when they are asked.
+   * The rows of a fact as they were in the newest extract of each month. The column `day` is the day of the extract.
+   * For sources that only hold the state of the day they were extracted on.
    */
   readonly editions: (table: string) => string;
   /**
-   * The days that a snapshot is taken on, as a relation with the column `day`: the last day of each month, and the last
-   * day that is known. What lasts from one day up to another is joined by both: `d.day >= since and d.day < coalesce(until,
-   * 'infinity')`.
+   * The days of a snapshot, as a relation with the column `day`: the last day of each month, and the last known day.
+   *
+   * @example `from ${days} d join ${fact("cp_plans")} p on d.day >= p.started and d.day < coalesce(p.ended, 'infinity')`
    */
   readonly days: string;
-  /** The last day that the cohort's sources tell of: what is due later is pending, what was due by then is overdue. */
+  /**
+   * The last day that the cohort's sources cover. Something not done by then is overdue if it was due by that day, and
+   * pending if it is due later.
+   */
   readonly known: string;
   /**
-   * A common table expression that several cohorts have in common: `with ${shared("in_care", "select ...")} select ... from
-   * in_care`. Where many cohorts are counted it is worked out once for all of them, for every month of the history: under
-   * one name there is one query. It may have rows of days that the cohort does not ask about.
+   * A common table expression that several cohorts use, with the same name and the same query in each. The engine runs
+   * it once for all of them, over every month. It may hold rows of days that the cohort does not need.
+   *
+   * @example `with ${shared("in_care", "select ...")} select ... from in_care`
    */
   readonly shared: (name: string, query: string) => string;
   /**
-   * The last of something that each child had by a day, as a relation with the columns `child`, `last` and `next` (dates):
-   * `l.child = c.subject and c.on_day >= l.last and c.on_day < l.next` finds it, or nothing where there was none by then.
-   * `rows` has the columns `child` and `held_on`; whatever has something again and again may stand for the child.
+   * The last event of each child by any day, such as the last visit, as a relation with `child`, `last` and `next`.
+   *
+   * From `last` up to the day before `next`, `last` is the day of the last event.
+   *
+   * @param rows - a query with `child`, or another subject, and `held_on`
+   * @example `left join ${lastBy(visits)} l on l.child = c.subject and c.on_day >= l.last and c.on_day < l.next`
    */
   readonly lastBy: (rows: string) => string;
 }
 
-/** A way to break the cases of a cohort down, by a column of its SQL. */
+/** A way to break the cases of a cohort down, by one column of its query. */
 export interface CohortDimension {
   /** Kebab-case: "age-band". */
   readonly id: string;
   readonly label: string;
-  /** The column of the cohort's SQL, a text; a blank one is shown as not recorded. */
+  /** A text column of the cohort's query. A case with a blank there is shown as not recorded. */
   readonly column: string;
-  /** What the values are called, in the order they are shown; a value that is not named is shown as it is. */
+  /** The label of each value, in the order to show them. A value without a label is shown as it is. */
   readonly values?: Readonly<Record<string, string>>;
 }
 
-/** A fact that a cohort cannot do without, or facts that can stand in for one another, the best first. */
-export type Needed = string | readonly string[];
+/** The table of a fact, or tables that can replace one another, the best first. */
+export type RequiredFact = string | readonly string[];
 
-/**
- * A named set of cases that KPIs count over: one SQL query with one shape, whatever is counted of it.
- *
- * The query gives one row a case with at least these columns: `case_id` (text, unique within a day), `subject` (text: the
- * child, worker or household), `team` (text: the team's id or name as the source has it, null for none), `on_day` (date:
- * what selects the month; for a snapshot the day of `days`), `started_on`, `due_on`, `done_on` (dates, null where they
- * say nothing). Everything else it gives is for the conditions of KPIs and for dimensions.
- */
+/** A named set of cases that KPIs count over, as one SQL query. */
 export interface Cohort {
-  /** Kebab-case. */
+  /** Kebab-case: "children-we-care-for". */
   readonly id: string;
-  /** "Children we care for at the end of the month" */
+  /** "Children we care for on the day" */
   readonly title: string;
-  /** Whose cases they are. */
+  /** What a case is about. */
   readonly subject: "child" | "worker" | "household" | "case";
   /**
-   * Events have one day; a snapshot has a row for every day it is taken on. `FILED_SNAPSHOT`: the source itself is a
-   * snapshot, of the newest day in each month; a month it was not taken in is not known.
+   * `EVENTS`: each case happens on one day. `SNAPSHOT`: the query returns the cases of every day of `days`.
+   * `FILED_SNAPSHOT`: the source is itself a snapshot, and the newest of a month counts; a month without one has no
+   * figure.
    */
-  readonly takes: "EVENTS" | "SNAPSHOT" | "FILED_SNAPSHOT";
+  readonly kind: "EVENTS" | "SNAPSHOT" | "FILED_SNAPSHOT";
   /**
-   * Facts without which nothing can be counted; of a list within the list one is enough: the first that has rows is the
-   * one that is read. The first of them, or `clock`, says how far the cohort is known.
+   * Facts that the query cannot do without: while one of them was never loaded, nothing is counted. Of tables that can
+   * replace one another, the first that has rows is read. The first entry gives the last known day, unless
+   * `knownDayFacts` names others.
    */
-  readonly needs: readonly Needed[];
-  /** Facts that are read where they are loaded. */
+  readonly needs: readonly RequiredFact[];
+  /** Further facts that the query reads, where they are loaded. */
   readonly uses?: readonly string[];
-  /** Of `needs`, those whose newest extract says up to which day the cases are known: the oldest of them. */
-  readonly clock?: readonly Needed[];
-  /** Months before the history of the sources is long enough for these cases: a question about the year before needs 12. */
+  /** Entries of `needs` that give the last known day: the day of their newest extract, and of several the earliest. */
+  readonly knownDayFacts?: readonly RequiredFact[];
+  /** How many months of history the query needs before a case: 12, where a case depends on the year before it. */
   readonly lookBack?: number;
   readonly dimensions?: readonly CohortDimension[];
   /**
-   * Whether the cases have the column `service` too: the service that the source names beside the team. It tells teams of
-   * one name apart, and a case without a team is the service's.
+   * Set where the query also returns the column `service`: the service that the source names beside the team. It tells
+   * apart teams of the same name, and a case without a team belongs to the service.
    */
-  readonly namesService?: true;
+  readonly serviceColumn?: true;
   /**
-   * Whether the cases have the column `is_over` too: by the last known day it is too late for what was to be done, because
-   * the referral was closed, the child is no longer cared for, or the term is over. It was not done, and stands on no worklist.
+   * Set where the query also returns the column `is_over`: true where it is too late to do what was due, because the
+   * referral is closed, the child has left care or the term has ended. Such a case is not done, and not on a worklist.
    */
-  readonly canBeOver?: true;
+  readonly isOverColumn?: true;
+  /**
+   * Writes the query: a row for each case, with these columns and any that KPIs or dimensions need:
+   *
+   * - `case_id`: text, unique on any day
+   * - `subject`: text, whose case it is
+   * - `team`: text, its id or name; may be null
+   * - `on_day`: date, in the month to count in; in a snapshot, a day of `days`
+   * - `started_on`, `due_on`, `done_on`: dates; may be null
+   */
   readonly cases: (sql: CohortSql) => string;
 }
 
-/** Declares a cohort. It does nothing but hold the value to the contract. */
+/**
+ * Declares a cohort. Add it to `cohorts.ts`.
+ *
+ * @returns the same value, checked against the type
+ * @example
+ * export const contactsCohort = defineCohort({
+ *   id: "contacts",
+ *   title: "Contacts received",
+ *   subject: "child",
+ *   kind: "EVENTS",
+ *   needs: ["contacts"],
+ *   dimensions: [{ id: "source", label: "Source of the contact", column: "source" }],
+ *   cases: ({ fact }) => `
+ *     select c.cont_contact_id as case_id, c.cont_person_id as subject, null::text as team, c.cont_contact_date as on_day,
+ *       null::date as started_on, null::date as due_on, null::date as done_on, c.cont_contact_source_desc as source
+ *     from ${fact("contacts")} c`,
+ * });
+ */
 export function defineCohort(cohort: Cohort): Cohort {
   return cohort;
 }

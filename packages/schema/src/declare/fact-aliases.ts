@@ -3,10 +3,10 @@ export const childAliases = [
   /^(child|client|person|young person|case|mosaic|service user)( unique)? (id|number|no|reference)$/,
 ];
 
-/** Headers under which the identifier of a worker stands. */
+/** Headers of the identifier of a worker. */
 export const workerAliases = [
   /^(social |case |allocated )?(worker|staff|employee)( unique)? (id|number|no|reference)$/,
 ];
 
-/** Headers under which the identifier of a team stands. */
+/** Headers of the identifier of a team. */
 export const teamAliases = [/^(allocated )?team( unique)? (id|code|number|name)$/];

@@ -1,9 +1,11 @@
 /**
- * What a cell of a fact may hold, and what the table keeps of it.
+ * What a cell of a fact may hold; `columnTypes` is how PostgreSQL stores it.
  *
- * `identifier`: text that another system gave, leading zeros kept. `code`: one of `codes` where they are listed, else any
- * word of the source system. `yes-no`: true or false. `month`: "2023-07". `instant`: a moment; without an offset in the
- * file it is the clock of England. All others are what they are called.
+ * - `identifier`: text of another system, leading zeros kept
+ * - `code`: one of `codes` where they are listed, else any word of the source
+ * - `yes-no`: true or false
+ * - `month`: "2023-07"
+ * - `instant`: a moment; without an offset in the file, on the clock of England
  */
 export type FactColumnType =
   | "text"
@@ -17,47 +19,58 @@ export type FactColumnType =
   | "code";
 
 /**
- * How far a column's values may travel. `internal` says nothing about a person when it stands alone; `child` tells who a
- * person is; `special` is special category data (UK GDPR, article 9). Refusals never repeat a value of the last two.
+ * How far a column's values may travel. A refusal never repeats a value of the last two.
+ *
+ * - `public`: may be published
+ * - `internal`: says nothing about a person by itself
+ * - `child`: shows who a person is
+ * - `special`: special category data (UK GDPR, article 9)
  */
 export type Sensitivity = "public" | "internal" | "child" | "special";
 
 /** One column of a fact. `Column` is the name of any column of the same fact. */
 export interface FactColumn<Column extends string = string> {
   readonly type: FactColumnType;
-  /** What people read. */
+  /** The name that people read. */
   readonly label: string;
   readonly sensitivity: Sensitivity;
-  /** The header must have it, and every row must fill it. */
+  /** The file must have the column, and every row a value in it. */
   readonly required?: boolean;
-  /** The row must fill it where another column holds one of these codes. */
+  /** A row must have a value where another column holds one of these codes. */
   readonly requiredWhere?: { readonly column: NoInfer<Column>; readonly is: readonly string[] };
-  /** Every value that a `code` may have; letters may be upper or lower case in the file. */
+  /** Every value that a `code` may have. The case of letters makes no difference in the file. */
   readonly codes?: readonly string[];
-  /** Other words for one of the codes, by the code. Like `aliases`, tried in lower case with single spaces for all marks. */
+  /**
+   * Other words for a code, by the code. Like `aliases`, they are matched in lower case, with a single space for all
+   * marks.
+   */
   readonly codeAliases?: Readonly<Record<string, readonly RegExp[]>>;
-  /** Other headers that mean this column. They are tried on the header in lower case with single spaces for all marks. */
+  /** Other headers of this column. They are matched on the header in lower case, with a single space for all marks. */
   readonly aliases?: readonly RegExp[];
-  /** The least and the greatest number. */
+  /** The smallest number allowed. */
   readonly least?: number;
+  /** The largest number allowed. */
   readonly greatest?: number;
-  /** A plan or a due date, so it may lie in the future; all other dates may not. */
+  /** For plans and due dates: the date may lie in the future. All other dates may not. */
   readonly mayBeFuture?: boolean;
-  /** The row's other date that this one may not come before. */
+  /** Another date of the row, which this one may not precede. */
   readonly notBefore?: NoInfer<Column>;
-  /** A date that cannot come before the child of the row was born. */
+  /** The date may not precede the birth of the row's child. */
   readonly notBeforeBirth?: boolean;
-  /** The fact whose natural key, of one column, this column names. */
+  /** A fact with a key of one column, which holds the value of this column. */
   readonly references?: string;
 }
 
-/** A row that contradicts a row of another fact, and so never stands beside it, whichever of the two is loaded first. */
+/**
+ * A way in which a row of this fact can contradict a row of another. It is then not kept beside that row, whichever of
+ * the two is loaded first.
+ */
 export interface FactConflict<Column extends string = string> {
   /** The table of the other fact. */
   readonly with: string;
-  /** Which columns of this fact and the other are equal where two rows belong together. */
+  /** The columns that are equal where two rows belong together: the other fact's, by this fact's. */
   readonly on: Readonly<Partial<Record<NoInfer<Column>, string>>>;
-  /** The contradiction: this column's value against the other fact's. */
+  /** The contradiction: this column against `other`, the other fact's column. */
   readonly column: NoInfer<Column>;
   readonly is: "equal to" | "before";
   readonly other: string;
@@ -68,22 +81,22 @@ export interface FactConflict<Column extends string = string> {
 }
 
 /**
- * A table of rows about children, workers, households or events as one source system recorded them.
+ * A table of rows about children, workers, households or events, as one source system recorded them.
  *
- * Rows are never updated: a load closes the version it replaces and adds its own, so what was known at any moment can be
- * asked. `child`, `worker`, `team`, `service` and `date` say which columns tell whose row it is and when it happened.
+ * Rows are never updated: a load closes the version it replaces and adds its own, so that what was known at any moment
+ * can be asked. `child`, `worker`, `team`, `service` and `date` name columns: whose row it is, and when it happened.
  */
 export interface Fact<Column extends string = string> {
-  /** In snake case; the file's name too, without its ending. */
+  /** In snake case. The file has the same name in kebab-case, before `.fact.ts`. */
   readonly table: string;
-  /** The sheet of the source's workbook that holds it; none where the source has no workbook. */
+  /** The sheet of the source's workbook; left out where the source has no workbook. */
   readonly sheet?: string;
   readonly title: string;
-  /** The specification the columns come from. */
+  /** The specification that the columns come from. */
   readonly source: string;
-  /** The table of the fact it is made of, where no file has it. */
+  /** For a fact that no file holds: the table of the fact that it is derived from. */
   readonly madeOf?: string;
-  /** The natural key: one current row for each. */
+  /** The natural key: there is one current row for each. */
   readonly key: readonly NoInfer<Column>[];
   readonly columns: Readonly<Record<Column, FactColumn<Column>>>;
   readonly child?: NoInfer<Column>;
@@ -94,7 +107,7 @@ export interface Fact<Column extends string = string> {
   readonly conflicts?: readonly FactConflict<Column>[];
 }
 
-/** How PostgreSQL keeps a column of each type. */
+/** The PostgreSQL type that stores each type of column. */
 export const columnTypes: Readonly<Record<FactColumnType, string>> = {
   text: "text",
   identifier: "text",
@@ -107,7 +120,25 @@ export const columnTypes: Readonly<Record<FactColumnType, string>> = {
   "yes-no": "boolean",
 };
 
-/** Declares a fact. It does nothing but hold the value to the contract; add it to `facts.ts`, and its table to a migration. */
+/**
+ * Declares a fact. Add it to `facts.ts`, and its table to a migration.
+ *
+ * @returns the same value, checked against the type
+ * @example
+ * export const strategyDiscussions = defineFact({
+ *   table: "strategy_discussions",
+ *   title: "Strategy discussions",
+ *   source: "Casework",
+ *   key: ["child_id", "requested_at"],
+ *   child: "child_id",
+ *   date: "requested_at",
+ *   columns: {
+ *     child_id: { type: "identifier", required: true, label: "Child", sensitivity: "child", references: "person" },
+ *     requested_at: { type: "instant", required: true, label: "Asked for", sensitivity: "internal" },
+ *     held_at: { type: "instant", label: "Held", sensitivity: "internal", notBefore: "requested_at" },
+ *   },
+ * });
+ */
 export function defineFact<
   const Column extends string,
   const Columns extends Readonly<Record<Column, FactColumn<Column>>>,
@@ -138,12 +169,12 @@ export type FactRow<Of extends { readonly columns: Readonly<Record<string, { rea
     | (Of["columns"][Name] extends { readonly required: true } ? never : null);
 };
 
-/** The columns of a fact with their names, in the order of the declaration, which is the table's. */
+/** The columns of a fact with their names, in the order of the declaration and of the table. */
 export function factColumns(fact: Fact): readonly (FactColumn & { readonly name: string })[] {
   return Object.entries(fact.columns).map(([name, column]) => ({ name, ...column }));
 }
 
-/** Everything a fact's rows may contradict: what it declares, and the birth of its child for dates that come after it. */
+/** All contradictions of a fact: those that it declares, and the birth of its child for `notBeforeBirth`. */
 export function factConflicts(fact: Fact): readonly FactConflict[] {
   const { child } = fact;
   const births = factColumns(fact).flatMap(({ name, label, notBeforeBirth }) =>

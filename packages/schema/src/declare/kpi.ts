@@ -1,36 +1,41 @@
-import { type Day, dayBefore } from "../words/period.ts";
+import { type Day, dayBefore } from "../words/day.ts";
 import type { RagRule } from "../words/rag.ts";
 import type { Better, Unit } from "../words/unit.ts";
 import type { Cohort } from "./cohort.ts";
 
 export const domains = ["AUDITS", "HELP_AND_PROTECTION", "CARE", "FOSTERING", "WORKFORCE", "IMPROVEMENT"] as const;
-/** The part of the service a KPI belongs to. */
+/** The part of the service that a KPI belongs to. */
 export type Domain = (typeof domains)[number];
 
 export const timings = ["EVENTS_IN_PERIOD", "SNAPSHOT_AT_PERIOD_END", "ROLLING_12_MONTHS"] as const;
-/** What selects the cases of a period: events during it, a count at its end, or the twelve months that end with it. */
+/**
+ * What selects the cases of a period: events during it, a snapshot at its end, or the twelve months that end with it.
+ */
 export type Timing = (typeof timings)[number];
 
-/** What good looks like from a day on, in the KPI's unit. A figure keeps the target that was in force at its period's end. */
+/**
+ * What good looks like from a day on, in the KPI's unit. A figure has the target in force at the end of its period.
+ */
 export interface Target extends RagRule {
   readonly from: Day;
   readonly source: string;
 }
 
-/** How a figure is made of the columns of a published table. */
+/** How a figure is made from the columns of a published table. */
 export type Formula =
   /** The publisher's own value, with the counts behind it where the table has them. */
   | { readonly kind: "published"; readonly value: string; readonly numerator?: string; readonly denominator?: string }
-  /** A percentage we make of published counts: the sum of some columns over another. */
+  /** A percentage that we calculate from published counts: the sum of some columns over another. */
   | { readonly kind: "share"; readonly of: readonly string[]; readonly over: string }
-  /** A rate we make of a published count and the mid-year population of the year before. */
+  /** A rate that we calculate from a published count and the mid-year population of the year before. */
   | { readonly kind: "per10k"; readonly count: string }
-  /** Published percentages added up, where a blank stands for none. */
+  /** The sum of published percentages, in which a blank counts as zero. */
   | { readonly kind: "sum"; readonly of: readonly string[]; readonly denominator?: string };
 
 /**
- * Where a published table gives this KPI: for the authority, and for those it is compared with.
- * `series` is the dataset's id without the years it covers; `filters` choose among its rows.
+ * Where a KPI is published, for the authority and for those it is compared with.
+ *
+ * `series` is the dataset's id without the years it covers; `filters` select its rows.
  */
 export interface PublishedSource {
   readonly series: string;
@@ -38,40 +43,41 @@ export interface PublishedSource {
   readonly formula: Formula;
   /** What a four-digit reporting year means: the year that ends on 31 March, or on 30 September. */
   readonly yearEnds?: "MARCH" | "SEPTEMBER";
-  /** Where the denominator stands in a row of its own: that row's filters, and its column. */
+  /** Where the denominator is in another row: the filters of that row, and the column. */
   readonly base?: { readonly filters: Readonly<Record<string, string>>; readonly measure: string };
-  /** Decimal places the publisher prints, where fewer than the KPI's. */
+  /** Decimal places that the publisher prints, where fewer than the KPI has. */
   readonly decimals?: number;
 }
 
 /**
- * How a KPI is counted over the cases of a cohort. All conditions are SQL over the cohort's columns, and `sql` is what the
- * cohort's own query may refer to.
+ * How a KPI is counted over the cases of a cohort. Conditions are SQL over the cohort's columns.
  *
- * A percentage is `met` over `of`; a count is how many are `met`; a rate is that over the children aged 0 to 17. A ratio,
- * days or a score is the sum of `amount` over the number of cases, or over the sum of `per`.
+ * - a percentage: the cases that are `met`, over those in `of`
+ * - a count: the cases that are `met`
+ * - a rate: that count for every 10,000 children
+ * - a ratio, days or a score: `amount` summed, over the cases or over `per` summed
  */
 export interface CountedSource {
   readonly cohort: Cohort;
-  /** Which cases are in the denominator, before `pending` and `exempt` are taken out. Default: all. */
+  /** Selects the cases of the denominator, before `pending` and `exempt` are left out. Default: all. */
   readonly of?: string;
-  /** Which of them are in the numerator. Default: all. */
+  /** Selects the cases of the numerator among those. Default: all. */
   readonly met?: string;
-  /** Summed over the numerator instead of counting it: days, cases held, full-time equivalents. */
+  /** Summed over the numerator, in place of the number of cases: days, cases held, full-time equivalents. */
   readonly amount?: string;
-  /** Summed over the denominator instead of counting it. */
+  /** Summed over the denominator, in place of the number of cases. */
   readonly per?: string;
-  /** The denominator is that of the last month alone: leavers of a year over those in post at its end. */
+  /** Takes the denominator from the last month alone: the leavers of a year over those in post at its end. */
   readonly perAtEnd?: boolean;
-  /** Not yet due, so neither in the numerator nor in the denominator. */
+  /** Selects cases that are not due yet. They are in neither numerator nor denominator. */
   readonly pending?: string;
-  /** Excused for a recorded reason, so in neither. */
+  /** Selects cases that are excused for a recorded reason. They are in neither numerator nor denominator. */
   readonly exempt?: string;
-  /** There is something to do by `due_on` for each case: it stands on the worklist while it is not done. */
+  /** Set where each case is something to do by `due_on`. A case is on the worklist until it is done. */
   readonly worklist?: boolean;
 }
 
-/** A definition: what is counted, over whom, when, what good looks like, and where it is published. */
+/** A definition: what is counted, over whom and when, what good looks like, and where it is published. */
 export interface Kpi {
   readonly id: string;
   readonly label: string;
@@ -81,23 +87,23 @@ export interface Kpi {
   readonly unit: Unit;
   readonly better: Better;
   readonly timing: Timing;
-  /** Raised when the meaning changes: a figure is made by the definition that held when its period ended. */
+  /** Raised when the meaning changes. A figure uses the version in force at the end of its period. */
   readonly version: number;
-  /** It holds for periods that end on this day or later; null where nothing was before it. */
+  /** The version applies to periods that end on this day or later; null for the first version. */
   readonly validFrom: Day | null;
-  /** The last day that it holds for; null while no other has taken its place. */
+  /** The last day that the version applies to; null for the newest version. */
   readonly validUntil: Day | null;
-  /** What is other than in the version before, and who made it so; null in the first. */
+  /** What differs from the version before, and who changed it; null for the first version. */
   readonly changed: string | null;
-  /** The definitions before this one, oldest first, each a KPI of its own without any before it. */
+  /** The earlier versions, oldest first. Each is a KPI without earlier versions. */
   readonly earlier: readonly Kpi[];
   /** Decimal places when printed. */
   readonly decimals: number;
-  /** Who defines it so. */
+  /** Who defines the KPI in this way. */
   readonly source: string;
   readonly targets: readonly Target[];
   readonly published: readonly PublishedSource[];
-  /** How it is counted from the facts; null where nothing that is loaded can tell. */
+  /** How it is counted from facts; null where no extract has what it takes. */
   readonly counted: CountedSource | null;
 }
 
@@ -113,13 +119,34 @@ export function isCounted(kpi: Kpi): kpi is CountedKpi {
 
 type Optional = "version" | "decimals" | "targets" | "published" | "counted" | "validFrom" | "changed";
 
-/** What a definition was before: what differs from the one that followed. It is published in the same tables, in the editions of its time. */
+/**
+ * An earlier version of a KPI: what differs from the version that followed. Its published tables are the same, in the
+ * editions of its time.
+ */
 export type EarlierDefinition = Pick<Kpi, "version" | "definition" | "counted"> &
   Partial<Pick<Kpi, "source" | "validFrom" | "changed">>;
 
 /**
- * Declares a KPI. What is left out is: version 1, one decimal (none for a count), no target, published nowhere, not counted.
- * One whose meaning has changed names its `earlier` definitions, oldest first, and from which day on it holds itself.
+ * Declares a KPI. Add it to `kpis.ts`.
+ *
+ * Defaults: version 1; one decimal, none for a count; no target, no publication, no count. A KPI whose meaning has
+ * changed lists its `earlier` versions, oldest first, and its own first day.
+ *
+ * @returns the KPI with every field filled in
+ * @throws Error where a version after an earlier one has no `validFrom`
+ * @example
+ * export const reReferrals12MonthsKpi = defineKpi({
+ *   id: "re-referrals-12-months",
+ *   label: "Re-referrals within 12 months",
+ *   definition: "Referrals of a child who was referred in the 12 months before, as a share of all referrals.",
+ *   domain: "HELP_AND_PROTECTION",
+ *   unit: "PERCENT",
+ *   better: "LOWER",
+ *   timing: "ROLLING_12_MONTHS",
+ *   source: "DfE, Children in need census",
+ *   published: [reportedByCouncil("re-referrals-12-months")],
+ *   counted: { cohort: referralsCohort, met: "is_re_referral" },
+ * });
  */
 export function defineKpi({
   earlier = [],
@@ -141,30 +168,40 @@ export function defineKpi({
     validUntil: null,
     earlier: earlier.map((each, place) => {
       const next = (earlier[place + 1] ?? newest).validFrom;
-      if (!next)
-        throw new Error(`${kpi.id}: say from which day on the definition after version ${each.version} holds.`);
+      if (!next) throw new Error(`${kpi.id}: the definition after version ${each.version} has no validFrom.`);
       return { ...newest, validFrom: null, changed: null, ...each, validUntil: dayBefore(next), earlier: [] };
     }),
   };
 }
 
-/** Every definition of a KPI, oldest first; the last is the one of today. */
+/** All versions of a KPI, oldest first, the current one last. */
 export function definitionsOf(kpi: Kpi): readonly Kpi[] {
   return [...kpi.earlier, kpi];
 }
 
-/** The definition that holds for a period that ends on a day. */
+/** The version of a KPI that applies to a period that ends on a day. */
 export function definitionOn(kpi: Kpi, day: Day): Kpi {
   return kpi.earlier.find(({ validUntil }) => day <= validUntil!) ?? kpi;
 }
 
-/** One definition of a KPI for every period, as if it had always held; undefined for a version there is not. */
+/**
+ * One version of a KPI, for use in every period, as if it had always applied.
+ *
+ * @returns undefined where the KPI has no such version
+ */
 export function definitionAlone(kpi: Kpi, version: number): Kpi | undefined {
   if (version === kpi.version) return kpi.earlier.length === 0 ? kpi : { ...kpi, earlier: [] };
   return kpi.earlier.find((each) => each.version === version);
 }
 
-/** The council's own figure of a KPI, as its public reports give it. */
+/**
+ * The council's own figure of a KPI, as published in its reports.
+ *
+ * @param kpi - the KPI's id
+ * @returns one entry for `published`
+ * @example
+ * published: [reportedByCouncil("re-referrals-12-months")]
+ */
 export function reportedByCouncil(kpi: string): PublishedSource {
   return { series: "kpi-values", filters: { kpi }, formula: { kind: "published", value: "value" } };
 }

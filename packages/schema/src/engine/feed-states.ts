@@ -1,5 +1,5 @@
 import { feeds, feedState } from "../feeds.ts";
-import type { Day } from "../words/period.ts";
+import { type Day, dayOf } from "../words/day.ts";
 import type { Query } from "../words/query.ts";
 import { workingDaysAround } from "../words/working-days.ts";
 
@@ -28,7 +28,7 @@ export async function feedStates<Load extends { readonly loader: string; readonl
   const workingDays = await workingDaysAround(query, today);
   return feeds.map((feed) => {
     const lastLoad = newest.find(({ loader }) => loader === feed.loader) ?? null;
-    const asAt = lastLoad === null ? null : lastLoad.asAt.toISOString().slice(0, 10);
+    const asAt = lastLoad === null ? null : dayOf(lastLoad.asAt);
     const { dueOn, state } = feedState(feed, asAt, today, workingDays);
     return { loader: feed.loader, owner: feed.owner, state, dueOn, lastLoad };
   });

@@ -5,7 +5,7 @@ export const carerSurveyCohort = defineCohort({
   id: "carer-survey",
   title: "Answers to the foster carer survey",
   subject: "household",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["foster_carer_survey"],
   dimensions: [{ id: "survey", label: "Survey", column: "survey" }],
   cases: ({ fact }) => `

@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { fosteringForAdoptionCohort } from "./fostering-for-adoption.cohort.ts";
 
-/** Children with a decision for fostering for adoption. Source: West Sussex, Children we care for report, January 2022, 2.15. */
 export const ffaDecisionsKpi = defineKpi({
   id: "ffa-decisions",
   label: "Children with a decision for fostering for adoption",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { carerSurveyCohort } from "./carer-survey.cohort.ts";
 
-/** Foster carers who score their support 8 or more. Source: West Sussex, Children we care for report, January 2022, 2.12. */
 export const fosterCarerSupportScoreKpi = defineKpi({
   id: "foster-carer-support-score",
   label: "Foster carers who score their support 8 or more",

@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../declare/kpi.ts";
 import { fosterHouseholdsCohort } from "./foster-households.cohort.ts";
 
-/** Foster carers caring for a child for at least 75% of the year. Source: West Sussex, Children we care for report, January 2022, 2.12. */
 export const fosterCarerUtilisationKpi = defineKpi({
   id: "foster-carer-utilisation",
   label: "Foster carers caring for a child for at least 75% of the year",

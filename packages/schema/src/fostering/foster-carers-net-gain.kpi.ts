@@ -1,11 +1,10 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { householdChangesCohort } from "./household-changes.cohort.ts";
 
-/** Net change in foster carer households. Source: West Sussex, Children we care for report, January 2022, 2.12. */
 export const fosterCarersNetGainKpi = defineKpi({
   id: "foster-carers-net-gain",
   label: "Net change in foster carer households",
-  definition: "Mainstream households of the authority's own approved in the period, less those deregistered.",
+  definition: "The authority's own mainstream households approved in the period, less those deregistered.",
   domain: "FOSTERING",
   unit: "COUNT",
   better: "HIGHER",

@@ -5,7 +5,7 @@ export const fosterEnquiriesCohort = defineCohort({
   id: "foster-enquiries",
   title: "Enquiries about fostering",
   subject: "case",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["foster_enquiries"],
   dimensions: [{ id: "source", label: "How they heard of us", column: "source" }],
   cases: ({ fact }) => `

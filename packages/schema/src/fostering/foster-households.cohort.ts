@@ -1,16 +1,18 @@
 import { defineCohort } from "../declare/cohort.ts";
 
 /**
- * Foster carer households of the authority's own that are approved on the day, whether they are mainstream, with the
- * children placed with them then, and how much of the twelve months before they cared for a child. Supported lodgings are
- * no fostering. A child is placed with a household where the placement's reference (URN) is the household's. Source:
- * Ofsted, Fostering data collection guidance.
+ * Households of the authority's own foster carers that are approved on the day; `is_mainstream` marks mainstream
+ * carers.
+ *
+ * Each has the children placed with it, and how much of the twelve months before it cared for a child. A placement
+ * belongs to a household by its URN. Supported lodgings are not fostering. Source: Ofsted, Fostering data collection
+ * guidance.
  */
 export const fosterHouseholdsCohort = defineCohort({
   id: "foster-households",
   title: "Foster carer households approved on the day",
   subject: "household",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: ["foster_households", "cla_placement"],
   uses: ["foster_availability"],
   dimensions: [

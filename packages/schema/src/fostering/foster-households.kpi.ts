@@ -1,12 +1,11 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { fosterHouseholdsCohort } from "./foster-households.cohort.ts";
 
-/** Mainstream foster carer households. Source: Ofsted, Fostering data collection guidance. */
 export const fosterHouseholdsKpi = defineKpi({
   id: "foster-households",
   label: "Mainstream foster carer households",
   definition:
-    "Households of the authority's own that are approved as mainstream foster carers at the end of the period. Family and friends, short breaks and supported lodgings are not counted.",
+    "The authority's own households that are approved as mainstream foster carers at the end of the period. Family and friends, short breaks and supported lodgings are not counted.",
   domain: "FOSTERING",
   unit: "COUNT",
   better: "HIGHER",

@@ -1,12 +1,11 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { fosterHouseholdsCohort } from "./foster-households.cohort.ts";
 
-/** Approved foster places filled. Source: Ofsted, Fostering in England. */
 export const fosterPlaceOccupancyKpi = defineKpi({
   id: "foster-place-occupancy",
   label: "Approved foster places filled",
   definition:
-    "Foster places filled, as a share of the places that the authority's own mainstream carers are approved for, at the end of the period; more children than a household is approved for fill its places, and no more. Places of family and friends carers and of short breaks are not counted. Ofsted rounds its counts of 31 March to the nearest 5; the percentage is made here of the rounded counts.",
+    "Foster places filled, as a share of the places that the authority's own mainstream carers are approved for, at the end of the period. A household with more children than it is approved for counts as full. Places of family and friends carers and of short breaks are not counted. Ofsted rounds its counts of 31 March to the nearest 5; the percentage is calculated from the rounded counts.",
   domain: "FOSTERING",
   unit: "PERCENT",
   better: "HIGHER",
@@ -20,7 +19,7 @@ export const fosterPlaceOccupancyKpi = defineKpi({
     {
       version: 1,
       definition:
-        "Foster places filled, as a share of the places that all of the authority's own foster carers are approved for, family and friends and short breaks among them, at the end of the period; more children than a household is approved for fill its places, and no more. Ofsted rounds its counts of 31 March to the nearest 5; the percentage is made here of the rounded counts.",
+        "Foster places filled, as a share of the places that all of the authority's own foster carers are approved for, family and friends and short breaks among them, at the end of the period. A household with more children than it is approved for counts as full. Ofsted rounds its counts of 31 March to the nearest 5; the percentage is calculated from the rounded counts.",
       counted: { cohort: fosterHouseholdsCohort, amount: "filled_places", per: "approved_places" },
     },
   ],

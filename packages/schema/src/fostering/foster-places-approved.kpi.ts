@@ -1,11 +1,10 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { fosterHouseholdsCohort } from "./foster-households.cohort.ts";
 
-/** Approved foster places. Source: Ofsted, Fostering data collection guidance. */
 export const fosterPlacesApprovedKpi = defineKpi({
   id: "foster-places-approved",
   label: "Approved foster places",
-  definition: "Places that mainstream foster carers of the authority's own are approved for at the end of the period.",
+  definition: "Places that the authority's own mainstream foster carers are approved for at the end of the period.",
   domain: "FOSTERING",
   unit: "COUNT",
   better: "HIGHER",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { fosterHouseholdsCohort } from "./foster-households.cohort.ts";
 
-/** Foster places not available. Source: Ofsted, Fostering data collection guidance. */
 export const fosterPlacesUnavailableKpi = defineKpi({
   id: "foster-places-unavailable",
   label: "Foster places not available",

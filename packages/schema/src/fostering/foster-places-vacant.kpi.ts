@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { fosterHouseholdsCohort } from "./foster-households.cohort.ts";
 
-/** Foster places vacant. Source: Ofsted, Fostering data collection guidance. */
 export const fosterPlacesVacantKpi = defineKpi({
   id: "foster-places-vacant",
   label: "Foster places vacant",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { fosteringStepsCohort } from "./fostering-steps.cohort.ts";
 
-/** Applications to foster. Source: Fostering register; West Sussex, Children we care for report, January 2022, 2.13. */
 export const fosteringApplicationsKpi = defineKpi({
   id: "fostering-applications",
   label: "Applications to foster",

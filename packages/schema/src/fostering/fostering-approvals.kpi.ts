@@ -1,11 +1,10 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { householdChangesCohort } from "./household-changes.cohort.ts";
 
-/** Mainstream foster carers approved. Source: Fostering register; West Sussex, Children we care for report, January 2022, 2.13. */
 export const fosteringApprovalsKpi = defineKpi({
   id: "fostering-approvals",
   label: "Mainstream foster carers approved",
-  definition: "Mainstream households of the authority's own that were approved in the period.",
+  definition: "The authority's own mainstream households that were approved in the period.",
   domain: "FOSTERING",
   unit: "COUNT",
   better: "HIGHER",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { fosteringAssessmentsCohort } from "./fostering-assessments.cohort.ts";
 
-/** Fostering assessments under way. Source: Fostering register; West Sussex, Children we care for report, January 2022, 2.13. */
 export const fosteringAssessmentsOpenKpi = defineKpi({
   id: "fostering-assessments-open",
   label: "Fostering assessments under way",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { fosteringStepsCohort } from "./fostering-steps.cohort.ts";
 
-/** Fostering assessments started. Source: Fostering register; West Sussex, Children we care for report, January 2022, 2.13. */
 export const fosteringAssessmentsStartedKpi = defineKpi({
   id: "fostering-assessments-started",
   label: "Fostering assessments started",

@@ -1,14 +1,15 @@
 import { defineCohort } from "../declare/cohort.ts";
 
 /**
- * Assessments of foster carers under way on the day: stage 1 has begun, and there is no decision yet. A decision without
- * the day of a panel is dated by the end of the last stage. Source: the fostering register.
+ * Assessments of foster carers that are under way on the day: stage 1 has begun and there is no decision yet.
+ *
+ * A decision without a day of the panel has the day the last stage ended. Source: the fostering register.
  */
 export const fosteringAssessmentsCohort = defineCohort({
   id: "fostering-assessments",
   title: "Fostering assessments under way on the day",
   subject: "case",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: ["foster_enquiries"],
   dimensions: [{ id: "stage", label: "Stage", column: "stage", values: { STAGE_1: "Stage 1", STAGE_2: "Stage 2" } }],
   cases: ({ fact, days }) => `

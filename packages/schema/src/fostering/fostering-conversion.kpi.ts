@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { yearOldEnquiriesCohort } from "./year-old-enquiries.cohort.ts";
 
-/** Enquiries that lead to approval. Source: Ofsted, Fostering data collection guidance. */
 export const fosteringConversionKpi = defineKpi({
   id: "fostering-conversion",
   label: "Enquiries that lead to approval",

@@ -1,11 +1,10 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { householdChangesCohort } from "./household-changes.cohort.ts";
 
-/** Mainstream foster carers deregistered. Source: Fostering register; West Sussex, Children we care for report, January 2022, 2.13. */
 export const fosteringDeregistrationsKpi = defineKpi({
   id: "fostering-deregistrations",
   label: "Mainstream foster carers deregistered",
-  definition: "Mainstream households of the authority's own that were deregistered in the period.",
+  definition: "The authority's own mainstream households that were deregistered in the period.",
   domain: "FOSTERING",
   unit: "COUNT",
   better: "LOWER",

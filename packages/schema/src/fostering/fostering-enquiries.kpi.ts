@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { fosterEnquiriesCohort } from "./foster-enquiries.cohort.ts";
 
-/** Fostering enquiries. Source: Fostering register; West Sussex, Children we care for report, January 2022, 2.13. */
 export const fosteringEnquiriesKpi = defineKpi({
   id: "fostering-enquiries",
   label: "Fostering enquiries",

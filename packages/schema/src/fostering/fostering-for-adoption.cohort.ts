@@ -1,14 +1,17 @@
 import { defineCohort } from "../declare/cohort.ts";
 
 /**
- * Children for whom fostering for adoption was decided, by the day of the decision, with how far each has come by the last
- * known day. Source: the fostering register; stages as in West Sussex, Children we care for report, January 2022, 2.15.
+ * Children with a decision for fostering for adoption, by the day of the decision, with the stage each has reached by
+ * the last known day.
+ *
+ * Source: the fostering register; the stages are those of West Sussex, Children we care for report, January 2022,
+ * 2.15.
  */
 export const fosteringForAdoptionCohort = defineCohort({
   id: "fostering-for-adoption",
   title: "Children with a decision for fostering for adoption",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["fostering_for_adoption"],
   dimensions: [
     {

@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { fosteringStepsCohort } from "./fostering-steps.cohort.ts";
 
-/** Initial visits to people who enquired. Source: Fostering register; West Sussex, Children we care for report, January 2022, 2.13. */
 export const fosteringInitialVisitsKpi = defineKpi({
   id: "fostering-initial-visits",
   label: "Initial visits to people who enquired",

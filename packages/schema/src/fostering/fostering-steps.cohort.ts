@@ -5,7 +5,7 @@ export const fosteringStepsCohort = defineCohort({
   id: "fostering-steps",
   title: "Steps towards approval as a foster carer",
   subject: "case",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["foster_enquiries"],
   cases: ({ fact, known }) => `
     select e.enquiry_id || ' ' || s.step as case_id, e.enquiry_id as subject, null::text as team, s.day as on_day, s.day as started_on,

@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { websiteVisitsCohort } from "./website-visits.cohort.ts";
 
-/** Visitors to the fostering website. Source: Fostering register; West Sussex, Children we care for report, January 2022, 2.13. */
 export const fosteringWebVisitorsKpi = defineKpi({
   id: "fostering-web-visitors",
   label: "Visitors to the fostering website",

@@ -1,11 +1,14 @@
 import { defineCohort } from "../declare/cohort.ts";
 
-/** Approvals and deregistrations of the authority's own mainstream foster carers, by their day. Source: the fostering register. */
+/**
+ * Approvals and deregistrations of the authority's own mainstream foster carers, by their day. Source: the fostering
+ * register.
+ */
 export const householdChangesCohort = defineCohort({
   id: "household-changes",
   title: "Approvals and deregistrations of mainstream foster carers",
   subject: "household",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["foster_households"],
   dimensions: [{ id: "deregistration-reason", label: "Reason for deregistration", column: "deregistration_reason" }],
   cases: ({ fact }) => `

@@ -5,7 +5,7 @@ export const websiteVisitsCohort = defineCohort({
   id: "website-visits",
   title: "Visitors to the fostering website",
   subject: "case",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["foster_website_visits"],
   cases: ({ fact }) => `
     select w.month as case_id, w.month as subject, null::text as team, (w.month || '-01')::date as on_day, null::date as started_on,

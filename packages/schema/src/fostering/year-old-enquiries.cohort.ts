@@ -1,14 +1,16 @@
 import { defineCohort } from "../declare/cohort.ts";
 
 /**
- * Enquiries about fostering by the day they became a year old, when most that lead to approval have. Counted when they are
- * received, the newest ones would always look like failures. Source: the fostering register.
+ * Enquiries about fostering, by the day they became a year old.
+ *
+ * By then most of those that lead to approval have done so. Counted on the day received, the newest would always look
+ * like failures. Source: the fostering register.
  */
 export const yearOldEnquiriesCohort = defineCohort({
   id: "year-old-enquiries",
   title: "Enquiries about fostering a year on",
   subject: "case",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["foster_enquiries"],
   lookBack: 12,
   dimensions: [{ id: "source", label: "How they heard of us", column: "source" }],

@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { planActionsDueCohort } from "./plan-actions-due.cohort.ts";
 
-/** Actions of the improvement plan done on time. Source: West Sussex, scrutiny report, September 2023, 3.8. */
 export const findingsActionsOnTimeKpi = defineKpi({
   id: "findings-actions-on-time",
   label: "Actions of the improvement plan done on time",

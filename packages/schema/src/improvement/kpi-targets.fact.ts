@@ -1,6 +1,6 @@
 import { defineFact } from "../declare/fact.ts";
 
-/** Targets of KPIs, each from a day on. Source: the improvement plan workbook. */
+/** Targets of KPIs, each with its first day. Source: the improvement plan workbook. */
 export const kpiTargets = defineFact({
   table: "kpi_targets",
   sheet: "Targets",

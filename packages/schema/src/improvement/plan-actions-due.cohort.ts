@@ -5,7 +5,7 @@ export const planActionsDueCohort = defineCohort({
   id: "plan-actions-due",
   title: "Actions of the improvement plan due",
   subject: "case",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["plan_actions"],
   uses: ["practice_areas"],
   dimensions: [

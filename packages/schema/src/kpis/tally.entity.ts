@@ -1,11 +1,11 @@
 import { defineEntity, p } from "@mikro-orm/core";
 
 /**
- * What one KPI was counted to for one month and org unit, as known from one moment to another.
+ * The count of one KPI for one month and org unit, as known from one moment to another.
  *
- * A month and unit without a row had nothing to count, as long as `TallySpanEntity` says that the month is known.
- * `numerator` and `denominator` are numbers of cases, or sums over them (days, full-time equivalents). `causedBy` is the
- * load, or the undone load, that made it so.
+ * A month without a row had nothing to count, if `TallySpanEntity` covers it. `numerator` and `denominator` count
+ * cases, or sum over them (days, full-time equivalents). `causedBy` is the load, or the undone load, that changed the
+ * count.
  */
 export const TallyEntity = defineEntity({
   name: "Tally",
@@ -27,7 +27,7 @@ export const TallyEntity = defineEntity({
   },
 });
 
-/** From which month to which day a KPI was counted, as known from one moment to another. */
+/** The first month and the last day that a KPI was counted for, as known from one moment to another. */
 export const TallySpanEntity = defineEntity({
   name: "TallySpan",
   tableName: "tally_span",
@@ -44,7 +44,7 @@ export const TallySpanEntity = defineEntity({
   },
 });
 
-/** By which definition a KPI was last counted, and the newest load whose facts it does not count yet. */
+/** The definition that a KPI was last counted by, and the newest load with facts that are not counted yet. */
 export const CountedKpiEntity = defineEntity({
   name: "CountedKpi",
   tableName: "counted_kpi",

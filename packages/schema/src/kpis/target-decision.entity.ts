@@ -1,9 +1,11 @@
 import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
 
 /**
- * A decision about what good looks like: the target of a KPI for periods that end on a day or later, by whom and why; or,
- * without a value, that the target decided for that day is taken back. Only ever added to: a later decision for the same
- * day takes the place of an earlier one, which can still be asked for as it was known.
+ * A decision of an authority about the target of a KPI, for periods that end on a day or later. Without a value, it
+ * takes back the target decided for that day.
+ *
+ * Rows are only added. A later decision for the same day replaces an earlier one, which can still be asked for as
+ * known then.
  */
 export const TargetDecisionEntity = defineEntity({
   name: "TargetDecision",

@@ -1,6 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
 
-/** The version of the data, in its only row: raised by every transaction after which an answer may be another. */
+/** The version of the data, in its only row. Every transaction that can change an answer raises it. */
 export const DataVersionEntity = defineEntity({
   name: "DataVersion",
   tableName: "data_version",

@@ -1,7 +1,7 @@
 import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
 import { severities } from "../words/severity.ts";
 
-/** What one check of a loader found in the rows of a load: how many, the first of them, and what to do. */
+/** The result of one check of a load's rows: how many it found, the first of them, and what to do. */
 export const FindingEntity = defineEntity({
   name: "Finding",
   tableName: "finding",

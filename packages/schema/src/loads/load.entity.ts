@@ -1,15 +1,7 @@
 import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
 import { loadStatuses } from "../words/load-status.ts";
 
-/**
- * One run of a loader over one file: the unit of provenance and of undo.
- *
- * `asAt` is when the extract was taken: the file's own word for it where it has one, else the file's date.
- * `rowsRead = rowsLoaded + rowsUnchanged + rowsRefused`; `rowsWithdrawn` counts earlier rows that this file no longer has.
- * `targetTable` is the table it wrote: a fact of an `authority` (ONS code), or a published table by its code ("statistical
- * neighbours 2025"), which has no authority. `edition` is what only the file's name says of its rows, such as the year of a
- * return. `undoneAt` is when it was taken back out, from which moment nothing it wrote is known any more.
- */
+/** One run of a loader over one file: the unit of provenance and of undo. */
 export const LoadEntity = defineEntity({
   name: "Load",
   tableName: "load",
@@ -21,18 +13,25 @@ export const LoadEntity = defineEntity({
     sha256: p.text(),
     bytes: p.bigint("string"),
     status: p.enum([...loadStatuses]),
+    /** When the extract was taken, as the file itself has it, else the date of the file. */
     asAt: p.datetime().columnType("timestamptz"),
     startedAt: p.datetime().columnType("timestamptz"),
     finishedAt: p.datetime().columnType("timestamptz").strictNullable(),
+    /** The sum of those loaded, unchanged and refused. */
     rowsRead: p.integer(),
     rowsLoaded: p.integer(),
     rowsUnchanged: p.integer(),
+    /** Earlier rows that this file no longer has. */
     rowsWithdrawn: p.integer(),
     rowsRefused: p.integer(),
     message: p.text().strictNullable(),
+    /** The table it wrote: a fact's table, a dataset's code, or "statistical neighbours 2025". */
     targetTable: p.text().strictNullable(),
+    /** The ONS code of the authority that the rows of a fact are of. A published table has none. */
     authority: p.text().strictNullable(),
+    /** What only the name of the file has about its rows, such as the year of a return. */
     edition: p.text().strictNullable(),
+    /** When it was undone. From then on nothing that it wrote is known. */
     undoneAt: p.datetime().columnType("timestamptz").strictNullable(),
   },
 });
@@ -41,8 +40,10 @@ export const LoadEntity = defineEntity({
 export type LoadRow = InferEntity<typeof LoadEntity>;
 
 /**
- * A row, or a whole file, that a load did not take, and why. Rows count from 1, header included; 0 is the file itself.
- * `cell` is the failing cell's address as a spreadsheet has it ("C7"), where one cell of a table fails.
+ * A row, or a whole file, that a load refused, and why.
+ *
+ * Rows count from 1, with the header; 0 is the file itself. `cell` is the address of a single cell that failed, as in
+ * a spreadsheet ("C7").
  */
 export const RefusalEntity = defineEntity({
   name: "Refusal",

@@ -1,6 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
 
-/** A file of the project's reference data as it was last written to the tables, by the SHA-256 of what was written. */
+/** A file of the project's reference data, with the SHA-256 of what was last written to the tables. */
 export const ReferenceFileEntity = defineEntity({
   name: "ReferenceFile",
   tableName: "reference_file",

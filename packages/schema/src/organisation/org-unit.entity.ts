@@ -2,10 +2,10 @@ import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
 import { orgUnitKinds } from "../words/org-unit-kind.ts";
 
 /**
- * A place in the organisation: the authority, a service, a team.
+ * A part of the organisation: the authority, a service or a team.
  *
- * The id means something outside and stays: the authority's ONS code; "E10000032:T0101" for a unit that the
- * case-management system has a code for (`sourceCode`); "E10000032:early-help" for one that is known by name only.
+ * The id never changes. It is the authority's ONS code; "E10000032:T0101" for a unit with a code in the
+ * case-management system (`sourceCode`); "E10000032:early-help" for a unit known by name only.
  */
 export const OrgUnitEntity = defineEntity({
   name: "OrgUnit",
@@ -22,7 +22,9 @@ export const OrgUnitEntity = defineEntity({
 /** An org unit as the table `org_unit` has it. */
 export type OrgUnitRow = InferEntity<typeof OrgUnitEntity>;
 
-/** Under which unit a unit was, from a day to before another; -infinity is since before the records begin, null still. */
+/**
+ * The unit above a unit, from one day up to another. -infinity is before the records begin; null means it still is.
+ */
 export const OrgUnitParentEntity = defineEntity({
   name: "OrgUnitParent",
   tableName: "org_unit_parent",
@@ -34,7 +36,7 @@ export const OrgUnitParentEntity = defineEntity({
   },
 });
 
-/** Every unit above a unit, and the unit itself, with the days it was so: what cases are summed by. */
+/** Every unit above a unit, and the unit itself, with the days: cases are summed over it. */
 export const OrgUnitAncestorEntity = defineEntity({
   name: "OrgUnitAncestor",
   tableName: "org_unit_ancestor",
@@ -47,8 +49,9 @@ export const OrgUnitAncestorEntity = defineEntity({
 });
 
 /**
- * What sources call a unit: a code or a name as it stands in a fact. A name that two units share is nobody's; with the
- * service before it ("South > Duty") it is one of theirs.
+ * A name of a unit in a source: a code or a name as a fact has it.
+ *
+ * A name shared by two units matches neither. With its service before it ("South > Duty") it matches one of them.
  */
 export const OrgUnitNameEntity = defineEntity({
   name: "OrgUnitName",
@@ -60,7 +63,7 @@ export const OrgUnitNameEntity = defineEntity({
   },
 });
 
-/** A service and a team that the rows of a fact name together, and from when, where the fact says it. */
+/** A service and a team that rows of a fact name together, and since when, where the fact has a date. */
 export const OrgUnitMentionEntity = defineEntity({
   name: "OrgUnitMention",
   tableName: "org_unit_mention",

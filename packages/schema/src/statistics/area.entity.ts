@@ -1,11 +1,10 @@
 import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
 
 /**
- * A place that statistics are published for: England, a region, or a local authority.
+ * A place that statistics are published for: England, a region or a local authority.
  *
- * `code` is the ONS code (E10000032), `laCode` the three-digit DfE code (938). Boundaries change: an authority that
- * was given a new ONS code has two areas that share one `laCode`, and the publisher's own combined rows
- * ("314 / 318") are areas too. Source: the codes that DfE and Ofsted print in their files.
+ * `code` is the ONS code (E10000032), `laCode` the DfE's three digits (938). An authority with new boundaries gets a
+ * new ONS code, so two areas share its `laCode`. The publisher's combined rows ("314 / 318") are areas too.
  */
 export const AreaEntity = defineEntity({
   name: "Area",

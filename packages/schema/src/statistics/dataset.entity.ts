@@ -2,11 +2,11 @@ import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
 import type { Unit } from "../words/unit.ts";
 
 /**
- * A published table: DfE, Ofsted, ONS, or the council's own published figures.
+ * A published table of the DfE, Ofsted, the ONS or the council itself.
  *
  * `code` is the file's name without its extension. `series` is the code without the years it covers
- * (`..._2013_to_2025`), so that next year's edition continues the same series. What is `undone`, here and in the
- * tables below, is known from loads only that have been taken back out: it is kept for questions about that time.
+ * (`..._2013_to_2025`), so next year's edition continues the series. `undone`, here and below, marks what only undone
+ * loads had: it is kept for questions about that time.
  */
 export const DatasetEntity = defineEntity({
   name: "Dataset",
@@ -27,7 +27,9 @@ export const DatasetEntity = defineEntity({
 /** A dataset as the table `dataset` has it. */
 export type DatasetRow = InferEntity<typeof DatasetEntity>;
 
-/** A column of numbers of a dataset. `position` counts from 1 and is where its cell stands in an observation's arrays. */
+/**
+ * A column of numbers of a dataset. `position` counts from 1, and is the place of its cell in an observation's arrays.
+ */
 export const DatasetMeasureEntity = defineEntity({
   name: "DatasetMeasure",
   tableName: "dataset_measure",
@@ -45,7 +47,7 @@ export const DatasetMeasureEntity = defineEntity({
 /** A measure as the table `dataset_measure` has it. */
 export type DatasetMeasureRow = InferEntity<typeof DatasetMeasureEntity>;
 
-/** A column of categories of a dataset. `position` counts from 1 and is where its choice stands in a combination. */
+/** A column of categories of a dataset. `position` counts from 1, and is the place of its choice in a combination. */
 export const DatasetFilterEntity = defineEntity({
   name: "DatasetFilter",
   tableName: "dataset_filter",
@@ -62,7 +64,9 @@ export const DatasetFilterEntity = defineEntity({
 /** A filter as the table `dataset_filter` has it. */
 export type DatasetFilterRow = InferEntity<typeof DatasetFilterEntity>;
 
-/** One choice of every filter of a dataset, in the filters' order: what a row of the table is about, beside area and time. */
+/**
+ * One choice for every filter of a dataset, in the order of the filters: what a row is about, besides area and time.
+ */
 export const FilterCombinationEntity = defineEntity({
   name: "FilterCombination",
   tableName: "filter_combination",
@@ -77,7 +81,7 @@ export const FilterCombinationEntity = defineEntity({
 /** A combination as the table `filter_combination` has it. */
 export type FilterCombinationRow = InferEntity<typeof FilterCombinationEntity>;
 
-/** What a dataset and its columns were called once a load had finished, so that undoing the next load can say it again. */
+/** The names of a dataset and its columns after a load, so that undoing the next load can restore them. */
 export const DatasetDescriptionEntity = defineEntity({
   name: "DatasetDescription",
   tableName: "dataset_description",

@@ -3,10 +3,8 @@ import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
 /**
  * One row of a published table as one load read it: every measure of one area, period and filter combination.
  *
- * `values[n]` and `symbols[n]` belong to the measure at position n. A cell is a number or a symbol, never both;
- * `symbols` is null where the whole row is numbers. Rows are never updated: a later load closes the row
- * (`supersededBy`) and adds the new one, so what was known at any moment can be asked. A load that is undone closes its
- * own rows (`supersededBy` is itself), and what it had superseded stands again as a copy that says so (`restoredAfter`).
+ * Rows are never updated: a later load closes a row (`supersededBy`) and adds the new one. An undone load closes its
+ * own rows, with itself as `supersededBy`. What it had superseded is current again, as a copy with `restoredAfter`.
  */
 export const ObservationEntity = defineEntity({
   name: "Observation",
@@ -17,7 +15,9 @@ export const ObservationEntity = defineEntity({
     area: p.integer().fieldName("area_id"),
     timePeriod: p.integer().fieldName("time_period_id"),
     combination: p.integer().fieldName("combination_id"),
+    /** Of the measure at position n, `values[n]` and `symbols[n]`. A cell is a number or a symbol, never both. */
     values: p.array().columnType("numeric[]"),
+    /** Null where the row has only numbers. */
     symbols: p.array().columnType("text[]").strictNullable(),
     sourceRow: p.integer(),
     writtenBy: p.integer(),

@@ -3,8 +3,8 @@ import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
 /**
  * One of the ten statistical neighbours of a local authority in one year's model, closest first.
  *
- * Keyed by DfE codes, because the models are. Rows are never updated: a load that changes the model closes the old
- * rows (`supersededBy`) and adds new ones. Source: DfE, children's services statistical neighbour models 2021 and 2025.
+ * The keys are DfE codes, as in the models. Rows are never updated: a load that changes the model closes the old rows
+ * (`supersededBy`) and adds new ones. Source: DfE, children's services statistical neighbour models 2021 and 2025.
  */
 export const StatisticalNeighbourEntity = defineEntity({
   name: "StatisticalNeighbour",

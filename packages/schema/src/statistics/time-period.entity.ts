@@ -3,8 +3,8 @@ import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
 /**
  * A period as a publisher names it: code "2025" with identifier "Reporting year", "202425" with "Financial year".
  *
- * What a reporting year means differs by publication (31 March, or the year to 30 September), so the calendar dates
- * belong to the indicator that reads it, not here.
+ * A reporting year ends on 31 March in one publication and on 30 September in another. So the calendar dates belong to
+ * the KPI that reads the table, not here.
  */
 export const TimePeriodEntity = defineEntity({
   name: "TimePeriod",

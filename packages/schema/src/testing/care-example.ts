@@ -1,7 +1,7 @@
 import type { ExampleFacts } from "./worked-example.ts";
 
 /** One row of a fact in an example. */
-export type Row = ExampleFacts[string][number];
+export type ExampleRow = ExampleFacts[string][number];
 
 /** A child of an example, in care since a day with one placement and a legal status; the id says what the case is about. */
 export interface CareExample {
@@ -10,7 +10,7 @@ export interface CareExample {
   readonly from: string;
   readonly to?: string;
   readonly legal?: string;
-  readonly place?: Row;
+  readonly place?: ExampleRow;
   readonly rows?: ExampleFacts;
 }
 
@@ -58,7 +58,7 @@ export function inCare(...children: readonly CareExample[]): ExampleFacts {
 
 /** Rows of several facts put together. */
 export function merged(...all: readonly ExampleFacts[]): ExampleFacts {
-  const together: Record<string, Row[]> = {};
+  const together: Record<string, ExampleRow[]> = {};
   for (const facts of all)
     for (const [table, rows] of Object.entries(facts)) together[table] = [...(together[table] ?? []), ...rows];
   return together;
@@ -68,7 +68,7 @@ export function merged(...all: readonly ExampleFacts[]): ExampleFacts {
 export function returned(
   id: string,
   ...episodes: readonly (readonly [day: string, reason: string, place: string, status?: string])[]
-): Row[] {
+): ExampleRow[] {
   return episodes.map(([day, reason, place, status = "C2"], index) => ({
     child_id: id,
     started_on: day,
@@ -85,6 +85,6 @@ export function returned(
 }
 
 /** Who the children of the returns are, all born on the same day unless another is named. */
-export function headers(ids: readonly string[], born: Readonly<Record<string, string>> = {}): Row[] {
+export function headers(ids: readonly string[], born: Readonly<Record<string, string>> = {}): ExampleRow[] {
   return ids.map((id) => ({ CHILD: id, DOB: born[id] ?? "2012-01-01", SEX: "1", return_year: 2023 }));
 }

@@ -20,10 +20,12 @@ const forgetful = {
 const folderPrefix = "children-first-test-";
 
 /**
- * Vitest's global set-up: a server for this run and the template that `testDatabase` clones; gives their end.
+ * Vitest's global set-up: starts a server for this run, with the template that `testDatabase` clones.
  *
- * With TEST_DATABASE_URL (a user who may create databases) the template is made on that server, else on an embedded
- * one in a temporary folder. Runs of several packages may go on at the same time: each has a server or a name of its own.
+ * The template is on the server of TEST_DATABASE_URL, whose user may create databases, else on an embedded server in a
+ * temporary folder. Several packages may run at the same time.
+ *
+ * @returns a function that takes both down
  */
 export async function setup(): Promise<() => Promise<void>> {
   const server = process.env["TEST_DATABASE_URL"]

@@ -1,9 +1,11 @@
 /**
- * The columns `on_day`, `due_on`, `done_on` and `is_pending` of a case in which something has a day it is due by. All are
- * SQL for a date.
+ * The columns `on_day`, `due_on`, `done_on` and `is_pending` of a case that is due by a day, from SQL for dates.
  *
- * The case belongs to the day it was done. While it is not, it belongs to the day it was due, and has failed by then;
- * before that day it is pending, on the last known day. A day that lies beyond the last known day is a plan: not yet done.
+ * The case belongs to the day it was done, else to the day it was due, and has then failed. Not due by `known`, the
+ * last known day, it is pending. A later `done` is only a plan.
+ *
+ * @example
+ * clockedColumns({ due: dueSql("referral-decision", "d.received_on"), done: "d.decided_on", known })
  */
 export function clockedColumns({ due, done, known }: { due: string; done: string; known: string }): string {
   const isDone = `(${done}) <= ${known}`;
@@ -11,7 +13,11 @@ export function clockedColumns({ due, done, known }: { due: string; done: string
     case when ${isDone} then (${done}) end as done_on, (${isDone}) is not true and coalesce(${due} > ${known}, true) as is_pending`;
 }
 
-/** The day in England on which a moment lies, as SQL. */
-export function dayOf(moment: string): string {
+/**
+ * The day in England of a moment, as SQL for a date.
+ *
+ * @param moment - SQL for a `timestamptz`
+ */
+export function dayInEnglandSql(moment: string): string {
   return `(${moment} at time zone 'Europe/London')::date`;
 }

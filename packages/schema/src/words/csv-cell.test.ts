@@ -15,6 +15,6 @@ test.each(["", "Total", "'tis", "16+", "a=b", "1-2"])("%j is written as it is, a
   expect(importCell(text)).toBe(text);
 });
 
-test("an escaped text that has a comma, a quote or a line end stands in quotes", () => {
+test("an escaped text that has a comma, a quote or a line end is in quotes", () => {
   expect(exportCell('=HYPERLINK("http://x",1)')).toBe(`"'=HYPERLINK(""http://x"",1)"`);
 });

@@ -3,21 +3,35 @@ export const formulaStart = "^'*[=+@\\t\\r-]";
 
 const startsFormula = new RegExp(formulaStart);
 
-/** Text as a cell of a CSV file, in quotes where it needs them. Source: RFC 4180. */
+/**
+ * A text as a cell of a CSV file, in quotes where it needs them. Source: RFC 4180.
+ *
+ * @example
+ * csvCell("Duty, South"); // '"Duty, South"'
+ */
 export function csvCell(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
- * Text as a cell of a file that people download, be it a header, a label or a value: what starts like a formula has an
- * apostrophe before it and is never run as one. One more apostrophe, where one is there already, so that it can be taken
- * off again without a loss. A number is no text, and is written as it is.
+ * A text as a cell of a file that people download. Numbers do not need it.
+ *
+ * A text that starts like a formula gets an apostrophe before it, so that no spreadsheet runs it. One with an
+ * apostrophe gets one more, so that `importCell` can take it off again.
+ *
+ * @example
+ * exportCell("=1+1"); // "'=1+1"
  */
 export function exportCell(text: string): string {
   return csvCell(startsFormula.test(text) ? `'${text}` : text);
 }
 
-/** The text that a cell of an export stands for: `exportCell` undone, but for the quotes. */
+/**
+ * The text of a cell that `exportCell` wrote, once its quotes are gone.
+ *
+ * @example
+ * importCell("'=1+1"); // "=1+1"
+ */
 export function importCell(cell: string): string {
   return cell.charCodeAt(0) === 39 && startsFormula.test(cell) ? cell.slice(1) : cell;
 }

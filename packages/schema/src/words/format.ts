@@ -1,27 +1,46 @@
 import { absences, type FigureStatus } from "./symbol.ts";
 import type { Unit } from "./unit.ts";
 
-/** Rounds half up away from zero, as printed statistics do, free of binary noise: 2.675 at two places is 2.68. */
+/**
+ * Rounds half away from zero, as printed statistics do, without the noise of binary fractions.
+ *
+ * @example
+ * rounded(2.675, 2); // 2.68
+ */
 export function rounded(value: number, decimals: number): number {
   const shifted = Number(`${Math.abs(value)}e${decimals}`);
   return Math.sign(value) * Number(`${Math.round(shifted)}e-${decimals}`) || 0;
 }
 
-/** A value as printed everywhere: "64.3%", "975", "53.6", or the symbol of its absence. */
-export function printed(value: number | null, status: FigureStatus, unit: Unit, decimals: number): string {
+/**
+ * A value as it is printed everywhere, or the symbol of its absence.
+ *
+ * @param decimals - decimal places, as the KPI has them
+ * @example
+ * displayText(64.28, "FINAL", "PERCENT", 1); // "64.3%"
+ * displayText(null, "CONFIDENTIAL", "PERCENT", 1); // "c"
+ */
+export function displayText(value: number | null, status: FigureStatus, unit: Unit, decimals: number): string {
   if (value !== null) return number(value, decimals) + (unit === "PERCENT" ? "%" : "");
   return status in absences ? absences[status as keyof typeof absences].print : "x";
 }
 
-/** A difference as printed everywhere: "+5.1 points", "−12", "no change". */
-export function printedChange(difference: number, unit: Unit, decimals: number): string {
+/**
+ * A difference as it is printed everywhere, in percentage points for a percentage.
+ *
+ * @example
+ * changeText(5.1, "PERCENT", 1); // "+5.1 points"
+ * changeText(-12, "COUNT", 0); // "−12"
+ * changeText(0.01, "PERCENT", 1); // "no change"
+ */
+export function changeText(difference: number, unit: Unit, decimals: number): string {
   const size = rounded(Math.abs(difference), decimals);
   if (size === 0) return "no change";
   const words = unit === "PERCENT" ? (size === 1 ? " point" : " points") : "";
   return (difference > 0 ? "+" : "\u2212") + number(size, decimals) + words;
 }
 
-/** As Intl.NumberFormat writes it for en-GB, without its price: a scorecard prints thousands of numbers. */
+/** Prints as Intl.NumberFormat does for en-GB, which is too slow for the thousands of numbers of a scorecard. */
 function number(value: number, decimals: number): string {
   const size = rounded(value, decimals);
   const digits = size.toFixed(decimals);

@@ -1,4 +1,4 @@
-/** How a load ended. ALREADY_LOADED answers a file whose very bytes are loaded; it leaves no entry in the ledger. */
+/** How a load ended. ALREADY_LOADED: the same bytes are loaded, so the ledger has no entry. */
 export const loadStatuses = [
   "LOADED",
   "LOADED_WITH_REFUSALS",

@@ -1,8 +1,8 @@
 import { type Allowance, allowedUntilSql } from "./statutory-clocks.ts";
 
-/** How long an authority allows itself for something, where no law or guidance says. */
+/** How long an authority allows for something that no law or guidance times. */
 export interface LocalStandard {
-  /** What has to happen, and from when. */
+  /** What has to happen, and the day it is counted from. */
   readonly what: string;
   readonly allows: Allowance;
   readonly source: string;
@@ -10,7 +10,7 @@ export interface LocalStandard {
 
 const unstated = "This platform's own: the reports speak of a standard and do not state it";
 
-/** The local standards that cohorts count by. */
+/** The local standards that cohorts count by. A new one is one more entry here. */
 export const localStandards = {
   contactDecision: {
     what: "The decision on a contact, from the day it was received",
@@ -60,7 +60,14 @@ export const localStandards = {
   },
 } as const satisfies Record<string, LocalStandard>;
 
-/** The last day that a local standard allows, as SQL: `start` is SQL for the day that starts it. */
+/**
+ * The last day that a local standard allows.
+ *
+ * @param start - SQL for the day that it is counted from
+ * @returns SQL for a date
+ * @example
+ * locallyDueSql("cpVisit", "v.last_visit_on")
+ */
 export function locallyDueSql(standard: keyof typeof localStandards, start: string): string {
   return allowedUntilSql(localStandards[standard].allows, start);
 }

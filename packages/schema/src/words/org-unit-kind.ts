@@ -1,4 +1,4 @@
-/** The levels of an organisation, from the top. A service may lie in another; a team has nothing below it. */
+/** The levels of an organisation, from the top. A service may be part of another; a team has no parts. */
 export const orgUnitKinds = ["AUTHORITY", "SERVICE", "TEAM"] as const;
 
 /** A level of an organisation. */

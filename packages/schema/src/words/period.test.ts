@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayInWords, NotAPeriod, period, periodContaining, periodsEndingWith, step } from "./period.ts";
+import { NotAPeriod, period, periodContaining, periodsEndingWith, step } from "./period.ts";
 
 describe("period", () => {
   test.each([
@@ -41,8 +41,4 @@ test("thirteen months end with the one named, oldest first, across a year's end"
   expect(months.map((month) => month.start).slice(0, 2)).toEqual(["2023-02-01", "2023-03-01"]);
   expect(months.at(-1)?.label).toBe("February 2024");
   expect(step(period("QUARTER", "2024-01-01"), -1).label).toBe("Q3 2023/24");
-});
-
-test("days are said as people say them", () => {
-  expect(dayInWords("2023-07-31")).toBe("31 July 2023");
 });

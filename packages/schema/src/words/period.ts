@@ -1,11 +1,12 @@
+import { addMonths, type Day, dayBefore, dayFromParts, dayParts, monthNames } from "./day.ts";
+
 /** How long a period is. Financial years run April to March, academic years September to August. */
 export const grains = ["MONTH", "QUARTER", "FINANCIAL_YEAR", "ACADEMIC_YEAR", "ROLLING_12_MONTHS"] as const;
 export type Grain = (typeof grains)[number];
 
-/** A calendar day, ISO 8601: "2023-07-31". */
-export type Day = string;
-
-/** A stretch of the calendar that figures are given for, first and last day included, with the name people use for it. */
+/**
+ * A span of the calendar that figures are given for, from its first to its last day, with the name that people use.
+ */
 export interface Period {
   readonly grain: Grain;
   readonly start: Day;
@@ -13,7 +14,7 @@ export interface Period {
   readonly label: string;
 }
 
-/** Thrown where a day cannot begin a period of the grain: a quarter that starts in May, a day that does not exist. */
+/** Thrown where a day cannot begin a period: a quarter that begins in May, or a day that does not exist. */
 export class NotAPeriod extends Error {
   override name = "NotAPeriod";
 }
@@ -34,30 +35,18 @@ const firstMonths: Record<Grain, { readonly months: readonly number[]; readonly 
   ROLLING_12_MONTHS: { months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], words: "the first day of a month" },
 };
 
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 /**
- * The period of a grain that begins on a day: `period("QUARTER", "2023-04-01")` is Q1 2023/24.
- * @throws NotAPeriod when the day does not exist or a period of that grain cannot begin on it.
+ * The period of a grain that begins on a day.
+ *
+ * @throws NotAPeriod where the day does not exist, or no period of the grain begins on it
+ * @example
+ * period("QUARTER", "2023-04-01").label; // "Q1 2023/24"
  */
 export function period(grain: Grain, start: Day): Period {
   return kept(beginning, grain, start, makePeriod);
 }
 
-// A scorecard asks for the same few periods tens of thousands of times, so each is made once.
+// A scorecard needs the same few periods tens of thousands of times, so each is made once.
 const beginning = new Map<string, Period>();
 const containing = new Map<string, Period>();
 const keptPeriods = 20_000;
@@ -81,46 +70,62 @@ function makePeriod(grain: Grain, start: Day): Period {
   return { grain, start, end: dayBefore(addMonths(start, monthsIn[grain])), label: labelOf(grain, year, month) };
 }
 
-/** The period of a grain that a day falls in. A rolling 12 months is the one that ends with the day's month. */
+/**
+ * The period of a grain that a day is in. Rolling 12 months end with the month of the day.
+ *
+ * @throws NotAPeriod where the day does not exist
+ * @example
+ * periodContaining("FINANCIAL_YEAR", "2025-03-31").label; // "2024/25"
+ */
 export function periodContaining(grain: Grain, day: Day): Period {
   return kept(containing, grain, day, findPeriod);
 }
 
 function findPeriod(grain: Grain, day: Day): Period {
   const [year, month] = partsOf(day);
-  if (grain === "ROLLING_12_MONTHS") return period(grain, addMonths(isoDay(year, month), -11));
+  if (grain === "ROLLING_12_MONTHS") return period(grain, addMonths(dayFromParts(year, month, 1), -11));
   const first = firstMonths[grain].months.findLast((candidate) => candidate <= month);
   return first === undefined
-    ? period(grain, isoDay(year - 1, firstMonths[grain].months.at(-1)!))
-    : period(grain, isoDay(year, first));
+    ? period(grain, dayFromParts(year - 1, firstMonths[grain].months.at(-1)!, 1))
+    : period(grain, dayFromParts(year, first, 1));
 }
 
-/** The period just before or after: `step(q1, -1)` is the last quarter of the year before. A rolling year steps a year. */
+/**
+ * The period before or after. Rolling 12 months step by a whole year.
+ *
+ * @param by - how many periods; negative for earlier
+ * @example
+ * step(period("QUARTER", "2023-04-01"), -1).label; // "Q4 2022/23"
+ */
 export function step(from: Period, by: number): Period {
   return period(from.grain, addMonths(from.start, by * monthsIn[from.grain]));
 }
 
-/** The last `count` periods that end with this one, oldest first. */
+/**
+ * The last `count` periods up to this one.
+ *
+ * @returns them oldest first, `last` included
+ * @example
+ * periodsEndingWith(period("MONTH", "2024-02-01"), 13); // February 2023 to February 2024
+ */
 export function periodsEndingWith(last: Period, count: number): Period[] {
   return Array.from({ length: count }, (_, index) => step(last, index - count + 1));
 }
 
-/** Every period of the first one's length from its start to a day, oldest first. */
+/**
+ * The periods of the same grain from one period to the one that a day is in.
+ *
+ * @returns them oldest first; empty where the day is before the first period
+ */
 export function periodsUntil(first: Period, lastDay: Day): Period[] {
   const periods: Period[] = [];
   for (let each = first; each.start <= lastDay; each = step(each, 1)) periods.push(each);
   return periods;
 }
 
-/** Tells periods apart: the same grain and first day, the same period. */
+/** A key of a period, the same for the same grain and first day. */
 export function periodKey(of: Pick<Period, "grain" | "start">): string {
   return `${of.grain} ${of.start}`;
-}
-
-/** A day as people read it: 31 July 2023. */
-export function dayInWords(day: Day): string {
-  const [year, month, date] = partsOf(day);
-  return `${date} ${monthNames[month - 1]} ${year}`;
 }
 
 function labelOf(grain: Grain, year: number, month: number): string {
@@ -136,7 +141,7 @@ function labelOf(grain: Grain, year: number, month: number): string {
     case "ACADEMIC_YEAR":
       return `academic year ${yearPair(year)}`;
     case "ROLLING_12_MONTHS": {
-      const [endYear, endMonth] = partsOf(addMonths(isoDay(year, month), 11));
+      const [endYear, endMonth] = partsOf(addMonths(dayFromParts(year, month, 1), 11));
       return `year to ${monthNames[endMonth - 1]} ${endYear}`;
     }
   }
@@ -150,26 +155,8 @@ function yearPair(year: number): string {
   return `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
 }
 
-function partsOf(day: Day): [year: number, month: number, day: number] {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  const [year, month, date] = match ? [Number(match[1]), Number(match[2]), Number(match[3])] : [0, 0, 0];
-  const real = new Date(Date.UTC(year, month - 1, date));
-  if (!match || real.getUTCMonth() !== month - 1 || real.getUTCDate() !== date) {
-    throw new NotAPeriod(`${day} is not a day: expected one like 2023-07-31.`);
-  }
-  return [year, month, date];
-}
-
-function isoDay(year: number, month: number): Day {
-  return `${year}-${String(month).padStart(2, "0")}-01`;
-}
-
-function addMonths(day: Day, months: number): Day {
-  const total = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
-  return isoDay(Math.floor(total / 12), (total % 12) + 1);
-}
-
-/** The day before a day. */
-export function dayBefore(day: Day): Day {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+function partsOf(day: Day): [year: number, month: number, date: number] {
+  const parts = dayParts(day);
+  if (parts === null) throw new NotAPeriod(`${day} is not a day: expected one like 2023-07-31.`);
+  return parts;
 }

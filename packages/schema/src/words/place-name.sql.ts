@@ -1,6 +1,11 @@
 /**
- * What a source calls a place by a service and a team together: "South > Duty", or "South > " for the service where there is
- * no team. Names of the tree (`org_unit_name`) have it where the team's name alone is nobody's. Arguments and answer are SQL.
+ * The name of a team within its service, as in "South > Duty"; "South > " is the service itself.
+ *
+ * The organisation tree (`org_unit_name`) has such names because a name shared by two teams matches neither.
+ *
+ * @param service - SQL for the name of the service
+ * @param team - SQL for the name of the team; may be null
+ * @returns SQL for a text
  */
 export function nameWithin(service: string, team: string): string {
   return `${service} || ' > ' || coalesce(${team}, '')`;

@@ -1,11 +1,14 @@
 import { type Period, period } from "./period.ts";
 
 /**
- * The calendar dates of a period as a publisher names it; null where the name is none we know.
+ * The period that a publisher's code names. Source: explore education statistics, time periods.
  *
- * "2025" with "Reporting year" is the year that ends on 31 March 2025, or on 30 September 2025 for the workforce census.
- * "202425" with "Financial year" or "Academic year" starts in 2024. Source: explore education statistics, time periods;
- * "Month", "Financial quarter" and "Calendar year" are how the council's own published figures are named.
+ * "2025" with "Reporting year" is the year to 31 March 2025, or to 30 September in the workforce census. "Month",
+ * "Financial quarter" and "Calendar year" are in the council's own figures.
+ *
+ * @returns null for any other code
+ * @example
+ * publisherPeriod("202425", "Financial year")?.label; // "2024/25"
  */
 export function publisherPeriod(
   code: string,
@@ -41,8 +44,13 @@ export function publisherPeriod(
 }
 
 /**
- * The period of a publication that a financial year asks for: its own, or, where reporting years end on 30 September,
- * the twelve months of the same reporting year.
+ * The period of a publication that is compared with a period of ours.
+ *
+ * It is the same period, except where reporting years end on 30 September: then a financial year is compared with the
+ * twelve months of the same reporting year.
+ *
+ * @example
+ * reportingPeriod(period("FINANCIAL_YEAR", "2024-04-01"), "SEPTEMBER").label; // "year to September 2025"
  */
 export function reportingPeriod(asked: Period, yearEnds: "MARCH" | "SEPTEMBER" | undefined): Period {
   if (asked.grain !== "FINANCIAL_YEAR" || yearEnds !== "SEPTEMBER") return asked;

@@ -1,22 +1,29 @@
 import type { Better } from "./unit.ts";
 
 export const rags = ["GREEN", "AMBER", "RED", "GREY"] as const;
-/** Red, amber, green; grey where a figure is not judged. */
+/** Red, amber or green; grey where a figure is not rated. */
 export type Rag = (typeof rags)[number];
 
-/** What a value is judged by, in the KPI's unit. */
+/** The target that a value is rated against, in the KPI's unit. */
 export interface RagRule {
   readonly value: number;
   /** How much worse than the target is still amber. */
   readonly amberWithin: number;
-  /** A figure over fewer cases is grey: too few to judge. */
+  /** The smallest number of cases that is rated. With fewer, a figure is grey. */
   readonly minimumDenominator: number;
 }
 
 /**
- * Judges a value against its target. Green: at or better. Amber: worse by no more than the tolerance. Red: beyond.
- * Grey: no value, no target, no direction, or fewer cases than the target's minimum.
- * Source: DESIGN.md section 5; there is no national RAG rule.
+ * Rates a value against its target. There is no national rule; this is the platform's own.
+ *
+ * - green: at the target or better
+ * - amber: worse, but within the tolerance
+ * - red: worse than that
+ * - grey: no value, no target, no direction, or too few cases
+ *
+ * @param cases - the denominator; null where the figure has none
+ * @example
+ * ragOf(87, "HIGHER", { value: 90, amberWithin: 5, minimumDenominator: 10 }, 40); // "AMBER"
  */
 export function ragOf(value: number | null, better: Better, target: RagRule | undefined, cases: number | null): Rag {
   if (value === null || !target || better === "NEITHER") return "GREY";

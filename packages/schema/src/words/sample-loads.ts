@@ -1,11 +1,13 @@
-/** What the ledger says of published figures that the project carries as a sample. */
+/** The ledger's message of a load of published figures that come with the project. */
 export const sampleMessage = "Sample figures that come with the project";
 
-/** What the ledger says of extracts of the synthetic authority, before anything else there is to say of a load. */
+/** The ledger's message of a load of the synthetic authority's extracts. Other text may follow it. */
 export const inventedMessage =
   "Invented data of the project's synthetic authority: no such child, worker or family exists";
 
-/** Whether the ledger's words of a load say that it is a sample, which gives way to whatever else comes for its table. */
+/**
+ * Whether the ledger's message marks a load as a sample. A sample is replaced by the first real file for its table.
+ */
 export function isSample(message: string | null): boolean {
   return message !== null && (message.startsWith(sampleMessage) || message.startsWith(inventedMessage));
 }

@@ -1,3 +1,3 @@
-/** How much a check's finding matters. An ERROR refuses the whole file; a WARNING is said, and the file is loaded. */
+/** How serious a finding is. An ERROR refuses the whole file; with a WARNING the file is loaded. */
 export const severities = ["ERROR", "WARNING"] as const;
 export type Severity = (typeof severities)[number];

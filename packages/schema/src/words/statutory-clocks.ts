@@ -1,16 +1,16 @@
 import { workingDaysAfterSql } from "./working-days.sql.ts";
 
-/** How long the law or statutory guidance allows for something, counted from the day, or for hours the moment, that starts it. */
+/** How long the law or statutory guidance allows for something. */
 export interface StatutoryClock {
   /** Kebab-case. */
   readonly id: string;
-  /** What has to happen, and from when. */
+  /** What has to happen, and the day or moment it is counted from. */
   readonly what: string;
   readonly allows: Allowance;
   readonly source: string;
 }
 
-/** Working days, days or calendar months, of which the day that starts the clock is day 0; or hours, from a moment. */
+/** Working days, days or calendar months after a day, which is day 0; or hours after a moment. */
 export type Allowance =
   | { readonly workingDays: number }
   | { readonly days: number }
@@ -22,8 +22,10 @@ const careReviews = "Care Planning, Placement and Case Review (England) Regulati
 const health = "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 7";
 
 /**
- * Every statutory clock that cohorts count by. A new one is one more line here. How often a child is visited depends on the
- * placement, and stands in `care/visits/visit-patterns.ts`; by when a term's education plans are due, the virtual school says.
+ * Every statutory clock that cohorts count by. A new one is one more entry here.
+ *
+ * Two are elsewhere: visits to children we care for depend on the placement (`care/visits/visit-patterns.ts`), and the
+ * virtual school sets when a term's education plans are due.
  */
 export const statutoryClocks = [
   {
@@ -106,15 +108,27 @@ export const statutoryClocks = [
   },
 ] as const satisfies readonly StatutoryClock[];
 
-/** What a statutory clock is called. */
+/** The id of a statutory clock. */
 export type StatutoryClockId = (typeof statutoryClocks)[number]["id"];
 
-/** The last day, or for hours the last moment, that a clock allows, as SQL: `start` is SQL for what starts it. */
+/**
+ * The last day that a statutory clock allows; for one in hours, the last moment.
+ *
+ * @param start - SQL for the day, or the moment, that starts the clock
+ * @returns SQL for a date, or for a `timestamptz`
+ * @example
+ * dueSql("first-care-review", "c.started_on")
+ */
 export function dueSql(clock: StatutoryClockId, start: string): string {
   return allowedUntilSql(statutoryClocks.find(({ id }) => id === clock)!.allows, start);
 }
 
-/** The last day, or for hours the last moment, that an allowance leaves, as SQL. */
+/**
+ * The last day of an allowance; for hours, the last moment.
+ *
+ * @param start - SQL for the day, or the moment, that starts it
+ * @returns SQL for a date, or for a `timestamptz`
+ */
 export function allowedUntilSql(allows: Allowance, start: string): string {
   if ("workingDays" in allows) return workingDaysAfterSql(start, allows.workingDays);
   if ("hours" in allows) return `(${start} + interval '${allows.hours} hours')`;

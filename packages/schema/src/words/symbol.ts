@@ -1,6 +1,7 @@
 /**
- * Why a figure stands as it does. A null value always has one of the statuses after RESTATED.
- * Source: Government Statistical Service, symbols in tables; ours are TOO_RECENT and NOT_ASKED.
+ * The state of a figure. A figure without a value has one of those after RESTATED, which says why.
+ *
+ * Source: Government Statistical Service, symbols in tables; TOO_RECENT and NOT_ASKED are the platform's own.
  */
 export const figureStatuses = [
   "FINAL",
@@ -19,7 +20,7 @@ export type FigureStatus = (typeof figureStatuses)[number];
 /** A status that explains an absent value. */
 export type AbsentStatus = Exclude<FigureStatus, "FINAL" | "PROVISIONAL" | "RESTATED">;
 
-/** What a publisher may print in place of a number, lower case, and what it says. Obsolete forms included. */
+/** What a publisher may print in place of a number, in lower case and with obsolete forms, and what it means. */
 const statusOfSymbol: ReadonlyMap<string, AbsentStatus> = new Map([
   ["c", "CONFIDENTIAL"],
   ["k", "LOW"],
@@ -33,7 +34,13 @@ const statusOfSymbol: ReadonlyMap<string, AbsentStatus> = new Map([
   ["z", "NOT_APPLICABLE"],
 ]);
 
-/** The status that a printed symbol stands for, in any case; undefined where the text is no symbol. */
+/**
+ * The status that a printed symbol means, in any case.
+ *
+ * @returns undefined where the text is not a symbol
+ * @example
+ * statusOf("Low"); // "LOW"
+ */
 export function statusOf(symbol: string): AbsentStatus | undefined {
   return statusOfSymbol.get(symbol.toLowerCase());
 }
@@ -49,7 +56,9 @@ export const absences: Record<AbsentStatus, { readonly print: string; readonly w
   NOT_ASKED: { print: "not asked", words: "the question was not asked in this period" },
 };
 
-/** Which of several absences a figure that needs all its parts takes: the one that must not be explained away first. */
+/**
+ * The order in which absences count, where a figure needs several parts: the first must never be hidden by another.
+ */
 const gravest: readonly AbsentStatus[] = [
   "CONFIDENTIAL",
   "UNRELIABLE",
@@ -60,7 +69,11 @@ const gravest: readonly AbsentStatus[] = [
   "LOW",
 ];
 
-/** The gravest of several absences; undefined for none. */
+/**
+ * The status of a figure that lacks several of its parts.
+ *
+ * @returns undefined where no part is lacking
+ */
 export function gravestOf(statuses: Iterable<AbsentStatus>): AbsentStatus | undefined {
   const found = new Set(statuses);
   return gravest.find((status) => found.has(status));

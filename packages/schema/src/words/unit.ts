@@ -1,5 +1,5 @@
 export const units = ["PERCENT", "COUNT", "RATE_PER_10K", "RATIO", "DAYS", "SCORE"] as const;
-/** What a KPI's value counts. RATE_PER_10K is per 10,000 children aged 0 to 17. */
+/** The unit of a KPI's value. RATE_PER_10K is for every 10,000 children aged 0 to 17. */
 export type Unit = (typeof units)[number];
 
 export const betters = ["HIGHER", "LOWER", "NEITHER"] as const;

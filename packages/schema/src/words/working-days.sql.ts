@@ -1,14 +1,22 @@
 /**
- * The day by which so many working days of England and Wales have passed, as SQL; the day it starts from is day 0. Null
- * where the calendar does not reach so far. `start` is SQL for a date, without bare names of the calendar's own columns.
+ * The day that comes so many working days of England and Wales after another, which is day 0.
  *
- * A look-up in the calendar's indexes and not a function of the database, of which every call would cost ten times as much.
+ * A look-up in the calendar's indexes; a database function costs ten times as much for each call.
+ *
+ * @param start - SQL for a date, without bare names of the calendar's columns
+ * @returns SQL for a date; null where the calendar ends before it
+ * @example
+ * workingDaysAfterSql("r.received_on", 45)
  */
 export function workingDaysAfterSql(start: string, workingDays: number): string {
   return `(select after.day from calendar_day after where after.working_day and after.ordinal = ${ordinalSql(start)} + ${workingDays})`;
 }
 
-/** How many working days lie between two days, as SQL: 0 on the day itself, negative before it, null where either is null. */
+/**
+ * How many working days come after one day, up to another.
+ *
+ * @returns SQL for a number: 0 for the same day, negative where `to` is before `from`, null where either is null
+ */
 export function workingDaysBetweenSql(from: string, to: string): string {
   return `(${ordinalSql(to)} - ${ordinalSql(from)})`;
 }

@@ -1,11 +1,15 @@
 import type { CohortSql } from "../declare/cohort.ts";
 
 /**
- * Cases with the column `team`: the team to which the child was allocated on the day of the case, by the newest
- * involvement that was open then. `cases` gives `case_id`, `subject` and `on_day`; the fact `involvements` is read.
+ * Adds the column `team` to cases: the team that the child was allocated to on the day of the case.
+ *
+ * The newest involvement that was open on that day decides. The cohort has to read the fact `involvements`.
+ *
+ * @param cases - a query with `case_id`, `subject` and `on_day`
+ * @returns the query with `team`
  */
 export function withAllocatedTeam({ fact }: CohortSql, cases: string): string {
-  // Numbered, since to sort the cases by their identifiers, which are text, would take most of the time.
+  // The cases are numbered: sorting them by identifiers, which are text, would take most of the time.
   return `
     with unallocated as materialized (
       select row_number() over () as place, c.* from (${cases}) c
@@ -19,8 +23,9 @@ export function withAllocatedTeam({ fact }: CohortSql, cases: string): string {
 }
 
 /**
- * The common table expression `team_on_day` (`day`, `child`, `team`): the team to which each child was allocated on each
- * of the days that a snapshot is taken on, by the newest involvement that was open then.
+ * The team that each child was allocated to on each day of a snapshot, by the newest involvement that was open.
+ *
+ * @returns the common table expression `team_on_day`, with the columns `day`, `child` and `team`
  */
 export function teamOnDay({ fact, days, shared }: CohortSql): string {
   return shared(
@@ -31,7 +36,12 @@ export function teamOnDay({ fact, days, shared }: CohortSql): string {
   );
 }
 
-/** Cases of a snapshot, `on_day` being one of its days, with the column `team` as `withAllocatedTeam` has it. */
+/**
+ * Adds the column `team` to the cases of a snapshot, as `withAllocatedTeam` does to events.
+ *
+ * @param cases - a query whose `on_day` is a day of the snapshot
+ * @returns the query with `team`
+ */
 export function withTeamOnDay(sql: CohortSql, cases: string): string {
   return `with ${teamOnDay(sql)} select c.*, t.team from (${cases}) c left join team_on_day t on t.day = c.on_day and t.child = c.subject`;
 }

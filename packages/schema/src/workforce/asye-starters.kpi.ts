@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
 
-/** Newly qualified social workers who started. Source: West Sussex, ILACS response, September 2023, 7.8. */
 export const asyeStartersKpi = defineKpi({
   id: "asye-starters",
   label: "Newly qualified social workers who started",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
 
-/** Social workers who hold cases. Source: DfE, Children's social work workforce census guide. */
 export const caseHoldersKpi = defineKpi({
   id: "case-holders",
   label: "Social workers who hold cases",

@@ -1,7 +1,11 @@
 import { teamAliases, workerAliases } from "../declare/fact-aliases.ts";
 import { defineFact } from "../declare/fact.ts";
 
-/** Every post on one day of the month, and who holds it; a blank worker is a vacancy. Roles run from 1, senior manager, to 6, qualified without cases. Source: the HR system. */
+/**
+ * Every post on one day of the month, with its worker; a post without one is vacant.
+ *
+ * Roles are numbered from 1, senior manager, to 6, qualified without cases. Source: the HR system.
+ */
 export const establishment = defineFact({
   table: "establishment",
   title: "Establishment",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
 
-/** Newly qualified social workers. Source: DfE, Children's social work workforce census guide. */
 export const newlyQualifiedSocialWorkersKpi = defineKpi({
   id: "newly-qualified-social-workers",
   label: "Newly qualified social workers",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
 
-/** Social workers recruited overseas in post. Source: West Sussex, ILACS response, September 2023, 7.8. */
 export const overseasRecruitsKpi = defineKpi({
   id: "overseas-recruits",
   label: "Social workers recruited overseas in post",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
 
-/** Staff with a personal development plan. Source: West Sussex, ILACS response, September 2023, 3.7. */
 export const personalDevelopmentPlansKpi = defineKpi({
   id: "personal-development-plans",
   label: "Staff with a personal development plan",

@@ -1,15 +1,16 @@
 import { defineCohort } from "../declare/cohort.ts";
 
 /**
- * Social work posts as the newest establishment of each month has them, in full-time equivalents. A post is vacant without
- * a worker, or once its worker has left; agency workers are not in post. Source: DfE, Children's social work workforce
- * census guide.
+ * Social work posts in the newest establishment of each month, in full-time equivalents.
+ *
+ * A post is vacant without a worker, and once its worker has left. Agency workers are not in post. Source: DfE,
+ * Children's social work workforce census guide.
  */
 export const postsCohort = defineCohort({
   id: "posts",
   title: "Posts of the establishment",
   subject: "worker",
-  takes: "FILED_SNAPSHOT",
+  kind: "FILED_SNAPSHOT",
   needs: ["establishment"],
   dimensions: [
     {
@@ -53,7 +54,7 @@ export const postsCohort = defineCohort({
       },
     },
   ],
-  namesService: true,
+  serviceColumn: true,
   cases: ({ fact }) => `
     with newest as (
       select max(as_at) as as_at from ${fact("establishment")} e group by date_trunc('month', as_at)

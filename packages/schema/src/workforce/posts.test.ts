@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from "vitest";
+import { addMonths, dayBefore } from "../words/day.ts";
 import { period } from "../words/period.ts";
 import { exampleAuthority, openWorkedExamples } from "../testing/worked-example.ts";
 
@@ -46,7 +47,7 @@ const july = [
   post("2023-07-31", "P8", agency("F", "P6", 0.5)),
   post("2023-07-31", "P9", agency("G", null, 0.4)),
 ];
-// An earlier extract of the same month that the month's last day takes the place of.
+// An earlier extract of the same month, which that of the last day replaces.
 const earlier = [post("2023-07-15", "P1"), post("2023-07-15", "P2")];
 
 test.each([
@@ -73,14 +74,12 @@ test.each([
     facts: { establishment: [...july, ...earlier] },
   });
   expect(figure).toMatchObject({ display, denominator });
-  // A count has no numerator of its own.
+  // A count has no numerator.
   expect(figure.numerator ?? figure.value).toBeCloseTo(numerator);
 });
 
 test("turnover is the leavers of twelve months over those in post at their end; without each month it is not known", async () => {
-  const months = Array.from({ length: 12 }, (_, index) =>
-    new Date(Date.UTC(2022, index + 8, 0)).toISOString().slice(0, 10),
-  );
+  const months = Array.from({ length: 12 }, (_, index) => dayBefore(addMonths("2022-09-01", index)));
   const [first = "", ...later] = months;
   const rows = (kept: readonly string[]) => ({
     establishment: [

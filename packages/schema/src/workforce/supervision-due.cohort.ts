@@ -3,14 +3,16 @@ import { locallyDueSql } from "../words/local-standards.ts";
 import { withAllocatedTeam } from "./allocated-team.sql.ts";
 
 /**
- * Supervision of casework by the day it was due. Where the worker who was supervised last still holds the case, the next
- * supervision is due by the local standard, and is overdue once that day has come. Source: West Sussex, quality assurance framework, December 2021, 3.4.
+ * Supervision of casework, by the day it was due.
+ *
+ * While the worker who was last supervised holds the case, the next supervision is due by the local standard, and
+ * overdue from that day on. Source: West Sussex, quality assurance framework, December 2021, 3.4.
  */
 export const supervisionDueCohort = defineCohort({
   id: "supervision-due",
   title: "Supervision due",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["supervision"],
   uses: ["involvements"],
   dimensions: [{ id: "worker", label: "Worker", column: "worker" }],

@@ -2,7 +2,6 @@ import { practiceStandardTarget } from "../audits/practice-standard-target.ts";
 import { defineKpi } from "../declare/kpi.ts";
 import { supervisionDueCohort } from "./supervision-due.cohort.ts";
 
-/** Supervision in timescale. Source: West Sussex, quality assurance framework, December 2021, 3.4. */
 export const supervisionInTimescaleKpi = defineKpi({
   id: "supervision-in-timescale",
   label: "Supervision in timescale",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
 
-/** Social worker sickness absence. Source: DfE, Children's social work workforce statistics. */
 export const swAbsenceRateKpi = defineKpi({
   id: "sw-absence-rate",
   label: "Social worker sickness absence",

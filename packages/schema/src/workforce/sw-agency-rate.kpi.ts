@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
 
-/** Agency social workers. Source: DfE, Children's social work workforce statistics. */
 export const swAgencyRateKpi = defineKpi({
   id: "sw-agency-rate",
   label: "Agency social workers",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
 
-/** Average caseload of newly qualified social workers. Source: DfE, Children's social work workforce census guide. */
 export const swCaseloadNqswKpi = defineKpi({
   id: "sw-caseload-nqsw",
   label: "Average caseload of newly qualified social workers",

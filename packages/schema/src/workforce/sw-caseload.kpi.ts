@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
 
-/** Average caseload. Source: DfE, Children's social work workforce statistics. */
 export const swCaseloadKpi = defineKpi({
   id: "sw-caseload",
   label: "Average caseload",

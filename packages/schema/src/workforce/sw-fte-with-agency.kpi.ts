@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
 
-/** Social workers at work. Source: DfE, Children's social work workforce census guide. */
 export const swFteWithAgencyKpi = defineKpi({
   id: "sw-fte-with-agency",
   label: "Social workers at work",

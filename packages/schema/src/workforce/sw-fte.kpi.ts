@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
 
-/** Social workers in post. Source: DfE, Children's social work workforce census guide. */
 export const swFteKpi = defineKpi({
   id: "sw-fte",
   label: "Social workers in post",

@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
 
-/** Staff retention scheme uptake. Source: West Sussex, Children First report, March 2021, 4.5. */
 export const swRetentionSchemeUptakeKpi = defineKpi({
   id: "sw-retention-scheme-uptake",
   label: "Staff retention scheme uptake",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
 
-/** Social worker turnover. Source: DfE, Children's social work workforce statistics. */
 export const swTurnoverRateKpi = defineKpi({
   id: "sw-turnover-rate",
   label: "Social worker turnover",

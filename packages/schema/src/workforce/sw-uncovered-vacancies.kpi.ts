@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
 
-/** Vacancies not covered by agency workers. Source: West Sussex, ILACS response, September 2023, 7.7. */
 export const swUncoveredVacanciesKpi = defineKpi({
   id: "sw-uncovered-vacancies",
   label: "Vacancies not covered by agency workers",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
 
-/** Social worker vacancy rate. Source: DfE, Children's social work workforce statistics. */
 export const swVacancyRateKpi = defineKpi({
   id: "sw-vacancy-rate",
   label: "Social worker vacancy rate",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { trainingDueCohort } from "./training-due.cohort.ts";
 
-/** Mandatory training attended. Source: West Sussex, ILACS response, September 2023, 3.7. */
 export const trainingAttendanceKpi = defineKpi({
   id: "training-attendance",
   label: "Mandatory training attended",

@@ -1,11 +1,11 @@
 import { defineCohort } from "../declare/cohort.ts";
 
-/** Training that workers had to attend, by the day it was due. Source: the learning system's extract. */
+/** Training that workers have to attend, by the day it is due. Source: the learning system's extract. */
 export const trainingDueCohort = defineCohort({
   id: "training-due",
   title: "Training due",
   subject: "worker",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["training"],
   uses: ["professionals"],
   dimensions: [{ id: "course", label: "Course", column: "course" }],

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ApolloServerPlugin } from "@apollo/server";
+import { dayOf } from "@children-first/schema";
 import type { DataVersion } from "@children-first/schema/database";
 import type { RequestHandler } from "express";
 import { OperationTypeNode } from "graphql";
@@ -100,7 +101,7 @@ function keyOf(method: string, body: unknown, viewer: Viewer): string | null {
   if (method !== "POST" || typeof body !== "object" || body === null || Array.isArray(body)) return null;
   const { query, operationName, variables, extensions } = body as Record<string, unknown>;
   if (typeof query !== "string" || extensions !== undefined) return null;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(new Date());
   return createHash("sha256")
     .update(JSON.stringify([today, viewer, query, operationName ?? null, variables ?? null]))
     .digest("base64");

@@ -1,4 +1,4 @@
-import { type Grain, kpiOf, type Period, printed } from "@children-first/schema";
+import { type Grain, kpiOf, type Period, displayText } from "@children-first/schema";
 import { auditAnswersCohort } from "@children-first/schema/cohorts";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
@@ -114,7 +114,7 @@ function figureIn(
       ...figure.of,
       value: null,
       status: "NOT_ASKED",
-      display: printed(null, "NOT_ASKED", kpi.unit, kpi.decimals),
+      display: displayText(null, "NOT_ASKED", kpi.unit, kpi.decimals),
       numerator: null,
       denominator: null,
       rag: "GREY",

@@ -1,4 +1,4 @@
-import { type Day, type Period, periodContaining } from "@children-first/schema";
+import { type Day, dayOf, type Period, periodContaining } from "@children-first/schema";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
 import { countedKpi } from "../kpis/counted-kpi.ts";
@@ -21,7 +21,7 @@ export async function careKnownDay({ authority, batches }: Context): Promise<Day
  * @throws WrongArgument for a day that the data do not cover yet.
  */
 export function dayAsked(on: Day | null, knownDay: Day | null): Day {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(new Date());
   if (on !== null && on > (knownDay ?? today))
     throw new WrongArgument("on", `a day up to ${knownDay ?? today}, the last that the data tell of.`);
   return on ?? knownDay ?? today;

@@ -1,8 +1,7 @@
-import { type Day, kpis as everyKpi } from "@children-first/schema";
+import { addDays, kpis as everyKpi } from "@children-first/schema";
 import { type CountedKpi, isCounted } from "@children-first/schema/engine";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
-import { dayOf } from "../graphql/scalars.ts";
 import type { CasesOfCohort } from "./case-page.ts";
 import { standingSpans } from "./standing-spans.ts";
 
@@ -32,12 +31,6 @@ export async function worklistCohorts(
   return [...Map.groupBy(kpis, (kpi) => kpi.counted.cohort).values()].flatMap((group): CasesOfCohort[] => {
     const [span] = group.flatMap(({ id, version }) => spans.get(`${id} ${version}`) ?? []);
     if (span === undefined) return [];
-    return [{ kpis: group, from: span.fromMonth, to: later(span.knownDay, daysAhead), knownDay: span.knownDay }];
+    return [{ kpis: group, from: span.fromMonth, to: addDays(span.knownDay, daysAhead), knownDay: span.knownDay }];
   });
-}
-
-function later(day: Day, days: number): Day {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return dayOf(date);
 }

@@ -10,7 +10,4 @@ export const DateTimeScalar: GraphQLScalarType = GraphQLDateTime;
 DateTimeScalar.description =
   'A moment in ISO 8601. Results are in UTC: "2023-07-31T08:30:00.000Z". Arguments need Z or an offset: "2023-07-31T09:30:00+01:00".';
 
-/** The calendar day of a `Date` argument: "2023-07-31". */
-export function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
-}
+export { dayOf } from "@children-first/schema";

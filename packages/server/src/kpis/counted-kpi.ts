@@ -1,4 +1,13 @@
-import { figureOf, type Grain, kpiOf, type Period, periodContaining, periodsOf, step } from "@children-first/schema";
+import {
+  dayOf,
+  figureOf,
+  type Grain,
+  kpiOf,
+  type Period,
+  periodContaining,
+  periodsOf,
+  step,
+} from "@children-first/schema";
 import { type CountedKpi, isCounted } from "@children-first/schema/engine";
 import type { Context } from "../context.ts";
 import { type FigureType, figureType } from "./figure.type.ts";
@@ -31,6 +40,6 @@ export async function newestPeriod({ authority, batches }: Context, id: string, 
   const months =
     evidence.counted === undefined ? [] : periodsOf({ published: [], counted: evidence.counted }, authority);
   const last = months.at(-1);
-  const containing = periodContaining(grain, last?.end ?? new Date().toISOString().slice(0, 10));
+  const containing = periodContaining(grain, last?.end ?? dayOf(new Date()));
   return last !== undefined && containing.end <= last.end ? containing : step(containing, -1);
 }

@@ -1,4 +1,4 @@
-import { type Kpi, printed, type TargetInForce, type TargetOrigin } from "@children-first/schema";
+import { type Kpi, displayText, type TargetInForce, type TargetOrigin } from "@children-first/schema";
 import type { TargetDecisionRow } from "@children-first/schema/records";
 import { Field, Float, ID, InputType, Int } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
@@ -112,7 +112,7 @@ export function targetType(kpi: Kpi, target: TargetInForce, decimals = kpi.decim
     minimumDenominator,
     from,
     source,
-    display: printed(value, "FINAL", kpi.unit, decimals),
+    display: displayText(value, "FINAL", kpi.unit, decimals),
     origin: own?.origin ?? "DEFINITION",
     setBy: own?.setBy ?? null,
     setAt: own?.knownFrom ?? null,

@@ -16,7 +16,7 @@ export interface EpisodeRepair {
 }
 
 /** The repairs that a load brought, or with null all that stand, by child and day. Throws where there is no such load. */
-export async function repairsOf(client: Client, load: number | null): Promise<EpisodeRepair[]> {
+export async function repairsOfLoad(client: Client, load: number | null): Promise<EpisodeRepair[]> {
   if (load !== null) {
     const found = await client.query("select from load where id = $1", [load]);
     if (found.rowCount === 0) throw new Error(`There is no load ${load}. "etl loads" lists them.`);

@@ -1,6 +1,6 @@
 import { allocate, type Case } from "../families/allocate.ts";
 import type { Family } from "../families/family.ts";
-import { addMonths, birthday, type Day } from "../time/days.ts";
+import { monthsLater, birthday, type DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
 import { type CarePeriod, type CareRecord, episodesOf } from "./care-period.ts";
 import { writeHealth } from "./health.ts";
@@ -15,7 +15,7 @@ import { writeReviewsAndVisits } from "./reviews-and-visits.ts";
  * Writes a child's whole time in care, from the day of entering it. Answers the day it ends, which may not have come;
  * the day of entering where that has not come itself.
  */
-export function careFor(story: Story, family: Family, one: Case, entered: Day): Day {
+export function careFor(story: Story, family: Family, one: Case, entered: DayNumber): DayNumber {
   const { world, random } = story;
   const { child, referral } = one;
   if (entered > world.today) return entered;
@@ -105,7 +105,7 @@ function writeEpisodes({ put, world }: Story, period: CarePeriod): void {
 }
 
 /** A care leaver stays the service's until 21: who is in touch, where they live, what they do, and their pathway plan. */
-function leaveCare(story: Story, { child, referral }: Case, left: Day): CareRecord["leaver"] {
+function leaveCare(story: Story, { child, referral }: Case, left: DayNumber): CareRecord["leaver"] {
   const { put, random, world } = story;
   const adult = Math.max(left, birthday(child.born, 18));
   const until = birthday(child.born, 21);
@@ -138,7 +138,7 @@ function leaveCare(story: Story, { child, referral }: Case, left: Day): CareReco
     clea_pathway_plan_review_date: random.chance(0.9)
       ? Math.max(
           adult,
-          random.chance(0.88) ? last - random.between(5, 175) : addMonths(last, -7) - random.between(0, 120),
+          random.chance(0.88) ? last - random.between(5, 175) : monthsLater(last, -7) - random.between(0, 120),
         )
       : null,
     clea_care_leaver_personal_advisor: world.workforce.caseHolder(team, last, random).worker,

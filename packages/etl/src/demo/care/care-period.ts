@@ -1,6 +1,6 @@
 import type { Involvement } from "../families/allocate.ts";
 import type { Child } from "../families/family.ts";
-import type { Day } from "../time/days.ts";
+import type { DayNumber } from "../time/days.ts";
 
 /** What is hoped for a child in care, as a permanence plan. */
 export type Plan =
@@ -15,7 +15,7 @@ export type Plan =
 export interface LegalStatus {
   /** A code of the SSDA903 return: "V2", "C1", "C2", "E1". */
   code: string;
-  from: Day;
+  from: DayNumber;
 }
 
 /** A placement from a day until the next one begins. */
@@ -30,7 +30,7 @@ export interface Placement {
   postcode: string;
   /** Miles from home; null where there is no home to measure from. */
   distance: number | null;
-  from: Day;
+  from: DayNumber;
   /** The carers stay the same and only the plan changes. */
   sameCarer: boolean;
   /** Why the placement before this one ended. */
@@ -39,9 +39,9 @@ export interface Placement {
 
 /** A stretch of care in which neither the legal status nor the placement changes. */
 export interface Episode {
-  from: Day;
+  from: DayNumber;
   /** The first day of the next episode, or the day care ended; null while it lasts. */
-  to: Day | null;
+  to: DayNumber | null;
   /** S, L, P, T, B or U. */
   startReason: string;
   legal: LegalStatus;
@@ -50,13 +50,13 @@ export interface Episode {
 
 /** How an adoption came about; a day that has not come is in it all the same. */
 export interface Adoption {
-  decided: Day;
-  ordered: Day;
-  matched: Day;
-  placed: Day;
-  adopted: Day;
+  decided: DayNumber;
+  ordered: DayNumber;
+  matched: DayNumber;
+  placed: DayNumber;
+  adopted: DayNumber;
   /** Placed with carers who foster first and may adopt: the day; null for the usual way. */
-  fosteredFirst: Day | null;
+  fosteredFirst: DayNumber | null;
 }
 
 /** A child's period of care as it was recorded up to the last day of the extracts. */
@@ -67,9 +67,9 @@ export interface CarePeriod {
   home: string | null;
   need: string;
   plan: Plan;
-  entered: Day;
+  entered: DayNumber;
   /** Null while the child is in care. */
-  ceased: Day | null;
+  ceased: DayNumber | null;
   /** A code of the SSDA903 return; null while the child is in care. */
   ceasedReason: string | null;
   legal: readonly LegalStatus[];
@@ -80,22 +80,22 @@ export interface CarePeriod {
 
 /** A review that took place, and how the child took part. */
 export interface Review {
-  day: Day;
+  day: DayNumber;
   code: string;
 }
 
 /** A time away from the placement; `type` is M, missing, or A, away without authorisation. */
 export interface Absence {
-  from: Day;
-  to: Day;
+  from: DayNumber;
+  to: DayNumber;
   type: "M" | "A";
 }
 
 /** What was done for a child's health, day by day. */
 export interface HealthRecord {
-  assessments: readonly Day[];
-  dental: readonly Day[];
-  questionnaires: readonly { day: Day; score: number }[];
+  assessments: readonly DayNumber[];
+  dental: readonly DayNumber[];
+  questionnaires: readonly { day: DayNumber; score: number }[];
 }
 
 /** A period of care with all that the yearly return asks about it. */
@@ -113,7 +113,7 @@ export interface CareRecord {
 export function episodesOf(
   legal: readonly LegalStatus[],
   placements: readonly Placement[],
-  ceased: Day | null,
+  ceased: DayNumber | null,
 ): Episode[] {
   const starts = [...new Set([...legal, ...placements].map(({ from }) => from))].toSorted((one, other) => one - other);
   return starts.map((from, index) => {
@@ -129,7 +129,7 @@ export function episodesOf(
   });
 }
 
-function reason(index: number, newStatus: boolean, placement: Placement, from: Day): string {
+function reason(index: number, newStatus: boolean, placement: Placement, from: DayNumber): string {
   if (index === 0) return "S";
   if (placement.from !== from) return "L";
   if (placement.sameCarer) return newStatus ? "U" : "T";

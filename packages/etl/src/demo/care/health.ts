@@ -1,18 +1,18 @@
-import { ageOn, type Day, monthOf, yearOf } from "../time/days.ts";
+import { ageOn, type DayNumber, monthOf, yearOf } from "../time/days.ts";
 import { addWorkingDays } from "../time/working-days.ts";
 import type { Story } from "../world.ts";
 import type { CarePeriod, HealthRecord } from "./care-period.ts";
 
 /** Writes health assessments with their bookings, dental checks and strengths and difficulties questionnaires. */
 export function writeHealth(story: Story, period: CarePeriod): HealthRecord {
-  const assessments: Day[] = [];
-  const dentals: Day[] = [];
-  const questionnaires: { day: Day; score: number }[] = [];
+  const assessments: DayNumber[] = [];
+  const dentals: DayNumber[] = [];
+  const questionnaires: { day: DayNumber; score: number }[] = [];
   const { random, world, put } = story;
   const { child, entered, ceased } = period;
   const end = ceased ?? world.today;
 
-  function check(type: "Health Assessment" | "Dental Check", day: Day) {
+  function check(type: "Health Assessment" | "Dental Check", day: DayNumber) {
     (type === "Dental Check" ? dentals : assessments).push(day);
     put("cla_health", {
       clah_health_check_id: world.next("HLT"),
@@ -60,7 +60,7 @@ export function writeHealth(story: Story, period: CarePeriod): HealthRecord {
 }
 
 /** The first assessment is due within 20 working days. How often that is met goes up and down from month to month. */
-function initialAssessment(story: Story, { child, entered }: CarePeriod, end: Day): Day | null {
+function initialAssessment(story: Story, { child, entered }: CarePeriod, end: DayNumber): DayNumber | null {
   const { random, world } = story;
   const inTime = random.chance(initialShare(entered));
   const attended = addWorkingDays(entered, inTime ? random.between(9, 20) : random.between(21, 48));
@@ -70,7 +70,7 @@ function initialAssessment(story: Story, { child, entered }: CarePeriod, end: Da
 }
 
 /** The share of initial health assessments in time for those who enter in a month, from 20 to 64 in 100. */
-function initialShare(entered: Day): number {
+function initialShare(entered: DayNumber): number {
   const month = yearOf(entered) * 12 + monthOf(entered);
   return 0.42 + 0.22 * Math.sin(month * 0.7);
 }
@@ -79,9 +79,9 @@ function writeBooking(
   { put, random }: Story,
   child: string,
   kind: "Initial" | "Review",
-  requested: Day,
-  attended: Day,
-  end: Day,
+  requested: DayNumber,
+  attended: DayNumber,
+  end: DayNumber,
 ): void {
   const happened = attended <= end;
   put("health_assessment_bookings", {

@@ -1,4 +1,4 @@
-import { ageOn, type Day, dayOf, monthOf, yearOf } from "../time/days.ts";
+import { ageOn, type DayNumber, dayNumber, monthOf, yearOf } from "../time/days.ts";
 import type { Story } from "../world.ts";
 import type { CarePeriod } from "./care-period.ts";
 
@@ -13,7 +13,7 @@ export function writeLearning(story: Story, { child, entered, ceased }: CarePeri
       ["summer", "07-20"],
       ["autumn", "12-18"],
     ] as const) {
-      const due = dayOf(`${year}-${date}`);
+      const due = dayNumber(`${year}-${date}`);
       const age = ageOn(child.born, due);
       if (due < from + 20 || age < 4 || age > 17 || due - 80 > end || (ceased !== null && due > ceased)) continue;
       const completed = due - random.between(0, 55) + (random.chance(0.95) ? 0 : 75);
@@ -39,12 +39,12 @@ export function writeLearning(story: Story, { child, entered, ceased }: CarePeri
   }
 }
 
-function mondayAfter(day: Day): Day {
+function mondayAfter(day: DayNumber): DayNumber {
   return day + ((11 - (day % 7)) % 7);
 }
 
 /** Weeks in which schools are closed, roughly. */
-function isHoliday(monday: Day): boolean {
+function isHoliday(monday: DayNumber): boolean {
   const month = monthOf(monday);
   const date = new Date(monday * 86_400_000).getUTCDate();
   return (

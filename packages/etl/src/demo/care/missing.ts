@@ -1,5 +1,5 @@
 import type { Child } from "../families/family.ts";
-import { birthday, type Day } from "../time/days.ts";
+import { birthday, type DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
 import type { Absence } from "./care-period.ts";
 
@@ -10,8 +10,8 @@ import type { Absence } from "./care-period.ts";
 export function writeMissing(
   { put, random, world }: Story,
   child: Child,
-  from: Day,
-  to: Day,
+  from: DayNumber,
+  to: DayNumber,
   often: number,
 ): Absence[] {
   const absences: Absence[] = [];

@@ -1,4 +1,4 @@
-import type { Day } from "../time/days.ts";
+import type { DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
 import type { CarePeriod } from "./care-period.ts";
 
@@ -36,11 +36,11 @@ export function writePermanence(story: Story, period: CarePeriod): void {
 function writeAdoption(
   { put, random, world, team }: Story,
   { id, child, adoption, ceasedReason, ceased }: CarePeriod,
-  end: Day,
+  end: DayNumber,
 ): void {
   const guardian = ceased !== null && (ceasedReason === "E45" || ceasedReason === "E46" || ceasedReason === "E41");
   if (!guardian && (adoption === null || adoption.decided > end)) return;
-  const by = (day: Day | null | undefined) => (day !== null && day !== undefined && day <= end ? day : null);
+  const by = (day: DayNumber | null | undefined) => (day !== null && day !== undefined && day <= end ? day : null);
   const order = guardian ? ceased : by(adoption?.adopted);
   put("permanence", {
     perm_table_id: world.next("PRM"),

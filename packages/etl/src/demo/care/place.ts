@@ -1,5 +1,5 @@
 import { type Child, postcode } from "../families/family.ts";
-import { ageOn, birthday, type Day } from "../time/days.ts";
+import { ageOn, birthday, type DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
 import type { Placement } from "./care-period.ts";
 import type { Prospect } from "./plan-care.ts";
@@ -16,7 +16,7 @@ const reasons = [
 ] as const;
 
 /** Finds a placement for every part of a stay in care, from the first day to the last one that is known. */
-export function placementsOf(story: Story, child: Child, prospect: Prospect, entered: Day): Placement[] {
+export function placementsOf(story: Story, child: Child, prospect: Prospect, entered: DayNumber): Placement[] {
   const { random, world } = story;
   const { ends, adoption, plan } = prospect;
   const placements: Placement[] = [];
@@ -52,7 +52,7 @@ export function placementsOf(story: Story, child: Child, prospect: Prospect, ent
   return placements;
 }
 
-function find(story: Story, child: Child, { adoption, plan }: Prospect, from: Day, to: Day): Placement {
+function find(story: Story, child: Child, { adoption, plan }: Prospect, from: DayNumber, to: DayNumber): Placement {
   const { random, world } = story;
   const age = ageOn(child.born, from);
   const base = { id: world.next("PLC"), from, sameCarer: false, reason: null };

@@ -1,4 +1,4 @@
-import { addMonths, ageOn, birthday, type Day } from "../time/days.ts";
+import { monthsLater, ageOn, birthday, type DayNumber } from "../time/days.ts";
 import type { Child } from "../families/family.ts";
 import type { Random } from "../seeded-random.ts";
 import type { Adoption, LegalStatus, Plan } from "./care-period.ts";
@@ -6,14 +6,14 @@ import type { Adoption, LegalStatus, Plan } from "./care-period.ts";
 /** How a stay in care will go if nothing stops it. */
 export interface Prospect {
   plan: Plan;
-  ends: Day;
+  ends: DayNumber;
   reason: string;
   legal: readonly LegalStatus[];
   adoption: Adoption | null;
 }
 
 /** What is to come for a child who enters care: back home soon, to relatives, adopted, or in care until grown up. */
-export function planCare(random: Random, { born, alone }: Child, entered: Day): Prospect {
+export function planCare(random: Random, { born, alone }: Child, entered: DayNumber): Prospect {
   const age = ageOn(born, entered);
   const grown = birthday(born, 18);
   if (alone)
@@ -34,7 +34,7 @@ export function planCare(random: Random, { born, alone }: Child, entered: Day): 
     ["grown up", young ? 10 : 34],
   ]);
   if (way === "adoption") return adoption(random, entered);
-  const [ends, reason, plan]: [Day, string, Plan] =
+  const [ends, reason, plan]: [DayNumber, string, Plan] =
     way === "home soon"
       ? [entered + 4 + random.waiting(75), random.pick(["E4A", "E4A", "E4B", "E13"]), "Return home"]
       : way === "home later"
@@ -53,7 +53,7 @@ export function planCare(random: Random, { born, alone }: Child, entered: Day): 
 }
 
 /** Agreed with parents, or an interim order that a full one follows. */
-function statuses(random: Random, entered: Day, ends: Day): LegalStatus[] {
+function statuses(random: Random, entered: DayNumber, ends: DayNumber): LegalStatus[] {
   const legal: LegalStatus[] = [
     {
       code: random.weighted([
@@ -70,10 +70,10 @@ function statuses(random: Random, entered: Day, ends: Day): LegalStatus[] {
   return legal.filter(({ from }) => from < ends);
 }
 
-function adoption(random: Random, entered: Day): Prospect {
+function adoption(random: Random, entered: DayNumber): Prospect {
   const decided = entered + random.between(150, 260);
   const ordered = decided + random.between(30, 110);
-  const fosteredFirst = random.chance(0.7) ? addMonths(entered, 1) + random.between(0, 60) : null;
+  const fosteredFirst = random.chance(0.7) ? monthsLater(entered, 1) + random.between(0, 60) : null;
   const matched = ordered + random.between(20, fosteredFirst === null ? 240 : 60);
   const placed = matched + random.between(10, 40);
   const adopted = placed + random.between(110, 330);

@@ -1,4 +1,4 @@
-import { addMonths, ageOn, type Day } from "../time/days.ts";
+import { monthsLater, ageOn, type DayNumber } from "../time/days.ts";
 import { addWorkingDays } from "../time/working-days.ts";
 import type { Story } from "../world.ts";
 import type { CarePeriod, Placement, Review } from "./care-period.ts";
@@ -22,7 +22,7 @@ export function writeReviewsAndVisits(story: Story, period: CarePeriod): Review[
 
   // Of a few the plan for good is still open at the second review.
   const decidedBy = random.chance(0.96) ? 0 : 3;
-  function writePlan(until: Day | null) {
+  function writePlan(until: DayNumber | null) {
     if (planFrom > end) return;
     put("cla_care_plan", {
       lacp_table_id: world.next("CPL"),
@@ -54,7 +54,7 @@ export function writeReviewsAndVisits(story: Story, period: CarePeriod): Review[
       planFrom = held;
     }
     reviews.push({ day: held, code });
-    due = addMonths(held, count === 1 ? 3 : 6);
+    due = monthsLater(held, count === 1 ? 3 : 6);
   }
   writePlan(ceased);
   writeVisits(story, period, end);
@@ -78,7 +78,7 @@ function participation({ random }: Story, age: number): string {
  * Visits under regulation 28 of the Care Planning Regulations (SI 2010/959): within a week of every placement, then every
  * six weeks, or every three months after a year in a placement meant to last. About one in ten is late.
  */
-function writeVisits({ put, random, world }: Story, { child, id, placements }: CarePeriod, end: Day): void {
+function writeVisits({ put, random, world }: Story, { child, id, placements }: CarePeriod, end: DayNumber): void {
   for (const [index, placement] of placements.entries()) {
     const to = placements[index + 1]?.from ?? end + 1;
     for (let visit = placement.from + random.between(1, 7); visit < to && visit <= end;) {
@@ -97,7 +97,7 @@ function writeVisits({ put, random, world }: Story, { child, id, placements }: C
   }
 }
 
-function interval({ type, from }: Placement, day: Day): number {
+function interval({ type, from }: Placement, day: DayNumber): number {
   const lasting = type === "U1" || type === "U4";
   return lasting && day - from > 365 ? 91 : 42;
 }

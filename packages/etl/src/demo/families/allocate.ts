@@ -1,5 +1,5 @@
 import type { Team } from "../organisation/teams.ts";
-import { type Day, momentOf } from "../time/days.ts";
+import { type DayNumber, momentOf } from "../time/days.ts";
 import { onWorkingDay } from "../time/working-days.ts";
 import type { Story } from "../world.ts";
 import type { Child } from "./family.ts";
@@ -13,8 +13,8 @@ export interface Case {
 /** A worker who holds a child's case from a day; `to` is null while it lasts. */
 export interface Involvement {
   worker: string;
-  from: Day;
-  to: Day | null;
+  from: DayNumber;
+  to: DayNumber | null;
   /** A code of the SSDA903 return: why this worker, and not the one before. */
   reason: string;
 }
@@ -23,7 +23,13 @@ export interface Involvement {
  * Gives a child's case to workers of a team from a day to before another, a new one whenever one leaves, and writes who
  * was involved, the supervision of it and the oversight of it by the team's manager.
  */
-export function allocate(story: Story, { child, referral }: Case, team: Team, from: Day, to: Day): Involvement[] {
+export function allocate(
+  story: Story,
+  { child, referral }: Case,
+  team: Team,
+  from: DayNumber,
+  to: DayNumber,
+): Involvement[] {
   const { world, random, put } = story;
   const { today, workforce } = world;
   const involvements: Involvement[] = [];
@@ -56,7 +62,7 @@ export function allocate(story: Story, { child, referral }: Case, team: Team, fr
 }
 
 /** Supervision about the child is due every 60 days; about one in five is late. */
-function supervise({ put, random, world }: Story, child: Child, worker: string, from: Day, to: Day): void {
+function supervise({ put, random, world }: Story, child: Child, worker: string, from: DayNumber, to: DayNumber): void {
   for (let due = from + random.between(20, 60); due < to;) {
     const held = due + (random.chance(0.78) ? random.between(-9, 0) : random.between(1, 25));
     if (held >= to) return;
@@ -73,7 +79,7 @@ function supervise({ put, random, world }: Story, child: Child, worker: string, 
 }
 
 /** A manager looks at the case every 60 days; about one in four is late. */
-function oversee({ put, random, world }: Story, child: Child, team: Team, from: Day, to: Day): void {
+function oversee({ put, random, world }: Story, child: Child, team: Team, from: DayNumber, to: DayNumber): void {
   for (let due = from + random.between(1, 15); due <= to;) {
     const recorded = Math.max(from, due + (random.chance(0.75) ? random.between(-7, 0) : random.between(8, 55)));
     if (recorded >= to) return;
@@ -84,11 +90,11 @@ function oversee({ put, random, world }: Story, child: Child, team: Team, from: 
 }
 
 /** A moment in office hours on the day, or on the first working day after it. */
-export function inOfficeHours({ random }: Story, day: Day): number {
+export function inOfficeHours({ random }: Story, day: DayNumber): number {
   return momentOf(onWorkingDay(day), random.between(9 * 60, 16 * 60 + 30));
 }
 
 /** What is not known yet on the last day of the extracts is not recorded. */
-export function known({ world }: Story, day: Day): Day | null {
+export function known({ world }: Story, day: DayNumber): DayNumber | null {
   return day <= world.today ? day : null;
 }

@@ -7,10 +7,10 @@ import type { Put } from "../files/extract-folder.ts";
 import type { Row } from "../files/row-text.ts";
 import type { TeamKind } from "../organisation/teams.ts";
 import type { Random } from "../seeded-random.ts";
-import { birthday, type Day } from "../time/days.ts";
+import { birthday, type DayNumber } from "../time/days.ts";
 import type { Story, World } from "../world.ts";
 import { writeEarlyHelp, writeStatements } from "./early-help.ts";
-import { type Family, family, writePersons, youngPersonAlone } from "./family.ts";
+import { type Family, newFamily, writePersons, youngPersonAlone } from "./family.ts";
 import { type Path, travel } from "./journey.ts";
 
 /** Families a year for each child we care for, by how far they come; and how long before the span they may have come. */
@@ -34,9 +34,10 @@ export function tellFamilies(world: World, put: Put, children: number, random: R
   }
 }
 
-function tellFamily(world: World, put: Put, path: Path, first: Day, random: Random): void {
+function tellFamily(world: World, put: Put, path: Path, first: DayNumber, random: Random): void {
   const arrival = random.between(first, world.today);
-  const known = path === "asylum" ? youngPersonAlone(random, world.next, arrival) : family(random, world.next, arrival);
+  const known =
+    path === "asylum" ? youngPersonAlone(random, world.next, arrival) : newFamily(random, world.next, arrival);
   const kept: { extract: string; row: Row }[] = [];
   const records: CareRecord[] = [];
   const story: Story = {
@@ -63,7 +64,7 @@ function tellFamily(world: World, put: Put, path: Path, first: Day, random: Rand
 
 /** The first journey, and those that follow where help was not enough: one family in four is back within the year, and more
  * of those whose children were on a plan, who are then mostly put on one again. */
-function live(story: Story, known: Family, arrival: Day, path: Path): Day {
+function live(story: Story, known: Family, arrival: DayNumber, path: Path): DayNumber {
   const { random, world } = story;
   writeStatements(story, known, arrival);
   let end = travel(story, known, arrival, path);

@@ -1,5 +1,5 @@
 import type { Random } from "../seeded-random.ts";
-import { type Day, yearOf } from "../time/days.ts";
+import { type DayNumber, yearOf } from "../time/days.ts";
 import type { Story } from "../world.ts";
 
 /** A child of the synthetic authority. */
@@ -8,7 +8,7 @@ export interface Child {
   id: string;
   sex: "M" | "F";
   /** May lie after the first contact: a child not yet born. */
-  born: Day;
+  born: DayNumber;
   ethnicity: string;
   upn: string | null;
   disabled: boolean;
@@ -41,7 +41,7 @@ const arrivals = [
 ] as const;
 
 /** A family as it is on the day it becomes known. */
-export function family(random: Random, next: Story["world"]["next"], known: Day): Family {
+export function newFamily(random: Random, next: Story["world"]["next"], known: DayNumber): Family {
   const count = random.weighted([
     [1, 48],
     [2, 32],
@@ -62,13 +62,13 @@ export function family(random: Random, next: Story["world"]["next"], known: Day)
 }
 
 /** A young person who came to the country alone. */
-export function youngPersonAlone(random: Random, next: Story["world"]["next"], arrived: Day): Family {
+export function youngPersonAlone(random: Random, next: Story["world"]["next"], arrived: DayNumber): Family {
   const born = arrived - random.between(14 * 365 + 200, 17 * 365 + 250);
   const one = newChild(random, next, born, { ethnicity: random.weighted(arrivals), alone: true });
   return { children: [one], postcode: null };
 }
 
-function newChild(random: Random, next: Story["world"]["next"], born: Day, given: Partial<Child>): Child {
+function newChild(random: Random, next: Story["world"]["next"], born: DayNumber, given: Partial<Child>): Child {
   return {
     id: next("CH"),
     sex: random.chance(given.alone ? 0.93 : 0.52) ? "M" : "F",
@@ -90,7 +90,11 @@ export function postcode(random: Random, area: "ZX" | "ZY"): string {
 }
 
 /** Writes who the children are: person, family, address, disability, status of immigration and identifiers of other systems. */
-export function writePersons({ put, random, world }: Story, { children, postcode: home }: Family, known: Day): void {
+export function writePersons(
+  { put, random, world }: Story,
+  { children, postcode: home }: Family,
+  known: DayNumber,
+): void {
   const group = world.next("FAM");
   for (const child of children) {
     const unborn = child.born > world.today;

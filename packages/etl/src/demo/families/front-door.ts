@@ -1,5 +1,5 @@
 import { addWorkingDays } from "../time/working-days.ts";
-import type { Day } from "../time/days.ts";
+import type { DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
 import { type Case, inOfficeHours } from "./allocate.ts";
 import type { Family } from "./family.ts";
@@ -26,7 +26,7 @@ export function contactSource({ random }: Story): Source {
 export function writeContacts(
   story: Story,
   { children }: Family,
-  day: Day,
+  day: DayNumber,
   [code, words]: Source,
   becomesReferral: boolean,
 ): void {
@@ -66,7 +66,7 @@ export function writeContacts(
 
 /** How a referral of one child ended, or that it is open. */
 export interface ReferralEnd {
-  close: Day | null;
+  close: DayNumber | null;
   reason: string | null;
   furtherAction: boolean;
   need: string;
@@ -78,7 +78,7 @@ export interface ReferralEnd {
 export function writeReferral(
   story: Story,
   { child, referral }: Case,
-  day: Day,
+  day: DayNumber,
   [code, words]: Source,
   end: ReferralEnd,
 ): void {
@@ -113,7 +113,7 @@ export function writeReferral(
  * Writes the assessment of each case: authorised within 45 working days for 88 in 100, the child seen within five for
  * 67. Answers the day it was authorised, which may not have come.
  */
-export function assess(story: Story, cases: readonly Case[], day: Day, furtherAction: boolean): Day {
+export function assess(story: Story, cases: readonly Case[], day: DayNumber, furtherAction: boolean): DayNumber {
   const { put, random, world } = story;
   const team = story.team("assessment");
   const worker = world.workforce.caseHolder(team, day, random).worker;
@@ -158,7 +158,7 @@ export function writeVisit(
   { put, random, world }: Story,
   kind: "cin" | "cp",
   child: string,
-  day: Day,
+  day: DayNumber,
   plan?: string,
 ): void {
   const prefix = kind === "cin" ? "cinv_cin" : "cppv_cp";

@@ -1,7 +1,7 @@
 import { careFor } from "../care/care-for.ts";
 import { writeMissing } from "../care/missing.ts";
 import { addWorkingDays } from "../time/working-days.ts";
-import { birthday, type Day } from "../time/days.ts";
+import { birthday, type DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
 import { allocate, type Case, known } from "./allocate.ts";
 import type { Child, Family } from "./family.ts";
@@ -33,7 +33,7 @@ const needs = [
  * Writes one journey of a family that starts with a contact, and answers the day it ends: every child's case is closed.
  * What lies after the last day of the extracts is left out, so that the journey is open there.
  */
-export function travel(story: Story, family: Family, start: Day, path: Path): Day {
+export function travel(story: Story, family: Family, start: DayNumber, path: Path): DayNumber {
   const { random, world } = story;
   const children = family.children.filter((child) => birthday(child.born, 17) > start);
   const source = contactSource(story);
@@ -67,7 +67,7 @@ export function travel(story: Story, family: Family, start: Day, path: Path): Da
 }
 
 interface Close {
-  day: Day;
+  day: DayNumber;
   reason: string;
 }
 
@@ -76,16 +76,16 @@ function casework(
   story: Story,
   family: Family,
   cases: readonly Case[],
-  referred: Day,
+  referred: DayNumber,
   path: Path,
-  grown: readonly Day[],
+  grown: readonly DayNumber[],
 ): Close[] {
   const { random, world } = story;
-  const at = (index: number, day: Day, reason: string): Close => ({ day: Math.min(day, grown[index]!), reason });
+  const at = (index: number, day: DayNumber, reason: string): Close => ({ day: Math.min(day, grown[index]!), reason });
   if (path === "no further action") return cases.map((_, index) => at(index, referred + random.between(1, 4), "RC8"));
 
   const authorised = assess(story, cases, referred, path !== "assessment");
-  const assessing = (index: number, until: Day) => {
+  const assessing = (index: number, until: DayNumber) => {
     const one = cases[index]!;
     allocate(
       story,
@@ -152,7 +152,7 @@ function casework(
 }
 
 /** Some of those aged 16 and 17 come because they have nowhere to live. */
-function homeless({ put, random, world }: Story, child: Child, day: Day, path: Path): void {
+function homeless({ put, random, world }: Story, child: Child, day: DayNumber, path: Path): void {
   if (path === "asylum" || path === "care" || day < birthday(child.born, 16) || !random.chance(0.6)) return;
   const recorded = day + random.between(0, 6);
   put("homeless_presentations", {

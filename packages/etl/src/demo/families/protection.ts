@@ -1,4 +1,4 @@
-import { addMonths, type Day } from "../time/days.ts";
+import { monthsLater, type DayNumber } from "../time/days.ts";
 import { addWorkingDays } from "../time/working-days.ts";
 import type { Story } from "../world.ts";
 import { type Case, inOfficeHours, known } from "./allocate.ts";
@@ -7,12 +7,12 @@ import { writeVisit } from "./front-door.ts";
 /** An enquiry under section 47 of each case: its identifiers, by case, and the days that matter. */
 export interface Enquiry {
   ids: readonly string[];
-  discussed: Day;
-  ended: Day;
+  discussed: DayNumber;
+  ended: DayNumber;
 }
 
 /** Writes the strategy discussion and the section 47 enquiry; 80 in 100 end within 15 working days. */
-export function enquire(story: Story, cases: readonly Case[], day: Day, leadsOn: boolean): Enquiry {
+export function enquire(story: Story, cases: readonly Case[], day: DayNumber, leadsOn: boolean): Enquiry {
   const { put, random, world } = story;
   const team = story.team("assessment");
   const requested = inOfficeHours(story, day);
@@ -51,7 +51,7 @@ export function enquire(story: Story, cases: readonly Case[], day: Day, leadsOn:
  * Writes the initial conference and, where it decides so, the plan of each case with its reviews and visits. Answers
  * the day the last plan ends, which may not have come.
  */
-export function protect(story: Story, cases: readonly Case[], enquiry: Enquiry, ends: readonly Day[]): Day {
+export function protect(story: Story, cases: readonly Case[], enquiry: Enquiry, ends: readonly DayNumber[]): DayNumber {
   const { put, random, world } = story;
   const target = addWorkingDays(enquiry.discussed, 15);
   const held = Math.max(
@@ -117,9 +117,9 @@ export function protect(story: Story, cases: readonly Case[], enquiry: Enquiry, 
 }
 
 /** A plan is reviewed within three months, and then within every six; 88 in 100 are. */
-function writeReviews(story: Story, child: string, plan: string, start: Day, end: Day): void {
+function writeReviews(story: Story, child: string, plan: string, start: DayNumber, end: DayNumber): void {
   const { put, random, world } = story;
-  for (let due = addMonths(start, 3); due < end && due <= world.today + 60;) {
+  for (let due = monthsLater(start, 3); due < end && due <= world.today + 60;) {
     const held = due + (random.chance(0.88) ? random.between(-14, 0) : random.between(1, 30));
     const took = held < end && held <= world.today;
     put("cp_reviews", {
@@ -128,17 +128,17 @@ function writeReviews(story: Story, child: string, plan: string, start: Day, end
       cppr_cp_plan_id: plan,
       cppr_cp_review_due: due,
       cppr_cp_review_date: took ? held : null,
-      cppr_cp_review_outcome_continue_cp: took ? addMonths(held, 6) < end : null,
+      cppr_cp_review_outcome_continue_cp: took ? monthsLater(held, 6) < end : null,
       cppr_cp_review_quorate: took ? random.chance(0.95) : null,
       cppr_cp_review_participation: took ? random.pick(["PN1", "PN3", "PN5", "PN6", "PN7"]) : null,
     });
     if (!took) return;
-    due = addMonths(held, 6);
+    due = monthsLater(held, 6);
   }
 }
 
 /** Writes a plan for a child in need with visits every 30 days or so. */
-export function support(story: Story, { child, referral }: Case, from: Day, to: Day): void {
+export function support(story: Story, { child, referral }: Case, from: DayNumber, to: DayNumber): void {
   const { put, random, world } = story;
   if (from > world.today || to <= from) return;
   const team = story.team("family safeguarding");

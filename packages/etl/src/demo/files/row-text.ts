@@ -1,5 +1,5 @@
 import { type Fact, type FactColumn, factColumns } from "@children-first/schema/facts";
-import { isoText, momentText } from "../time/days.ts";
+import { isoDay, momentText } from "../time/days.ts";
 
 /** A value before it is text: a number is a day in a date column and minutes in a moment's; null is not recorded. */
 export type Cell = string | number | boolean | null | undefined;
@@ -8,7 +8,7 @@ export type Cell = string | number | boolean | null | undefined;
 export type Row = Readonly<Record<string, Cell>>;
 
 /** Makes of a row the cells of its file, in the order of the fact's declaration. */
-export function rowText(fact: Fact, dayText: (day: number) => string = isoText): (row: Row) => string[] {
+export function rowText(fact: Fact, dayText: (day: number) => string = isoDay): (row: Row) => string[] {
   const columns = factColumns(fact).map(({ name, type }) => ({ name, write: writer(type, dayText) }));
   const names = new Set(columns.map(({ name }) => name));
   return (row) => {

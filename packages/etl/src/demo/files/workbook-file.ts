@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { type FactColumn, factColumns } from "@children-first/schema/facts";
 import { columnLetters } from "../../readers/column-letters.ts";
-import { dayOf } from "../time/days.ts";
+import { dayNumber } from "../time/days.ts";
 import type { FileForm, TableOfFile } from "./extract-file.ts";
 import { storedZip } from "./stored-zip.ts";
 import { escaped } from "./xml-escape.ts";
@@ -13,7 +13,7 @@ const packages = "http://schemas.openxmlformats.org/package/2006";
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** Serial 1 is 1 January 1900, with a 29 February 1900 that never was. */
-const dayZero = dayOf("1899-12-30");
+const dayZero = dayNumber("1899-12-30");
 
 /**
  * A workbook of one sheet for each table. Dates and numbers are kept as a spreadsheet keeps them, whatever else stands in
@@ -44,7 +44,7 @@ export const workbookForm: FileForm = (path) => {
 
 function cellXml(place: string, cell: string, type: FactColumn["type"]): string {
   if (type === "date" && /^\d{4}-\d{2}-\d{2}$/.test(cell))
-    return `<c r="${place}" s="1"><v>${dayOf(cell) - dayZero}</v></c>`;
+    return `<c r="${place}" s="1"><v>${dayNumber(cell) - dayZero}</v></c>`;
   if ((type === "integer" || type === "number") && /^-?\d+(\.\d+)?$/.test(cell))
     return `<c r="${place}"><v>${cell}</v></c>`;
   return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;

@@ -1,5 +1,5 @@
 import type { Random } from "../seeded-random.ts";
-import type { Day } from "../time/days.ts";
+import type { DayNumber } from "../time/days.ts";
 
 /** A household that fosters, and the stays of children with it. */
 export interface Household {
@@ -7,25 +7,25 @@ export interface Household {
   id: string;
   kind: "Mainstream" | "Family and friends";
   agency: "In house" | "Independent";
-  approved: Day;
+  approved: DayNumber;
   places: number;
-  stays: { from: Day; to: Day }[];
+  stays: { from: DayNumber; to: DayNumber }[];
 }
 
 /** The households that can be asked to take a child. */
 export interface FosterCare {
   households: readonly Household[];
   /** A household with a free place for the whole stay: in house where one is found, else independent. */
-  place(random: Random, from: Day, to: Day): Household;
+  place(random: Random, from: DayNumber, to: DayNumber): Household;
   /** Relatives or friends who are approved for this child. */
-  approveRelatives(random: Random, from: Day, to: Day): Household;
+  approveRelatives(random: Random, from: DayNumber, to: DayNumber): Household;
 }
 
 /** The fostering households of an authority that cares for so many children, as they are before the first child comes. */
-export function openFosterCare(children: number, earliest: Day, latest: Day, random: Random): FosterCare {
+export function openFosterCare(children: number, earliest: DayNumber, latest: DayNumber, random: Random): FosterCare {
   const households: Household[] = [];
 
-  function add(kind: Household["kind"], agency: Household["agency"], approved: Day, places: number): Household {
+  function add(kind: Household["kind"], agency: Household["agency"], approved: DayNumber, places: number): Household {
     const household = {
       id: `H${String(households.length + 1).padStart(4, "0")}`,
       kind,
@@ -56,14 +56,14 @@ export function openFosterCare(children: number, earliest: Day, latest: Day, ran
   const mainstream = [...households];
   const independent: Household[] = [];
 
-  function hasRoom({ approved, places, stays }: Household, from: Day, to: Day): boolean {
+  function hasRoom({ approved, places, stays }: Household, from: DayNumber, to: DayNumber): boolean {
     if (approved > from) return false;
     let most = 0;
     for (const stay of stays) if (stay.from < to && from < stay.to) most += 1;
     return most < places;
   }
 
-  function book(household: Household, from: Day, to: Day): Household {
+  function book(household: Household, from: DayNumber, to: DayNumber): Household {
     household.stays.push({ from, to });
     return household;
   }

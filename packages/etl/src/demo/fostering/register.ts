@@ -1,7 +1,7 @@
 import type { Span } from "../demo-options.ts";
 import type { Put } from "../files/extract-folder.ts";
 import type { Random } from "../seeded-random.ts";
-import { addMonths, type Day, isoText, monthOf, yearOf } from "../time/days.ts";
+import { monthsLater, type DayNumber, isoDay, monthOf, yearOf } from "../time/days.ts";
 import type { FosterCare, Household } from "./foster-care.ts";
 
 const endings = ["Retirement", "Change of circumstances", "Moved to another agency", "Adopted or became guardian"];
@@ -46,7 +46,7 @@ export function writeFosteringRegister(
 }
 
 /** A household can leave only after the last child it cared for did. */
-function deregistration({ stays, approved, kind }: Household, { today }: Span, random: Random): Day | null {
+function deregistration({ stays, approved, kind }: Household, { today }: Span, random: Random): DayNumber | null {
   const free = Math.max(approved + 60, ...stays.map(({ to }) => to));
   const left = free + random.between(20, kind === "Mainstream" ? 2200 : 90);
   return left <= today ? left : null;
@@ -56,7 +56,7 @@ function deregistration({ stays, approved, kind }: Household, { today }: Span, r
 function writePlaces(
   put: Put,
   { id, approved, places }: Household,
-  left: Day | null,
+  left: DayNumber | null,
   { today }: Span,
   random: Random,
 ): void {
@@ -83,11 +83,11 @@ function writePlaces(
 function writeSurvey(
   put: Put,
   { id, approved }: Household,
-  left: Day | null,
+  left: DayNumber | null,
   { start, today }: Span,
   random: Random,
 ): void {
-  for (let survey = addMonths(start, 1); survey <= today; survey = addMonths(survey, 12)) {
+  for (let survey = monthsLater(start, 1); survey <= today; survey = monthsLater(survey, 12)) {
     const answered = survey + random.between(0, 27);
     if (answered > today || approved > survey || (left !== null && left <= answered) || !random.chance(0.65)) continue;
     put("foster_carer_survey", {
@@ -138,10 +138,10 @@ function writeEnquiries(
   size: number,
   random: Random,
 ): void {
-  for (let month = start; month <= today; month = addMonths(month, 1)) {
+  for (let month = start; month <= today; month = monthsLater(month, 1)) {
     const growth = 1 + ((month - start) / 365) * 0.09;
     put("foster_website_visits", {
-      month: isoText(month).slice(0, 7),
+      month: isoDay(month).slice(0, 7),
       visitors: Math.round(random.between(1500, 2200) * growth * (monthOf(month) === 5 ? 1.5 : 1)),
     });
     for (let count = Math.round(random.between(14, 24) * growth * size); count > 0; count -= 1) {
@@ -151,7 +151,7 @@ function writeEnquiries(
       const applied = visited !== null && random.chance(0.35) ? visited + random.between(5, 25) : null;
       const started = applied === null ? null : applied + random.between(1, 10);
       const withdrawn = started === null ? visited !== null : random.chance(0.9);
-      const seen = (day: Day | null) => (day !== null && day <= today ? day : null);
+      const seen = (day: DayNumber | null) => (day !== null && day <= today ? day : null);
       const ended = started === null ? null : started + random.between(30, 70);
       put("foster_enquiries", {
         enquiry_id: nextEnquiry(),

@@ -1,7 +1,7 @@
 import type { Span } from "../demo-options.ts";
 import type { Put } from "../files/extract-folder.ts";
 import type { Random } from "../seeded-random.ts";
-import { addMonths, type Day } from "../time/days.ts";
+import { monthsLater, type DayNumber } from "../time/days.ts";
 import type { Holder, Post, Workforce } from "./workforce.ts";
 
 /** Writes the establishment, a snapshot at the end of every month: who holds each post, vacancies, leavers of the month. */
@@ -11,8 +11,8 @@ export function writeEstablishment(
   { start, today }: Span,
   random: Random,
 ): void {
-  for (let month = start; addMonths(month, 1) - 1 <= today; month = addMonths(month, 1)) {
-    const asAt = addMonths(month, 1) - 1;
+  for (let month = start; monthsLater(month, 1) - 1 <= today; month = monthsLater(month, 1)) {
+    const asAt = monthsLater(month, 1) - 1;
     for (const post of posts) {
       const holder = post.holders.findLast(({ from, to }) => from <= asAt && (to === null || to > month));
       // An agency post exists while it covers a vacancy.
@@ -27,7 +27,7 @@ export function registration(worker: string): string {
   return `SW9${worker.slice(1).padStart(7, "0")}`;
 }
 
-function postCells(post: Post, asAt: Day) {
+function postCells(post: Post, asAt: DayNumber) {
   return {
     as_at: asAt,
     post_id: post.id,
@@ -40,7 +40,7 @@ function postCells(post: Post, asAt: Day) {
   };
 }
 
-function holderCells(holder: Holder, { role }: Post, asAt: Day, cases: Workforce["cases"], random: Random) {
+function holderCells(holder: Holder, { role }: Post, asAt: DayNumber, cases: Workforce["cases"], random: Random) {
   const left = holder.to !== null && holder.to <= asAt;
   const agency = holder.employment === "Agency";
   return {

@@ -1,15 +1,15 @@
 import type { Span } from "../demo-options.ts";
 import type { Random } from "../seeded-random.ts";
-import type { Day } from "../time/days.ts";
+import type { DayNumber } from "../time/days.ts";
 import type { Team } from "./teams.ts";
 
 /** One person in one post, from a day to the day they left. */
 export interface Holder {
   /** "W0042" */
   worker: string;
-  from: Day;
+  from: DayNumber;
   /** The first day the post is not held by them; null while they are in post. */
-  to: Day | null;
+  to: DayNumber | null;
   employment: "Permanent" | "Fixed term" | "Agency";
   fte: number;
   newlyQualified: boolean;
@@ -35,12 +35,12 @@ export interface Post {
 export interface Workforce {
   posts: readonly Post[];
   /** Somebody of the team who holds cases on that day; the manager where every post is vacant. */
-  caseHolder: (team: Team, day: Day, random: Random) => Holder;
-  manager: (team: Team, day: Day) => Holder;
+  caseHolder: (team: Team, day: DayNumber, random: Random) => Holder;
+  manager: (team: Team, day: DayNumber) => Holder;
   /** Counts a case with a worker from a day to before another. */
-  count: (worker: string, from: Day, to: Day) => void;
+  count: (worker: string, from: DayNumber, to: DayNumber) => void;
   /** How many cases the worker held on a day. */
-  cases: (worker: string, day: Day) => number;
+  cases: (worker: string, day: DayNumber) => number;
 }
 
 const reasons = ["Resignation", "Moved to another authority", "Retirement", "End of contract", "Career break"];
@@ -56,7 +56,7 @@ export function employ(teams: readonly Team[], { start, today }: Span, random: R
   const nextWorker = () => `W${String((workers += 1)).padStart(4, "0")}`;
   const nextPost = () => `P${String((numbers += 1)).padStart(4, "0")}`;
 
-  function holder(from: Day, to: Day | null, employment: Holder["employment"]): Holder {
+  function holder(from: DayNumber, to: DayNumber | null, employment: Holder["employment"]): Holder {
     const full = random.chance(0.8);
     return {
       worker: nextWorker(),
@@ -104,10 +104,10 @@ export function employ(teams: readonly Team[], { start, today }: Span, random: R
   }
 
   const byTeam = Map.groupBy(posts, (post) => post.team.id);
-  const changes = new Map<string, Map<Day, number>>();
-  const inPost = (post: Post, day: Day) =>
+  const changes = new Map<string, Map<DayNumber, number>>();
+  const inPost = (post: Post, day: DayNumber) =>
     post.holders.find(({ from, to }) => from <= day && (to === null || day < to));
-  const manager = (team: Team, day: Day): Holder => {
+  const manager = (team: Team, day: DayNumber): Holder => {
     const post = byTeam.get(team.id)!.find(({ role }) => role === 3)!;
     return inPost(post, day) ?? post.holders[0]!;
   };

@@ -1,10 +1,10 @@
 import type { Put } from "../files/extract-folder.ts";
 import type { Team } from "../organisation/teams.ts";
 import type { Random } from "../seeded-random.ts";
-import { addMonths, type Day, isoText } from "../time/days.ts";
+import { monthsLater, type DayNumber, isoDay } from "../time/days.ts";
 import { onWorkingDay } from "../time/working-days.ts";
 import type { World } from "../world.ts";
-import { practiceAreas, practiceStandards } from "./practice-standards.ts";
+import { auditedAreas, practiceStandards } from "./practice-standards.ts";
 
 type Grade = "Outstanding" | "Good" | "Requires improvement" | "Inadequate";
 
@@ -21,7 +21,7 @@ const themes = [
 interface Audit {
   child: string;
   team: Team;
-  cycle: Day;
+  cycle: DayNumber;
   again: string | null;
 }
 
@@ -34,12 +34,12 @@ export function writeAudits(put: Put, world: World, planned: number, random: Ran
       practice_area: area,
       text,
       negative,
-      asked_from: later ? addMonths(start, 12) : start,
+      asked_from: later ? monthsLater(start, 12) : start,
     });
 
   const again = new Map<string, Audit[]>();
-  for (let cycle = start; cycle <= today; cycle = addMonths(cycle, 1)) {
-    const month = isoText(cycle).slice(0, 7);
+  for (let cycle = start; cycle <= today; cycle = monthsLater(cycle, 1)) {
+    const month = isoDay(cycle).slice(0, 7);
     const cases = [
       ...world.casesToAudit.drawn(cycle).map(({ child, team }) => ({ child, team, cycle, again: null })),
       ...(again.get(month) ?? []),
@@ -50,7 +50,7 @@ export function writeAudits(put: Put, world: World, planned: number, random: Ran
     for (const audit of cases) {
       const due = writeAudit(put, world, audit, cases.length >= planned ? 0.95 : 0.97, random);
       if (due === null) continue;
-      const next = isoText(due.cycle).slice(0, 7);
+      const next = isoDay(due.cycle).slice(0, 7);
       again.set(next, [...(again.get(next) ?? []), due]);
     }
   }
@@ -98,7 +98,7 @@ function writeAudit(
           ] as const)
         : "Re-audit",
     theme: random.chance(0.5) ? random.pick(themes) : null,
-    cycle: isoText(cycle).slice(0, 7),
+    cycle: isoDay(cycle).slice(0, 7),
     service: team.service,
     team: team.name,
     auditor_id: auditor,
@@ -110,7 +110,7 @@ function writeAudit(
     re_audit_of: again,
   });
   if (!isDone) return null;
-  for (const area of practiceAreas)
+  for (const area of auditedAreas)
     put("audit_area_grades", { audit_id: id, practice_area: area, grade: random.chance(0.6) ? first : draw(8) });
   writeAnswers(put, id, cycle - start < 365, growth, random);
   if (moderated) {
@@ -132,7 +132,7 @@ function writeAudit(
         },
         auditor,
       );
-      for (const area of practiceAreas)
+      for (const area of auditedAreas)
         put("audit_moderated_area_grades", {
           audit_id: id,
           practice_area: area,
@@ -140,7 +140,7 @@ function writeAudit(
         });
     }
   }
-  return meeting !== null && again === null ? { child, team, cycle: addMonths(cycle, 4), again: id } : null;
+  return meeting !== null && again === null ? { child, team, cycle: monthsLater(cycle, 4), again: id } : null;
 }
 
 function writeAnswers(put: Put, audit: string, early: boolean, growth: number, random: Random): void {

@@ -1,7 +1,7 @@
 import type { Span } from "../demo-options.ts";
 import type { Team } from "../organisation/teams.ts";
 import type { Random } from "../seeded-random.ts";
-import { type Day, monthOf, yearOf } from "../time/days.ts";
+import { type DayNumber, monthOf, yearOf } from "../time/days.ts";
 
 /** A case that was open in a month. */
 export interface OpenCase {
@@ -13,15 +13,15 @@ export interface OpenCase {
 
 /** Draws the cases that are audited in each month from all that are open, and keeps no more than those. */
 export interface CasesToAudit {
-  offer(child: string, team: Team, from: Day, to: Day): void;
+  offer(child: string, team: Team, from: DayNumber, to: DayNumber): void;
   /** The cases drawn for the month that starts on the day. */
-  drawn(month: Day): readonly OpenCase[];
+  drawn(month: DayNumber): readonly OpenCase[];
 }
 
 /** Draws `size` cases of each month of the span. */
 export function drawCases({ start, today }: Span, size: number, random: Random): CasesToAudit {
   const months = new Map<number, OpenCase[]>();
-  const number = (day: Day) => yearOf(day) * 12 + monthOf(day);
+  const number = (day: DayNumber) => yearOf(day) * 12 + monthOf(day);
   return {
     offer(child, team, from, to) {
       for (let month = number(Math.max(from, start)); month <= number(Math.min(to, today)); month += 1) {

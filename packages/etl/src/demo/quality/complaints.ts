@@ -1,6 +1,6 @@
 import type { Put } from "../files/extract-folder.ts";
 import type { Random } from "../seeded-random.ts";
-import { addMonths } from "../time/days.ts";
+import { monthsLater } from "../time/days.ts";
 import { addWorkingDays, onWorkingDay } from "../time/working-days.ts";
 import type { World } from "../world.ts";
 
@@ -8,7 +8,7 @@ const themes = ["Communication", "Delay", "Conduct of staff", "Decision disputed
 
 /** Writes complaints, most of which are answered within 20 working days, and compliments. */
 export function writeComplaints(put: Put, world: World, aMonth: number, random: Random): void {
-  for (let month = world.start; month <= world.today; month = addMonths(month, 1))
+  for (let month = world.start; month <= world.today; month = monthsLater(month, 1))
     for (let count = Math.round(aMonth * (0.7 + random.next() * 0.6)); count > 0; count -= 1) {
       const received = onWorkingDay(month + random.between(0, 26));
       if (received > world.today) continue;

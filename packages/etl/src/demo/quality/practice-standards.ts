@@ -2,7 +2,7 @@
 export type PracticeArea = "Assessment" | "Planning" | "Intervention" | "Review" | "Supervision & Management Oversight";
 
 /** The areas in the order of the audit form. */
-export const practiceAreas: readonly PracticeArea[] = [
+export const auditedAreas: readonly PracticeArea[] = [
   "Assessment",
   "Planning",
   "Intervention",

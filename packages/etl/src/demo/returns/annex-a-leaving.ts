@@ -1,6 +1,6 @@
 import type { CareRecord } from "../care/care-period.ts";
 import type { Row } from "../files/row-text.ts";
-import { addMonths, type Day } from "../time/days.ts";
+import { monthsLater, type DayNumber } from "../time/days.ts";
 import { type ListedChild, yesText } from "./listed-child.ts";
 
 const homes: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ export function careLeaverRow(listed: ListedChild, row: Row): Row {
 export function adoptionRows({ own, disability, today, year }: ListedChild, { period }: CareRecord): Row[] {
   const { adoption, entered } = period;
   if (!isListed(period, year, today) || adoption === null) return [];
-  const by = (day: Day | null) => (day !== null && day <= (period.ceased ?? today) ? day : null);
+  const by = (day: DayNumber | null) => (day !== null && day <= (period.ceased ?? today) ? day : null);
   return [
     {
       ...own,
@@ -57,8 +57,8 @@ export function adoptionRows({ own, disability, today, year }: ListedChild, { pe
 export function adopterRows({ today, year }: ListedChild, { period }: CareRecord): Row[] {
   const { adoption, ceased } = period;
   if (!isListed(period, year, today) || adoption === null || adoption.matched > (ceased ?? today)) return [];
-  const by = (day: Day) => (day <= (ceased ?? today) ? day : null);
-  const enquired = addMonths(adoption.matched, -14);
+  const by = (day: DayNumber) => (day <= (ceased ?? today) ? day : null);
+  const enquired = monthsLater(adoption.matched, -14);
   return [1, 2].map((adopter) => ({
     adopter_identifier: `${familyOf(period)}-${adopter}`,
     family_identifier: familyOf(period),
@@ -67,12 +67,12 @@ export function adopterRows({ today, year }: ListedChild, { period }: CareRecord
     disability: "b) No",
     fostering_for_adoption: yesText(adoption.fosteredFirst !== null),
     enquiry_date: enquired,
-    stage_1_started_date: addMonths(enquired, 1),
-    stage_1_ended_date: addMonths(enquired, 3),
-    stage_2_started_date: addMonths(enquired, 4),
-    stage_2_ended_date: addMonths(enquired, 8),
-    application_submitted_date: addMonths(enquired, 4),
-    application_approved_date: addMonths(enquired, 9),
+    stage_1_started_date: monthsLater(enquired, 1),
+    stage_1_ended_date: monthsLater(enquired, 3),
+    stage_2_started_date: monthsLater(enquired, 4),
+    stage_2_ended_date: monthsLater(enquired, 8),
+    application_submitted_date: monthsLater(enquired, 4),
+    application_approved_date: monthsLater(enquired, 9),
     matched_date: adoption.matched,
     placed_date: by(adoption.placed),
     children_placed: by(adoption.placed) === null ? null : 1,
@@ -80,7 +80,7 @@ export function adopterRows({ today, year }: ListedChild, { period }: CareRecord
   }));
 }
 
-function isListed({ adoption, ceased }: CareRecord["period"], year: Day, today: Day): boolean {
+function isListed({ adoption, ceased }: CareRecord["period"], year: DayNumber, today: DayNumber): boolean {
   return adoption !== null && adoption.decided <= (ceased ?? today) && (ceased === null || ceased >= year);
 }
 

@@ -2,7 +2,7 @@ import { facts } from "@children-first/schema/facts";
 import type { Extract, Put } from "../files/extract-folder.ts";
 import type { Row } from "../files/row-text.ts";
 import { workbookForm } from "../files/workbook-file.ts";
-import { addMonths, type Day } from "../time/days.ts";
+import { monthsLater, type DayNumber } from "../time/days.ts";
 import type { World } from "../world.ts";
 import { careRow } from "./annex-a-care.ts";
 import { adoptionRows, adopterRows, careLeaverRow } from "./annex-a-leaving.ts";
@@ -39,8 +39,8 @@ export function writeAnnexA(put: Put, record: ChildRecord, world: World): void {
   }
 }
 
-const within = (day: Day | null, from: Day) => day !== null && day >= from;
-const openSince = (end: Day | null, from: Day) => end === null || end >= from;
+const within = (day: DayNumber | null, from: DayNumber) => day !== null && day >= from;
+const openSince = (end: DayNumber | null, from: DayNumber) => end === null || end >= from;
 
 const lists: Readonly<Record<string, (listed: ListedChild) => readonly Row[]>> = {
   annex_a_contacts: ({ record, half, own }) =>
@@ -72,7 +72,7 @@ const lists: Readonly<Record<string, (listed: ListedChild) => readonly Row[]>> =
         const day = dayIn(row, "cine_referral_date")!;
         const before = referrals.filter((other) => {
           const earlier = dayIn(other, "cine_referral_date")!;
-          return earlier < day && earlier >= addMonths(day, -12);
+          return earlier < day && earlier >= monthsLater(day, -12);
         });
         return {
           ...own,
@@ -187,7 +187,7 @@ const lists: Readonly<Record<string, (listed: ListedChild) => readonly Row[]>> =
   annex_a_adopters: (listed) => listed.record.periods.flatMap((record) => adopterRows(listed, record)),
 };
 
-function lastSeen({ record, today }: ListedChild): Day | null {
+function lastSeen({ record, today }: ListedChild): DayNumber | null {
   const visits = (["cin", "cp", "cla"] as const).flatMap((kind) => {
     const column = { cin: "cinv_cin_visit", cp: "cppv_cp_visit", cla: "clav_cla_visit" }[kind];
     return record

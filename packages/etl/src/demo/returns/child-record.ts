@@ -2,7 +2,7 @@ import { facts } from "@children-first/schema/facts";
 import type { CareRecord } from "../care/care-period.ts";
 import type { Child, Family } from "../families/family.ts";
 import type { Row } from "../files/row-text.ts";
-import type { Day } from "../time/days.ts";
+import type { DayNumber } from "../time/days.ts";
 
 const childColumns = new Map(facts.map(({ table, child }) => [table, child]));
 
@@ -34,13 +34,13 @@ export function childRecords(
 }
 
 /** A row's day; null where it is not recorded. */
-export function dayIn(row: Row | undefined, column: string): Day | null {
+export function dayIn(row: Row | undefined, column: string): DayNumber | null {
   const day = row?.[column];
   return typeof day === "number" ? day : null;
 }
 
 /** The last of the days that are not after another; null where there is none. */
-export function lastBy(days: readonly (Day | null)[], until: Day): Day | null {
-  const known = days.filter((day): day is Day => day !== null && day <= until);
+export function lastBy(days: readonly (DayNumber | null)[], until: DayNumber): DayNumber | null {
+  const known = days.filter((day): day is DayNumber => day !== null && day <= until);
   return known.length === 0 ? null : Math.max(...known);
 }

@@ -5,17 +5,17 @@ import type { Extract, Put } from "../files/extract-folder.ts";
 import { returnForm } from "../files/return-file.ts";
 import type { Row } from "../files/row-text.ts";
 import type { Random } from "../seeded-random.ts";
-import { addMonths, type Day, dayOf, financialYearOf, isoText } from "../time/days.ts";
+import { monthsLater, type DayNumber, dayNumber, financialYearOf, isoDay } from "../time/days.ts";
 import { type ChildRecord, dayIn } from "./child-record.ts";
 
 /** The last 31 March that is over: the census's reference date. */
-function referenceDate({ today }: Span): Day {
-  return dayOf(`${financialYearOf(today + 1)}-03-31`);
+function referenceDate({ today }: Span): DayNumber {
+  return dayNumber(`${financialYearOf(today + 1)}-03-31`);
 }
 
 /** The children in need census of the last financial year that is over, in XML. */
 export function cinCensusExtracts(span: Span): Extract[] {
-  const day = isoText(referenceDate(span));
+  const day = isoDay(referenceDate(span));
   const form = returnForm(cinCensusTables, censusHead("CIN", day));
   return cinCensusTables.map(({ name }) => {
     const fact = facts.find(({ table }) => table === name)!;
@@ -53,7 +53,7 @@ const abuse: Readonly<Record<string, string>> = {
 /** Writes a child, and each referral that was open in the year with what was done by its last day, in the census's order. */
 export function writeCinCensus(put: Put, record: ChildRecord, span: Span, random: Random): void {
   const until = referenceDate(span);
-  const from = addMonths(until + 1, -12);
+  const from = monthsLater(until + 1, -12);
   const { child, rows } = record;
   const referrals = uniqueBy(
     rows("cin_episodes").filter((row) => {
@@ -78,7 +78,14 @@ export function writeCinCensus(put: Put, record: ChildRecord, span: Span, random
   for (const referral of referrals) writeReferral(put, own, record, referral, until, random);
 }
 
-function writeReferral(put: Put, own: Row, { rows }: ChildRecord, referral: Row, until: Day, random: Random): void {
+function writeReferral(
+  put: Put,
+  own: Row,
+  { rows }: ChildRecord,
+  referral: Row,
+  until: DayNumber,
+  random: Random,
+): void {
   const by = (row: Row | undefined, column: string) => {
     const day = dayIn(row, column);
     return day !== null && day <= until ? day : null;

@@ -1,14 +1,14 @@
 import type { Row } from "../files/row-text.ts";
-import { addMonths, type Day } from "../time/days.ts";
+import { monthsLater, type DayNumber } from "../time/days.ts";
 import type { World } from "../world.ts";
 import type { ChildRecord } from "./child-record.ts";
 
 /** A child as the lists see one: the record, the day, six and twelve months before it, and who works with the child. */
 export interface ListedChild {
   record: ChildRecord;
-  today: Day;
-  half: Day;
-  year: Day;
+  today: DayNumber;
+  half: DayNumber;
+  year: DayNumber;
   /** What every list says of the child. */
   own: Row;
   disability: string;
@@ -28,8 +28,8 @@ export function listedChild(record: ChildRecord, { today, teams }: World): Liste
   return {
     record,
     today,
-    half: addMonths(today, -6),
-    year: addMonths(today, -12),
+    half: monthsLater(today, -6),
+    year: monthsLater(today, -12),
     own: {
       child_unique_id: child.id,
       gender: child.sex === "M" ? "a) Male" : "b) Female",

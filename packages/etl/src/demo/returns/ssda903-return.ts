@@ -3,7 +3,7 @@ import type { Span } from "../demo-options.ts";
 import type { Extract, Put } from "../files/extract-folder.ts";
 import { registration } from "../organisation/establishment.ts";
 import type { Random } from "../seeded-random.ts";
-import { addMonths, ageOn, birthday, britishText, type Day, dayOf, financialYearOf } from "../time/days.ts";
+import { monthsLater, ageOn, birthday, britishText, type DayNumber, dayNumber, financialYearOf } from "../time/days.ts";
 import { firstYears, ssda903Modules } from "./ssda903-modules.ts";
 
 /** The years, by their 1 April, whose 31 March has been: each has a return. */
@@ -30,8 +30,8 @@ export function returnExtracts(span: Span): Extract[] {
 /** Writes a child's record to the return of every year that it touches, in the codes of that year. */
 export function writeReturns(put: Put, record: CareRecord, span: Span, random: Random): void {
   for (const year of yearsOfReturns(span)) {
-    const from = dayOf(`${year}-04-01`);
-    const to = dayOf(`${year + 1}-03-31`);
+    const from = dayNumber(`${year}-04-01`);
+    const to = dayNumber(`${year + 1}-03-31`);
     const { entered, ceased } = record.period;
     writeLeaver(put, record, year, from, to);
     if (entered > to || (ceased !== null && ceased < from)) continue;
@@ -41,15 +41,15 @@ export function writeReturns(put: Put, record: CareRecord, span: Span, random: R
 
 interface Year {
   year: number;
-  from: Day;
-  to: Day;
+  from: DayNumber;
+  to: DayNumber;
 }
 
 function writeYear(put: Put, record: CareRecord, { year, from, to }: Year, random: Random): void {
   const { child, entered, ceased, adoption } = record.period;
   const CHILD = child.id;
   const DOB = child.born;
-  const within = (day: Day | null | undefined) => day !== null && day !== undefined && from <= day && day <= to;
+  const within = (day: DayNumber | null | undefined) => day !== null && day !== undefined && from <= day && day <= to;
   const SEX = year >= 2024 ? child.sex : child.sex === "M" ? "1" : "2";
   put(`${year}/header`, {
     CHILD,
@@ -132,7 +132,7 @@ function writeEpisode(
 function writeHealth(put: Put, { period, health }: CareRecord, { year, from, to }: Year, random: Random): void {
   const { child } = period;
   const age = ageOn(child.born, to);
-  const within = (day: Day) => from <= day && day <= to;
+  const within = (day: DayNumber) => from <= day && day <= to;
   const score = health.questionnaires.findLast(({ day }) => within(day))?.score;
   const asked = age >= 4 && age <= 16;
   put(`${year}/oc2`, {
@@ -150,11 +150,11 @@ function writeHealth(put: Put, { period, health }: CareRecord, { year, from, to 
 }
 
 /** Care leavers are asked about in the year of each birthday from the 17th to the 21st. */
-function writeLeaver(put: Put, { period, leaver }: CareRecord, year: number, from: Day, to: Day): void {
+function writeLeaver(put: Put, { period, leaver }: CareRecord, year: number, from: DayNumber, to: DayNumber): void {
   const { child, ceased } = period;
   if (leaver === null || ceased === null) return;
   for (const age of [17, 18, 19, 20, 21]) {
-    const day = addMonths(child.born, age * 12);
+    const day = monthsLater(child.born, age * 12);
     if (day >= from && day <= to && day >= ceased)
       put(`${year}/oc3`, {
         CHILD: child.id,

@@ -6,18 +6,18 @@ import { returnForm } from "../files/return-file.ts";
 import { registration } from "../organisation/establishment.ts";
 import type { Holder, Post, Workforce } from "../organisation/workforce.ts";
 import type { Random } from "../seeded-random.ts";
-import { addMonths, type Day, dayOf, isoText, yearOf } from "../time/days.ts";
+import { monthsLater, type DayNumber, dayNumber, isoDay, yearOf } from "../time/days.ts";
 import { censusHead } from "./cin-census.ts";
 
 /** The last 30 September that is over: the census's reference date. */
-function referenceDate({ today }: Span): Day {
-  const day = dayOf(`${yearOf(today)}-09-30`);
-  return day < today ? day : addMonths(day, -12);
+function referenceDate({ today }: Span): DayNumber {
+  const day = dayNumber(`${yearOf(today)}-09-30`);
+  return day < today ? day : monthsLater(day, -12);
 }
 
 /** The children's social work workforce census of the last September, in XML. */
 export function workforceCensusExtracts(span: Span): Extract[] {
-  const day = isoText(referenceDate(span));
+  const day = isoDay(referenceDate(span));
   const form = returnForm(workforceCensusTables, censusHead("CSWW", day));
   return workforceCensusTables.map(({ name }) => {
     const fact = facts.find(({ table }) => table === name)!;
@@ -29,7 +29,7 @@ export function workforceCensusExtracts(span: Span): Extract[] {
 /** Writes the vacancies on 30 September, and every social worker who was in post then or left in the year before. */
 export function writeWorkforceCensus(put: Put, { posts, cases }: Workforce, span: Span, random: Random): void {
   const day = referenceDate(span);
-  const year = addMonths(day, -12);
+  const year = monthsLater(day, -12);
   const own = posts.filter(({ title }) => title !== "Personal adviser");
   const inPost = (post: Post) => post.holders.find(({ from, to }) => from <= day && (to === null || to > day));
   const agency = own.flatMap((post) => (post.covers === null ? [] : (inPost(post) ?? [])));
@@ -54,7 +54,7 @@ const reasons: Readonly<Record<string, string>> = {
   "Career break": "5",
 };
 
-function workerRow(post: Post, holder: Holder, day: Day, cases: Workforce["cases"], random: Random) {
+function workerRow(post: Post, holder: Holder, day: DayNumber, cases: Workforce["cases"], random: Random) {
   const left = holder.to !== null && holder.to <= day ? holder.to : null;
   const isAgency = holder.employment === "Agency";
   return {

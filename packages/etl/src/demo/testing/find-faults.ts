@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { dayParts } from "@children-first/schema";
 import { type Fact, type FactColumn, factColumns, facts } from "@children-first/schema/facts";
 import { cinCensusLayout } from "../../help-and-protection/cin-census/layout.ts";
 import { sheetRows } from "../../readers/workbook/sheet-rows.ts";
@@ -160,8 +161,7 @@ function cellFault(
   switch (column.type) {
     case "date": {
       const iso = isoOf(cell);
-      const day = new Date(`${iso}T00:00:00Z`);
-      if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== iso) return "not-a-date";
+      if (dayParts(iso) === null) return "not-a-date";
       return !column.mayBeFuture && iso > today ? "future-date" : null;
     }
     case "instant":

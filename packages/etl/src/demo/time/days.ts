@@ -1,16 +1,16 @@
 /** A day as the number of days since 1 January 1970, so that days are added and compared as numbers. */
-export type Day = number;
+export type DayNumber = number;
 
 const milliseconds = 86_400_000;
-const texts = new Map<Day, string>();
+const texts = new Map<DayNumber, string>();
 
 /** The day of "2026-10-31". */
-export function dayOf(text: string): Day {
+export function dayNumber(text: string): DayNumber {
   return Date.parse(`${text}T00:00:00Z`) / milliseconds;
 }
 
 /** "2026-10-31". */
-export function isoText(day: Day): string {
+export function isoDay(day: DayNumber): string {
   let text = texts.get(day);
   if (text === undefined) {
     text = new Date(day * milliseconds).toISOString().slice(0, 10);
@@ -20,46 +20,46 @@ export function isoText(day: Day): string {
 }
 
 /** "31/10/2026". */
-export function britishText(day: Day): string {
-  const text = isoText(day);
+export function britishText(day: DayNumber): string {
+  const text = isoDay(day);
   return `${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}`;
 }
 
-export function yearOf(day: Day): number {
-  return Number(isoText(day).slice(0, 4));
+export function yearOf(day: DayNumber): number {
+  return Number(isoDay(day).slice(0, 4));
 }
 
 /** From 1 to 12. */
-export function monthOf(day: Day): number {
-  return Number(isoText(day).slice(5, 7));
+export function monthOf(day: DayNumber): number {
+  return Number(isoDay(day).slice(5, 7));
 }
 
 /** The first year of the financial year: 2025 for 31 March 2026. */
-export function financialYearOf(day: Day): number {
+export function financialYearOf(day: DayNumber): number {
   return monthOf(day) >= 4 ? yearOf(day) : yearOf(day) - 1;
 }
 
 /** The same day of the month, so many months on; the last day of a shorter month. */
-export function addMonths(day: Day, months: number): Day {
+export function monthsLater(day: DayNumber, months: number): DayNumber {
   const total = yearOf(day) * 12 + monthOf(day) - 1 + months;
   const last = new Date(Date.UTC(0, 0, 1)).setUTCFullYear(Math.floor(total / 12), (total % 12) + 1, 0);
   const first = new Date(last).setUTCDate(1) / milliseconds;
-  return first + Math.min(Number(isoText(day).slice(8)), new Date(last).getUTCDate()) - 1;
+  return first + Math.min(Number(isoDay(day).slice(8)), new Date(last).getUTCDate()) - 1;
 }
 
 /** The birthday a person born on `birth` has at `age`. */
-export function birthday(birth: Day, age: number): Day {
-  return addMonths(birth, age * 12);
+export function birthday(birth: DayNumber, age: number): DayNumber {
+  return monthsLater(birth, age * 12);
 }
 
 /** Age in whole years. */
-export function ageOn(birth: Day, day: Day): number {
+export function ageOn(birth: DayNumber, day: DayNumber): number {
   const years = yearOf(day) - yearOf(birth);
-  return isoText(day).slice(5) < isoText(birth).slice(5) ? years - 1 : years;
+  return isoDay(day).slice(5) < isoDay(birth).slice(5) ? years - 1 : years;
 }
 
 /** A moment as minutes since 1 January 1970 on the clock of England. */
-export function momentOf(day: Day, minute: number): number {
+export function momentOf(day: DayNumber, minute: number): number {
   return day * 1440 + minute;
 }
 
@@ -67,5 +67,5 @@ export function momentOf(day: Day, minute: number): number {
 export function momentText(moment: number): string {
   const minute = moment % 1440;
   const two = (value: number) => String(value).padStart(2, "0");
-  return `${isoText(Math.floor(moment / 1440))} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+  return `${isoDay(Math.floor(moment / 1440))} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }

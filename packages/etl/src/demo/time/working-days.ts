@@ -1,30 +1,30 @@
 import { readFileSync } from "node:fs";
-import { type Day, dayOf } from "./days.ts";
+import { type DayNumber, dayNumber } from "./days.ts";
 
 const bankHolidays = new Set(
   readFileSync(new URL("../../../../schema/reference/bank-holidays.csv", import.meta.url), "utf8")
     .split("\n")
     .slice(1)
     .filter((line) => line !== "")
-    .map((line) => dayOf(line.slice(0, 10))),
+    .map((line) => dayNumber(line.slice(0, 10))),
 );
 
 /** Whether offices are open: Monday to Friday less the bank holidays of England and Wales. */
-function isWorkingDay(day: Day): boolean {
+function isWorkingDay(day: DayNumber): boolean {
   // 1 January 1970 was a Thursday.
   const weekday = (day + 4) % 7;
   return weekday !== 0 && weekday !== 6 && !bankHolidays.has(day);
 }
 
 /** The day itself, or the first day after it that offices are open. */
-export function onWorkingDay(day: Day): Day {
+export function onWorkingDay(day: DayNumber): DayNumber {
   let open = day;
   while (!isWorkingDay(open)) open += 1;
   return open;
 }
 
 /** So many working days after a day, which is day 0 itself. */
-export function addWorkingDays(day: Day, count: number): Day {
+export function addWorkingDays(day: DayNumber, count: number): DayNumber {
   let after = day;
   for (let left = count; left > 0;) {
     after += 1;

@@ -1,3 +1,4 @@
+import { dayOf } from "@children-first/schema";
 import type { Fact } from "@children-first/schema/facts";
 import type { Client } from "pg";
 import { alikeChildren } from "../../children/alike-children.ts";
@@ -24,7 +25,7 @@ export async function factPublisher(
 ): Promise<Publisher> {
   const { fact, authority } = plan;
   await client.query(factStaging(fact));
-  const rows = factRows(plan, new Date().toISOString().slice(0, 10));
+  const rows = factRows(plan, dayOf(new Date()));
   const disposition = replacesSample ? "snapshot" : plan.disposition;
   return {
     ...rows,

@@ -1,3 +1,5 @@
+import { dayOf } from "@children-first/schema";
+
 const isoDate = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 const britishDate = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 
@@ -40,7 +42,7 @@ function readMoment(text: string): ReadMoment | null {
   const clock = Date.UTC(year, month - 1, day, hour, minute, second);
   const date = new Date(clock);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return { day: date.toISOString().slice(0, 10), hasTime: match[4] !== undefined, clock, offset: offsetOf(match[7]) };
+  return { day: dayOf(date), hasTime: match[4] !== undefined, clock, offset: offsetOf(match[7]) };
 }
 
 function offsetOf(text: string | undefined): number | null {

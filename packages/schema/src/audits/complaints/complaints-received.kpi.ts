@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { complaintsReceivedCohort } from "./complaints.cohort.ts";
 
-/** Complaints received. Source: West Sussex, quality assurance framework, December 2021, 2.5. */
 export const complaintsReceivedKpi = defineKpi({
   id: "complaints-received",
   label: "Complaints received",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { complaintsAnsweredCohort } from "./complaints.cohort.ts";
 
-/** Complaints answered in time. Source: West Sussex, quality assurance framework, December 2021, 2.5. */
 export const complaintsTimelyKpi = defineKpi({
   id: "complaints-timely",
   label: "Complaints answered in time",

@@ -12,10 +12,10 @@ export const complaintsReceivedCohort = defineCohort({
   id: "complaints-received",
   title: "Complaints and compliments received",
   subject: "case",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["complaints"],
   dimensions,
-  namesService: true,
+  serviceColumn: true,
   cases: ({ fact }) => `
     select c.complaint_id as case_id, c.complaint_id as subject, c.team, c.received_on as on_day, c.received_on as started_on, c.due_on,
       c.responded_on as done_on, c.kind, c.service, c.stage, c.theme
@@ -27,10 +27,10 @@ export const complaintsAnsweredCohort = defineCohort({
   id: "complaints-answered",
   title: "Complaints answered",
   subject: "case",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["complaints"],
   dimensions,
-  namesService: true,
+  serviceColumn: true,
   cases: ({ fact, known }) => `
     select c.complaint_id as case_id, c.complaint_id as subject, c.team, c.received_on as started_on,
       ${clockedColumns({ due: "c.due_on", done: "c.responded_on", known })}, c.service, c.stage, c.theme

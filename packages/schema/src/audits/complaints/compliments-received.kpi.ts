@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { complaintsReceivedCohort } from "./complaints.cohort.ts";
 
-/** Compliments received. Source: West Sussex, quality assurance framework, December 2021, 2.5. */
 export const complimentsReceivedKpi = defineKpi({
   id: "compliments-received",
   label: "Compliments received",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { schoolAbsenceCohort } from "./school-absence.cohort.ts";
 
-/** Children persistently absent from school. Source: DfE, Pupil absence in schools in England; West Sussex, Children we care for report, January 2022, 2.17. */
 export const claPersistentAbsenceKpi = defineKpi({
   id: "cla-persistent-absence",
   label: "Children persistently absent from school",

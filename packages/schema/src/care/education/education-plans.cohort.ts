@@ -9,22 +9,21 @@ import {
   statusAndTeam,
 } from "../episodes/care-episode.sql.ts";
 
+/** The age group of a child on a day. Statutory school age is from the 5th birthday to the day before the 16th. */
 const schoolAge = (born: string, day: string) => `case when ${born} > ${day} - interval '5 years' then 'EARLY_YEARS'
   when ${born} > ${day} - interval '16 years' then 'STATUTORY' else 'POST_16' end`;
 
 /**
- * Personal education plans of children we care for by the day they are due, short breaks (V3, V4) left out. Which terms there
- * are, the virtual school says. A child of school age for whom it names no plan of a term owes one too, by the last day that
- * any of the term is due; who came into care too late for that begins with the next term. Statutory school age is taken from
- * the 5th to the day before the 16th birthday. One that is not done and not yet due on the last known day is pending on it.
- * It is too late for one once those of a later term have been due, and for a child who has left care.
+ * Personal education plans of children we care for, by the day they are due. Short breaks (V3, V4) are left out.
+ *
+ * The plans give the terms. A plan is over once a later term's were due, or the child has left care.
  * Source: the virtual school; West Sussex, Children we care for report, January 2022, 2.18; statutory guidance, 2018.
  */
 export const educationPlansCohort = defineCohort({
   id: "education-plans",
   title: "Personal education plans, by the day they are due",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["personal_education_plans", ...careSources],
   uses: careUses,
   dimensions: [
@@ -36,8 +35,10 @@ export const educationPlansCohort = defineCohort({
     },
     { id: "term", label: "Term", column: "term" },
   ],
-  canBeOver: true,
-  // Nobody has a first plan to come who came before the calendar of working days begins.
+  isOverColumn: true,
+  // A child of school age without a plan for a term owes one too, by the last day that any plan of the term is due. One who
+  // came into care too late for that owes a plan from the next term. A child who came before the calendar of working days
+  // begins has no first plan to come.
   cases: (sql) => `
     with care as materialized (
       select e.child, e.episode, e.started_on, coalesce(e.ceased_on, 'infinity') as ceased_on, e.legal_status, c.born,

@@ -1,12 +1,11 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { educationPlansCohort } from "./education-plans.cohort.ts";
 
-/** Personal education plan in timescale. Source: West Sussex, Children we care for report, January 2022, 2.18. */
 export const pepTimelyKpi = defineKpi({
   id: "pep-timely",
   label: "Personal education plan in timescale",
   definition:
-    "Children of statutory school age we care for whose personal education plan of the term was completed by its due date, as a share of those whose plan was due in the period. A plan that nobody entered counts as late on the last day that plans of the term are due, unless the child came into care less than 20 working days before.",
+    "Children of statutory school age we care for whose personal education plan of the term was completed by its due date, as a share of those whose plan was due in the period. A plan that was not entered counts as late on the last day that plans of the term are due, unless the child came into care less than 20 working days before.",
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",

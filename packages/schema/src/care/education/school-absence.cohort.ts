@@ -3,14 +3,16 @@ import { careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
 
 /**
- * Children we care for of statutory school age on the day with any school session recorded in the school year so far, and
- * how many of those they attended. Source: school attendance; DfE, pupil absence in schools in England.
+ * Children we care for of statutory school age on the day, with their school sessions in the school year so far: how
+ * many were possible and how many they attended.
+ *
+ * A child without a recorded session is left out. Source: school attendance; DfE, pupil absence in schools in England.
  */
 export const schoolAbsenceCohort = defineCohort({
   id: "school-absence",
   title: "Children we care for on the day, and their school year so far",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: [...careSources, "school_attendance"],
   uses: careUses,
   dimensions: careDimensions,

@@ -10,22 +10,24 @@ import {
 } from "./care-episode.sql.ts";
 
 /**
- * Children ceasing to be looked after: an episode that ends with another reason than X1, which says that care continues;
- * without a reason, one that no other episode follows on the day. Whoever turns 18 in care ceases on the birthday, whenever
- * the end was recorded, or if it never was: from then on nobody is a looked-after child. A child ceases once on a day.
- * Short-term placements (V3, V4) are not counted. Source: SSDA903 guidance, REC and DEC; Children Act 1989, section 105.
+ * Children ceasing to be looked after, by the day. A child ceases once on a day.
+ *
+ * Short-term placements (V3, V4) are not counted. Source: SSDA903 guidance, REC and DEC; Children Act 1989, section
+ * 105.
  */
 export const careEndsCohort = defineCohort({
   id: "care-ends",
   title: "Children ceasing to be cared for",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: careSources,
   uses: careUses,
   dimensions: [
     { id: "reason", label: "Reason", column: "end_reason" },
     { id: "legal-status", label: "Legal status", column: "legal_status" },
   ],
+  // An episode ends care where its reason is not X1 (care continues), or where it has no reason and no other follows on the
+  // day. A child who turns 18 in care ceases on the birthday, even if the end was recorded late or never.
   cases: (sql) => `
     with history as (
       select e.*, p.born, ${adultFrom("p.born")} as adult_from,

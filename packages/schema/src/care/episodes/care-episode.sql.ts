@@ -1,12 +1,12 @@
 import type { CohortSql } from "../../declare/cohort.ts";
 
-/** The facts that care episodes and children come from: the case-management system, else the SSDA903 returns. */
+/** The facts with care episodes and children: those of the case-management system, else the SSDA903 returns. */
 export const careSources = [
   ["cla_episodes", "continuous_episodes"],
   ["person", "ssda903_header"],
 ] as const;
 
-/** What else the SQL of this file and of `care-on-day.sql.ts` reads. */
+/** Further facts that the SQL of this file and of `care-on-day.sql.ts` reads. */
 export const careUses = [
   "cla_placement",
   "legal_status",
@@ -16,15 +16,17 @@ export const careUses = [
 ] as const;
 
 /**
- * Episodes of care as a relation, whichever source has them: those of the case-management system where the authority has
- * any, else those stitched of its SSDA903 returns. `ceased_on` is the first day on which the episode no longer is.
- * `carer_since` is the day the child came to the carer: a new one with the reasons S, P and B; a temporary stay (T0 to T4)
- * and the return from it are no new placement. `legal_status` is null where the source keeps it elsewhere.
+ * Episodes of care: from the case-management system where the authority has any there, else from its SSDA903 returns.
  *
- * `among` is a query for the children whose whole history is wanted, where it is not that of all.
+ * - `ceased_on`: the first day on which the episode is no longer open
+ * - `carer_since`: the day the child came to the carer
+ * - `legal_status`: null where another fact has it
+ *
+ * @param among - a query for the children that are needed; left out, all
  */
 export function careEpisodes({ fact }: Pick<CohortSql, "fact">, among?: string): string {
   const wanted = (child: string) => (among === undefined ? "true" : `${child} in (${among})`);
+  // The reasons S, P and B bring a new carer. A temporary stay (T0 to T4) and the return from it do not.
   return `(
     select e.*, coalesce(max(e.started_on) filter (where e.new_carer) over history, first_value(e.started_on) over history) as carer_since
     from (
@@ -54,7 +56,12 @@ export function careEpisodes({ fact }: Pick<CohortSql, "fact">, among?: string):
   )`;
 }
 
-/** The children of whom any episode of care is open on one of `days` (a relation with the column `day`), as a query for `child`. */
+/**
+ * The children with an open episode of care on one of some days.
+ *
+ * @param days - a relation with the column `day`
+ * @returns a query for `child`
+ */
 export function openToCare({ fact }: Pick<CohortSql, "fact">, days: string): string {
   return `select distinct e.child from ${days} d join (
       select clae_person_id as child, clae_cla_episode_start_date as since, clae_cla_episode_ceased_date as until from ${fact("cla_episodes")} e
@@ -64,8 +71,12 @@ export function openToCare({ fact }: Pick<CohortSql, "fact">, days: string): str
 }
 
 /**
- * Who the children are, from the same source as the episodes. The SSDA903 return wrote 1 and 2 for sex until 2023/24.
- * `among` is a query for those that are wanted, where not all are.
+ * The birth, sex and ethnicity of children, from the same source as their episodes.
+ *
+ * The SSDA903 return wrote 1 and 2 for sex until 2023/24.
+ *
+ * @param among - a query for the children that are needed; left out, all
+ * @returns SQL for a relation
  */
 export function careChildren({ fact }: Pick<CohortSql, "fact">, among?: string): string {
   const wanted = (child: string) => (among === undefined ? "true" : `${child} in (${among})`);
@@ -81,33 +92,52 @@ export function careChildren({ fact }: Pick<CohortSql, "fact">, among?: string):
   )`;
 }
 
-/** Whether a legal status (LS, SQL for a text) is that of a short break, which counts nowhere: V3 and V4. An unknown one is not. */
+/**
+ * Whether a legal status is that of a short break (V3, V4), which never counts as care. An unknown status is not.
+ *
+ * @param legalStatus - SQL for a code (LS)
+ * @returns SQL for a condition
+ */
 export function isShortBreak(legalStatus: string): string {
   return `coalesce(${legalStatus}, '') in ('V3', 'V4')`;
 }
 
-/** What says whether a child is looked after on a day, each as SQL: the legal status then, the day of birth, and the day. */
+/**
+ * What decides whether a child is looked after on a day: the legal status on it, the day of birth, and the day. Each
+ * is SQL.
+ */
 export interface CareOnADay {
   readonly legalStatus: string;
   readonly born: string;
   readonly day: string;
 }
 
-/** Whether a child counts as looked after on a day: not in a short break, and under 18. */
+/**
+ * Whether a child counts as looked after on a day: under 18, and not in a short break.
+ *
+ * @returns SQL for a condition
+ */
 export function countsAsCare({ legalStatus, born, day }: CareOnADay): string {
   return `not ${isShortBreak(legalStatus)} and ${born} > ${day} - interval '18 years'`;
 }
 
-/** The day a child turns 18, as SQL: the first on which `countsAsCare` is not so. Of those born on 29 February it is 1 March. */
+/**
+ * The day a child turns 18, the first on which \`countsAsCare\` is false. For a birth on 29 February it is 1 March.
+ *
+ * @returns SQL for a date
+ */
 export function adultFrom(born: string): string {
   const birthday = `(${born} + interval '18 years')`;
   return `(${birthday}::date + (extract(day from ${birthday}) <> extract(day from ${born}))::integer)`;
 }
 
 /**
- * Common table expressions that find the legal status and the team of rows of `rows` (columns `child`, `day` and the
- * episode's own `legal_status`): `legal_on_day` and `team_on_day`, by child and day. A status recorded late in the episode
- * is that of its first day too: `until` says up to which day one is looked for.
+ * The legal status and the team of each row of a relation, on its day: `legal_on_day` and `team_on_day`.
+ *
+ * A status recorded late in an episode applies to its first day too.
+ *
+ * @param rows - a relation with `child`, `day` and `legal_status`, the status of the episode itself
+ * @param until - SQL for the last day on which a late status may begin
  */
 export function statusAndTeam({ fact }: Pick<CohortSql, "fact">, rows: string, until = "r.day"): string {
   return `legal_on_day as (

@@ -55,7 +55,7 @@ test("ends: by the day, unless care goes on; without a reason, unless another ep
   expect(await examples.figure({ kpi: "cla-ceased-rate-10k", ...year, facts })).toMatchObject({ numerator: 5 });
 });
 
-// Turning 18 on 10 March 2024; whoever is born on a leap day does so on 1 March.
+// Turning 18 on 10 March 2024; a child born on a leap day does so on 1 March.
 test("ends at 18: on the birthday, whenever it was recorded and once, and not afterwards", async () => {
   const facts = merged(
     inCare(

@@ -3,20 +3,21 @@ import { careEpisodes, careSources, careUses, isShortBreak, statusAndTeam } from
 import { careColumns, careDimensions, careOnDay } from "./care-on-day.sql.ts";
 
 /**
- * Children we care for on the day, with how many placements and social workers each had in the twelve months that end with
- * it. A placement that was open on the first of those days counts; a temporary stay, or a new status with the same carer,
- * is no new one. A short break (V3, V4) is none, unless it turned into care where the child was. Social workers are counted
- * from before care began too. Source: DfE, placement stability; SSDA903 guidance.
+ * Children we care for on the day, with how many placements and social workers each had in the twelve months up to it.
+ *
+ * Social workers from before care began count too. Source: DfE, placement stability; SSDA903 guidance.
  */
 export const careInTheYearCohort = defineCohort({
   id: "care-in-the-year",
   title: "Children we care for on the day, and the year before it",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: careSources,
   uses: [...careUses, "ssda903_sw_episodes"],
   lookBack: 12,
   dimensions: careDimensions,
+  // A placement that was open on the first of those days counts. A temporary stay, or a new status with the same carer, is
+  // not a new one. Nor is a short break (V3, V4), unless it turned into care in the same place.
   cases: (sql) => `
     with ${careOnDay(sql)}, episode as materialized (
       select e.*, e.started_on as day from ${careEpisodes(sql, "select subject from in_care")} e

@@ -65,12 +65,12 @@ test("3 or more placements, of an authority that has only its SSDA903 returns", 
       ],
     },
   });
-  // A return tells of the year to 31 March, though the load is of June.
+  // A return covers the year to 31 March, though the load is of June.
   expect(figure).toMatchObject({ numerator: 2, denominator: 6, status: "FINAL" });
 });
 
-// On 31 March 2024: the twelve months begin on 1 April 2023. Episodes of this source do not say their own legal status.
-test("3 or more placements, of the case-management system: short breaks do not count, whose status stands apart", async () => {
+// On 31 March 2024: the twelve months begin on 1 April 2023. Episodes of this source have no legal status.
+test("3 or more placements, of the case-management system: short breaks do not count, whose status is in another table", async () => {
   const child = (id: string, statuses: readonly (readonly [status: string, from: string, to: string | null])[]) => {
     const days = ["2022-01-01", "2023-06-01", "2023-10-01", null];
     return {

@@ -1,7 +1,7 @@
 import type { CohortDimension, CohortSql } from "../../declare/cohort.ts";
 import { careChildren, careEpisodes, isShortBreak, openToCare, statusAndTeam } from "./care-episode.sql.ts";
 
-/** The ways in which every cohort of children we care for can be broken down. */
+/** The dimensions that every cohort of children we care for has. */
 export const careDimensions: readonly CohortDimension[] = [
   {
     id: "age-band",
@@ -45,7 +45,7 @@ export const careDimensions: readonly CohortDimension[] = [
   { id: "team", label: "Team", column: "team" },
 ];
 
-/** The groups that placement codes (PLACE) belong to, as SQL over a column. */
+/** The group that a placement code (PLACE) belongs to, as SQL. */
 export const placementGroupSql = (code: string) => `case when ${code} is null then null
   when ${code} in ('U1', 'U2', 'U3') then 'FOSTERING_RELATIVE_OR_FRIEND' when ${code} in ('U4', 'U5', 'U6') then 'FOSTERING_OTHER'
   when ${code} in ('A3', 'A4', 'A5', 'A6') then 'PLACED_FOR_ADOPTION' when ${code} = 'P1' then 'WITH_PARENTS'
@@ -53,9 +53,11 @@ export const placementGroupSql = (code: string) => `case when ${code} is null th
   when ${code} = 'K1' then 'SECURE' else 'OTHER' end`;
 
 /**
- * The common table expression `in_care`: the children we care for on each of the days asked, one row for each child and
- * day, with the columns every cohort has and those of `careDimensions`. An episode is open, its legal status is not a
- * short-term placement (V3, V4), and the child is under 18; the day of ceasing does not count.
+ * The children we care for on each day of a snapshot, one row for each child and day: the common table expression
+ * `in_care`.
+ *
+ * A child is in it with an open episode of care that is not a short-term placement (V3, V4), while under 18. The day
+ * of ceasing does not count.
  */
 export function careOnDay(sql: CohortSql): string {
   const { fact, days } = sql;
@@ -94,6 +96,6 @@ export function careOnDay(sql: CohortSql): string {
   );
 }
 
-/** The columns of `in_care` that every snapshot of children we care for hands on. */
+/** The columns of `in_care` that every snapshot of children we care for returns. */
 export const careColumns =
   "c.case_id, c.subject, c.team, c.on_day, c.started_on, c.age, c.age_band, c.sex, c.ethnicity, c.legal_status, c.category_of_need, c.placement_type, c.placement_group, c.placement_provider, c.unaccompanied";

@@ -2,14 +2,16 @@ import { defineCohort } from "../../declare/cohort.ts";
 import { careChildren, careEpisodes, careSources, careUses, countsAsCare, statusAndTeam } from "./care-episode.sql.ts";
 
 /**
- * Starts to be looked after: an episode that begins with the reason S, unless its legal status is a short-term placement
- * (V3, V4) or the child is 18. Source: SSDA903 guidance, RNE and DECOM.
+ * Starts to be looked after: episodes that begin with the reason S.
+ *
+ * A short-term placement (V3, V4) is not a start, nor is one of a child of 18. Source: SSDA903 guidance, RNE and
+ * DECOM.
  */
 export const careStartsCohort = defineCohort({
   id: "care-starts",
   title: "Children starting to be cared for",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: careSources,
   uses: careUses,
   dimensions: [

@@ -3,14 +3,16 @@ import { careSources, careUses } from "./care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "./care-on-day.sql.ts";
 
 /**
- * Children we care for on each day: an episode of care is open, its legal status is not a short-term placement (V3, V4),
- * and the child is under 18. The day of ceasing does not count. Source: SSDA903 guidance.
+ * Children we care for on each day: under 18, with an open episode of care that is not a short-term placement (V3,
+ * V4).
+ *
+ * The day of ceasing does not count. Source: SSDA903 guidance.
  */
 export const childrenWeCareForCohort = defineCohort({
   id: "children-we-care-for",
   title: "Children we care for on the day",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: careSources,
   uses: careUses,
   dimensions: careDimensions,

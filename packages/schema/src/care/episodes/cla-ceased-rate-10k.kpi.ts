@@ -1,12 +1,11 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { careEndsCohort } from "./care-ends.cohort.ts";
 
-/** Children ceasing to be cared for per 10,000 children. Source: DfE, Children looked after in England statistics. */
 export const claCeasedRate10kKpi = defineKpi({
   id: "cla-ceased-rate-10k",
   label: "Children ceasing to be cared for per 10,000 children",
   definition:
-    "Children who ceased to be looked after in the twelve months for every 10,000 children aged 0 to 17. Whoever turns 18 in care ceases that day, whenever it was recorded. Short-term respite placements (V3, V4) are not counted.",
+    "Children who ceased to be looked after in the twelve months for every 10,000 children aged 0 to 17. A child who turns 18 in care ceases on that day, whenever it was recorded. Short-term respite placements (V3, V4) are not counted.",
   domain: "CARE",
   unit: "RATE_PER_10K",
   better: "NEITHER",

@@ -1,25 +1,18 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { careEndsCohort } from "./care-ends.cohort.ts";
+import { publishedCareNumber } from "./published-care-numbers.ts";
 
-/** Children ceasing to be cared for. Source: DfE, Children looked after in England statistics. */
 export const claCeasedKpi = defineKpi({
   id: "cla-ceased",
   label: "Children ceasing to be cared for",
   definition:
-    "Children who ceased to be looked after in the period: each time counts on its day. The published yearly figure counts a child once in its year. Whoever turns 18 in care ceases that day, whenever it was recorded. Short-term respite placements (V3, V4) are not counted.",
+    "Children who ceased to be looked after in the period: each time counts on its day. The published yearly figure counts a child once in its year. A child who turns 18 in care ceases on that day, whenever it was recorded. Short-term respite placements (V3, V4) are not counted.",
   domain: "CARE",
   unit: "COUNT",
   better: "NEITHER",
   timing: "EVENTS_IN_PERIOD",
   source: "DfE, Children looked after in England statistics",
-  published: [
-    {
-      series: "cla_number_and_rate_per_10k_children",
-      filters: { population_type: "Children ceasing to be looked after each year" },
-      formula: { kind: "published", value: "children_count" },
-      yearEnds: "MARCH",
-    },
-  ],
+  published: [publishedCareNumber("Children ceasing to be looked after each year")],
   counted: {
     cohort: careEndsCohort,
   },

@@ -1,7 +1,7 @@
 import { childrenWeCareForCohort } from "./children-we-care-for.cohort.ts";
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
+import { publishedCareNumber } from "./published-care-numbers.ts";
 
-/** Children we care for. Source: DfE, Children looked after in England statistics. */
 export const claCountKpi = defineKpi({
   id: "cla-count",
   label: "Children we care for",
@@ -12,14 +12,6 @@ export const claCountKpi = defineKpi({
   better: "NEITHER",
   timing: "SNAPSHOT_AT_PERIOD_END",
   source: "DfE, Children looked after in England statistics",
-  published: [
-    {
-      series: "cla_number_and_rate_per_10k_children",
-      filters: { population_type: "Children looked after on 31 March each year" },
-      formula: { kind: "published", value: "children_count" },
-      yearEnds: "MARCH",
-    },
-    reportedByCouncil("cla-count"),
-  ],
+  published: [publishedCareNumber("Children looked after on 31 March each year"), reportedByCouncil("cla-count")],
   counted: { cohort: childrenWeCareForCohort },
 });

@@ -1,7 +1,7 @@
 import { childrenWeCareForCohort } from "./children-we-care-for.cohort.ts";
 import { defineKpi } from "../../declare/kpi.ts";
+import { publishedCareRate } from "./published-care-numbers.ts";
 
-/** Children we care for per 10,000 children. Source: DfE, Children looked after in England statistics. */
 export const claRate10kKpi = defineKpi({
   id: "cla-rate-10k",
   label: "Children we care for per 10,000 children",
@@ -13,18 +13,6 @@ export const claRate10kKpi = defineKpi({
   timing: "SNAPSHOT_AT_PERIOD_END",
   decimals: 0,
   source: "DfE, Children looked after in England statistics",
-  published: [
-    {
-      series: "cla_number_and_rate_per_10k_children",
-      filters: { population_type: "Children looked after on 31 March each year" },
-      formula: {
-        kind: "published",
-        value: "rate_per_10000",
-        numerator: "children_count",
-        denominator: "population_estimate",
-      },
-      yearEnds: "MARCH",
-    },
-  ],
+  published: [publishedCareRate("Children looked after on 31 March each year")],
   counted: { cohort: childrenWeCareForCohort },
 });

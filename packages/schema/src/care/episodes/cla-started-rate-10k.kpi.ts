@@ -1,7 +1,7 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { careStartsCohort } from "./care-starts.cohort.ts";
+import { publishedCareRate } from "./published-care-numbers.ts";
 
-/** Children starting to be cared for per 10,000 children. Source: DfE, Children looked after in England statistics. */
 export const claStartedRate10kKpi = defineKpi({
   id: "cla-started-rate-10k",
   label: "Children starting to be cared for per 10,000 children",
@@ -13,19 +13,7 @@ export const claStartedRate10kKpi = defineKpi({
   timing: "ROLLING_12_MONTHS",
   decimals: 0,
   source: "DfE, Children looked after in England statistics",
-  published: [
-    {
-      series: "cla_number_and_rate_per_10k_children",
-      filters: { population_type: "Children starting to be looked after each year" },
-      formula: {
-        kind: "published",
-        value: "rate_per_10000",
-        numerator: "children_count",
-        denominator: "population_estimate",
-      },
-      yearEnds: "MARCH",
-    },
-  ],
+  published: [publishedCareRate("Children starting to be looked after each year")],
   counted: {
     cohort: careStartsCohort,
   },

@@ -1,7 +1,7 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { careStartsCohort } from "./care-starts.cohort.ts";
+import { publishedCareNumber } from "./published-care-numbers.ts";
 
-/** Children starting to be cared for. Source: DfE, Children looked after in England statistics. */
 export const claStartedKpi = defineKpi({
   id: "cla-started",
   label: "Children starting to be cared for",
@@ -12,14 +12,7 @@ export const claStartedKpi = defineKpi({
   better: "NEITHER",
   timing: "EVENTS_IN_PERIOD",
   source: "DfE, Children looked after in England statistics",
-  published: [
-    {
-      series: "cla_number_and_rate_per_10k_children",
-      filters: { population_type: "Children starting to be looked after each year" },
-      formula: { kind: "published", value: "children_count" },
-      yearEnds: "MARCH",
-    },
-  ],
+  published: [publishedCareNumber("Children starting to be looked after each year")],
   counted: {
     cohort: careStartsCohort,
   },

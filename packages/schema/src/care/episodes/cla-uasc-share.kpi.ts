@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { childrenWeCareForCohort } from "./children-we-care-for.cohort.ts";
 
-/** Unaccompanied children as a share of children we care for. Source: West Sussex, Children we care for report, January 2022, 2.24. */
 export const claUascShareKpi = defineKpi({
   id: "cla-uasc-share",
   label: "Unaccompanied children as a share of children we care for",

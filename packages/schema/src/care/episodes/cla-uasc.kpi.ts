@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { childrenWeCareForCohort } from "./children-we-care-for.cohort.ts";
 
-/** Unaccompanied children. Source: West Sussex, Children we care for report, January 2022, 2.24. */
 export const claUascKpi = defineKpi({
   id: "cla-uasc",
   label: "Unaccompanied children",

@@ -46,7 +46,7 @@ test("persistent absence: a tenth of the sessions since September, of those aged
   expect(figure).toMatchObject({ numerator: 3, denominator: 6 });
 });
 
-// Due on Thursday 28 March 2024 where nothing else is said.
+// Due on Thursday 28 March 2024, unless a row has another day.
 test("education plans: by the day due, of school age and in care then, pending until it comes", async () => {
   const pep = (id: string, completed_on: string | null, due_on = "2024-03-28") => ({
     personal_education_plans: [{ child_id: id, term: "Spring 2024", due_on, completed_on }],
@@ -71,7 +71,7 @@ test("education plans: by the day due, of school age and in care then, pending u
 });
 
 // The plans of the spring were due by Thursday 28 March 2024, 20 working days after 29 February.
-test("education plans that nobody entered: late on the last day of the term, of those of school age who came in time", async () => {
+test("education plans that were not entered: late on the last day of the term, of those of school age who came in time", async () => {
   const pep = (id: string, term: string, due_on: string, completed_on: string | null) => ({
     personal_education_plans: [{ child_id: id, term, due_on, completed_on }],
   });
@@ -283,7 +283,7 @@ test("statements of the app: young people's own, of the month", async () => {
   });
 });
 
-test("immunisations as the return of the year tells of them, whatever the year before said", async () => {
+test("immunisations as in the return of the year, whatever the year before had", async () => {
   const child = (CHILD: string, IMMUNISATIONS: number, return_year = 2023) => ({ CHILD, IMMUNISATIONS, return_year });
   const ssda903_oc2 = [child("A", 1), child("B", 0), child("C", 1), child("B", 1, 2022)];
   const figure = await examples.figure({

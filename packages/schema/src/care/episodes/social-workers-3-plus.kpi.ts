@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { careInTheYearCohort } from "./care-in-the-year.cohort.ts";
 
-/** 3 or more social workers in 12 months. Source: West Sussex, practice improvement plan, 2019, 3.1; DfE, Children looked after in England statistics. */
 export const socialWorkers3PlusKpi = defineKpi({
   id: "social-workers-3-plus",
   label: "3 or more social workers in 12 months",

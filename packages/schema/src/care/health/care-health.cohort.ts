@@ -4,15 +4,17 @@ import { careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
 
 /**
- * Children looked after for at least 12 months on the day, with their last health assessment, dental check and score of the
- * strengths and difficulties questionnaire. The next health assessment is due 6 months after the last under the age of 5,
- * and 12 months after it from 5 on. Source: statutory guidance; SSDA903 guidance, OC2.
+ * Children looked after for at least 12 months on the day, with their last health assessment, dental check and score
+ * of the strengths and difficulties questionnaire.
+ *
+ * The next health assessment is due 6 months after the last for a child under 5, else 12 months after it. Source:
+ * statutory guidance; SSDA903 guidance, OC2.
  */
 export const careHealthCohort = defineCohort({
   id: "care-health",
   title: "Children looked after for 12 months on the day, and their health",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: [...careSources, "cla_health"],
   uses: [...careUses, "health_assessment_bookings", "sdq_scores"],
   dimensions: careDimensions,

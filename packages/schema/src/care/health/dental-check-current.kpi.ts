@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { careHealthCohort } from "./care-health.cohort.ts";
 
-/** Dental check up to date. Source: West Sussex, Children we care for report, January 2022, 2.10; scrutiny report, September 2023, 3.13. */
 export const dentalCheckCurrentKpi = defineKpi({
   id: "dental-check-current",
   label: "Dental check up to date",

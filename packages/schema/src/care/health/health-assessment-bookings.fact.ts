@@ -1,7 +1,7 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
 
-/** Health assessments asked for, booked and attended. Source: the health team's bookings. */
+/** Health assessments requested, booked and attended. Source: the health team's bookings. */
 export const healthAssessmentBookings = defineFact({
   table: "health_assessment_bookings",
   title: "Health assessment bookings",

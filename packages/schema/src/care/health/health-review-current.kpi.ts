@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { careHealthCohort } from "./care-health.cohort.ts";
 
-/** Health assessment up to date. Source: West Sussex, Children we care for report, January 2022, 2.10. */
 export const healthReviewCurrentKpi = defineKpi({
   id: "health-review-current",
   label: "Health assessment up to date",

@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { initialHealthAssessmentsCohort } from "./initial-health-assessments.cohort.ts";
 
-/** Initial health assessments in 20 working days. Source: Statutory guidance on promoting the health and wellbeing of looked-after children. */
 export const iha20WorkingDaysKpi = defineKpi({
   id: "iha-20-working-days",
   label: "Initial health assessments in 20 working days",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { initialHealthAssessmentsOpenCohort } from "./initial-health-assessments-open.cohort.ts";
 
-/** Initial health assessments still to be done. Source: West Sussex, Children we care for report, January 2022, 2.8. */
 export const ihaPendingDueKpi = defineKpi({
   id: "iha-pending-due",
   label: "Initial health assessments still to be done",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { yearlyHealthCohort } from "./yearly-health.cohort.ts";
 
-/** Immunisations up to date. Source: DfE, Children looked after in England statistics; SSDA903 guidance, OC2. */
 export const immunisationsCurrentKpi = defineKpi({
   id: "immunisations-current",
   label: "Immunisations up to date",

@@ -4,20 +4,22 @@ import { careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
 
 /**
- * Children we care for on the day who had no initial health assessment yet in their period of care, with the day it is
- * due and for when it was booked. Source: West Sussex, Children we care for report, January 2022, 2.8.
+ * Children we care for on the day whose initial health assessment is still to be done in their period of care.
+ *
+ * Each has the day it is due and the day it is booked for. Source: West Sussex, Children we care for report, January
+ * 2022, 2.8.
  */
 export const initialHealthAssessmentsOpenCohort = defineCohort({
   id: "initial-health-assessments-open",
   title: "Initial health assessments still to be done on the day",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: [...careSources, "cla_health"],
   uses: [...careUses, "health_assessment_bookings"],
   dimensions: [
     {
       id: "state",
-      label: "How it stands",
+      label: "State",
       column: "state",
       values: { OVERDUE: "Overdue", BOOKED: "Booked", DUE: "Not booked yet" },
     },

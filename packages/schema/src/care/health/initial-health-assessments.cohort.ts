@@ -4,20 +4,21 @@ import { careChildren, careEpisodes, careSources, careUses } from "../episodes/c
 import { careStartsCohort } from "../episodes/care-starts.cohort.ts";
 
 /**
- * Initial health assessments by the day they are due, 20 working days after a child becomes looked after: of children who
- * still were then, and under 18. The first assessment completed in the period of care counts. Those not yet due on the last
- * known day are pending on it. A child who declined is excused, and it is too late for one who has left care. Source:
- * statutory guidance, 2015.
+ * Initial health assessments, by the day they are due: 20 working days after a child becomes looked after.
+ *
+ * The child was still looked after and under 18 on that day. The first assessment completed in the period of care
+ * counts. A child who declined is exempt; for one who has left care the case is over. Source: statutory guidance,
+ * 2015.
  */
 export const initialHealthAssessmentsCohort = defineCohort({
   id: "initial-health-assessments",
   title: "Initial health assessments, by the day they are due",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: [...careSources, "cla_health"],
   uses: [...careUses, "health_assessment_bookings"],
   dimensions: careStartsCohort.dimensions!,
-  canBeOver: true,
+  isOverColumn: true,
   cases: (sql) => `
     with period_of_care as (
       select period_of_care, child, min(entered_on) as entered_on, case when bool_and(ceased_on is not null) then max(ceased_on) end as ceased_on

@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { careHealthCohort } from "./care-health.cohort.ts";
 
-/** Review health assessments in time. Source: Statutory guidance on promoting the health and wellbeing of looked-after children. */
 export const rhaTimelyKpi = defineKpi({
   id: "rha-timely",
   label: "Review health assessments in time",

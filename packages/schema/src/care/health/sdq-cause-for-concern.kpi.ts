@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { careHealthCohort } from "./care-health.cohort.ts";
 
-/** Strengths and difficulties score a cause for concern. Source: West Sussex, scrutiny report, September 2023, 3.13; SSDA903 guidance, OC2. */
 export const sdqCauseForConcernKpi = defineKpi({
   id: "sdq-cause-for-concern",
   label: "Strengths and difficulties score a cause for concern",

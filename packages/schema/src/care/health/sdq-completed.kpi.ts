@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { careHealthCohort } from "./care-health.cohort.ts";
 
-/** Strengths and difficulties questionnaire completed. Source: West Sussex, scrutiny report, September 2023, 3.13. */
 export const sdqCompletedKpi = defineKpi({
   id: "sdq-completed",
   label: "Strengths and difficulties questionnaire completed",

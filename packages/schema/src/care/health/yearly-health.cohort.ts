@@ -1,14 +1,15 @@
 import { defineCohort } from "../../declare/cohort.ts";
 
 /**
- * Children who had been looked after for at least 12 months on 31 March, as the SSDA903 return (OC2) tells of their health
- * in the year. Source: SSDA903 guidance, OC2.
+ * Children looked after for at least 12 months on 31 March, with their health in the year, as in the SSDA903 return.
+ *
+ * Source: SSDA903 guidance, OC2.
  */
 export const yearlyHealthCohort = defineCohort({
   id: "yearly-health",
   title: "Children looked after for 12 months on 31 March, by the return",
   subject: "child",
-  takes: "FILED_SNAPSHOT",
+  kind: "FILED_SNAPSHOT",
   needs: ["ssda903_oc2"],
   cases: ({ fact }) => `
     select o."CHILD" || ' ' || o.return_year as case_id, o."CHILD" as subject, null::text as team, make_date(o.return_year + 1, 3, 31) as on_day,

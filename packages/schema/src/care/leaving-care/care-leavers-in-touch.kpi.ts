@@ -1,20 +1,20 @@
 import { defineKpi } from "../../declare/kpi.ts";
+import { type CareLeaverAges, from17To18, from19To21 } from "./care-leaver-ages.ts";
 import { careLeaversCohort } from "./care-leavers.cohort.ts";
 
-/** Care leavers of 19 to 21 in touch. Source: SSDA903 guidance, OC3; DfE, Children looked after in England statistics. */
-export const careLeaversInTouchKpi = defineKpi({
-  id: "care-leavers-in-touch",
-  label: "Care leavers of 19 to 21 in touch",
-  definition:
-    "Relevant and former relevant care leavers of 19 to 21 the authority is in touch with, as a share of all of that age.",
-  domain: "CARE",
-  unit: "PERCENT",
-  better: "HIGHER",
-  timing: "SNAPSHOT_AT_PERIOD_END",
-  source: "SSDA903 guidance, OC3; DfE, Children looked after in England statistics",
-  counted: {
-    cohort: careLeaversCohort,
-    of: "age between 19 and 21",
-    met: "in_touch = 'YES'",
-  },
-});
+function careLeaversInTouch(id: string, ages: CareLeaverAges) {
+  return defineKpi({
+    id,
+    label: `Care leavers of ${ages.label} in touch`,
+    definition: `Relevant and former relevant care leavers of ${ages.label} the authority is in touch with, as a share of all of that age.`,
+    domain: "CARE",
+    unit: "PERCENT",
+    better: "HIGHER",
+    timing: "SNAPSHOT_AT_PERIOD_END",
+    source: "SSDA903 guidance, OC3; DfE, Children looked after in England statistics",
+    counted: { cohort: careLeaversCohort, of: ages.condition, met: "in_touch = 'YES'" },
+  });
+}
+
+export const careLeaversInTouchKpi = careLeaversInTouch("care-leavers-in-touch", from19To21);
+export const careLeaversInTouch1718Kpi = careLeaversInTouch("care-leavers-in-touch-17-18", from17To18);

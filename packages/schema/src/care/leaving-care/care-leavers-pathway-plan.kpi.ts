@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { careLeaversCohort } from "./care-leavers.cohort.ts";
 
-/** Care leavers with an up-to-date pathway plan. Source: West Sussex, scrutiny report, September 2023, 3.15. */
 export const careLeaversPathwayPlanKpi = defineKpi({
   id: "care-leavers-pathway-plan",
   label: "Care leavers with an up-to-date pathway plan",

@@ -1,15 +1,16 @@
 import { defineCohort } from "../../declare/cohort.ts";
 
 /**
- * Care leavers as each extract of the case-management system has them, and where there is none, those of the SSDA903 return
- * (OC3) on its 31 March: how old each is, whether in touch, what they do and where they live. Relevant and former relevant
- * children only. Source: SSDA903 guidance, OC3.
+ * Care leavers: their age, whether the authority is in touch, what they do and where they live.
+ *
+ * They are those of each extract of the case-management system; without one, those of the SSDA903 return on its 31
+ * March. Only relevant and former relevant children count. Source: SSDA903 guidance, OC3.
  */
 export const careLeaversCohort = defineCohort({
   id: "care-leavers",
   title: "Care leavers",
   subject: "child",
-  takes: "FILED_SNAPSHOT",
+  kind: "FILED_SNAPSHOT",
   needs: [
     ["care_leavers", "ssda903_oc3"],
     ["person", "ssda903_oc3"],

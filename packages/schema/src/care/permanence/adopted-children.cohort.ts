@@ -2,14 +2,17 @@ import { defineCohort } from "../../declare/cohort.ts";
 import { careEpisodes, careSources } from "../episodes/care-episode.sql.ts";
 
 /**
- * Children adopted in the three years to the day, with the days from entering care to moving in with the adoptive family;
- * a child adopted by a former foster carer moved in when first placed with that carer. Source: DfE, adoption scorecard, A10.
+ * Children adopted in the three years up to the day, with the days from entering care to moving in with the adoptive
+ * family.
+ *
+ * A child adopted by a former foster carer moved in on the first day with that carer. Source: DfE, adoption scorecard,
+ * A10.
  */
 export const adoptedChildrenCohort = defineCohort({
   id: "adopted-children",
   title: "Children adopted in the three years to the day",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: ["permanence", ...careSources],
   uses: ["cla_placement"],
   lookBack: 36,

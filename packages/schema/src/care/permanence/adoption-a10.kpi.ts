@@ -1,12 +1,11 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { adoptedChildrenCohort } from "./adopted-children.cohort.ts";
 
-/** Days from entering care to moving in with adopters. Source: DfE, adoption scorecard, indicator A10. */
 export const adoptionA10Kpi = defineKpi({
   id: "adoption-a10",
   label: "Days from entering care to moving in with adopters",
   definition:
-    "Days from entering care to moving in with the adoptive family, on average of the children adopted in the three years to the end of the period; a child adopted by a former foster carer moved in when first placed with that carer.",
+    "Average number of days from entering care to moving in with the adoptive family, of the children adopted in the three years to the end of the period. A child adopted by a former foster carer moved in when first placed with that carer.",
   domain: "CARE",
   unit: "DAYS",
   better: "LOWER",

@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { carePlanningCohort } from "../reviews/care-planning.cohort.ts";
 
-/** Permanence plan by the second review. Source: West Sussex, Children we care for report, January 2022, 2.5. */
 export const claPermanenceBy2ndReviewKpi = defineKpi({
   id: "cla-permanence-by-2nd-review",
   label: "Permanence plan by the second review",

@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { carePlanningCohort } from "../reviews/care-planning.cohort.ts";
 
-/** Children in a permanent placement. Source: West Sussex, Children we care for report, January 2022, 2.5. */
 export const claPermanentPlacementsKpi = defineKpi({
   id: "cla-permanent-placements",
   label: "Children in a permanent placement",

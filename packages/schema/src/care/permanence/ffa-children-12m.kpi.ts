@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { fosteringForAdoptionCohort } from "../../fostering/fostering-for-adoption.cohort.ts";
 
-/** Children in fostering for adoption in 12 months. Source: West Sussex, Children we care for report, January 2022, 2.15. */
 export const ffaChildren12mKpi = defineKpi({
   id: "ffa-children-12m",
   label: "Children in fostering for adoption in 12 months",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { carePlanningCohort } from "../reviews/care-planning.cohort.ts";
 
-/** Life story work in place. Source: West Sussex, Children we care for report, January 2022, 2.16. */
 export const lifeStoryInPlaceKpi = defineKpi({
   id: "life-story-in-place",
   label: "Life story work in place",

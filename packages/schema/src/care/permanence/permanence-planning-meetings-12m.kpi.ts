@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { permanencePlanningMeetingsCohort } from "./permanence-planning-meetings.cohort.ts";
 
-/** Permanence planning meetings in 12 months. Source: West Sussex, Children we care for report, January 2022, 2.5. */
 export const permanencePlanningMeetings12mKpi = defineKpi({
   id: "permanence-planning-meetings-12m",
   label: "Permanence planning meetings in 12 months",

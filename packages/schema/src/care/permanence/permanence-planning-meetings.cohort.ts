@@ -5,7 +5,7 @@ export const permanencePlanningMeetingsCohort = defineCohort({
   id: "permanence-planning-meetings",
   title: "Permanence planning meetings",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["permanence_planning_meetings"],
   cases: ({ fact }) => `
     select m.child_id || ' ' || m.held_on as case_id, m.child_id as subject, null::text as team, m.held_on as on_day, null::date as started_on,

@@ -2,15 +2,17 @@ import { defineCohort } from "../../declare/cohort.ts";
 import { countsAsCare, statusAndTeam } from "../episodes/care-episode.sql.ts";
 
 /**
- * Placements in the authority's own children's homes (K2 with the provider PR1) that ended, by the day they ended, with the
- * reason for the change. Stays for short breaks (V3, V4) are left out, and what ended after the 18th birthday. Source:
- * SSDA903 guidance, PLACE, PLACE_PROVIDER and REASON_PLACE_CHANGE.
+ * Placements in the authority's own children's homes (K2 with the provider PR1), by the day they ended, with the
+ * reason.
+ *
+ * Short breaks (V3, V4) are left out, as are endings after the 18th birthday. Source: SSDA903 guidance, PLACE,
+ * PLACE_PROVIDER and REASON_PLACE_CHANGE.
  */
 export const ownHomeEndingsCohort = defineCohort({
   id: "own-home-endings",
   title: "Placements in own children's homes that ended",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["cla_placement", "person"],
   uses: ["legal_status", "involvements"],
   dimensions: [{ id: "reason", label: "Reason", column: "reason" }],

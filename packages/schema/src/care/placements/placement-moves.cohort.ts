@@ -9,15 +9,16 @@ import {
 } from "../episodes/care-episode.sql.ts";
 
 /**
- * Moves to another carer within a period of care, by the day of the move. Temporary stays, and a new legal status or
- * placement with the same carer, are no moves; nor are those in short-term placements (V3, V4), or from the 18th birthday on.
- * Source: SSDA903 guidance, RNE.
+ * Moves to another carer within a period of care, by the day of the move.
+ *
+ * A temporary stay is not a move, nor is a new legal status or placement with the same carer. Short-term placements
+ * (V3, V4) and moves from the 18th birthday on do not count. Source: SSDA903 guidance, RNE.
  */
 export const placementMovesCohort = defineCohort({
   id: "placement-moves",
   title: "Moves between placements",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: careSources,
   uses: careUses,
   dimensions: [{ id: "placement-type", label: "Placement moved to", column: "placement_type" }],

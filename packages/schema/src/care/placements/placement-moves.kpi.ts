@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { placementMovesCohort } from "./placement-moves.cohort.ts";
 
-/** Moves to another carer within a period of care. Source: SSDA903 guidance, RNE. */
 export const placementMovesKpi = defineKpi({
   id: "placement-moves",
   label: "Moves between placements",

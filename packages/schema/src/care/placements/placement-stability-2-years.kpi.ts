@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { childrenWeCareForCohort } from "../episodes/children-we-care-for.cohort.ts";
 
-/** Long-term placement stability. Source: DfE, Children looked after in England statistics, placement stability. */
 export const placementStability2YearsKpi = defineKpi({
   id: "placement-stability-2-years",
   label: "Long-term placement stability",

@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { childrenWeCareForCohort } from "../episodes/children-we-care-for.cohort.ts";
 
-/** Placed over 20 miles from home and outside the authority. Source: West Sussex, scrutiny report, September 2023, 3.14. */
 export const placements20MilesOutsideKpi = defineKpi({
   id: "placements-20-miles-outside",
   label: "Placed over 20 miles from home and outside the authority",

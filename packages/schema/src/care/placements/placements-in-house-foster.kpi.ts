@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { childrenWeCareForCohort } from "../episodes/children-we-care-for.cohort.ts";
 
-/** Fostered children with the authority's own carers. Source: West Sussex, Children we care for report, January 2022, 2.12; scrutiny report, September 2023, 3.14. */
 export const placementsInHouseFosterKpi = defineKpi({
   id: "placements-in-house-foster",
   label: "Fostered children with the authority's own carers",

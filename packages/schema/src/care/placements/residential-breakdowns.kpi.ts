@@ -1,12 +1,11 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { ownHomeEndingsCohort } from "./own-home-endings.cohort.ts";
 
-/** Placement breakdowns in own children's homes. Source: West Sussex, Children we care for report, January 2022, 2.22. Which reasons are a breakdown is this platform's own. */
 export const residentialBreakdownsKpi = defineKpi({
   id: "residential-breakdowns",
   label: "Placement breakdowns in own children's homes",
   definition:
-    "Placements in the authority's own children's homes that ended in the period because the home asked (CREQB, CREQO), the child asked (CHILD), or of an allegation (ALLEG) or the standard of care (STAND). Short breaks (V3, V4) are left out, and endings after the 18th birthday.",
+    "Placements in the authority's own children's homes that ended in the period because the home asked (CREQB, CREQO) or the child asked (CHILD), or because of an allegation (ALLEG) or the standard of care (STAND). Short breaks (V3, V4) are left out, and endings after the 18th birthday.",
   domain: "CARE",
   unit: "COUNT",
   better: "LOWER",

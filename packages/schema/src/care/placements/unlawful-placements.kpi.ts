@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { childrenWeCareForCohort } from "../episodes/children-we-care-for.cohort.ts";
 
-/** Unregistered placements. Source: West Sussex, Children we care for report, January 2022, 2.4. */
 export const unlawfulPlacementsKpi = defineKpi({
   id: "unlawful-placements",
   label: "Unregistered placements",

@@ -3,15 +3,16 @@ import { careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
 
 /**
- * Children we care for on the day, with how far planning for each had come: a current care plan, a plan for permanence by
- * the second review, what the permanence panel agreed, and life story work. Source: West Sussex, Children we care for
- * report, January 2022, 2.5, 2.6 and 2.16.
+ * Children we care for on the day, with the state of their plans: a current care plan, a plan for permanence by the
+ * second review, the permanence panel's agreement, and life story work.
+ *
+ * Source: West Sussex, Children we care for report, January 2022, 2.5, 2.6 and 2.16.
  */
 export const carePlanningCohort = defineCohort({
   id: "care-planning",
   title: "Children we care for on the day, and their plans",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: [...careSources, "cla_care_plan"],
   uses: [...careUses, "cla_reviews", "permanence_panel", "life_story_work"],
   dimensions: careDimensions,

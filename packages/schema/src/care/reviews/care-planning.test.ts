@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { openWorkedExamples } from "../../testing/worked-example.ts";
 import { period } from "../../words/period.ts";
-import { type CareExample, inCare, type Row } from "../../testing/care-example.ts";
+import { type CareExample, inCare, type ExampleRow } from "../../testing/care-example.ts";
 
 const examples = await openWorkedExamples();
 afterAll(() => examples.close());
@@ -85,7 +85,7 @@ test("life story work: a book or letter by that day, where the plan is for adopt
   const story = (id: string, what: string, on: string, kind = "Book"): CareExample =>
     child(id, {
       ...agreed(id, "2023-06-01", true, what),
-      life_story_work: [{ child_id: id, recorded_on: on, kind } satisfies Row],
+      life_story_work: [{ child_id: id, recorded_on: on, kind } satisfies ExampleRow],
     });
   const facts = inCare(
     story("that day", "Adoption", "2024-03-31"),

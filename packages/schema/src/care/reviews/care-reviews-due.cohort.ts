@@ -4,15 +4,17 @@ import { careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
 
 /**
- * Children we care for on the day, with when their next review was due and whether one of the twelve months before was
- * late. The first review is due 20 working days after care began, the second 3 months after the first, each further one 6
- * months after the one before. Source: regulation 33.
+ * Children we care for on the day, with the day their next review was due, and whether one was late in the twelve
+ * months before.
+ *
+ * The first review is due 20 working days after care began, the second 3 months after the first, and each further one
+ * 6 months after the one before. Source: regulation 33.
  */
 export const careReviewsDueCohort = defineCohort({
   id: "care-reviews-due",
   title: "Children we care for on the day, and their next review",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: [...careSources, "cla_reviews"],
   uses: careUses,
   dimensions: careDimensions,

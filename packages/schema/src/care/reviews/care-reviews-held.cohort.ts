@@ -6,7 +6,7 @@ export const careReviewsHeldCohort = defineCohort({
   id: "care-reviews-held",
   title: "Reviews of children we care for",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["cla_reviews", ...careSources],
   uses: ["cla_placement"],
   dimensions: [{ id: "participation", label: "How the child took part", column: "participation" }],

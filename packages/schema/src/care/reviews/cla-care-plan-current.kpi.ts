@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { carePlanningCohort } from "./care-planning.cohort.ts";
 
-/** Care plan in place and reviewed. Source: West Sussex, Children we care for report, January 2022, 2.6. */
 export const claCarePlanCurrentKpi = defineKpi({
   id: "cla-care-plan-current",
   label: "Care plan in place and reviewed",

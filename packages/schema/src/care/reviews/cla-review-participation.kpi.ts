@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { careReviewsHeldCohort } from "./care-reviews-held.cohort.ts";
 
-/** Children taking part in their review. Source: SSDA903 guidance; West Sussex, quality assurance framework, 2021, 3.4. */
 export const claReviewParticipationKpi = defineKpi({
   id: "cla-review-participation",
   label: "Children taking part in their review",

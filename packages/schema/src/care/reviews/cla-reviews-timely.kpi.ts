@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { careReviewsDueCohort } from "./care-reviews-due.cohort.ts";
 
-/** Reviews of children we care for in timescale. Source: Care Planning, Placement and Case Review Regulations 2010, regulation 33. */
 export const claReviewsTimelyKpi = defineKpi({
   id: "cla-reviews-timely",
   label: "Reviews of children we care for in timescale",

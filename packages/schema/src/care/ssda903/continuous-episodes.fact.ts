@@ -1,8 +1,10 @@
 import { defineFact } from "../../declare/fact.ts";
 
 /**
- * One continuous history of care for each child, without overlaps, made of the SSDA903 returns of all years. No file has
- * it: it follows from the episodes as returned. Codes are the newest return's. Source: SSDA903 returns, Episodes.
+ * One history of care for each child, without overlaps, made from the SSDA903 returns of all years.
+ *
+ * No file holds it: it is derived from the episodes in the returns. Its codes are those of the newest return. Source:
+ * SSDA903 returns, Episodes.
  */
 export const continuousEpisodes = defineFact({
   table: "continuous_episodes",
@@ -20,9 +22,9 @@ export const continuousEpisodes = defineFact({
     category_of_need: { type: "code", label: "Category of need (CIN)", sensitivity: "special" },
     placement_type: { type: "code", label: "Placement type (PLACE)", sensitivity: "internal" },
     placement_provider: { type: "code", label: "Placement provider (PLACE_PROVIDER)", sensitivity: "internal" },
-    /** The first day on which the episode no longer is; blank while it is open. */
+    /** The first day on which the episode is no longer open; blank while it is. */
     ended_on: { type: "date", label: "End (DEC)", sensitivity: "internal", mayBeFuture: true },
-    /** Blank of an open episode, and where no return says why it ended. */
+    /** Blank for an open episode, and where no return has a reason. */
     end_reason: { type: "code", label: "Reason episode ceased (REC)", sensitivity: "internal" },
     placement_change_reason: {
       type: "code",
@@ -32,10 +34,10 @@ export const continuousEpisodes = defineFact({
     home_postcode: { type: "text", label: "Home postcode (HOME_POST)", sensitivity: "child" },
     placement_postcode: { type: "text", label: "Placement postcode (PL_POST)", sensitivity: "child" },
     placement_urn: { type: "identifier", label: "URN of placement (URN)", sensitivity: "internal" },
-    /** The child and the day the period began: "P1 2023-05-01". */
+    /** The child and the first day of the period: "P1 2023-05-01". */
     period_of_care_id: { type: "identifier", label: "Period of care", sensitivity: "child", required: true },
     entered_care_on: { type: "date", label: "Start of the period of care", sensitivity: "internal", required: true },
-    /** The newest return that has the episode, by the 1 April it begins on; its row is the one that counts. */
+    /** The newest return with the episode, by the year of its 1 April. The row of that return counts. */
     return_year: { type: "integer", label: "Newest return with the episode", sensitivity: "internal", required: true },
     first_return_year: {
       type: "integer",
@@ -43,9 +45,11 @@ export const continuousEpisodes = defineFact({
       sensitivity: "internal",
       required: true,
     },
-    /** The load of that row; `source_row` is its place in the file. */
+    /** The load of that row; `source_row` is its row in the file. */
     source_load: { type: "integer", label: "Load of the row", sensitivity: "internal", required: true },
-    /** The repairs made to it, as "rule year, rule year", the year being that of the return which decided; blank for none. */
+    /**
+     * The repairs made to it, as "rule year, rule year"; the year is that of the return that decided. Blank for none.
+     */
     repairs: { type: "text", label: "Repairs", sensitivity: "internal" },
   },
 });

@@ -1,8 +1,10 @@
 import { defineFact } from "../../declare/fact.ts";
 
 /**
- * Every place where the continuous history says something else than a return did: which episode, by which rule, which
- * return decided, what stood there and what stands now. Episodes that were set aside are here only.
+ * Every place where the continuous history differs from a return: the episode, the rule, the return that decided, and
+ * the value before and after.
+ *
+ * Episodes that were left out are only here.
  */
 export const episodeRepairs = defineFact({
   table: "episode_repairs",
@@ -17,9 +19,9 @@ export const episodeRepairs = defineFact({
     started_on: { type: "date", label: "Start of the episode", sensitivity: "internal", required: true },
     rule: { type: "code", label: "Rule", sensitivity: "internal", required: true },
     return_year: { type: "integer", label: "Return that decided", sensitivity: "internal", required: true },
-    /** The load whose row was repaired; `source_row` is its place in the file. */
+    /** The load whose row was repaired; `source_row` is its row in the file. */
     source_load: { type: "integer", label: "Load of the row", sensitivity: "internal", required: true },
-    /** The columns of the return, or "episode" where the whole of it was set aside. */
+    /** The columns of the return, or "episode" where all of it was left out. */
     changed: { type: "text", label: "What was changed", sensitivity: "internal", required: true },
     was: { type: "text", label: "As returned", sensitivity: "special" },
     became: { type: "text", label: "As repaired", sensitivity: "special" },

@@ -1,6 +1,6 @@
 import type { FactColumn } from "../../declare/fact.ts";
 
-/** Which year's return a row stands in, by the 1 April it begins on: 2023 for 2023/24. The file does not have it; its name does. */
+/** The year of the return, by its 1 April: 2023 for 2023/24. It is in the file's name only. */
 export const returnYear = {
   type: "integer",
   label: "Year of the return",
@@ -8,7 +8,7 @@ export const returnYear = {
   required: true,
 } as const satisfies FactColumn;
 
-/** The authority's own identifier of the child. */
+/** The authority's identifier of the child. */
 export const child = {
   type: "identifier",
   label: "Child",

@@ -1,7 +1,10 @@
 import { defineFact } from "../../declare/fact.ts";
 import { child, returnYear } from "./ssda903-columns.ts";
 
-/** Episodes of care that were open at any time in the year of a return, with the start they had even where it is years before. Source: SSDA903 return, Episodes. */
+/**
+ * Episodes of care that were open at any time in the year of a return, each from its start, which may be years
+ * earlier. Source: SSDA903 return, Episodes.
+ */
 export const ssda903Episodes = defineFact({
   table: "ssda903_episodes",
   title: "SSDA903 Episodes",

@@ -1,7 +1,10 @@
 import { defineFact } from "../../declare/fact.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
-/** Who the children of a return are. One row for each child who was looked after in the year or is asked about as a care leaver. Source: SSDA903 return, Header. */
+/**
+ * The children of a return: one row for each child who was looked after in the year, or is reported as a care leaver.
+ * Source: SSDA903 return, Header.
+ */
 export const ssda903Header = defineFact({
   table: "ssda903_header",
   title: "SSDA903 Header",

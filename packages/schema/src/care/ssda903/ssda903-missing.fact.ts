@@ -1,7 +1,9 @@
 import { defineFact } from "../../declare/fact.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
-/** Episodes in which a child was missing from placement, or away from it without authorisation. Source: SSDA903 return, Missing. */
+/**
+ * Episodes of a child missing from placement, or away from it without authorisation. Source: SSDA903 return, Missing.
+ */
 export const ssda903Missing = defineFact({
   table: "ssda903_missing",
   title: "SSDA903 Missing",

@@ -1,7 +1,10 @@
 import { defineFact } from "../../declare/fact.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
-/** Decisions that a child should be placed for adoption, and that a child should no longer be. Source: SSDA903 return, PlacedAdoption. */
+/**
+ * Decisions that a child should be placed for adoption, and that a child no longer should. Source: SSDA903 return,
+ * PlacedAdoption.
+ */
 export const ssda903PlacedAdoption = defineFact({
   table: "ssda903_placed_adoption",
   title: "SSDA903 PlacedAdoption",

@@ -1,7 +1,10 @@
 import { defineFact } from "../../declare/fact.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
-/** Which social worker a child had from when to when; part of the return since 2023/24. Source: SSDA903 return, SWEpisodes. */
+/**
+ * The social workers of a child, each with the days; part of the return since 2023/24. Source: SSDA903 return,
+ * SWEpisodes.
+ */
 export const ssda903SwEpisodes = defineFact({
   table: "ssda903_sw_episodes",
   title: "SSDA903 SWEpisodes",

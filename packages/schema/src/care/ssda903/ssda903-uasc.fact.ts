@@ -1,7 +1,10 @@
 import { defineFact } from "../../declare/fact.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
-/** Children who came to the country alone to seek asylum, and the day that status ceases, which may be a birthday to come. Source: SSDA903 return, UASC. */
+/**
+ * Children who came to the country alone to seek asylum, and the day that status ends, which may be a future birthday.
+ * Source: SSDA903 return, UASC.
+ */
 export const ssda903Uasc = defineFact({
   table: "ssda903_uasc",
   title: "SSDA903 UASC",

@@ -4,14 +4,16 @@ import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.
 import { visitDueSql } from "./visit-patterns.ts";
 
 /**
- * Children we care for on the day, with when the next visit was due by the child's own pattern. Visits before the child
- * came to the carer do not count; with parents on a full care order, the order starts the clock. Source: regulation 28.
+ * Children we care for on the day, with the day their next visit was due, by the visiting pattern of each child.
+ *
+ * Visits from before the child came to the carer do not count. For a child with parents on a full care order, the
+ * order starts the clock. Source: regulation 28.
  */
 export const careVisitsDueCohort = defineCohort({
   id: "care-visits-due",
   title: "Children we care for on the day, and their next visit",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: [...careSources, "cla_visits"],
   uses: [...careUses, "cla_reviews"],
   dimensions: careDimensions,

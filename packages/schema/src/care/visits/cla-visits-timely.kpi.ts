@@ -1,12 +1,11 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { careVisitsDueCohort } from "./care-visits-due.cohort.ts";
 
-/** Visits to children we care for in timescale. Source: Care Planning, Placement and Case Review Regulations 2010, regulation 28. */
 export const claVisitsTimelyKpi = defineKpi({
   id: "cla-visits-timely",
   label: "Visits to children we care for in timescale",
   definition:
-    "Children whose next visit is not due yet by their own statutory schedule, which depends on placement, legal status and how long it has lasted, as a share of the children we care for. A new placement whose first visit is not due yet is left out. Placements under temporary approval (regulation 24) and immediate placements with parents (regulation 19) cannot be told from others in the data, and are counted by the pattern of those: the general one, or that of a child at home on a care order.",
+    "Children whose next visit is not due yet by their own statutory schedule, which depends on placement, legal status and how long it has lasted, as a share of the children we care for. A new placement whose first visit is not due yet is left out. Placements under temporary approval (regulation 24) and immediate placements with parents (regulation 19) are not marked in the data. They are counted by the general pattern, or by that of a child at home on a care order.",
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",

@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { mindOfMyOwnCohort } from "./mind-of-my-own.cohort.ts";
 
-/** Mind of My Own statements. Source: West Sussex, Children we care for report, January 2022, 3.2. */
 export const mindOfMyOwnUseKpi = defineKpi({
   id: "mind-of-my-own-use",
   label: "Mind of My Own statements",

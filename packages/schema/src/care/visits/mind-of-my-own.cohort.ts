@@ -5,7 +5,7 @@ export const mindOfMyOwnCohort = defineCohort({
   id: "mind-of-my-own",
   title: "Mind of My Own statements",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["mind_of_my_own"],
   dimensions: [{ id: "by", label: "Sent by", column: "sent_by" }],
   cases: ({ fact }) => `

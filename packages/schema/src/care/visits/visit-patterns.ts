@@ -1,15 +1,15 @@
 import { type Allowance, allowedUntilSql } from "../../words/statutory-clocks.ts";
 
-/** How often a child must be visited in one kind of placement: regulation 28 as one row of a table. */
+/** How often a child must be visited in one kind of placement: one row of regulation 28. */
 export interface VisitPattern {
   /** Kebab-case. */
   readonly id: string;
   readonly what: string;
-  /** The placement codes (PLACE) it is for; all when left out. */
+  /** The placement codes (PLACE) it applies to; left out, all. */
   readonly placements?: readonly string[];
-  /** The legal statuses (LS) it is for; all when left out. */
+  /** The legal statuses (LS) it applies to; left out, all. */
   readonly legalStatuses?: readonly string[];
-  /** Within how long of the start of the placement the first visit is. */
+  /** From the start of the placement to the first visit. */
   readonly first: Allowance;
   /** Between visits until the first review of the child's case, where that differs. */
   readonly untilFirstReview?: Allowance;
@@ -26,10 +26,12 @@ const sixWeeks = { days: 42 } as const;
 const regulation28 = "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28";
 
 /**
- * The visiting patterns of regulation 28, most special first: the first that fits a child's placement and legal status is
- * the child's. Temporary approval of connected persons (regulation 24) and immediate placement with parents (regulation
- * 19) have patterns of their own, but no code of the source tells them from others, so that of the others is asked of them:
- * the general one, or at home that of the order.
+ * The visiting patterns of regulation 28, the most specific first. The first that fits a child's placement and legal
+ * status applies.
+ *
+ * Temporary approval of connected persons (regulation 24) and immediate placement with parents (regulation 19) have
+ * other patterns in law. No code of a source tells those placements apart, so they get the pattern that fits them
+ * here.
  */
 export const visitPatterns: readonly VisitPattern[] = [
   {
@@ -72,21 +74,25 @@ export const visitPatterns: readonly VisitPattern[] = [
   },
 ];
 
-/** The columns that a visit falls due by, as SQL. */
+/** What the next visit depends on. Each is SQL for a column. */
 export interface VisitColumns {
   readonly placementType: string;
   readonly legalStatus: string;
-  /** The day the placement, or the order that the pattern depends on, began. */
+  /** The first day of the placement, or of the order that the pattern depends on. */
   readonly since: string;
-  /** The last visit since then; null for none. */
+  /** The last visit since that day; null for none. */
   readonly lastVisit: string;
-  /** The first review of the child's case, where it was held by that day. */
+  /** The first review of the child's case; null where none was held by `day`. */
   readonly firstReview: string;
-  /** The day that is asked about. */
+  /** The day of the snapshot. */
   readonly day: string;
 }
 
-/** The day by which the next visit is due, as SQL. */
+/**
+ * The day by which the next visit is due.
+ *
+ * @returns SQL for a date
+ */
 export function visitDueSql(of: VisitColumns): string {
   const oneOf = (column: string, codes: readonly string[] | undefined) =>
     codes === undefined ? "true" : `coalesce(${column} in (${codes.map((code) => `'${code}'`).join(", ")}), false)`;

@@ -18,12 +18,12 @@ export const caseParameters = { ...cohortParameters, from: "$3::date", to: "$4::
 export function casesIn(cohort: Cohort, linked: ReadonlySet<string>, ahead = false): string {
   const { authority, known, from, to, unit } = caseParameters;
   const last = `least(${to}, ${known})`;
-  const sql = cohort.takes === "SNAPSHOT" ? onOneDay(last) : monthlySql;
+  const sql = cohort.kind === "SNAPSHOT" ? onOneDay(last) : monthlySql;
   const when = {
     EVENTS: `c.on_day between ${from} and ${ahead ? to : last}`,
     SNAPSHOT: `${from} <= ${known}`,
     FILED_SNAPSHOT: `c.on_day between greatest(${from}, date_trunc('month', ${last})::date) and ${last}`,
-  }[cohort.takes];
+  }[cohort.kind];
   return `(
     select c.* from (${withLinksResolved(sql, linked, cohort.cases)}) c
     where ${when} and (${unit} = ${authority} or exists (
@@ -53,8 +53,8 @@ export function stateOf({ unit, counted }: CountedKpi, toDo = false): string {
 }
 
 /** For conditions on what is still to be done. */
-function unlessOver({ canBeOver }: Cohort): string {
-  return canBeOver ? " and c.is_over is not true" : "";
+function unlessOver({ isOverColumn }: Cohort): string {
+  return isOverColumn ? " and c.is_over is not true" : "";
 }
 
 /** How many working days late a case is: negative while it is still to come, 0 where it was done in time. */

@@ -1,6 +1,7 @@
 import { factOf } from "../../facts.ts";
-import { type Day, period, periodContaining, step } from "../../words/period.ts";
-import type { Cohort, Needed } from "../../declare/cohort.ts";
+import type { Day } from "../../words/day.ts";
+import { period, periodContaining, step } from "../../words/period.ts";
+import type { Cohort, RequiredFact } from "../../declare/cohort.ts";
 import type { Query } from "../../words/query.ts";
 
 /** From when to when a cohort can be counted. */
@@ -41,13 +42,13 @@ export async function cohortSpans(
   );
 }
 
-function clockOf({ clock, needs }: Cohort): readonly Needed[] {
-  return clock ?? needs.slice(0, 1);
+function clockOf({ knownDayFacts, needs }: Cohort): readonly RequiredFact[] {
+  return knownDayFacts ?? needs.slice(0, 1);
 }
 
 /** The last day that all of a cohort's clock tells of; null where one of the facts that it needs was never loaded. */
 function knownOf(cohort: Cohort, feeds: ReadonlyMap<string, Feed>): Day | null {
-  const dayOf = (needed: Needed) => {
+  const dayOf = (needed: RequiredFact) => {
     const loaded = [needed].flat().flatMap((table) => {
       const feed = feeds.get(table);
       return feed === undefined || feed.known === null ? [] : [{ known: feed.known, hasRows: feed.hasRows }];

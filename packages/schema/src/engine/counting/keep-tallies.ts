@@ -1,6 +1,6 @@
 import { escapeLiteral } from "pg";
 import { linkedFacts } from "./linked-facts.ts";
-import type { Day } from "../../words/period.ts";
+import type { Day } from "../../words/day.ts";
 import { factsOf } from "./cohort-facts.ts";
 import { cohortSpans } from "./cohort-spans.ts";
 import type { Query } from "../../words/query.ts";
@@ -129,7 +129,7 @@ async function keepChanges(
      join span_now s on s.kpi = t.kpi and s.version = t.version and t.month between s.from_month and s.known_day
      where t.authority = $1 and t.known_until is null and t.kpi = any ($2::text[])
        and not exists (select from tally_now n where ${tallyKey})`,
-    [authority, kpis.filter(({ counted }) => counted.cohort.takes !== "FILED_SNAPSHOT").map(({ id }) => id)],
+    [authority, kpis.filter(({ counted }) => counted.cohort.kind !== "FILED_SNAPSHOT").map(({ id }) => id)],
   );
   for (const { table, columns, key, same } of [
     { table: "tally", columns: "month, unit, numerator, denominator, pending, exempt", key: tallyKey, same: sameTally },

@@ -1,5 +1,5 @@
 import { derivedFacts, type Fact, facts } from "../../facts.ts";
-import type { Cohort, Needed } from "../../declare/cohort.ts";
+import type { Cohort, RequiredFact } from "../../declare/cohort.ts";
 import { factsOf } from "./cohort-facts.ts";
 import type { Kpi } from "../../declare/kpi.ts";
 import { kpis } from "../../kpis.ts";
@@ -33,7 +33,7 @@ function readsOf(cohort: Cohort, stands: ReadonlySet<string>): readonly string[]
 }
 
 /** Of facts that can stand in for one another, those that are not read, because a better one is there. */
-function standIns(needed: Needed, stands: ReadonlySet<string>): readonly string[] {
+function standIns(needed: RequiredFact, stands: ReadonlySet<string>): readonly string[] {
   if (typeof needed === "string") return [];
   const read = needed.find((table) => stands.has(table));
   return read === undefined ? [] : needed.filter((table) => table !== read);

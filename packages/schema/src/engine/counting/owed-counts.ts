@@ -85,7 +85,7 @@ export async function settleCounts(query: Query, authority: string, kpis: readon
 /** A digest of the SQL that counts a KPI: another one, where the KPI or its cohort is counted in another way. */
 function definitionOf(kpi: CountedKpi): string {
   const { cohort } = kpi.counted;
-  const { needs, uses, clock, lookBack, takes } = cohort;
-  const said = JSON.stringify([tallySql(cohort, [kpi], monthlySql), needs, uses, clock, lookBack, takes]);
+  const { needs, uses, knownDayFacts, lookBack, kind } = cohort;
+  const said = JSON.stringify([tallySql(cohort, [kpi], monthlySql), needs, uses, knownDayFacts, lookBack, kind]);
   return createHash("sha256").update(said).digest("hex");
 }

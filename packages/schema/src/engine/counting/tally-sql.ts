@@ -142,7 +142,7 @@ export function tallySql(cohort: Cohort, kpis: readonly CountedKpi[], sql: Cohor
   const lines = kpis.map(
     ({ id, version }, index) => `('${id}', ${version}, n${index}, d${index}, p${index}, e${index})`,
   );
-  const place = cohort.namesService ? "team, service" : "team";
+  const place = cohort.serviceColumn ? "team, service" : "team";
   return `
     insert into tally_now (kpi, version, month, unit, numerator, denominator, pending, exempt)
     with cases as (
@@ -152,7 +152,7 @@ export function tallySql(cohort: Cohort, kpis: readonly CountedKpi[], sql: Cohor
       select month_of_case as month, ${place}, ${counts.join(", ")} from cases group by month_of_case, ${place}
     ), counted as (
       select t.month, ${place}, v.* from by_team t cross join lateral (values ${lines.join(", ")}) v (kpi, version, numerator, denominator, pending, exempt)
-      ${cohort.takes === "FILED_SNAPSHOT" ? "" : "where v.numerator <> 0 or v.denominator <> 0 or v.pending <> 0 or v.exempt <> 0"}
+      ${cohort.kind === "FILED_SNAPSHOT" ? "" : "where v.numerator <> 0 or v.denominator <> 0 or v.pending <> 0 or v.exempt <> 0"}
     ), placed as (
       select c.*, ${cohortParameters.authority} as unit from counted c
       union all
@@ -167,7 +167,7 @@ export function tallySql(cohort: Cohort, kpis: readonly CountedKpi[], sql: Cohor
 
 /** Whether a name of the tree (`org_unit_name`) is what a case calls its place. No two names are. All are SQL. */
 export function isNameOf(cohort: Cohort, name: string, row: string): string {
-  return cohort.namesService
+  return cohort.serviceColumn
     ? `${name} in (${row}.team, ${nameWithin(`${row}.service`, `${row}.team`)})`
     : `${name} = ${row}.team`;
 }

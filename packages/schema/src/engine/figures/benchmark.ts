@@ -4,7 +4,7 @@ import type { Evidence, SourceEvidence } from "./evidence.ts";
 import type { Figure } from "./figure.ts";
 import { figureOf } from "./figure-of.ts";
 import { rowsOf, work } from "./published-figure.ts";
-import { printed } from "../../words/format.ts";
+import { displayText } from "../../words/format.ts";
 import { definitionOn, type Kpi } from "../../declare/kpi.ts";
 
 export const benchmarkKinds = ["ENGLAND", "REGION", "STATISTICAL_NEIGHBOURS"] as const;
@@ -68,7 +68,7 @@ export function benchmarksOf(figure: Figure, evidence: Evidence, to: Comparators
       label: `Statistical neighbours, ${method.toLowerCase()}`,
       value,
       status,
-      display: printed(value, status, kpi.unit, Math.max(decimals, 1)),
+      display: displayText(value, status, kpi.unit, Math.max(decimals, 1)),
       method,
       areas: values.length,
       modelYear: to.modelYear,

@@ -1,4 +1,4 @@
-import { printedChange } from "../../words/format.ts";
+import { changeText } from "../../words/format.ts";
 import type { Change, Figure } from "./figure.ts";
 
 /** How a figure differs from an earlier one, in words and in direction. A context measure is MORE or FEWER, never better. */
@@ -9,7 +9,7 @@ export function changeBetween(earlier: Figure, later: Figure): Change {
   }
   const decimals = Math.min(decimalsOf(earlier), decimalsOf(later));
   const difference = later.value - earlier.value;
-  const display = printedChange(difference, kpi.unit, decimals);
+  const display = changeText(difference, kpi.unit, decimals);
   const same = display === "no change";
   const up = difference > 0;
   const direction = same

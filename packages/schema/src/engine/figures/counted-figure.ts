@@ -1,10 +1,11 @@
-import { type Day, type Period, period, periodContaining, step } from "../../words/period.ts";
+import type { Day } from "../../words/day.ts";
+import { type Period, period, periodContaining, step } from "../../words/period.ts";
 import type { FigureStatus } from "../../words/symbol.ts";
 import { casesFrom } from "./cases-from.ts";
-import type { CountedEvidence, Known, Tally, TallySpan } from "./evidence.ts";
+import type { CountedEvidence, KnownCount, Tally, TallySpan } from "./evidence.ts";
 import type { Figure } from "./figure.ts";
-import { printed } from "../../words/format.ts";
-import { isKnown } from "../../words/known-while.ts";
+import { displayText } from "../../words/format.ts";
+import { isKnown } from "../../words/known-span.ts";
 import type { Kpi, Timing } from "../../declare/kpi.ts";
 
 /**
@@ -36,7 +37,7 @@ export function countedFigure(kpi: Kpi, evidence: CountedEvidence, asked: Period
 }
 
 /** What first made a period be over, as far as was known, and whatever was counted anew for it after that. */
-export function countedSteps(kpi: Kpi, evidence: CountedEvidence, asked: Period): readonly Known[] {
+export function countedSteps(kpi: Kpi, evidence: CountedEvidence, asked: Period): readonly KnownCount[] {
   const reported = evidence.spans.find(({ knownDay }) => knownDay >= asked.end);
   if (reported === undefined) return [];
   const tallies = monthsOf(kpi, asked, reported).flatMap((month) => evidence.tallies.get(month) ?? []);
@@ -75,9 +76,9 @@ function figureAt(kpi: Kpi, evidence: CountedEvidence, asked: Period, asAt?: Dat
   if (months[0]! < span.fromMonth) return undefined;
   const tallies = talliesKnown(kpi, evidence, asked, span, asAt);
   // A snapshot that the source did not take is not known to be nought.
-  if (kpi.counted?.cohort.takes === "FILED_SNAPSHOT" && tallies.length < months.length) return undefined;
+  if (kpi.counted?.cohort.kind === "FILED_SNAPSHOT" && tallies.length < months.length) return undefined;
   const sum = { numerator: 0, denominator: 0, pending: 0, exempt: 0 };
-  let newest: Known = span;
+  let newest: KnownCount = span;
   for (const tally of tallies) {
     sum.numerator += tally.numerator;
     sum.denominator += tally.denominator;
@@ -131,7 +132,7 @@ export function figureOfCounts(kpi: Kpi, authority: string, asked: Period, count
     period: asked,
     value,
     status,
-    display: printed(value, status, kpi.unit, kpi.decimals),
+    display: displayText(value, status, kpi.unit, kpi.decimals),
     numerator: kpi.unit === "COUNT" ? null : numerator,
     denominator,
     pending,
@@ -194,10 +195,10 @@ export function populationFor({ population }: Pick<CountedEvidence, "population"
   return [0, 1, 2].map((back) => population.get(wanted - back)).find((children) => children !== undefined) ?? null;
 }
 
-function knownAt<Version extends Known>(versions: readonly Version[], asAt?: Date): Version | undefined {
+function knownAt<Version extends KnownCount>(versions: readonly Version[], asAt?: Date): Version | undefined {
   return versions.findLast((version) => isKnown(version, asAt));
 }
 
-function newestOf(versions: readonly Known[]): Known {
+function newestOf(versions: readonly KnownCount[]): KnownCount {
   return versions.reduce((newest, version) => (version.knownFrom > newest.knownFrom ? version : newest));
 }

@@ -1,6 +1,7 @@
 import type { PublishedSource } from "../../declare/kpi.ts";
-import type { KnownWhile } from "../../words/known-while.ts";
-import type { Day, Period } from "../../words/period.ts";
+import type { KnownSpan } from "../../words/known-span.ts";
+import type { Day } from "../../words/day.ts";
+import type { Period } from "../../words/period.ts";
 import type { AbsentStatus } from "../../words/symbol.ts";
 import type { OwnTarget } from "./target.ts";
 
@@ -70,13 +71,13 @@ export interface Evidence {
 }
 
 /** How long a count was known, and why. */
-export interface Known extends KnownWhile {
+export interface KnownCount extends KnownSpan {
   /** The load, or the undone load, that made it so; null for a recount of everything. */
   readonly causedBy: number | null;
 }
 
 /** What a KPI was counted to for one month. */
-export interface Tally extends Known {
+export interface Tally extends KnownCount {
   readonly month: Day;
   readonly numerator: number;
   readonly denominator: number;
@@ -85,7 +86,7 @@ export interface Tally extends Known {
 }
 
 /** From the first day of which month to which day a KPI was counted. */
-export interface TallySpan extends Known {
+export interface TallySpan extends KnownCount {
   readonly fromMonth: Day;
   readonly knownDay: Day;
 }

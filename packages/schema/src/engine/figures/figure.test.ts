@@ -4,7 +4,7 @@ import { benchmarksOf, ranked } from "./benchmark.ts";
 import type { Cell, CountedEvidence, Evidence, Version } from "./evidence.ts";
 import { changeBetween } from "./change.ts";
 import { figureOf } from "./figure-of.ts";
-import { printed, printedChange, rounded } from "../../words/format.ts";
+import { displayText, changeText, rounded } from "../../words/format.ts";
 import { defineKpi, type Formula } from "../../declare/kpi.ts";
 import { kpiOf } from "../../kpis.ts";
 import { ragOf } from "../../words/rag.ts";
@@ -305,10 +305,10 @@ test.each([
 test("numbers are rounded half up and printed one way everywhere", () => {
   expect(rounded(2.675, 2)).toBe(2.68);
   expect(rounded(-0.04, 1)).toBe(0);
-  expect(printed(12_345.6, "FINAL", "COUNT", 0)).toBe("12,346");
-  expect(printed(-1_234_567.85, "FINAL", "COUNT", 1)).toBe("-1,234,567.9");
-  expect([999.94, 999.95].map((value) => printed(value, "FINAL", "COUNT", 1))).toEqual(["999.9", "1,000.0"]);
-  expect(printed(64.25, "FINAL", "PERCENT", 1)).toBe("64.3%");
-  expect(printed(null, "LOW", "PERCENT", 1)).toBe("low");
-  expect(printedChange(-1, "PERCENT", 0)).toBe("\u22121 point");
+  expect(displayText(12_345.6, "FINAL", "COUNT", 0)).toBe("12,346");
+  expect(displayText(-1_234_567.85, "FINAL", "COUNT", 1)).toBe("-1,234,567.9");
+  expect([999.94, 999.95].map((value) => displayText(value, "FINAL", "COUNT", 1))).toEqual(["999.9", "1,000.0"]);
+  expect(displayText(64.25, "FINAL", "PERCENT", 1)).toBe("64.3%");
+  expect(displayText(null, "LOW", "PERCENT", 1)).toBe("low");
+  expect(changeText(-1, "PERCENT", 0)).toBe("\u22121 point");
 });

@@ -1,5 +1,6 @@
 import type { Kpi, PublishedSource } from "../../declare/kpi.ts";
-import type { Day, Period } from "../../words/period.ts";
+import type { Day } from "../../words/day.ts";
+import type { Period } from "../../words/period.ts";
 import type { Rag } from "../../words/rag.ts";
 import type { FigureStatus } from "../../words/symbol.ts";
 import type { PublishedDataset } from "./evidence.ts";

@@ -1,8 +1,9 @@
 import { definitionsOf, isCounted, type Kpi } from "../../declare/kpi.ts";
-import { type Day, period } from "../../words/period.ts";
+import type { Day } from "../../words/day.ts";
+import { period } from "../../words/period.ts";
 import type { Query } from "../../words/query.ts";
 import { casesFrom } from "./cases-from.ts";
-import type { Known, Tally, CountedEvidence } from "./evidence.ts";
+import type { KnownCount, Tally, CountedEvidence } from "./evidence.ts";
 import { targetsByKpi } from "./read-targets.ts";
 import type { OwnTarget } from "./target.ts";
 
@@ -145,7 +146,7 @@ function talliesOf(cells: string): ReadonlyMap<Day, readonly Tally[]> {
   return byMonth;
 }
 
-function knownOf({ knownFrom, knownUntil, causedBy }: Known): Known {
+function knownOf({ knownFrom, knownUntil, causedBy }: KnownCount): KnownCount {
   return { knownFrom, knownUntil, causedBy };
 }
 

@@ -1,6 +1,6 @@
 import type { Kpi, PublishedSource } from "../../declare/kpi.ts";
-import { printed } from "../../words/format.ts";
-import { isKnown } from "../../words/known-while.ts";
+import { displayText } from "../../words/format.ts";
+import { isKnown } from "../../words/known-span.ts";
 import { type Period, periodKey } from "../../words/period.ts";
 import { reportingPeriod } from "../../words/publisher-period.ts";
 import { type AbsentStatus, type FigureStatus, gravestOf } from "../../words/symbol.ts";
@@ -132,7 +132,7 @@ function figureFrom(kpi: Kpi, evidence: SourceEvidence, area: string, rows: Peri
     display:
       worked.value === null && symbolPrint && /^[a-z]+$/.test(symbolPrint)
         ? symbolPrint
-        : printed(worked.value, worked.status, kpi.unit, evidence.source.decimals ?? kpi.decimals),
+        : displayText(worked.value, worked.status, kpi.unit, evidence.source.decimals ?? kpi.decimals),
     numerator: worked.numerator,
     denominator: worked.denominator,
     rag: "GREY",

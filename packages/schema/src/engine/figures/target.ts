@@ -1,5 +1,5 @@
-import { type Day, dayBefore } from "../../words/period.ts";
-import { isKnown, type KnownWhile } from "../../words/known-while.ts";
+import { type Day, dayBefore } from "../../words/day.ts";
+import { isKnown, type KnownSpan } from "../../words/known-span.ts";
 import type { Kpi, Target } from "../../declare/kpi.ts";
 
 export const targetOrigins = ["DEFINITION", "IMPROVEMENT_PLAN", "DECISION"] as const;
@@ -7,7 +7,7 @@ export const targetOrigins = ["DEFINITION", "IMPROVEMENT_PLAN", "DECISION"] as c
 export type TargetOrigin = (typeof targetOrigins)[number];
 
 /** A target that the authority set for itself, known until another took its place for the same day or it was taken back. What it is held against wins over the definition's. */
-export interface OwnTarget extends Omit<Target, "source">, KnownWhile {
+export interface OwnTarget extends Omit<Target, "source">, KnownSpan {
   readonly kpi: string;
   /** Where it was agreed; null where nobody said. */
   readonly source: string | null;

@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { assessmentsCohort } from "./assessments.cohort.ts";
 
-/** Assessments completed within 20 working days. Source: DfE, Children in need statistics, table C2. */
 export const assessments20WorkingDaysKpi = defineKpi({
   id: "assessments-20-working-days",
   label: "Assessments completed within 20 working days",

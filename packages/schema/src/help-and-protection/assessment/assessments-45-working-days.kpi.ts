@@ -1,12 +1,11 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { assessmentsCohort } from "./assessments.cohort.ts";
 
-/** Assessments completed within 45 working days. Source: DfE, Children in need statistics, table C2; Working Together to Safeguard Children. */
 export const assessments45WorkingDaysKpi = defineKpi({
   id: "assessments-45-working-days",
   label: "Assessments completed within 45 working days",
   definition:
-    "Child and family assessments authorised no more than 45 working days after the referral, as a share of assessments completed in the period. A second assessment of the same referral is timed from its own start; one that is still open counts as late on the day it was due. The yearly figure is made here of the published bands.",
+    "Child and family assessments authorised no more than 45 working days after the referral, as a share of assessments completed in the period. A second assessment of the same referral is timed from its own start; one that is still open counts as late on the day it was due. The yearly figure is calculated from the published bands.",
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",

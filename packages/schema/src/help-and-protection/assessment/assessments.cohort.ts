@@ -4,16 +4,18 @@ import { defineCohort } from "../../declare/cohort.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 
 /**
- * Child and family assessments by the day they were authorised. The first of a referral is timed from the referral, a
- * later one from its own start. Source: Working Together to Safeguard Children.
+ * Child and family assessments, by the day they were authorised.
+ *
+ * The first assessment of a referral is timed from the referral, a later one from its own start. Source: Working
+ * Together to Safeguard Children.
  */
 export const assessmentsCohort = defineCohort({
   id: "assessments",
   title: "Assessments authorised",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["cin_assessments", "cin_episodes"],
-  clock: ["cin_assessments"],
+  knownDayFacts: ["cin_assessments"],
   dimensions: [
     { id: "child-seen", label: "Child seen", column: "child_seen", values: { true: "Seen", false: "Not seen" } },
   ],

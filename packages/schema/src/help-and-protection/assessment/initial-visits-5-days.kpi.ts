@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { initialVisitsCohort } from "./initial-visits.cohort.ts";
 
-/** Children visited within 5 days. Source: West Sussex, scrutiny report, September 2023, 3.10. */
 export const initialVisits5DaysKpi = defineKpi({
   id: "initial-visits-5-days",
   label: "Children visited within 5 days",

@@ -2,19 +2,20 @@ import { defineCohort } from "../../declare/cohort.ts";
 import { locallyDueSql } from "../../words/local-standards.ts";
 
 /**
- * Children by the start of the first assessment of a referral, and when they were first seen after the referral: at a visit
- * as a child in need or on a plan. An unborn child cannot be seen, and it is too late once the referral is closed. Source:
- * West Sussex, scrutiny report, September 2023, 3.10.
+ * Children by the start of the first assessment of a referral, with the day they were first seen after the referral.
+ *
+ * A visit as a child in need counts, and so does one on a plan. An unborn child cannot be seen. Once the referral is
+ * closed, the case is over. Source: West Sussex, scrutiny report, September 2023, 3.10.
  */
 export const initialVisitsCohort = defineCohort({
   id: "initial-visits",
   title: "Children whose assessment started",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["cin_assessments", "cin_episodes", "cin_visits"],
   uses: ["cp_visits", "person"],
-  clock: ["cin_assessments", "cin_visits"],
-  canBeOver: true,
+  knownDayFacts: ["cin_assessments", "cin_visits"],
+  isOverColumn: true,
   cases: ({ fact, known }) => `
     with first as (
       select distinct on (a.cina_referral_id, a.cina_person_id) a.cina_assessment_id, a.cina_person_id as child, a.cina_assessment_team,

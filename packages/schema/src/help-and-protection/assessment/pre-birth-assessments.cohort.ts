@@ -6,7 +6,7 @@ export const preBirthAssessmentsCohort = defineCohort({
   id: "pre-birth-assessments",
   title: "Pre-birth assessments due",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["pre_birth_assessments"],
   uses: ["involvements"],
   cases: (sql) =>

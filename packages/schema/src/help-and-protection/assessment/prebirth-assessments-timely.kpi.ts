@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { preBirthAssessmentsCohort } from "./pre-birth-assessments.cohort.ts";
 
-/** Pre-birth assessments completed in time. Source: West Sussex, children we care for report, January 2022, 2.11. */
 export const prebirthAssessmentsTimelyKpi = defineKpi({
   id: "prebirth-assessments-timely",
   label: "Pre-birth assessments completed in time",

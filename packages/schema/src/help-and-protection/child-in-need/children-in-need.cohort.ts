@@ -2,14 +2,15 @@ import { defineCohort } from "../../declare/cohort.ts";
 import { withTeamOnDay } from "../../workforce/allocated-team.sql.ts";
 
 /**
- * Children in need on the day: an episode of need is open, and its referral did not end in no further action. The day of
- * closing does not count. Source: DfE, Children in need census.
+ * Children in need on the day: an episode of need is open, and its referral did not end in no further action.
+ *
+ * The day of closing does not count. Source: DfE, Children in need census.
  */
 export const childrenInNeedCohort = defineCohort({
   id: "children-in-need",
   title: "Children in need on the day",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: ["cin_episodes"],
   uses: ["involvements"],
   dimensions: [{ id: "primary-need", label: "Primary need", column: "primary_need" }],

@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { childrenInNeedCohort } from "./children-in-need.cohort.ts";
 
-/** Children in need per 10,000 children. Source: DfE, Children in need statistics, table B1; ONS mid-year population. */
 export const cinRate10kKpi = defineKpi({
   id: "cin-rate-10k",
   label: "Children in need per 10,000 children",

@@ -5,7 +5,7 @@ export const earlyHelpClosuresCohort = defineCohort({
   id: "early-help-closures",
   title: "Early help plans closed",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["early_help_episodes"],
   dimensions: [
     { id: "end-reason", label: "Reason for closing", column: "end_reason" },

@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { earlyHelpClosuresCohort } from "./early-help-closures.cohort.ts";
 
-/** Early help plans closed with outcomes met. Source: West Sussex, Our Council Plan, KPI 2. */
 export const earlyHelpOutcomesMetKpi = defineKpi({
   id: "early-help-outcomes-met",
   label: "Early help plans closed with outcomes met",

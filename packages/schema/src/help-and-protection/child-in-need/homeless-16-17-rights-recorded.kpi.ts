@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { homelessYoungPeopleCohort } from "./homeless-young-people.cohort.ts";
 
-/** Homeless young people whose rights were recorded. Source: West Sussex, scrutiny report, September 2023, 3.11. */
 export const homeless1617RightsRecordedKpi = defineKpi({
   id: "homeless-16-17-rights-recorded",
   label: "Homeless young people whose rights were recorded",

@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { homelessYoungPeopleCohort } from "./homeless-young-people.cohort.ts";
 
-/** Young people of 16 and 17 presenting as homeless. Source: West Sussex, scrutiny report, September 2023, 3.11. */
 export const homeless1617Kpi = defineKpi({
   id: "homeless-16-17",
   label: "Young people of 16 and 17 presenting as homeless",

@@ -1,12 +1,15 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
 
-/** Young people of 16 or 17 by the day they presented as homeless. Source: West Sussex, scrutiny report, September 2023, 3.11. */
+/**
+ * Young people of 16 or 17, by the day they presented as homeless. Source: West Sussex, scrutiny report, September
+ * 2023, 3.11.
+ */
 export const homelessYoungPeopleCohort = defineCohort({
   id: "homeless-young-people",
   title: "Young people of 16 and 17 who presented as homeless",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["homeless_presentations"],
   uses: ["person", "involvements"],
   cases: (sql) =>

@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { overseenChildrenCohort } from "./overseen-children.cohort.ts";
 
-/** Up-to-date management oversight. Source: West Sussex, scrutiny report, September 2023, 3.10. */
 export const managementOversightCurrentKpi = defineKpi({
   id: "management-oversight-current",
   label: "Up-to-date management oversight",

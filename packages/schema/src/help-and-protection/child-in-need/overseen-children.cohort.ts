@@ -2,18 +2,20 @@ import { defineCohort } from "../../declare/cohort.ts";
 import { locallyDueSql } from "../../words/local-standards.ts";
 
 /**
- * Children open to an assessment or family safeguarding team on the day, by the team's name or that of its service, with
- * the last management oversight since the teams took the case on; from the day by which the first oversight that the
- * source tells of would have been repeated, since before it none may have been kept. Source: West Sussex, scrutiny report, September 2023, 3.10.
+ * Children open to an assessment or family safeguarding team on the day, with the last management oversight since such
+ * a team took the case on.
+ *
+ * The name of the team, or of its service, decides. Source: West Sussex, scrutiny report, September 2023, 3.10.
  */
 export const overseenChildrenCohort = defineCohort({
   id: "overseen-children",
   title: "Children open to assessment and family safeguarding teams on the day",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: ["management_oversight", "involvements"],
   uses: ["department"],
-  clock: ["management_oversight", "involvements"],
+  knownDayFacts: ["management_oversight", "involvements"],
+  // The days begin when the first oversight in the source would have been due again: before that, none may have been kept.
   cases: ({ fact, days, lastBy }) => `
     with kept_from as (
       select ${locallyDueSql("managementOversight", "min(recorded_on)")} as day from ${fact("management_oversight")} m

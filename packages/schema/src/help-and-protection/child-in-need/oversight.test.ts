@@ -33,7 +33,7 @@ test.each<[string, string, string, readonly string[], Expected]>([
         { dept_team_id: "T2", dept_team_name: "Leaving Care" },
       ],
       involvements: [
-        // A change of worker does not start the case anew.
+        // A change of worker does not start the case again.
         held("C", team, from, "2024-04-15", "another"),
         held("C", team, "2024-04-15"),
       ],

@@ -1,5 +1,5 @@
 import { defineFact } from "../../declare/fact.ts";
-import { childColumns, ethnicityCodes, sexCodes } from "../../declare/census-columns.ts";
+import { childColumns, ethnicityCodes, censusSexCodes } from "../../declare/census-columns.ts";
 
 /** Children of each children in need census. Source: `Child` of the census. */
 export const cinCensusChildren = defineFact({
@@ -25,7 +25,7 @@ export const cinCensusChildren = defineFact({
       sensitivity: "child",
       mayBeFuture: true,
     },
-    Sex: { type: "code", label: "Sex", sensitivity: "internal", ...sexCodes },
+    Sex: { type: "code", label: "Sex", sensitivity: "internal", ...censusSexCodes },
     PersonDeathDate: { type: "date", label: "Date of death", sensitivity: "child", notBefore: "PersonBirthDate" },
     Ethnicity: { type: "code", label: "Ethnicity", sensitivity: "special", codes: ethnicityCodes },
   },

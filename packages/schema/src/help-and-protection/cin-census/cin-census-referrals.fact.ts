@@ -1,7 +1,7 @@
 import { defineFact } from "../../declare/fact.ts";
 import { referralColumns } from "../../declare/census-columns.ts";
 
-/** Referrals and what became of them, in each children in need census. Source: `CINdetails` of the census. */
+/** Referrals and their outcomes in each children in need census. Source: `CINdetails` of the census. */
 export const cinCensusReferrals = defineFact({
   table: "cin_census_referrals",
   title: "Children in need census: referrals",

@@ -1,13 +1,16 @@
-import { clockedColumns, dayOf } from "../../words/clocked-case.sql.ts";
+import { clockedColumns, dayInEnglandSql } from "../../words/clocked-case.sql.ts";
 import { defineCohort } from "../../declare/cohort.ts";
 import { locallyDueSql } from "../../words/local-standards.ts";
 
-/** Contacts by the day of the decision on them, due by the local standard. Source: West Sussex, Children First report, March 2021, 3.3. */
+/**
+ * Contacts by the day of the decision, due by the local standard. Source: West Sussex, Children First report, March
+ * 2021, 3.3.
+ */
 export const contactDecisionsCohort = defineCohort({
   id: "contact-decisions",
   title: "Contacts decided",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["contact_decisions"],
   uses: ["contacts"],
   dimensions: [
@@ -15,8 +18,8 @@ export const contactDecisionsCohort = defineCohort({
     { id: "outcome", label: "Outcome", column: "outcome" },
   ],
   cases: ({ fact, known }) => `
-    select d.contact_id as case_id, c.cont_person_id as subject, null::text as team, ${dayOf("d.received_at")} as started_on,
-      ${clockedColumns({ due: locallyDueSql("contactDecision", dayOf("d.received_at")), done: dayOf("d.decided_at"), known })},
+    select d.contact_id as case_id, c.cont_person_id as subject, null::text as team, ${dayInEnglandSql("d.received_at")} as started_on,
+      ${clockedColumns({ due: locallyDueSql("contactDecision", dayInEnglandSql("d.received_at")), done: dayInEnglandSql("d.decided_at"), known })},
       c.cont_contact_source_desc as source, d.outcome
     from ${fact("contact_decisions")} d left join ${fact("contacts")} c on c.cont_contact_id = d.contact_id`,
 });

@@ -1,6 +1,6 @@
 import { defineFact } from "../../declare/fact.ts";
 
-/** When each contact came in and was decided. Source: the case-management system. */
+/** When each contact was received and decided. Source: the case-management system. */
 export const contactDecisions = defineFact({
   table: "contact_decisions",
   title: "Decisions on contacts",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { contactsCohort } from "./contacts.cohort.ts";
 
-/** Contacts that became referrals. Source: West Sussex, Children First report, March 2021, 3.2. */
 export const contactToReferralRateKpi = defineKpi({
   id: "contact-to-referral-rate",
   label: "Contacts that became referrals",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { contactsCohort } from "./contacts.cohort.ts";
 
-/** Initial contacts. Source: West Sussex, Children First report, March 2021, 3.2. */
 export const contactVolumeKpi = defineKpi({
   id: "contact-volume",
   label: "Initial contacts",

@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { contactDecisionsCohort } from "./contact-decisions.cohort.ts";
 
-/** Contacts completed in 3 days. Source: West Sussex, Children First report, March 2021, 3.3. */
 export const contactsCompleted3DaysKpi = defineKpi({
   id: "contacts-completed-3-days",
   label: "Contacts completed in 3 days",

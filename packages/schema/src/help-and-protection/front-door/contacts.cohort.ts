@@ -1,14 +1,16 @@
 import { defineCohort } from "../../declare/cohort.ts";
 
 /**
- * Contacts by the day they were received, and whether they became a referral: as the outcome of the contact says, else the
- * decision on it. Source: `ssd_contacts` of the Standard Safeguarding Dataset.
+ * Contacts by the day they were received, and whether they became a referral.
+ *
+ * The outcome of the contact decides that; without one, the decision on the contact. Source: `ssd_contacts` of the
+ * Standard Safeguarding Dataset.
  */
 export const contactsCohort = defineCohort({
   id: "contacts",
   title: "Contacts received",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["contacts"],
   uses: ["contact_decisions"],
   dimensions: [

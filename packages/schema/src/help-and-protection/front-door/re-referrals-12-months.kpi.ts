@@ -1,7 +1,6 @@
 import { referralsCohort } from "./referrals.cohort.ts";
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 
-/** Re-referrals within 12 months. Source: DfE, Children in need statistics, table C1. */
 export const reReferrals12MonthsKpi = defineKpi({
   id: "re-referrals-12-months",
   label: "Re-referrals within 12 months",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { referralDecisionsByLawCohort } from "./referral-decisions-by-law.cohort.ts";
 
-/** Referrals decided within 1 working day. Source: Working Together to Safeguard Children. */
 export const referralDecisions1WorkingDayKpi = defineKpi({
   id: "referral-decisions-1-working-day",
   label: "Referrals decided within 1 working day",

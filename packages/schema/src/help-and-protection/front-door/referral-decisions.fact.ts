@@ -1,6 +1,6 @@
 import { defineFact } from "../../declare/fact.ts";
 
-/** When each referral came in and was decided. Source: the case-management system. */
+/** When each referral was received and decided. Source: the case-management system. */
 export const referralDecisions = defineFact({
   table: "referral_decisions",
   title: "Decisions on referrals",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { referralsCohort } from "./referrals.cohort.ts";
 
-/** Referrals per 10,000 children. Source: DfE, Children in need statistics, table C1; ONS mid-year population. */
 export const referralRate10kKpi = defineKpi({
   id: "referral-rate-10k",
   label: "Referrals per 10,000 children",

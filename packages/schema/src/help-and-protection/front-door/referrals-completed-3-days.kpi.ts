@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { referralDecisionsCohort } from "./referral-decisions.cohort.ts";
 
-/** Referrals completed in 3 days. Source: West Sussex, Children First report, March 2021, 3.3. */
 export const referralsCompleted3DaysKpi = defineKpi({
   id: "referrals-completed-3-days",
   label: "Referrals completed in 3 days",
@@ -13,6 +12,6 @@ export const referralsCompleted3DaysKpi = defineKpi({
   timing: "EVENTS_IN_PERIOD",
   source: "West Sussex, Children First report, March 2021, 3.3",
   published: [reportedByCouncil("referrals-completed-3-days")],
-  // What is to be done stands on the worklist once, by the day that the law says: see referral-decisions-1-working-day.
+  // The worklist has each referral once, by its statutory due day: see referral-decisions-1-working-day.
   counted: { cohort: referralDecisionsCohort, met: "done_on <= due_on", pending: "is_pending" },
 });

@@ -5,9 +5,9 @@ export const referralsCohort = defineCohort({
   id: "referrals",
   title: "Referrals received",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["cin_episodes"],
-  // Whether a child was referred before is only known a year after the history begins.
+  // In the first year of the history, an earlier referral of the child may be missing.
   lookBack: 12,
   dimensions: [
     { id: "source", label: "Source of the referral", column: "source" },

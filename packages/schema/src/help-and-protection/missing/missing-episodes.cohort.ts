@@ -1,12 +1,16 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
 
-/** Episodes of going missing by the day they started; being away without authorisation is not one. Source: `ssd_missing` of the Standard Safeguarding Dataset. */
+/**
+ * Episodes of going missing, by the day they started. Absence without authorisation is not one.
+ *
+ * Source: `ssd_missing` of the Standard Safeguarding Dataset.
+ */
 export const missingEpisodesCohort = defineCohort({
   id: "missing-episodes",
   title: "Missing episodes",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["missing"],
   uses: ["involvements"],
   cases: (sql) =>

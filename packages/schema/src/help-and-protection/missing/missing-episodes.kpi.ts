@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { missingEpisodesCohort } from "./missing-episodes.cohort.ts";
 
-/** Missing episodes. Source: West Sussex, scrutiny report, September 2023, 3.12. */
 export const missingEpisodesKpi = defineKpi({
   id: "missing-episodes",
   label: "Missing episodes",

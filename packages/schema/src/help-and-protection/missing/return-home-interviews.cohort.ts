@@ -1,24 +1,28 @@
-import { dayOf } from "../../words/clocked-case.sql.ts";
+import { dayInEnglandSql } from "../../words/clocked-case.sql.ts";
 import { defineCohort } from "../../declare/cohort.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
 
 const due = dueSql("return-home-interview", "r.missing_ended_at");
 
-/** Return home interviews by the day the child came back, due by the statutory clock. Source: Statutory guidance on children who run away or go missing from home or care. */
+/**
+ * Return home interviews by the day the child came back, due by the statutory clock.
+ *
+ * Source: Statutory guidance on children who run away or go missing from home or care.
+ */
 export const returnHomeInterviewsCohort = defineCohort({
   id: "return-home-interviews",
   title: "Returns from being missing",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["return_home_interviews"],
   uses: ["involvements"],
   cases: (sql) =>
     withAllocatedTeam(
       sql,
-      `select r.child_id || ' ' || r.missing_ended_at as case_id, r.child_id as subject, ${dayOf("r.missing_ended_at")} as on_day,
-        ${dayOf("r.missing_ended_at")} as started_on, ${dayOf(due)} as due_on, ${dayOf("r.completed_at")} as done_on,
-        r.completed_at <= ${due} as is_timely, r.completed_at is null and ${dayOf(due)} > ${sql.known} as is_pending,
+      `select r.child_id || ' ' || r.missing_ended_at as case_id, r.child_id as subject, ${dayInEnglandSql("r.missing_ended_at")} as on_day,
+        ${dayInEnglandSql("r.missing_ended_at")} as started_on, ${dayInEnglandSql(due)} as due_on, ${dayInEnglandSql("r.completed_at")} as done_on,
+        r.completed_at <= ${due} as is_timely, r.completed_at is null and ${dayInEnglandSql(due)} > ${sql.known} as is_pending,
         r.accepted as is_accepted, r.accepted = false as is_declined
       from ${sql.fact("return_home_interviews")} r`,
     ),

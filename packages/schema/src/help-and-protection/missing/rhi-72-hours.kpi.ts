@@ -1,12 +1,11 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { returnHomeInterviewsCohort } from "./return-home-interviews.cohort.ts";
 
-/** Return home interviews within 72 hours. Source: Statutory guidance on children who run away or go missing from home or care. */
 export const rhi72HoursKpi = defineKpi({
   id: "rhi-72-hours",
   label: "Return home interviews within 72 hours",
   definition:
-    "Return home interviews completed within 72 hours of the return, as a share of missing episodes that ended with an interview accepted. Interviews declined are exempt, and counted apart.",
+    "Return home interviews completed within 72 hours of the return, as a share of missing episodes that ended with an interview accepted. Declined interviews are exempt, and counted separately.",
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",

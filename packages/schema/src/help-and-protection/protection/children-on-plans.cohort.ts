@@ -7,7 +7,7 @@ export const childrenOnPlansCohort = defineCohort({
   id: "children-on-plans",
   title: "Children on a child protection plan on the day",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: ["cp_plans"],
   uses: ["involvements"],
   dimensions: cpPlanDimensions,

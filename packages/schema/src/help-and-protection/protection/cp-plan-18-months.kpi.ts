@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { childrenOnPlansCohort } from "./children-on-plans.cohort.ts";
 
-/** Child protection plans open for 18 months or more. Source: West Sussex, Children First report, March 2021, 3.2. */
 export const cpPlan18MonthsKpi = defineKpi({
   id: "cp-plan-18-months",
   label: "Child protection plans open for 18 months or more",

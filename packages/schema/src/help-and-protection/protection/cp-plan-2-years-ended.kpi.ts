@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { cpPlansEndedCohort } from "./cp-plans-ended.cohort.ts";
 
-/** Child protection plans ended after 2 years or more. Source: DfE, Children in need statistics, table D7. */
 export const cpPlan2YearsEndedKpi = defineKpi({
   id: "cp-plan-2-years-ended",
   label: "Child protection plans ended after 2 years or more",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { childrenOnPlansCohort } from "./children-on-plans.cohort.ts";
 
-/** Child protection plans open for 2 years or more. Source: DfE, Children in need statistics, table D5. */
 export const cpPlan2YearsKpi = defineKpi({
   id: "cp-plan-2-years",
   label: "Child protection plans open for 2 years or more",

@@ -1,13 +1,16 @@
 import type { CohortDimension, CohortSql } from "../../declare/cohort.ts";
 
-/** By what children on a plan can be broken down. */
+/** The dimensions of cohorts of children on a plan. */
 export const cpPlanDimensions: readonly CohortDimension[] = [
   { id: "category-of-abuse", label: "Latest category of abuse", column: "category" },
 ];
 
 /**
- * Children on a child protection plan on each day, one row a child: the plan has started and not ended, the day of its end
- * not counted, and is not one that another authority holds.
+ * Children on a child protection plan on each day of a snapshot, one row for each child.
+ *
+ * The plan has started and not ended; the day of its end does not count. Plans of another authority are left out.
+ *
+ * @returns SQL for a query
  */
 export function onPlanSql({ fact, days }: CohortSql): string {
   return `select distinct on (d.day, p.cppl_person_id) p.cppl_cp_plan_id as case_id, p.cppl_person_id as subject, d.day as on_day,

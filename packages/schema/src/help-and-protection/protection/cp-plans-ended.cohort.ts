@@ -6,7 +6,7 @@ export const cpPlansEndedCohort = defineCohort({
   id: "cp-plans-ended",
   title: "Child protection plans ended",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["cp_plans"],
   uses: ["involvements"],
   dimensions: [{ id: "category-of-abuse", label: "Latest category of abuse", column: "category" }],

@@ -2,14 +2,16 @@ import { defineCohort } from "../../declare/cohort.ts";
 import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
 
 /**
- * Child protection plans by the day they started, and whether the child had a plan before, at any time and of any
- * authority, as far as the source remembers. Source: DfE, Children in need census.
+ * Child protection plans by the day they started, and whether the child had an earlier plan.
+ *
+ * An earlier plan counts whenever it was, and whichever authority held it, if the source has it. Source: DfE, Children
+ * in need census.
  */
 export const cpPlansStartedCohort = defineCohort({
   id: "cp-plans-started",
   title: "Child protection plans started",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["cp_plans"],
   uses: ["involvements"],
   dimensions: [{ id: "category-of-abuse", label: "Initial category of abuse", column: "category" }],

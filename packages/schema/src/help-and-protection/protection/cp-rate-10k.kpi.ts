@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { childrenOnPlansCohort } from "./children-on-plans.cohort.ts";
 
-/** Children on a child protection plan per 10,000 children. Source: DfE, Children in need statistics, table D5; ONS mid-year population. */
 export const cpRate10kKpi = defineKpi({
   id: "cp-rate-10k",
   label: "Children on a child protection plan per 10,000 children",

@@ -4,18 +4,19 @@ import { withTeamOnDay } from "../../workforce/allocated-team.sql.ts";
 import { cpPlanDimensions, onPlanSql } from "./cp-plan-on-day.sql.ts";
 
 /**
- * Children who have been on a child protection plan for three months or more on the day, and whether every review that
- * fell due in the twelve months before was held in time; one that is still due is late however long ago it fell due. A review is due when its source says; where that says nothing, by
- * the statutory clock. Source: DfE, Children in need census.
+ * Children on a child protection plan for three months or more on the day, and whether all their reviews were in time.
+ *
+ * Reviews due in the twelve months before count, and any that is still to be held. The source gives the day a review
+ * is due, else the statutory clock does. Source: DfE, Children in need census.
  */
 export const cpReviewsDueCohort = defineCohort({
   id: "cp-reviews-due",
   title: "Children on a child protection plan for 3 months on the day, and their reviews",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: ["cp_plans", "cp_reviews"],
   uses: ["involvements"],
-  clock: ["cp_plans", "cp_reviews"],
+  knownDayFacts: ["cp_plans", "cp_reviews"],
   dimensions: cpPlanDimensions,
   cases: (sql) =>
     withTeamOnDay(

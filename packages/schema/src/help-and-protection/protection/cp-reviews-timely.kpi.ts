@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { cpReviewsDueCohort } from "./cp-reviews-due.cohort.ts";
 
-/** Child protection reviews in timescale. Source: DfE, Children in need statistics; Working Together to Safeguard Children. */
 export const cpReviewsTimelyKpi = defineKpi({
   id: "cp-reviews-timely",
   label: "Child protection reviews in timescale",

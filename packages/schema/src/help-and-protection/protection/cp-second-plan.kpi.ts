@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { cpPlansStartedCohort } from "./cp-plans-started.cohort.ts";
 
-/** Second or subsequent child protection plan. Source: DfE, Children in need statistics, table D3. */
 export const cpSecondPlanKpi = defineKpi({
   id: "cp-second-plan",
   label: "Second or subsequent child protection plan",

@@ -4,17 +4,18 @@ import { cpPlanDimensions, onPlanSql } from "./cp-plan-on-day.sql.ts";
 import { locallyDueSql } from "../../words/local-standards.ts";
 
 /**
- * Children on a child protection plan on the day, with the last visit of the plan at which they were seen and when the next
- * is due by the local standard. Source: West Sussex, Children First report, March 2021, 3.2.
+ * Children on a child protection plan on the day, with the last visit of the plan at which they were seen.
+ *
+ * The next visit is due by the local standard. Source: West Sussex, Children First report, March 2021, 3.2.
  */
 export const cpVisitsDueCohort = defineCohort({
   id: "cp-visits-due",
   title: "Children on a child protection plan on the day, and their next visit",
   subject: "child",
-  takes: "SNAPSHOT",
+  kind: "SNAPSHOT",
   needs: ["cp_plans", "cp_visits"],
   uses: ["involvements"],
-  clock: ["cp_plans", "cp_visits"],
+  knownDayFacts: ["cp_plans", "cp_visits"],
   dimensions: cpPlanDimensions,
   cases: (sql) =>
     withTeamOnDay(

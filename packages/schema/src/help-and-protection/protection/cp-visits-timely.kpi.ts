@@ -1,7 +1,6 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
 import { cpVisitsDueCohort } from "./cp-visits-due.cohort.ts";
 
-/** Child protection visits in timescale. Source: West Sussex, Children First report, March 2021, 3.2. */
 export const cpVisitsTimelyKpi = defineKpi({
   id: "cp-visits-timely",
   label: "Child protection visits in timescale",

@@ -3,14 +3,16 @@ import { defineCohort } from "../../declare/cohort.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 
 /**
- * Initial child protection conferences by the day they were held, due from the start of the section 47 enquiry; by the
- * target date of the source where the enquiry is not known. Source: Working Together to Safeguard Children.
+ * Initial child protection conferences by the day they were held.
+ *
+ * They are due from the start of the section 47 enquiry. Where the enquiry is unknown, the source's target date
+ * applies. Source: Working Together to Safeguard Children.
  */
 export const initialCpConferencesCohort = defineCohort({
   id: "initial-cp-conferences",
   title: "Initial child protection conferences",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["initial_cp_conference"],
   uses: ["s47_enquiry"],
   cases: ({ fact, known }) => `

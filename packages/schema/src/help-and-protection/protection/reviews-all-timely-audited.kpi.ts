@@ -2,12 +2,11 @@ import { defineKpi } from "../../declare/kpi.ts";
 import { auditAnswersCohort } from "../../audits/audit-answers.cohort.ts";
 import { practiceStandardTarget } from "../../audits/practice-standard-target.ts";
 
-/** Reviews of all kinds in timescale (audited). Source: West Sussex, quality assurance framework, December 2021, 3.4. */
 export const reviewsAllTimelyAuditedKpi = defineKpi({
   id: "reviews-all-timely-audited",
   label: "Reviews of all kinds in timescale (audited)",
   definition:
-    "Audits that find the review in time, as a share of audits that ask for it and where it applies, by cycle.",
+    "Audits that find the review in time, as a share of audits in which the question was asked and applies, by cycle.",
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",

@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { section47StartedCohort } from "./section-47-enquiries.cohort.ts";
 
-/** Section 47 enquiries per 10,000 children. Source: DfE, Children in need statistics, table C4. */
 export const s47Rate10kKpi = defineKpi({
   id: "s47-rate-10k",
   label: "Section 47 enquiries per 10,000 children",

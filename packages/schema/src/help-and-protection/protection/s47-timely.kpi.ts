@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { section47EndedCohort } from "./section-47-enquiries.cohort.ts";
 
-/** Section 47 enquiries completed in time. Source: West Sussex, scrutiny report, September 2023, 3.9. */
 export const s47TimelyKpi = defineKpi({
   id: "s47-timely",
   label: "Section 47 enquiries completed in time",

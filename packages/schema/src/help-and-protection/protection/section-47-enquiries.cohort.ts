@@ -7,7 +7,7 @@ export const section47StartedCohort = defineCohort({
   id: "section-47-started",
   title: "Section 47 enquiries started",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["s47_enquiry"],
   cases: ({ fact }) => `
     select s.s47e_s47_enquiry_id as case_id, s.s47e_person_id as subject, s.s47e_s47_completed_by_team as team, s.s47e_s47_start_date as on_day,
@@ -20,7 +20,7 @@ export const section47EndedCohort = defineCohort({
   id: "section-47-ended",
   title: "Section 47 enquiries ended",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["s47_enquiry"],
   cases: ({ fact, known }) => `
     select s.s47e_s47_enquiry_id as case_id, s.s47e_person_id as subject, s.s47e_s47_completed_by_team as team, s.s47e_s47_start_date as started_on,

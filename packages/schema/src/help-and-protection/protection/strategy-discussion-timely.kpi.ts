@@ -1,7 +1,6 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { strategyDiscussionsCohort } from "./strategy-discussions.cohort.ts";
 
-/** Strategy discussions held in time. Source: West Sussex, scrutiny report, September 2023, 3.9. */
 export const strategyDiscussionTimelyKpi = defineKpi({
   id: "strategy-discussion-timely",
   label: "Strategy discussions held in time",

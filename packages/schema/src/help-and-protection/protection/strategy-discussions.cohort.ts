@@ -1,4 +1,4 @@
-import { clockedColumns, dayOf } from "../../words/clocked-case.sql.ts";
+import { clockedColumns, dayInEnglandSql } from "../../words/clocked-case.sql.ts";
 import { defineCohort } from "../../declare/cohort.ts";
 import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
 import { locallyDueSql } from "../../words/local-standards.ts";
@@ -8,14 +8,14 @@ export const strategyDiscussionsCohort = defineCohort({
   id: "strategy-discussions",
   title: "Strategy discussions",
   subject: "child",
-  takes: "EVENTS",
+  kind: "EVENTS",
   needs: ["strategy_discussions"],
   uses: ["involvements"],
   cases: (sql) =>
     withAllocatedTeam(
       sql,
-      `select s.child_id || ' ' || s.requested_at as case_id, s.child_id as subject, ${dayOf("s.requested_at")} as started_on,
-        ${clockedColumns({ due: locallyDueSql("strategyDiscussion", dayOf("s.requested_at")), done: dayOf("s.held_at"), known: sql.known })}
+      `select s.child_id || ' ' || s.requested_at as case_id, s.child_id as subject, ${dayInEnglandSql("s.requested_at")} as started_on,
+        ${clockedColumns({ due: locallyDueSql("strategyDiscussion", dayInEnglandSql("s.requested_at")), done: dayInEnglandSql("s.held_at"), known: sql.known })}
       from ${sql.fact("strategy_discussions")} s`,
     ),
 });

@@ -1,7 +1,7 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
 
-/** Strategy discussions asked for and held. Source: the case-management system. */
+/** Strategy discussions requested and held. Source: the case-management system. */
 export const strategyDiscussions = defineFact({
   table: "strategy_discussions",
   title: "Strategy discussions",

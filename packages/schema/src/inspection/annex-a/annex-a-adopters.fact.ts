@@ -1,5 +1,12 @@
 import { defineFact } from "../../declare/fact.ts";
-import { adopterColumns, adopterIdentifier, coded, count, day, familyIdentifier } from "./annex-a-columns.ts";
+import {
+  adopterColumns,
+  adopterIdentifier,
+  codeColumn,
+  countColumn,
+  dateColumn,
+  familyIdentifier,
+} from "./annex-a-columns.ts";
 import { reasonsLeft, yesNoOrUnknown, yesOrNo } from "./annex-a-words.ts";
 
 /** Prospective adopters of the twelve months before an inspection. Source: list 11 of Ofsted's Annex A. */
@@ -14,20 +21,20 @@ export const annexAAdopters = defineFact({
     adopter_identifier: adopterIdentifier,
     family_identifier: familyIdentifier,
     ...adopterColumns,
-    disability: coded("Disability", yesNoOrUnknown, { sensitivity: "special" }),
-    fostering_for_adoption: coded("Is the (prospective) adopter fostering for adoption?", yesOrNo),
-    enquiry_date: day("Date enquiry received", { required: true }),
-    stage_1_started_date: day("Date Stage 1 started"),
-    stage_1_ended_date: { ...day("Date Stage 1 ended"), notBefore: "stage_1_started_date" },
-    stage_2_started_date: day("Date Stage 2 started"),
-    stage_2_ended_date: { ...day("Date Stage 2 ended"), notBefore: "stage_2_started_date" },
-    application_submitted_date: day("Date application submitted"),
-    application_approved_date: day("Date application approved"),
-    matched_date: day("Date adopter matched with child(ren)"),
-    placed_date: day("Date child/children placed with adopter(s)"),
-    children_placed: count("No. of children placed"),
-    adoption_order_date: day("Date of Adoption Order"),
-    left_date: { ...day("Date of leaving adoption process"), notBefore: "enquiry_date" },
-    reason_left: coded("Reason for leaving adoption process", reasonsLeft),
+    disability: codeColumn("Disability", yesNoOrUnknown, { sensitivity: "special" }),
+    fostering_for_adoption: codeColumn("Is the (prospective) adopter fostering for adoption?", yesOrNo),
+    enquiry_date: dateColumn("Date enquiry received", { required: true }),
+    stage_1_started_date: dateColumn("Date Stage 1 started"),
+    stage_1_ended_date: { ...dateColumn("Date Stage 1 ended"), notBefore: "stage_1_started_date" },
+    stage_2_started_date: dateColumn("Date Stage 2 started"),
+    stage_2_ended_date: { ...dateColumn("Date Stage 2 ended"), notBefore: "stage_2_started_date" },
+    application_submitted_date: dateColumn("Date application submitted"),
+    application_approved_date: dateColumn("Date application approved"),
+    matched_date: dateColumn("Date adopter matched with child(ren)"),
+    placed_date: dateColumn("Date child/children placed with adopter(s)"),
+    children_placed: countColumn("No. of children placed"),
+    adoption_order_date: dateColumn("Date of Adoption Order"),
+    left_date: { ...dateColumn("Date of leaving adoption process"), notBefore: "enquiry_date" },
+    reason_left: codeColumn("Reason for leaving adoption process", reasonsLeft),
   },
 });

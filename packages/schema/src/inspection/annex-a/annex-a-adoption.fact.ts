@@ -1,5 +1,5 @@
 import { defineFact } from "../../declare/fact.ts";
-import { childColumns, coded, day, disability, familyIdentifier } from "./annex-a-columns.ts";
+import { listedChildColumns, codeColumn, dateColumn, hasDisability, familyIdentifier } from "./annex-a-columns.ts";
 import { reasonsNotPlaced } from "./annex-a-words.ts";
 
 /** Children with a plan of adoption in the twelve months before an inspection. Source: list 10 of Ofsted's Annex A. */
@@ -12,24 +12,26 @@ export const annexAAdoption = defineFact({
   child: "child_unique_id",
   date: "decision_date",
   columns: {
-    child_unique_id: childColumns.child_unique_id,
+    child_unique_id: listedChildColumns.child_unique_id,
     family_identifier: familyIdentifier,
-    gender: childColumns.gender,
-    ethnicity: childColumns.ethnicity,
-    date_of_birth: childColumns.date_of_birth,
-    age_of_child: childColumns.age_of_child,
-    disability,
-    entered_care_date: { ...day("Date the Child Entered Care"), notBefore: "date_of_birth" },
-    decision_date: day("Date of Decision that Child Should be Placed for Adoption", { required: true }),
-    placement_order_date: day("Date of Placement Order"),
-    matched_date: day("Date of Matching Child and Prospective Adopters"),
-    placed_date: day("Date Placed for Adoption"),
-    adoption_order_date: { ...day("Date of Adoption Order"), notBefore: "placed_date" },
+    gender: listedChildColumns.gender,
+    ethnicity: listedChildColumns.ethnicity,
+    date_of_birth: listedChildColumns.date_of_birth,
+    age_of_child: listedChildColumns.age_of_child,
+    disability: hasDisability,
+    entered_care_date: { ...dateColumn("Date the Child Entered Care"), notBefore: "date_of_birth" },
+    decision_date: dateColumn("Date of Decision that Child Should be Placed for Adoption", { required: true }),
+    placement_order_date: dateColumn("Date of Placement Order"),
+    matched_date: dateColumn("Date of Matching Child and Prospective Adopters"),
+    placed_date: dateColumn("Date Placed for Adoption"),
+    adoption_order_date: { ...dateColumn("Date of Adoption Order"), notBefore: "placed_date" },
     no_longer_date: {
-      ...day("Date of Decision that Child Should No Longer be Placed for Adoption"),
+      ...dateColumn("Date of Decision that Child Should No Longer be Placed for Adoption"),
       notBefore: "decision_date",
     },
-    reason_no_longer: coded("Reason Why Child No Longer Placed for Adoption", reasonsNotPlaced),
-    fostering_for_adoption_date: day("Date the child was placed for fostering in FFA or concurrent planning placement"),
+    reason_no_longer: codeColumn("Reason Why Child No Longer Placed for Adoption", reasonsNotPlaced),
+    fostering_for_adoption_date: dateColumn(
+      "Date the child was placed for fostering in FFA or concurrent planning placement",
+    ),
   },
 });

@@ -1,5 +1,5 @@
 import { defineFact } from "../../declare/fact.ts";
-import { childColumns, coded, day, disability, teamColumns } from "./annex-a-columns.ts";
+import { listedChildColumns, codeColumn, dateColumn, hasDisability, teamColumns } from "./annex-a-columns.ts";
 import { yesNoOrUnknown, yesOrNo } from "./annex-a-words.ts";
 
 /** Assessments open, or authorised in the six months before an inspection. Source: list 4 of Ofsted's Annex A. */
@@ -14,12 +14,15 @@ export const annexAAssessments = defineFact({
   worker: "allocated_worker",
   date: "assessment_start_date",
   columns: {
-    ...childColumns,
-    disability,
-    assessment_start_date: day("Continuous Assessment Start Date", { required: true }),
-    child_seen: coded("Child Seen During Continuous Assessment", yesNoOrUnknown),
-    authorisation_date: { ...day("Continuous Assessment Date of Authorisation"), notBefore: "assessment_start_date" },
-    requires_support: coded("Was the child assessed as requiring LA children's social care support?", yesOrNo),
+    ...listedChildColumns,
+    disability: hasDisability,
+    assessment_start_date: dateColumn("Continuous Assessment Start Date", { required: true }),
+    child_seen: codeColumn("Child Seen During Continuous Assessment", yesNoOrUnknown),
+    authorisation_date: {
+      ...dateColumn("Continuous Assessment Date of Authorisation"),
+      notBefore: "assessment_start_date",
+    },
+    requires_support: codeColumn("Was the child assessed as requiring LA children's social care support?", yesOrNo),
     ...teamColumns,
   },
 });

@@ -1,5 +1,12 @@
 import { defineFact } from "../../declare/fact.ts";
-import { childColumns, coded, day, disability, teamColumns, words } from "./annex-a-columns.ts";
+import {
+  listedChildColumns,
+  codeColumn,
+  dateColumn,
+  hasDisability,
+  teamColumns,
+  textColumn,
+} from "./annex-a-columns.ts";
 import { accommodations, activities, eligibilities, inTouch, suitabilities, yesOrNo } from "./annex-a-words.ts";
 
 /** Care leavers who are entitled to support now. Source: list 9 of Ofsted's Annex A. */
@@ -13,20 +20,20 @@ export const annexACareLeavers = defineFact({
   team: "allocated_team",
   worker: "allocated_worker",
   columns: {
-    ...childColumns,
-    uasc: coded("Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)", yesOrNo, {
+    ...listedChildColumns,
+    uasc: codeColumn("Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)", yesOrNo, {
       sensitivity: "special",
       also: [/^uasc or formerly uasc if 18 or over( y n)?$/],
     }),
-    disability,
+    disability: hasDisability,
     ...teamColumns,
-    personal_advisor: words("Allocated Personal Advisor", { also: [/^(allocated )?personal advis[eo]r$/] }),
-    eligibility_category: coded("Eligibility Category", eligibilities),
-    pathway_plan_review_date: day("Latest Pathway Plan Review Date"),
-    in_touch: coded("LA in Touch", inTouch),
-    latest_contact_date: day("Latest Date of Contact"),
-    accommodation: coded("Type of Accommodation", accommodations),
-    suitability: coded("Suitability of Accommodation", suitabilities),
-    activity: coded("Activity Status", activities),
+    personal_advisor: textColumn("Allocated Personal Advisor", { also: [/^(allocated )?personal advis[eo]r$/] }),
+    eligibility_category: codeColumn("Eligibility Category", eligibilities),
+    pathway_plan_review_date: dateColumn("Latest Pathway Plan Review Date"),
+    in_touch: codeColumn("LA in Touch", inTouch),
+    latest_contact_date: dateColumn("Latest Date of Contact"),
+    accommodation: codeColumn("Type of Accommodation", accommodations),
+    suitability: codeColumn("Suitability of Accommodation", suitabilities),
+    activity: codeColumn("Activity Status", activities),
   },
 });

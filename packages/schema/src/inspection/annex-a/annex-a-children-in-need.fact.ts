@@ -1,5 +1,5 @@
 import { defineFact } from "../../declare/fact.ts";
-import { childColumns, coded, day, disability, teamColumns } from "./annex-a-columns.ts";
+import { listedChildColumns, codeColumn, dateColumn, hasDisability, teamColumns } from "./annex-a-columns.ts";
 import { caseStatuses, closureReasons, needs } from "./annex-a-words.ts";
 
 /** Children in receipt of services now or in the six months before an inspection. Source: list 6 of Ofsted's Annex A. */
@@ -14,14 +14,14 @@ export const annexAChildrenInNeed = defineFact({
   worker: "allocated_worker",
   date: "cin_start_date",
   columns: {
-    ...childColumns,
-    disability,
-    cin_start_date: day("CIN Start Date"),
-    primary_need_code: coded("Primary Need Code", needs, { sensitivity: "special" }),
-    last_seen_date: day("Date Child Was Last Seen"),
-    cin_closure_date: { ...day("CIN Closure Date"), notBefore: "cin_start_date" },
-    reason_for_closure: coded("Reason for Closure", closureReasons),
-    case_status: coded("Case Status", caseStatuses),
+    ...listedChildColumns,
+    disability: hasDisability,
+    cin_start_date: dateColumn("CIN Start Date"),
+    primary_need_code: codeColumn("Primary Need Code", needs, { sensitivity: "special" }),
+    last_seen_date: dateColumn("Date Child Was Last Seen"),
+    cin_closure_date: { ...dateColumn("CIN Closure Date"), notBefore: "cin_start_date" },
+    reason_for_closure: codeColumn("Reason for Closure", closureReasons),
+    case_status: codeColumn("Case Status", caseStatuses),
     ...teamColumns,
   },
 });

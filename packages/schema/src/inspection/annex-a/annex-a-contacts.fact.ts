@@ -1,5 +1,5 @@
 import { defineFact } from "../../declare/fact.ts";
-import { childColumns, coded, day } from "./annex-a-columns.ts";
+import { listedChildColumns, codeColumn, dateColumn } from "./annex-a-columns.ts";
 import { contactSources } from "./annex-a-words.ts";
 
 /** Contacts of the six months before an inspection. Source: list 1 of Ofsted's Annex A. */
@@ -12,8 +12,8 @@ export const annexAContacts = defineFact({
   child: "child_unique_id",
   date: "date_of_contact",
   columns: {
-    ...childColumns,
-    date_of_contact: day("Date of Contact", { required: true }),
-    contact_source: coded("Contact Source", contactSources, { required: true }),
+    ...listedChildColumns,
+    date_of_contact: dateColumn("Date of Contact", { required: true }),
+    contact_source: codeColumn("Contact Source", contactSources, { required: true }),
   },
 });

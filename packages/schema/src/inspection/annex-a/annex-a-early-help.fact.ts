@@ -1,5 +1,5 @@
 import { defineFact } from "../../declare/fact.ts";
-import { childColumns, day, words } from "./annex-a-columns.ts";
+import { listedChildColumns, dateColumn, textColumn } from "./annex-a-columns.ts";
 
 /** Early help assessments of the six months before an inspection. Source: list 2 of Ofsted's Annex A. */
 export const annexAEarlyHelp = defineFact({
@@ -11,9 +11,9 @@ export const annexAEarlyHelp = defineFact({
   child: "child_unique_id",
   date: "assessment_start_date",
   columns: {
-    ...childColumns,
-    assessment_start_date: day("Assessment start date", { required: true }),
-    assessment_completion_date: { ...day("Assessment completion date"), notBefore: "assessment_start_date" },
-    organisation_completing_assessment: words("Organisation completing assessment"),
+    ...listedChildColumns,
+    assessment_start_date: dateColumn("Assessment start date", { required: true }),
+    assessment_completion_date: { ...dateColumn("Assessment completion date"), notBefore: "assessment_start_date" },
+    organisation_completing_assessment: textColumn("Organisation completing assessment"),
   },
 });

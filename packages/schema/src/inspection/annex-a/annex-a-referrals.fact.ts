@@ -1,5 +1,5 @@
 import { defineFact } from "../../declare/fact.ts";
-import { childColumns, coded, count, day, teamColumns } from "./annex-a-columns.ts";
+import { listedChildColumns, codeColumn, countColumn, dateColumn, teamColumns } from "./annex-a-columns.ts";
 import { contactSources, yesOrNo } from "./annex-a-words.ts";
 
 /** Referrals of the six months before an inspection. Source: list 3 of Ofsted's Annex A. */
@@ -14,11 +14,11 @@ export const annexAReferrals = defineFact({
   worker: "allocated_worker",
   date: "date_of_referral",
   columns: {
-    ...childColumns,
-    date_of_referral: day("Date of referral", { required: true }),
-    referral_source: coded("Referral Source", contactSources),
-    referral_nfa: coded("Referral NFA?", yesOrNo),
-    referrals_in_last_12_months: count("Number of Referrals in Last 12 Months"),
+    ...listedChildColumns,
+    date_of_referral: dateColumn("Date of referral", { required: true }),
+    referral_source: codeColumn("Referral Source", contactSources),
+    referral_nfa: codeColumn("Referral NFA?", yesOrNo),
+    referrals_in_last_12_months: countColumn("Number of Referrals in Last 12 Months"),
     ...teamColumns,
   },
 });

@@ -1,5 +1,12 @@
 import { defineFact } from "../../declare/fact.ts";
-import { childColumns, coded, count, day, disability, teamColumns } from "./annex-a-columns.ts";
+import {
+  listedChildColumns,
+  codeColumn,
+  countColumn,
+  dateColumn,
+  hasDisability,
+  teamColumns,
+} from "./annex-a-columns.ts";
 import { yesNoOrUnknown, yesOrNo } from "./annex-a-words.ts";
 
 /** Section 47 enquiries and initial child protection conferences. Source: list 5 of Ofsted's Annex A. */
@@ -14,17 +21,22 @@ export const annexASection47 = defineFact({
   worker: "allocated_worker",
   date: "strategy_discussion_date",
   columns: {
-    ...childColumns,
-    disability,
-    strategy_discussion_date: day("Strategy discussion initiating Section 47 Enquiry Start Date", { required: true }),
-    conference_unnecessary: coded("Was an Initial Child Protection Conference deemed unnecessary?", yesOrNo),
-    conference_date: { ...day("Date of Initial Child Protection Conference"), notBefore: "strategy_discussion_date" },
-    conference_led_to_plan: coded(
+    ...listedChildColumns,
+    disability: hasDisability,
+    strategy_discussion_date: dateColumn("Strategy discussion initiating Section 47 Enquiry Start Date", {
+      required: true,
+    }),
+    conference_unnecessary: codeColumn("Was an Initial Child Protection Conference deemed unnecessary?", yesOrNo),
+    conference_date: {
+      ...dateColumn("Date of Initial Child Protection Conference"),
+      notBefore: "strategy_discussion_date",
+    },
+    conference_led_to_plan: codeColumn(
       "Did the Initial Child Protection Conference Result in a Child Protection Plan",
       yesNoOrUnknown,
     ),
-    enquiries_in_last_12_months: count("Number of Section 47 Enquiries in the last 12 months"),
-    conferences_in_last_12_months: count("Number of ICPCs in the last 12 months"),
+    enquiries_in_last_12_months: countColumn("Number of Section 47 Enquiries in the last 12 months"),
+    conferences_in_last_12_months: countColumn("Number of ICPCs in the last 12 months"),
     ...teamColumns,
   },
 });

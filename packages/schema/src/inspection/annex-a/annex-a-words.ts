@@ -1,9 +1,11 @@
-/** Codes, each with the words for it, as a pattern on text in lower case with single spaces for all marks. */
+/** The words for each code, as a pattern on text in lower case, with a single space for all marks. */
 export type Words = Readonly<Record<string, string>>;
 
 /**
- * The codes of a column of Annex A and the words that mean them. The guidance writes a letter before each word, and
- * councils other letters, or none ("b) Female", "Female"): one or two letters in front say nothing.
+ * The codes of a column of Annex A, and the words that mean them.
+ *
+ * The guidance writes a letter before each word. Councils write other letters, or none: "b) Female", "Female". So one
+ * or two letters before a word are ignored.
  */
 export function annexACodes(words: Words) {
   const entries = Object.entries(words);
@@ -15,12 +17,12 @@ export function annexACodes(words: Words) {
   };
 }
 
-/** National codes, which councils write with their words behind them: "q) 6: Police". */
+/** National codes, which councils write before the words: "q) 6: Police". */
 function national(codes: string): Words {
   return Object.fromEntries(codes.split(" ").map((code) => [code, `${code.toLowerCase()}(?: .*)?`]));
 }
 
-/** What the guidance calls a sex or gender. */
+/** The guidance's words for sex or gender. */
 export const genders: Words = {
   Male: "male|m",
   Female: "female|f",
@@ -28,7 +30,7 @@ export const genders: Words = {
   Neither: "neither",
 };
 
-/** The groups of the guidance, and the national codes that say more. */
+/** The groups of the guidance, and the national codes, which are finer. */
 export const ethnicities: Words = {
   ...national("WBRI WIRI WOTH WIRT WROM MWBC MWBA MWAS MOTH AIND APKN ABAN AOTH BCRB BAFR BOTH CHNE OOTH REFU NOBT"),
   White: "white",
@@ -39,7 +41,7 @@ export const ethnicities: Words = {
   "Not stated": "not stated|unknown",
 };
 
-/** Who told children's services: the words of the guidance, and the national codes that say more. */
+/** The sources of contacts: the words of the guidance, and the national codes, which are finer. */
 export const contactSources: Words = {
   ...national("1A 1B 1C 1D 2A 2B 2C 3A 3B 3C 3D 3E 3F 4 5A 5B 5C 5D 6 7 8 9 10"),
   Individual: "individual",
@@ -61,7 +63,7 @@ export const yesOrNo: Words = { Yes: "yes|y|true|1", No: "no|n|false|0" };
 /** Answers that may not be known. */
 export const yesNoOrUnknown: Words = { ...yesOrNo, Unknown: "unknown|not known|not stated|not recorded" };
 
-/** The national codes of the category of need; each stands for one of the guidance's words. */
+/** The national codes of the category of need, each for one of the guidance's words. */
 export const needs: Words = {
   N1: "(n1 )?abuse or neglect|n1",
   N2: "(n2 )?child s (illness or )?disability|n2( .*)?",
@@ -75,7 +77,7 @@ export const needs: Words = {
   N0: "not stated|n0( .*)?",
 };
 
-/** The national codes of the reason that a child in need's case was closed. */
+/** The national codes of the reason a child in need's case was closed. */
 export const closureReasons: Words = {
   RC1: "(rc1 )?adopted|rc1",
   RC2: "(rc2 )?died|rc2",
@@ -89,7 +91,7 @@ export const closureReasons: Words = {
   "Not stated": "not stated",
 };
 
-/** How far the help for a child in need goes. */
+/** The kinds of help for a child in need. */
 export const caseStatuses: Words = {
   "Looked after child": "looked after child|cla|lac",
   "Child protection plan": "child protection plan|cpp",
@@ -107,7 +109,7 @@ export const abuseCategories: Words = {
   Multiple: "multiple|mul",
 };
 
-/** The national codes of the legal status; two of the guidance's words stand for several of them. */
+/** The national codes of the legal status; two of the guidance's words cover several codes each. */
 export const legalStatuses: Words = {
   ...national("D1 E1 V2 V3 V4 J1 J2 J3 L1 L2 L3"),
   C1: "interim care orders?|c1( .*)?",
@@ -119,7 +121,7 @@ export const legalStatuses: Words = {
   "Youth justice": "youth justice( legal statuses)?",
 };
 
-/** What is planned for a child in care in the long run. */
+/** The long-term plans for children in care. */
 export const permanencePlans: Words = {
   "Return to family": "return (to family|home)",
   Adoption: "adoption",
@@ -130,7 +132,7 @@ export const permanencePlans: Words = {
   Other: "other",
 };
 
-/** The national codes of the reason that care ended, and the words of the guidance. */
+/** The national codes of the reason care ended, and the words of the guidance. */
 export const reasonsCeased: Words = {
   ...national("E11 E12 E13 E14 E15 E16 E17 E2 E3 E4A E4B E41 E45 E46 E47 E48 E5 E6 E7 E8 E9"),
   Adopted: "adopted",
@@ -169,7 +171,7 @@ export const placementTypes: Words = {
   "Temporary placement": "temporary placement",
 };
 
-/** Who provides the placement: the national codes, and the words of the guidance. */
+/** The providers of placements: the national codes, and the words of the guidance. */
 export const placementProviders: Words = {
   ...national("PR0 PR1 PR2 PR3 PR4 PR5"),
   "Own LA": "own la",
@@ -180,7 +182,7 @@ export const placementProviders: Words = {
 /** Whether the placement is in the authority. */
 export const placementLocations: Words = { In: "in( la)?", Out: "out( of la)?" };
 
-/** To which support a care leaver is entitled. */
+/** The support that a care leaver is entitled to. */
 export const eligibilities: Words = {
   Relevant: "relevant( child)?",
   "Former relevant": "former relevant( child)?",
@@ -228,7 +230,7 @@ export const suitabilities: Words = {
 /** What a care leaver does, as national codes. */
 export const activities: Words = national("F1 P1 F2 P2 F3 P3 F4 P4 F5 P5 G4 G5 G6");
 
-/** The national codes of the reason that a child is no longer to be placed for adoption. */
+/** The national codes of the reason a child is no longer to be placed for adoption. */
 export const reasonsNotPlaced: Words = {
   RD1: "(rd1 )?child s needs changed( .*)?|rd1",
   RD2: "(rd2 )?court did not make a (po|placement order)|rd2( .*)?",

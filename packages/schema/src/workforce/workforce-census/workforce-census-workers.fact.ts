@@ -1,4 +1,4 @@
-import { censusColumns, ethnicityCodes, sexCodes } from "../../declare/census-columns.ts";
+import { censusColumns, ethnicityCodes, censusSexCodes } from "../../declare/census-columns.ts";
 import { defineFact } from "../../declare/fact.ts";
 
 const zeroOrOne = { type: "yes-no", sensitivity: "internal" } as const;
@@ -6,8 +6,9 @@ const number = { type: "number", sensitivity: "internal", least: 0 } as const;
 const listed = { type: "code", sensitivity: "internal" } as const;
 
 /**
- * Social workers of each workforce census; an agency worker's registration may stand in several rows. Source:
- * `CSWWWorker` of the children's social work workforce census.
+ * Social workers of each workforce census. An agency worker's registration may be in several rows.
+ *
+ * Source: `CSWWWorker` of the children's social work workforce census.
  */
 export const workforceCensusWorkers = defineFact({
   table: "workforce_census_workers",
@@ -22,7 +23,7 @@ export const workforceCensusWorkers = defineFact({
     SWENo: { type: "identifier", required: true, label: "Social Work England number", sensitivity: "internal" },
     FTE: { ...number, label: "Full-time equivalent" },
     PersonBirthDate: { type: "date", label: "Date of birth", sensitivity: "child" },
-    Sex: { type: "code", label: "Sex", sensitivity: "internal", ...sexCodes },
+    Sex: { type: "code", label: "Sex", sensitivity: "internal", ...censusSexCodes },
     Ethnicity: { type: "code", label: "Ethnicity", sensitivity: "special", codes: ethnicityCodes },
     QualInst: { type: "text", label: "Institution of the qualification", sensitivity: "internal" },
     QualLevel: { ...listed, label: "Level of the qualification", codes: ["1", "2", "3"] },

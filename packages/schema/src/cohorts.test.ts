@@ -1,0 +1,36 @@
+import { globSync } from "node:fs";
+import { expect, test } from "vitest";
+import { cohorts } from "./cohorts.ts";
+import type { Cohort } from "./declare/cohort.ts";
+import { definitionsOf } from "./declare/kpi.ts";
+import { kpis } from "./kpis.ts";
+
+const files = globSync("**/*.cohort.ts", { cwd: import.meta.dirname });
+
+/** What cohort files export, functions aside, by the name of its constant. */
+const exported = (
+  await Promise.all(
+    files.map(async (file) => Object.entries((await import(new URL(`./${file}`, import.meta.url).href)) as object)),
+  )
+)
+  .flat()
+  .filter((entry): entry is [string, Cohort] => typeof entry[1] !== "function");
+
+test("the list has every cohort that a cohort file exports, once, and ids are unique", () => {
+  const declared = exported.map(([, cohort]) => cohort);
+  expect(cohorts.filter((cohort) => !declared.includes(cohort)).map(({ id }) => id)).toEqual([]);
+  expect(cohorts.map(({ id }) => id).toSorted()).toEqual(declared.map(({ id }) => id).toSorted());
+  expect(new Set(cohorts.map(({ id }) => id)).size).toBe(cohorts.length);
+});
+
+test("a cohort's constant has the name of its id", () => {
+  expect(exported.map(([name]) => name)).toEqual(
+    exported.map(([, { id }]) => `${id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())}Cohort`),
+  );
+});
+
+test("every cohort is counted by a KPI, and every KPI counts a cohort of the list", () => {
+  const counted = new Set(kpis.flatMap(definitionsOf).flatMap((kpi) => kpi.counted?.cohort ?? []));
+  expect([...counted].filter((cohort) => !cohorts.includes(cohort)).map(({ id }) => id)).toEqual([]);
+  expect(cohorts.filter((cohort) => !counted.has(cohort)).map(({ id }) => id)).toEqual([]);
+});
