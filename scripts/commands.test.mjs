@@ -19,7 +19,7 @@ test("npm lists every command, and the README names it", () => {
   }
 });
 
-test("a mistyped command is told so", () => {
+test("npm names a mistyped command", () => {
   const { status, stderr } = npm("run", "strat");
   expect(status).toBe(1);
   expect(stderr).toContain('Missing script: "strat"');
@@ -38,7 +38,7 @@ test("an option that a command does not take is refused", () => {
   expect(stderr).toContain('npm start takes no "--port=5000".');
 });
 
-test("JSON is all there is on standard output where npm is silent; where it is not, the way to it is told", () => {
+test("JSON is all there is on standard output where npm is silent, and a hint says so where it is not", () => {
   const silent = npm("run", "--silent", "etl", "--", "list", "--json");
   for (const line of silent.stdout.trim().split("\n")) expect(JSON.parse(line)).toHaveProperty("id");
   expect(silent.stderr).toBe("");

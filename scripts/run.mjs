@@ -1,5 +1,5 @@
-// The one door to every command of the project: `npm start`, `npm test` and their like all come through here.
-// Only syntax that an old Node can read stands in this file, so that a Node that is too old is told so calmly.
+// Every command of the project comes through here: `npm start`, `npm test` and the others.
+// It holds only syntax that an old Node can read, so that a Node that is too old gets a message.
 const [name = "", ...args] = process.argv.slice(2);
 
 if (Number(process.versions.node.split(".")[0]) < 20) {
