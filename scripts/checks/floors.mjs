@@ -20,19 +20,30 @@ function floorOf(path) {
 }
 
 /**
- * The imports of schema that point to a floor above. An import of a type counts as any other.
+ * The imports of schema that point to a floor above. An import of a type counts as any other, and one through a door of
+ * schema would hide its floor.
  *
  * @param {readonly SourceFile[]} files
  * @returns {string[]} one line a fault: file, line, what was imported, and what to do
  */
 export function floorFaults(files) {
-  return importsWithin(files)
+  const up = importsWithin(files)
     .filter(pointsUp)
     .map(
       ({ from, to, line, specifier }) =>
         `${from}:${line} imports ${specifier}: ${floorOf(from)} is below ${floorOf(to)}. ` +
         "Move what is needed to the lower floor, or this file to the higher one.",
     );
+  const byName = files
+    .filter(({ path }) => path.startsWith(`${home}/`))
+    .flatMap(({ path, imports }) =>
+      imports
+        .filter(({ specifier }) => specifier.startsWith("@children-first/schema"))
+        .map(
+          ({ specifier, line }) => `${path}:${line} imports ${specifier}: inside schema, import the file by its path.`,
+        ),
+    );
+  return [...up, ...byName];
 }
 
 /**

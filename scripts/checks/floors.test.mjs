@@ -47,6 +47,12 @@ test("an import of a floor above is named with its file, its line, and what to d
   ]);
 });
 
+test("an import of schema by its own name, which hides the floor, is named", () => {
+  expect(floorFaults(schema({ "words/day.ts": ["@children-first/schema/database"] }))).toEqual([
+    "packages/schema/src/words/day.ts:1 imports @children-first/schema/database: inside schema, import the file by its path.",
+  ]);
+});
+
 test("of two folders that import each other, the imports of the rarer direction are named", () => {
   const files = schema({
     "care/visits/a.ts": ["../reviews/b.ts", "../reviews/c.ts"],
