@@ -1,16 +1,6 @@
-// The one door to every command of the project: `npm start`, `npm test` and their like all come through here.
-// Only syntax that an old Node can read stands in this file, so that a Node that is too old is told so calmly.
-const [task = "", ...args] = process.argv.slice(2);
-
-const tasks = {
-  start: () => import("./tasks/start.mjs"),
-  dev: () => import("./tasks/dev.mjs"),
-  test: () => import("./tasks/test.mjs"),
-  check: () => import("./tasks/check.mjs"),
-  bench: () => import("./tasks/bench.mjs"),
-  etl: () => import("./tasks/etl.mjs"),
-  fix: () => import("./tasks/fix.mjs"),
-};
+// Every command of the project comes through here: `npm start`, `npm test` and the others.
+// It holds only syntax that an old Node can read, so that a Node that is too old gets a message.
+const [name = "", ...args] = process.argv.slice(2);
 
 if (Number(process.versions.node.split(".")[0]) < 20) {
   console.error(`Children First needs Node 20 or later; this is Node ${process.versions.node}.`);
@@ -18,15 +8,25 @@ if (Number(process.versions.node.split(".")[0]) < 20) {
   process.exit(1);
 }
 
-const load = Object.entries(tasks).find(([name]) => name === task)?.[1];
-if (load === undefined) {
-  console.error(`There is no command "${task}". The commands are: ${Object.keys(tasks).join(", ")}.`);
+const { commandList, commands, helpOf } = await import("./commands.mjs");
+const command = commands.find((one) => one.name === name);
+if (command === undefined) {
+  console.error(`There is no command "${name}". The commands are:\n${commandList()}`);
+  process.exit(1);
+}
+// The etl command line has a help of its own.
+if (name !== "etl" && args.some((word) => word === "--help" || word === "-h")) {
+  console.log(helpOf(command));
+  process.exit(0);
+}
+if (command.words === undefined && args.length > 0) {
+  console.error(`${command.call} takes no "${args[0]}".\n\n${helpOf(command)}`);
   process.exit(1);
 }
 
 const { Failure, Stopped } = await import("./process.mjs");
 try {
-  const { run } = await load();
+  const { run } = await command.load();
   process.exitCode = await run(args);
 } catch (error) {
   if (error instanceof Stopped) process.exitCode = error.exitCode;

@@ -9,9 +9,8 @@ import { runQuietly, say } from "./process.mjs";
 export const etl = [...ourProgram, "--max-semi-space-size=4", at("packages", "etl", "src", "cli.ts")];
 
 /**
- * Loads what a fresh copy shows, through the same loaders as anybody's files: reference data, and unless `demo` is
- * false the published figures. What is loaded already is only looked at, and a table that holds somebody's own newer
- * file is left alone. A file that is refused is said and does not keep the server from starting.
+ * Loads what a fresh copy shows: reference data, and with `demo` the published figures. A file that is loaded already is
+ * skipped. A table that holds a newer file stays as it is. A refused file is printed, and the server starts.
  *
  * @param {string} node from `projectNode`
  * @param {NodeJS.ProcessEnv} env

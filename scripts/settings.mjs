@@ -3,14 +3,11 @@ import { resolve } from "node:path";
 import { at, root } from "./repository.mjs";
 
 /**
- * Reads the file `.env`, where there is one, into the environment; what is set already wins. Then makes DATA_DIR
- * absolute, so that every program finds the same data folder wherever it runs from.
+ * Reads the file `.env`, if there is one, into the environment; a variable that is set already wins. DATA_DIR becomes
+ * absolute, so that every program finds the same data folder.
  *
- * Invented records are wanted where the database is the embedded one; in a database of somebody's own only where DEMO=on
- * asks for them.
- *
- * @returns {{ port: string, demo: boolean, invented: boolean }} the port of the server, and whether sample figures and the
- *   records of the synthetic authority are wanted
+ * @returns {{ port: string, demo: boolean, invented: boolean }} `demo`: whether to load the sample figures. `invented`:
+ *   whether to load the synthetic authority, into a DATABASE_URL only with DEMO=on
  */
 export function readSettings() {
   if (existsSync(at(".env")) && process.loadEnvFile) process.loadEnvFile(at(".env"));

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../packages/dashboard/src/testing/browser.ts";
+import { launchBrowser } from "@children-first/dashboard/browser";
 import { root } from "./repository.mjs";
 
 /** A port nobody listens on. */

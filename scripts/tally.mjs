@@ -8,29 +8,26 @@
 
 /**
  * Counts what one run of Vitest reported. A file that broke before its tests could run counts as one failure, and so
- * does a run that ended red without naming any: nothing that went wrong adds up to "0 failed".
+ * does a missing report.
  *
  * @param {string} name of the package
- * @param {number} exitCode of Vitest
  * @param {Report | undefined} report undefined when Vitest wrote none
  * @returns {Tally}
  */
-export function tally(name, exitCode, report) {
-  const files = report?.testResults ?? [];
+export function tally(name, report) {
+  if (report === undefined) return { name, passed: 0, failed: 1, skipped: 0, red: [`${name}: no report of the tests`] };
+  const files = report.testResults;
   const crashed = files
     .filter(({ status, assertionResults }) => status === "failed" && !assertionResults.some(isFailed))
     .map((file) => file.name);
-  const failed = (report?.numFailedTests ?? 0) + crashed.length;
-  const unnamed = failed === 0 && exitCode !== 0;
   return {
     name,
-    passed: report?.numPassedTests ?? 0,
-    failed: unnamed ? 1 : failed,
-    skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + crashed.length,
+    skipped: report.numPendingTests + report.numTodoTests,
     red: [
       ...files.flatMap((file) => file.assertionResults.filter(isFailed).map((test) => failedTest(file.name, test))),
       ...crashed.map((file) => `broke before its tests ran: ${file}`),
-      ...(unnamed ? [`${name}: the run itself ended with code ${exitCode}`] : []),
     ],
   };
 }
@@ -49,15 +46,18 @@ function failedTest(file, { fullName, failureMessages }) {
 }
 
 /**
- * Adds the packages up.
+ * Adds the packages up. A run that ended red without naming any failure counts as one: nothing that went wrong adds up
+ * to "0 failed".
  *
  * @param {readonly Tally[]} tallies
+ * @param {number} exitCode of the run
  * @returns {{ passed: number, failed: number, lines: string[] }} the last line is `N passed, N failed`
  */
-export function total(tallies) {
+export function total(tallies, exitCode) {
   const sum = (/** @type {"passed" | "failed" | "skipped"} */ what) => tallies.reduce((all, one) => all + one[what], 0);
   const passed = sum("passed");
-  const failed = sum("failed");
+  const unnamed = sum("failed") === 0 && exitCode !== 0;
+  const failed = unnamed ? 1 : sum("failed");
   const skipped = sum("skipped");
   return {
     passed,
@@ -65,6 +65,7 @@ export function total(tallies) {
     lines: [
       ...tallies.map((one) => `${one.name}: ${one.passed} passed, ${one.failed} failed`),
       ...tallies.flatMap((one) => one.red),
+      ...(unnamed ? [`The run itself ended with code ${exitCode}.`] : []),
       ...(skipped > 0 ? [`${skipped} skipped`] : []),
       ...(passed + failed === 0 ? ["No test ran: that counts as red."] : []),
       `${passed} passed, ${failed} failed`,

@@ -6,7 +6,7 @@ import { environment, ourProgram, projectNode } from "../node.mjs";
 import { Failure, run as runProgram, say } from "../process.mjs";
 import { at, packages, root } from "../repository.mjs";
 import { machine, performancePage, tableText } from "../performance-page.mjs";
-import { serverCompiler } from "../tools.mjs";
+import { serverCompiler } from "../server.mjs";
 
 /**
  * `npm run bench`: runs what packages/<name>/bench/<name>.bench.ts measures, each in a process of its own, prints the

@@ -5,9 +5,9 @@ import { environment, ourProgram, projectNode } from "../node.mjs";
 import { end, say, start } from "../process.mjs";
 import { at, root } from "../repository.mjs";
 import { loadSample } from "../sample.mjs";
+import { serverCompiler } from "../server.mjs";
 import { readSettings } from "../settings.mjs";
 import { loadSynthetic } from "../synthetic.mjs";
-import { serverCompiler } from "../tools.mjs";
 
 /**
  * `npm run dev`: the dashboard with hot reload, and the server, started again whenever its files change, with the

@@ -4,10 +4,9 @@ import { environment, projectNode } from "../node.mjs";
 import { start } from "../process.mjs";
 import { root } from "../repository.mjs";
 import { loadSample } from "../sample.mjs";
-import { server } from "../server.mjs";
+import { server, serverCompiler } from "../server.mjs";
 import { readSettings } from "../settings.mjs";
 import { loadSynthetic } from "../synthetic.mjs";
-import { serverCompiler } from "../tools.mjs";
 
 /**
  * `npm start`: the dashboard and the API, with everything they need, until Ctrl-C. The server prints its address.

@@ -1,52 +1,38 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { basename } from "node:path";
+import { withLock } from "../lock.mjs";
+import { say } from "../process.mjs";
 import { at, packages } from "../repository.mjs";
-import { buildDashboard } from "../build.mjs";
-import { ensureInstalled } from "../install.mjs";
-import { environment, ourProgram, projectNode } from "../node.mjs";
-import { run as runProgram, say } from "../process.mjs";
 import { tally, total } from "../tally.mjs";
+import { runTasks } from "../turbo.mjs";
+
+/** Each folder's report of Vitest, which its test task leaves: from a run, or from the cache. */
+const reports = [...packages.map((name) => `packages/${name}`), "scripts"].map((folder) => ({
+  name: basename(folder),
+  path: at(folder, ".turbo", "tests.json"),
+}));
 
 /**
- * `npm test`: the tests of every package, one after the other, then those of the commands themselves. What follows `--` goes to Vitest
- * (a part of a file's name, `-t` and a part of a test's). The last line is the total: `N passed, N failed`.
+ * `npm test`: the tests of every package and of the commands themselves. The last line is the total.
  *
- * @param {readonly string[]} args
+ * @param {readonly string[]} words passed on to Vitest: a part of a file's name, `-t` and a part of a test's
+ * @returns {Promise<number>} the exit code, 0 when tests ran and none failed
  */
-export async function run(args) {
-  await ensureInstalled();
-  const node = projectNode();
-  const env = environment(node, { NODE_ENV: "test" });
-  await buildDashboard(node);
-  const reports = mkdtempSync(join(tmpdir(), "children-first-tests-"));
-  const tallies = [];
-  try {
-    for (const name of [...packages, "scripts"]) {
-      const folder = name === "scripts" ? at(name) : at("packages", name);
-      const report = join(reports, `${name}.json`);
-      say(`\nTesting ${name}…`);
-      const exitCode = await runProgram(
-        node,
-        [
-          ...ourProgram,
-          at("node_modules", "vitest", "vitest.mjs"),
-          "run",
-          // Words that select may select nothing in this package: the total judges whether anything ran at all.
-          "--passWithNoTests",
-          "--reporter=default",
-          "--reporter=json",
-          `--outputFile.json=${report}`,
-          ...args,
-        ],
-        { cwd: folder, env, stdio: ["ignore", "inherit", "inherit"] },
-      );
-      tallies.push(tally(name, exitCode, existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : undefined));
-    }
-  } finally {
-    rmSync(reports, { recursive: true, force: true });
-  }
-  const { lines, passed, failed } = total(tallies);
+export async function run(words) {
+  return await withLock(".testing", () => test(words), {
+    onWait: () => say("Another command is running the tests; waiting for it…"),
+  });
+}
+
+/** @param {readonly string[]} words */
+async function test(words) {
+  // A report of an earlier run must not be counted where this run leaves none.
+  for (const { path } of reports) rmSync(path, { force: true });
+  const exitCode = await runTasks(["test"], words);
+  const tallies = reports.map(({ name, path }) =>
+    tally(name, existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined),
+  );
+  const { lines, passed, failed } = total(tallies, exitCode);
   console.log(`\n${lines.join("\n")}`);
   return failed === 0 && passed > 0 ? 0 : 1;
 }

@@ -1,0 +1,73 @@
+/**
+ * @typedef {object} Command
+ * @property {string} name in package.json
+ * @property {string} call as it is typed
+ * @property {string} does one sentence
+ * @property {string} [words] what may follow `--`; undefined where nothing may
+ * @property {() => Promise<{ run: (args: string[]) => Promise<number> }>} load gives what runs it
+ */
+
+/** The commands of the project: what `npm run` lists, with what each does. @type {readonly Command[]} */
+export const commands = [
+  {
+    name: "start",
+    call: "npm start",
+    does: "Starts the dashboard and the API, with figures on them, until Ctrl-C.",
+    load: () => import("./tasks/start.mjs"),
+  },
+  {
+    name: "dev",
+    call: "npm run dev",
+    does: "Starts the same with hot reload and a GraphQL explorer.",
+    load: () => import("./tasks/dev.mjs"),
+  },
+  {
+    name: "etl",
+    call: "npm run etl -- COMMAND",
+    does: "Loads files, undoes loads, and lists what was loaded.",
+    words: "a command of etl; --help lists them",
+    load: () => import("./tasks/etl.mjs"),
+  },
+  {
+    name: "test",
+    call: "npm test",
+    does: "Runs every test. Packages that have not changed answer from the cache.",
+    words: "words for Vitest: part of a file's name (scorecard), or of a test's (-t \"as published\")",
+    load: () => import("./tasks/test.mjs"),
+  },
+  {
+    name: "check",
+    call: "npm run check",
+    does: "Checks types, lint, format, boundaries, generated files and changes of the API.",
+    load: () => import("./tasks/check.mjs"),
+  },
+  {
+    name: "fix",
+    call: "npm run fix",
+    does: "Writes the generated files, corrects what lint can correct, and formats.",
+    load: () => import("./tasks/fix.mjs"),
+  },
+  {
+    name: "bench",
+    call: "npm run bench",
+    does: "Measures, and writes docs/performance.md.",
+    words: "part of a bench's name (counting), to measure only that",
+    load: () => import("./tasks/bench.mjs"),
+  },
+];
+
+/** The list of the commands, a line each. */
+export function commandList() {
+  const width = Math.max(...commands.map(({ call }) => call.length));
+  return commands.map(({ call, does }) => `  ${call.padEnd(width)}  ${does}`).join("\n");
+}
+
+/** What `--help` prints about one command. @param {Command} command */
+export function helpOf({ call, does, words }) {
+  return [
+    `${call}: ${does}`,
+    ...(words ? [`After --: ${words}.`] : []),
+    "Settings are environment variables, or lines of a file .env: .env.example lists them.",
+    `\nThe commands:\n${commandList()}`,
+  ].join("\n");
+}

@@ -1,0 +1,25 @@
+// `npm run check:house`: what no compiler and no linter knows of this project.
+import { browserFaults, packageFaults } from "./checks/boundaries.mjs";
+import { circleFaults, floorFaults } from "./checks/floors.mjs";
+import { folderSizeFaults } from "./checks/folder-sizes.mjs";
+import { lockFileFaults } from "./checks/lock-file.mjs";
+import { sourceFiles } from "./checks/source-files.mjs";
+import { at, packages, root } from "./repository.mjs";
+import { turbo } from "./turbo.mjs";
+
+const files = sourceFiles(root, [...packages.map((name) => `packages/${name}/src`), "scripts"]);
+
+const checks = {
+  "a package imports only what it may": packageFaults(turbo, root),
+  "the dashboard imports only what a browser may have": browserFaults(files),
+  "no import of schema points to a floor above": floorFaults(files),
+  "no folders of schema import each other in a circle": circleFaults(files),
+  "no folder holds more than 40 source files": folderSizeFaults(files),
+  "the lock file names no registry": lockFileFaults(at("package-lock.json")),
+};
+
+for (const [rule, faults] of Object.entries(checks)) {
+  console.log(`${faults.length === 0 ? "ok " : "red"}  ${rule}${faults.length > 0 ? ` (${faults.length})` : ""}`);
+  for (const fault of faults) console.log(fault.replaceAll(/^/gm, "     "));
+}
+process.exitCode = Object.values(checks).every((faults) => faults.length === 0) ? 0 : 1;

@@ -1,0 +1,149 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { at, packages, root } from "./repository.mjs";
+import { turbo } from "./turbo.mjs";
+
+const homes = [...packages.map((name) => `packages/${name}`), "scripts"];
+
+/** @type {string} */
+let folder;
+/** @type {Record<string, string>} the hash of each task before anything is changed */
+let before;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "children-first-turbo-"));
+  for (const name of ["package.json", "package-lock.json", "turbo.json", "tsconfig.base.json", ".gitignore"])
+    copy(name);
+  for (const home of homes) {
+    for (const file of ["package.json", "turbo.json"]) copy(`${home}/${file}`);
+    write(`project/${home}/src/a.ts`);
+    write(`project/${home}/src/a.test.ts`);
+  }
+  write("shared/data/dfe/a.csv");
+  write("shared/contract.graphql");
+  before = hashes();
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** @param {string} path of a file of the project */
+function copy(path) {
+  cpSync(at(path), join(folder, "project", path), { recursive: true });
+}
+
+/** @param {string} path @param {string} [text] */
+function write(path, text = "// a\n") {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+/** What Turborepo would run: each task with the hash that it looks for in its cache. @param {string[]} words */
+function hashes(...words) {
+  return Object.fromEntries(tasksOf(join(folder, "project"), ...words).map(({ taskId, hash }) => [taskId, hash]));
+}
+
+/**
+ * @param {string} project
+ * @param {string[]} words
+ * @returns {{ taskId: string, hash: string, dependencies: string[] }[]}
+ */
+function tasksOf(project, ...words) {
+  const args = ["run", "check", "test", "--dry=json", ...words];
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", TURBO_GLOBAL_WARNING_DISABLED: "1" };
+  const { stdout, stderr } = spawnSync(turbo, args, { cwd: project, env, encoding: "utf8" });
+  if (stdout === "") throw new Error(stderr);
+  return JSON.parse(stdout).tasks;
+}
+
+/** The tasks that would run again. @param {string[]} words */
+function missed(...words) {
+  const now = hashes(...words);
+  return Object.keys(before)
+    .filter((task) => now[task] !== before[task] && !task.endsWith("#sources"))
+    .map((task) => task.replace("@children-first/", ""))
+    .toSorted();
+}
+
+/** @param {string} task */
+function ofAll(task) {
+  return homes.map((home) => `${basename(home)}#${task}`);
+}
+
+/** What is judged for the whole repository. */
+const ofRoot = ["//#check:format", "//#check:house", "//#check:lint"];
+
+const everything = [...ofRoot, ...ofAll("check"), ...ofAll("test")].toSorted();
+
+test("what has not changed is found again", () => {
+  expect(missed()).toEqual([]);
+});
+
+test("a source of schema runs everything again, and a source of the dashboard only its own", () => {
+  write("project/packages/dashboard/src/a.ts", "// b\n");
+  expect(missed()).toEqual([...ofRoot, "dashboard#check", "dashboard#test", "scripts#check", "scripts#test"]);
+  write("project/packages/schema/src/a.ts", "// b\n");
+  expect(missed()).toEqual(everything);
+});
+
+test("a test of schema is a source of etl's tests, which run on a copy of schema", () => {
+  write("project/packages/schema/src/b.test.ts");
+  expect(missed()).toEqual([...ofRoot, "etl#test", "schema#check", "schema#test", "scripts#check", "scripts#test"]);
+});
+
+test("what etl carries is a source of the server's tests", () => {
+  write("project/packages/etl/published/b.csv");
+  expect(missed().filter((task) => task.startsWith("server"))).toEqual(["server#test"]);
+});
+
+test("the published data beside the project is a source of the tests: changed, added, and gone", () => {
+  const readers = packages.map((name) => `${name}#test`).toSorted();
+  write("shared/data/dfe/a.csv", "// b\n");
+  expect(missed()).toEqual(readers);
+  write("shared/data/dfe/a.csv");
+  expect(missed()).toEqual([]);
+  write("shared/data/new/b.csv");
+  expect(missed()).toEqual(readers);
+  rmSync(join(folder, "shared"), { recursive: true });
+  expect(missed()).toEqual(readers);
+});
+
+test("a run of some tests is no answer for a run of all", () => {
+  expect(missed("--", "scorecard")).toEqual(everything);
+});
+
+test("whatever folder of another package a test names is a source of it", () => {
+  const found = tasksOf(root);
+  /** @param {string} taskId @returns {string[]} the packages that a task waits for, by way of others too */
+  const sources = (taskId) =>
+    (found.find((task) => task.taskId === taskId)?.dependencies ?? []).flatMap((one) => [nameOf(one), ...sources(one)]);
+  const named = packages.flatMap((name) => [...othersNamed(name)].map((other) => `${name} reads ${other}`));
+  expect(named).toContain("server reads etl");
+  const covered = packages.flatMap((name) =>
+    sources(`@children-first/${name}#test`).map((other) => `${name} reads ${other}`),
+  );
+  expect(covered).toEqual(expect.arrayContaining(named));
+});
+
+/** @param {string} taskId "@children-first/etl#sources" */
+function nameOf(taskId) {
+  return taskId.replace("@children-first/", "").replace(/#.*/, "");
+}
+
+/** The other packages that the tests of a package name by a path. @param {string} name @returns {Set<string>} */
+function othersNamed(name) {
+  const home = at("packages", name, "src");
+  const files = readdirSync(home, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.(test|fixture)\.tsx?$|(^|[\\/])testing[\\/].*\.tsx?$/.test(path))
+    .map((path) => join(home, path));
+  return new Set(
+    files
+      .flatMap((file) =>
+        Array.from(readFileSync(file, "utf8").matchAll(/["'`]((?:\.\.\/|packages\/)[^"'`$\s]*)/g), ([, path = ""]) =>
+          path.startsWith(".") ? resolve(dirname(file), path) : resolve(root, path),
+        ),
+      )
+      .map((path) => /^packages[\\/]([^\\/]+)/.exec(relative(root, path))?.[1] ?? name)
+      .filter((other) => other !== name && existsSync(at("packages", other))),
+  );
+}
