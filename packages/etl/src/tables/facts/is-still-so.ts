@@ -11,11 +11,14 @@ import { literal, quoted } from "./fact-sql.ts";
 export async function isStillSo(client: Client, plan: FactPlan, load: number): Promise<boolean> {
   const { fact, authority } = plan;
   const tables = [fact.table, ...relatedTables(fact)];
-  const later = await client.query(
-    "select from current_load where id > $1 and authority = $2 and target_table = any ($3) limit 1",
+  // An undo may have been waited for since the load was found.
+  const { rows } = await client.query<{ undone: boolean; later: boolean }>(
+    `select not exists (select from current_load where id = $1) as undone,
+       exists (select from current_load where id > $1 and authority = $2 and target_table = any ($3)) as later`,
     [load, authority, tables],
   );
-  if (later.rowCount === 0) return true;
+  if (rows[0]?.undone !== false) return false;
+  if (!rows[0].later) return true;
   const changes = [superseded(plan, load), added(plan, load), refusedElsewhere(plan, load)].filter(
     (change) => change !== null,
   );
