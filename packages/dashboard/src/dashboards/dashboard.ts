@@ -8,7 +8,7 @@ export interface PanelEntry {
   /** Shows the title to screen readers only, because the page's heading already has it. */
   readonly quietTitle?: boolean;
   /** Width in twelfths of a wide screen, 12 if not given. On other screens a panel has the full width. */
-  readonly span?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 12;
+  readonly span?: number;
 }
 
 /** A page of panels, as data. */

@@ -1,4 +1,5 @@
-import type { Dashboard } from "../dashboards/dashboard.ts";
+import type { CSSProperties } from "react";
+import type { Dashboard, PanelEntry } from "../dashboards/dashboard.ts";
 import { FigureDrawerHost } from "../figures/figure-drawer-host.tsx";
 import { comparisonWords } from "../filters/comparison.ts";
 import type { ShellQuery } from "../gql/graphql.ts";
@@ -43,7 +44,7 @@ export function DashboardPage({ dashboard }: { dashboard: Dashboard }) {
       {/* Panels wait for the answer that names the place: the heading may then need a second line. */}
       <div className={settled || dashboard.heading === "title" ? "panels" : "panels panels-waiting"}>
         {dashboard.panels.map((entry, index) => (
-          <div key={`${entry.panel} ${index}`} className="panel-place" data-span={entry.span ?? 12}>
+          <div key={`${entry.panel} ${index}`} className="panel-place" style={spanStyle(entry)}>
             <PanelHost entry={entry} setting={setting} />
           </div>
         ))}
@@ -52,6 +53,11 @@ export function DashboardPage({ dashboard }: { dashboard: Dashboard }) {
       <LoadDrawerHost />
     </>
   );
+}
+
+/** The width of a panel, for the style sheet. */
+function spanStyle({ span = 12 }: PanelEntry): CSSProperties {
+  return { "--span": span } as CSSProperties;
 }
 
 function headingOf(dashboard: Dashboard, setting: Setting, shell: ShellQuery | undefined): string {
