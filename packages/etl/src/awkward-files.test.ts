@@ -96,6 +96,25 @@ const files: Readonly<Record<string, readonly [content: string | Buffer, expecte
     csv([names, row("0001"), row("0003").slice(0, -1), [...row("0004"), "more"], row("0002", "Tone")]),
     { stands: both, refused: ["3|null|ragged-row", "4|null|ragged-row"] },
   ],
+  "a quote that was never meant to open": [
+    csv([names, row("0001"), row("0003", '"never meant'), row("0002", "Tone"), row("0004", '"said "no" twice"')]),
+    { stands: both, refused: ["3|null|text-behind-quote", "5|null|text-behind-quote"] },
+  ],
+  "a quote that takes whole rows along": [
+    csv([names, row("0001"), row("0002", '"Tone'), row("0003", 'x"')]),
+    {
+      stands: [both[0]!, `${both[1]!}\n${row("0003", "x").join(",")}`],
+      says: /Row 3 has a quoted cell that holds whole lines/,
+    },
+  ],
+  "a blank before a quote": [
+    csv([names, row("0001", ' "Delay"'), row("0002", '"Tone" ')]),
+    { stands: both },
+  ],
+  "a comma behind every row but the header": [
+    csv([names, [...row("0001"), ""], [...row("0002", "Tone"), ""]]),
+    { stands: both },
+  ],
   "a quote that is never closed": [
     csv([names, row("0001"), row("0002", '"Tone')]),
     { refused: ["3|null|unclosed-quote"] },

@@ -3,7 +3,7 @@ import { FileRefusal, type Refusal } from "../refusal.ts";
 import { csvRows, type Delimiter, delimiters } from "./csv-rows.ts";
 import { type Encoding, fileText } from "./file-text.ts";
 import { findHeader } from "./find-header.ts";
-import type { OwnedTable, OwnerOf, RowBatch } from "./source-table.ts";
+import { batchFrom, type OwnedTable, type OwnerOf, type RowBatch } from "./source-table.ts";
 import { tableBody } from "./table-body.ts";
 
 /** How the text of a CSV file is written. */
@@ -30,16 +30,20 @@ export async function csvTable<Owner>(
       "empty-file",
       "The file has no row with anything in it. Export it again, and check its filters.",
     );
-  const { delimiter, header, headerRow, owner } = found;
+  const { header, headerRow, owner } = found;
   const body = tableBody(header);
+  const swallowed: number[] = [];
   return {
     name,
     owner,
     part: null,
     header,
     headerRow,
-    rows: () => body.rows(checked(rowsBelow(path, form, delimiter, headerRow, header.length), form, header)),
-    notes: () => [...(form.note === null ? [] : [form.note]), ...body.notes()],
+    rows: () => {
+      swallowed.length = 0;
+      return body.rows(checked(rowsBelow(path, form, found, swallowed), form, header));
+    },
+    notes: () => [...(form.note === null ? [] : [form.note]), ...body.notes(), ...swallowedNote(swallowed)],
   };
 }
 
@@ -83,25 +87,49 @@ async function headerOf<Owner>(
 }
 
 /**
- * The rows below the header, without the empty cells that stand under the empty ones at the header's end. A row of any
- * other length is left as it is: its cells may have been shifted, and the load refuses it.
+ * The rows below the header, without the empty cells beyond it: those that stand under empty ones at the header's end, and
+ * one behind every row where the first row has one. A row of any other length is left as it is: its cells may have been
+ * shifted, and the load refuses it. Adds the numbers of rows of which a cell holds other rows to `swallowed`.
  */
 async function* rowsBelow(
   path: string,
   { encoding }: CsvForm,
-  delimiter: Delimiter,
-  headerRow: number,
-  columns: number,
+  { delimiter, header: { length: columns }, headerRow }: FoundHeader,
+  swallowed: number[],
 ): AsyncGenerator<RowBatch> {
-  let width = columns;
-  for await (const { first, rows } of csvRows(fileText(path, encoding), delimiter)) {
-    const header = rows[headerRow - first];
-    if (header !== undefined) width = header.length;
-    const skipped = Math.min(rows.length, Math.max(0, headerRow + 1 - first));
-    const below = skipped === 0 ? rows : rows.slice(skipped);
-    if (width > columns) for (const cells of below) cutTail(cells, width, columns);
-    if (below.length > 0) yield { first: first + skipped, rows: below };
+  let width: number | null = null;
+  let headerWidth = columns;
+  for await (const batch of csvRows(fileText(path, encoding), delimiter)) {
+    const header = batch.rows[headerRow - batch.first];
+    if (header !== undefined) headerWidth = header.length;
+    for (const place of batch.spanning)
+      if (batch.first + place > headerRow && holdsRows(batch.rows[place]!, delimiter, headerWidth))
+        swallowed.push(batch.first + place);
+    const below = batchFrom(batch, Math.min(batch.rows.length, Math.max(0, headerRow + 1 - batch.first)));
+    const first = below.rows.find((cells) => cells.length > 1);
+    if (first !== undefined)
+      width ??= first.length === headerWidth + 1 && first.at(-1)!.trim() === "" ? headerWidth + 1 : headerWidth;
+    if (width !== null && width > columns) for (const cells of below.rows) cutTail(cells, width, columns);
+    if (below.rows.length > 0) yield below;
   }
+}
+
+/** Whether a cell holds a whole line of the table: its quote was opened, or closed, in the wrong place. */
+function holdsRows(cells: readonly string[], delimiter: Delimiter, columns: number): boolean {
+  if (columns < 3) return false;
+  return cells.some(
+    (cell) => cell.includes("\n") && cell.split("\n").some((line) => line.split(delimiter).length === columns),
+  );
+}
+
+function swallowedNote(rows: readonly number[]): string[] {
+  if (rows.length === 0) return [];
+  const shown = `${rows.slice(0, 10).join(", ")}${rows.length > 10 ? ` and ${rows.length - 10} more` : ""}`;
+  const which =
+    rows.length === 1 ? `Row ${shown} has a quoted cell that holds` : `Rows ${shown} have a quoted cell that holds`;
+  return [
+    `${which} whole lines of the table, which were not read as rows: a quote may be opened or closed in the wrong place. Look at it in the source, and load the file again where rows are missing.`,
+  ];
 }
 
 function cutTail(cells: string[], width: number, columns: number): void {
@@ -119,7 +147,7 @@ async function* checked(
       yield batch;
       continue;
     }
-    const refused = new Map<number, Refusal>();
+    const refused = new Map<number, Refusal>(batch.refused);
     for (const [index, cells] of batch.rows.entries()) {
       const at = cells.findIndex((cell) => /[\uFFFD\0]/.test(cell));
       if (at >= 0) refused.set(index, unreadable(batch.first + index, header[at] ?? null, cells[at] ?? "", encoding));

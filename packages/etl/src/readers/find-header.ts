@@ -1,4 +1,4 @@
-import type { RowBatch } from "./source-table.ts";
+import { batchFrom, type RowBatch } from "./source-table.ts";
 
 /** A table that starts below title rows. */
 export interface TableBelow<Batch extends RowBatch = RowBatch> {
@@ -40,7 +40,7 @@ export async function findHeader<Batch extends RowBatch>(
         }
         const header = named(cells);
         if (header.length > 0 && recognises(header, row)) {
-          const rest = { ...step.value, first: row + 1, rows: step.value.rows.slice(index + 1) };
+          const rest = batchFrom(step.value, index + 1);
           const close = async () => void (await rows.return(undefined));
           return { headerRow: row, header, above, rows: below(rest, rows, header.length), close };
         }

@@ -50,3 +50,18 @@ export interface OwnedTable<Owner> extends SourceTable {
 export function rowNumber(batch: RowBatch, index: number): number {
   return batch.numbers?.[index] ?? batch.first + index;
 }
+
+/** The rows of a batch from one place on, with their numbers and refusals. */
+export function batchFrom<Batch extends RowBatch>(batch: Batch, place: number): Batch {
+  if (place === 0) return batch;
+  const { first, rows, numbers, refused } = batch;
+  return {
+    ...batch,
+    first: first + place,
+    rows: rows.slice(place),
+    ...(numbers && { numbers: numbers.slice(place) }),
+    ...(refused && {
+      refused: new Map([...refused].flatMap(([at, refusal]) => (at < place ? [] : [[at - place, refusal]]))),
+    }),
+  };
+}
