@@ -57,13 +57,21 @@ function shifted(digits: string, point: number): string {
 function dateText(raw: string, kind: "date" | "time" | "elapsed", system: DateSystem): string | null {
   const serial = raw === "" ? Number.NaN : Number(raw);
   if (!(serial >= 0) || serial >= lastSerial[system] + 1) return null;
-  const seconds = Math.round(serial * 86_400);
+  const seconds = secondsOf(serial);
   if (kind === "elapsed") return clock(seconds);
   const day = Math.floor(seconds / 86_400);
   const time = clock(seconds % 86_400);
   if (kind === "time" && day === 0) return time;
   const date = dayText(day, system);
   return time === "00:00:00" ? date : `${date}T${time}`;
+}
+
+/** A serial number in whole seconds. The last moments of a day stay in it: 23:59:59.997 is no midnight. */
+function secondsOf(serial: number): number {
+  const exact = serial * 86_400;
+  const rounded = Math.round(exact);
+  const isNextDay = rounded % 86_400 === 0 && rounded - exact > 0.0005;
+  return isNextDay ? rounded - 1 : rounded;
 }
 
 function dayText(day: number, system: DateSystem): string {

@@ -33,7 +33,7 @@ export async function factPublisher(
       await client.query("analyze staged");
       await refuseRepeats(client, plan);
       await refuseContradictions(client, plan);
-      const judged = await judgeRows(client, plan, rows.dateFindings());
+      const judged = await judgeRows(client, plan, rows.findings());
       if (judged.refused !== undefined) return { loaded: 0, changed: 0, unchanged: 0, withdrawn: 0, ...judged };
       const counts = await bringUpToDate(client, { ...plan, disposition }, load);
       // Autovacuum comes a minute later; without statistics the comparisons with other facts below go row by row.

@@ -5,7 +5,7 @@ import { copyArray, copyText, copyNull } from "../copy-text.ts";
 import type { Refusal } from "../../refusal.ts";
 import { dateOrder } from "./date-order.ts";
 import { headingOf } from "./fact-header.ts";
-import { type CellProblem, cellReader } from "./read-cell.ts";
+import { type CellProblem, cellReader, type CleanedCell, isProblem } from "./read-cell.ts";
 
 /**
  * Makes lines of COPY text of the rows of a fact's file: the row's number, the fact's columns, and the words of its
@@ -21,6 +21,7 @@ export function factRows(plan: FactPlan, today: string) {
     isDate: column.type === "date" || column.type === "instant",
   }));
   const order = dateOrder();
+  const cleanedCells = new Map<string, Finding>();
   const at = new Map(columns.map(({ name }, index) => [name, index]));
   const keys = new Set(plan.fact.key.map((name) => at.get(name) ?? -1));
   const afters = columns.flatMap(({ notBefore }, index) =>
@@ -46,6 +47,21 @@ export function factRows(plan: FactPlan, today: string) {
       code,
       message: `Row ${row}, column "${heading}": found ${found}, expected ${expected}.`,
     };
+  }
+
+  /** The value of a cleaned cell, which is counted under its column and check. */
+  function cleaned(index: number, row: number, { value, check, message }: CleanedCell): string | null {
+    const found = cleanedCells.get(`${index} ${check}`);
+    if (found !== undefined) found.rows += 1;
+    else
+      cleanedCells.set(`${index} ${check}`, {
+        check,
+        severity: "WARNING",
+        rows: 1,
+        firstRow: row,
+        message: `in "${columns[index]!.heading}" ${message}`,
+      });
+    return value;
   }
 
   function blank(row: number, index: number, where: string): Refusal {
@@ -82,9 +98,9 @@ export function factRows(plan: FactPlan, today: string) {
 
   return {
     refuse,
-    /** What the dates of all rows together say of their order. */
-    dateFindings(): Finding[] {
-      return columns.flatMap(({ heading }, index) => order.finding(index, heading));
+    /** What was found while the rows were read: the order of day and month in dates, and cells that were cleaned. */
+    findings(): Finding[] {
+      return [...columns.flatMap(({ heading }, index) => order.finding(index, heading)), ...cleanedCells.values()];
     },
     stage(cells: readonly string[], row: number): string {
       const values: (string | null)[] = [];
@@ -94,13 +110,14 @@ export function factRows(plan: FactPlan, today: string) {
         const cell = place === null ? "" : (cells[place] as string);
         if (isDate) order.see(index, cell, row);
         const value = place === null ? given : read(cell);
-        if (value !== null && typeof value === "object") {
+        if (isProblem(value)) {
           refusal ??= refusalOf(row, index, cell, value);
           values.push(null);
           continue;
         }
-        values.push(value);
-        if (value === null && required) refusal ??= blank(row, index, "");
+        const text = value !== null && typeof value === "object" ? cleaned(index, row, value) : value;
+        values.push(text);
+        if (text === null && required) refusal ??= blank(row, index, "");
       }
       for (const { index, other, is } of wheres) {
         const word = values[other];

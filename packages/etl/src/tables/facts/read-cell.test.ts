@@ -14,6 +14,19 @@ test.each([
   ["date", "\u00A031/07/2023 00:00\u200B", "2023-07-31"],
   ["date", "29/02/2024", "2024-02-29"],
   ["date", today, today],
+  ["date", "31-Jul-2023", "2023-07-31"],
+  ["date", "1 July 2023", "2023-07-01"],
+  ["date", "31.07.2023", "2023-07-31"],
+  ["date", "31-07-2023", "2023-07-31"],
+  ["date", "20230731", "2023-07-31"],
+  ["date", "2023-07-31 00:00:00+01", "2023-07-31"],
+  ["date", "2024-01-09 00:00:00+00", "2024-01-09"],
+  ["date", "2023-07-30T23:00:00Z", "2023-07-31"],
+  ["date", "2024-01-08T00:00:00Z", "2024-01-08"],
+  ["date", "2023-07-31 23:59:59.997", "2023-07-31"],
+  ["instant", "2023-07-31 00:00:00+01", "2023-07-30T23:00:00Z"],
+  ["identifier", '="1001"', "1001"],
+  ["identifier", "Zoe\u0301", "Zo\u00e9"],
   ["instant", "31/07/2023 14:05", "2023-07-31T13:05:00Z"],
   ["instant", "2023-01-31T14:05:09Z", "2023-01-31T14:05:09Z"],
   ["instant", "2026-03-29 00:59", "2026-03-29T00:59:00Z"],
@@ -61,6 +74,25 @@ test.each([
   ["text", "#REF!", "formula-error", "formula"],
 ] as const)("%s %j is refused as %s", (type, cell, code, says) => {
   expect(reader({ type })(cell)).toMatchObject({ code, expected: expect.stringContaining(says) as string });
+});
+
+test.each([
+  ["identifier", "1001.0", "1001", "identifier-with-decimals"],
+  ["identifier", "\u0410100", "A100", "look-alike-letters"],
+  ["identifier", "TBC", null, "not-an-identifier"],
+  ["identifier", "unknown", null, "not-an-identifier"],
+  ["identifier", "0", null, "not-an-identifier"],
+  ["date", "1900-01-01 00:00:00.000", null, "placeholder-date"],
+  ["date", "31/12/1899", null, "placeholder-date"],
+  ["date", "0001-01-01", null, "placeholder-date"],
+] as const)("%s %j is read as %j, and a finding says so", (type, cell, value, check) => {
+  expect(reader({ type })(cell)).toMatchObject({ value, check });
+});
+
+test("where a column has to have something, what stands for nobody and for no day is refused", () => {
+  for (const cell of ["None", "unknown", "TBC", "0"])
+    expect(reader({ type: "identifier", required: true })(cell)).toMatchObject({ code: "not-an-identifier" });
+  expect(reader({ type: "date", required: true })("01/01/1900")).toMatchObject({ code: "placeholder-date" });
 });
 
 test("codes are found in other letters and marks, numbers within their bounds", () => {

@@ -9,11 +9,36 @@ export interface CellProblem {
   expected: string;
 }
 
-/** Makes of a cell the text that PostgreSQL reads, null where nothing is recorded, or the problem with it. */
-export type CellReader = (cell: string) => string | null | CellProblem;
+/** A cell that was read as something other than what it says. The check and message become a finding of the load. */
+export interface CleanedCell {
+  value: string | null;
+  check: string;
+  message: string;
+}
 
-/** What source systems write where nothing is recorded. */
-const notRecorded = new Set(["", "NULL", "null", "N/A", "n/a", "-"]);
+/**
+ * Makes of a cell the text that PostgreSQL reads, null where nothing is recorded, the problem with it, or what was read
+ * in its place.
+ */
+export type CellReader = (cell: string) => string | null | CellProblem | CleanedCell;
+
+/** Whether a cell cannot be taken. */
+export function isProblem(read: ReturnType<CellReader>): read is CellProblem {
+  return read !== null && typeof read === "object" && "code" in read;
+}
+
+/** What source systems, and the tools that export from them, write where nothing is recorded. */
+const notRecorded = new Set(["", "NULL", "null", "N/A", "n/a", "-", "nan", "NaN", "NaT", "<NA>"]);
+
+/** Words that stand in an identifier's place and name nobody. A lone "0" is one of them. */
+const noIdentifier = /^(none|nil|null|nan|n\/?k|unknown|not known|tb[ac]|to be confirmed|undefined|[-?.]+|0+)$/i;
+
+/** Cyrillic and Greek letters that look like a Latin capital, each above the one it looks like. */
+const lookAlikes = ["АВЕКМНОРСТХУАΒΕΗΙΚΜΝΟΡΤΧΥΖΑ", "ABEKMHOPCTXYABEHIKMNOPTXYZA"] as const;
+
+/** Days that systems write where a date is unknown: the first or last that they can hold. */
+const placeholderDays = new Set(["1900-01-01", "1900-01-02", "1901-01-01", "9999-12-31", "9999-01-01"]);
+const placeholderText = /^(0001|1753|1899)-|^(31\/12\/1899|30\/12\/1899|01\/01\/(0001|1753))/;
 
 const zeroWidth = /[\u200B-\u200D\u2060\uFEFF]/g;
 const errorCell = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|#+)/;
@@ -26,7 +51,7 @@ export function cellReader(column: FactColumn, today: string): CellReader {
 
 function checked(read: CellReader): CellReader {
   return (cell) => {
-    const text = trimmed(cell);
+    const text = composed(trimmed(cell));
     if (text === notCalculated)
       return {
         code: "formula-without-value",
@@ -68,28 +93,45 @@ function trimmed(cell: string): string {
   return cell.replace(/^[\s\u200B-\u200D\u2060]+/, "").replace(/[\s\u200B-\u200D\u2060]+$/, "");
 }
 
+/** With each accented letter as one character, however the file spells it. */
+function composed(text: string): string {
+  return /[\u0300-\u036F]/.test(text) ? text.normalize("NFC") : text;
+}
+
 function unseenRemoved(text: string): string {
   return text.replaceAll("\u00A0", " ").replaceAll(zeroWidth, "");
+}
+
+/** An identifier with letters that only look Latin replaced, where it is otherwise of Latin letters, digits and marks. */
+function inLatinLetters(text: string): string {
+  if (!/[\u0370-\u04FF]/.test(text)) return text;
+  const [alike, latin] = lookAlikes;
+  const replaced = [...text].map((letter) => latin[alike.indexOf(letter)] ?? letter).join("");
+  return /[\u0370-\u04FF]/.test(replaced) ? text : replaced;
 }
 
 const readers: Readonly<Record<FactColumn["type"], (column: FactColumn, today: string) => CellReader>> = {
   text: () => (text) => (notRecorded.has(text) ? null : text),
 
-  identifier: () => (cell) => {
+  identifier:
+    ({ required }) =>
+    (cell) => {
+      if (notRecorded.has(cell)) return null;
+      const text = (/^="(.*)"$/.exec(cell)?.[1] ?? unseenRemoved(cell)).trim();
+      if (noIdentifier.test(text)) return required ? nobody : { value: null, ...noneRecorded };
+      if (/^\d([.,]\d+)?E\+?\d+$/i.test(text) && /[.,+]/.test(text)) return rounded;
+      const whole = /^(\d+)\.0+$/.exec(text)?.[1];
+      if (whole !== undefined) return { value: whole, ...decimalsRemoved };
+      const latin = inLatinLetters(text);
+      return latin === text ? text : { value: latin, ...lettersReplaced };
+    },
+
+  date: (column, today) => (cell) => {
     if (notRecorded.has(cell)) return null;
     const text = unseenRemoved(cell);
-    if (/^\d([.,]\d+)?E\+?\d+$/i.test(text) && /[.,+]/.test(text))
-      return {
-        code: "scientific-notation",
-        expected:
-          "an identifier in full, and a spreadsheet has rounded this one. Export it again, with the column as text",
-      };
-    return text;
-  },
-
-  date: (column, today) => (text) => {
-    if (notRecorded.has(text)) return null;
-    const day = readDay(unseenRemoved(text));
+    const day = readDay(text);
+    if (placeholderText.test(text) || (day !== null && placeholderDays.has(day)))
+      return column.required ? placeholder : { value: null, ...noDayRecorded };
     if (day === null) return { code: "not-a-date", expected: `a date such as 2023-07-31 or 31/07/2023${hint(text)}` };
     return !column.mayBeFuture && day > today ? future : day;
   },
@@ -144,6 +186,46 @@ const readers: Readonly<Record<FactColumn["type"], (column: FactColumn, today: s
       return alias?.[0] ?? { code: "unknown-code", expected };
     };
   },
+};
+
+const nobody: CellProblem = {
+  code: "not-an-identifier",
+  expected: "an identifier, and this names nobody. Record it in the source system and export again",
+};
+
+const noneRecorded = {
+  check: "not-an-identifier",
+  message:
+    "the identifier names nobody, such as nan, unknown or 0, and is taken as not recorded. Record it in the source system.",
+};
+
+const rounded: CellProblem = {
+  code: "scientific-notation",
+  expected: "an identifier in full, and a spreadsheet has rounded this one. Export it again, with the column as text",
+};
+
+const decimalsRemoved = {
+  check: "identifier-with-decimals",
+  message:
+    "the identifier is written as a number with decimals, such as 1001.0, and is read without them. Export the column as text.",
+};
+
+const lettersReplaced = {
+  check: "look-alike-letters",
+  message:
+    "the identifier has letters of another alphabet that look like Latin ones, and is read with the Latin ones. Type it again in the source system.",
+};
+
+const placeholder: CellProblem = {
+  code: "placeholder-date",
+  expected:
+    "the day itself, and this is what a system writes where the day is unknown. Record the day in the source system",
+};
+
+const noDayRecorded = {
+  check: "placeholder-date",
+  message:
+    "the date is one that systems write where the day is unknown, such as 1900-01-01, and is taken as not recorded.",
 };
 
 const future: CellProblem = {
