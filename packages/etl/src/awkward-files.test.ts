@@ -107,10 +107,7 @@ const files: Readonly<Record<string, readonly [content: string | Buffer, expecte
       says: /Row 3 has a quoted cell that holds whole lines/,
     },
   ],
-  "a blank before a quote": [
-    csv([names, row("0001", ' "Delay"'), row("0002", '"Tone" ')]),
-    { stands: both },
-  ],
+  "a blank before a quote": [csv([names, row("0001", ' "Delay"'), row("0002", '"Tone" ')]), { stands: both }],
   "a comma behind every row but the header": [
     csv([names, [...row("0001"), ""], [...row("0002", "Tone"), ""]]),
     { stands: both },

@@ -20,7 +20,7 @@ export interface Reference {
   laCodes: ReadonlySet<string>;
   /** The authority that runs this platform. */
   authority: Area;
-  /** What the columns of a dataset were in the edition loaded before; empty for a new dataset. */
+  /** What the columns of a dataset, or of a series in any of its editions, were when they were loaded; empty for a new one. */
   knownColumns(dataset: string): ReadonlyMap<string, KnownRole>;
 }
 
@@ -40,9 +40,11 @@ export async function readReference(client: Client, authority: string): Promise<
   }
   const names = Map.groupBy(rows, (area) => area.name.toLowerCase());
   const columns = await client.query<{ dataset: string; column: string; role: "filter" | "measure" }>(
-    `select d.code as dataset, f.code as column, 'filter' as role from dataset d join dataset_filter f on f.dataset_id = d.id where not f.undone
-     union all
-     select d.code, m.code, 'measure' from dataset d join dataset_measure m on m.dataset_id = d.id where not m.undone`,
+    `select unnest(array[d.series, d.code]) as dataset, c.code as column, c.role from dataset d join (
+       select dataset_id, code, 'filter' as role from dataset_filter where not undone
+       union all
+       select dataset_id, code, 'measure' from dataset_measure where not undone
+     ) c on c.dataset_id = d.id order by d.id`,
   );
   const known = new Map<string, Map<string, KnownRole>>();
   for (const { dataset, column, role } of columns.rows) {

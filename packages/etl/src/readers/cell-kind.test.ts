@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cellKind, numberRefusal } from "./cell-kind.ts";
+import { cellKind, numberRefusal, numberText, symbolText } from "./cell-kind.ts";
 
 test.each([
   ["0", "number"],
@@ -11,6 +11,12 @@ test.each([
   ["..", "symbol"],
   ["-", "symbol"],
   [":", "symbol"],
+  ["[x]", "symbol"],
+  ["[Low]", "symbol"],
+  ["*", "symbol"],
+  ["22.6 [u]", "symbol"],
+  ["22.6 [p]", "number"],
+  ["22.6[r]", "number"],
   ["", "blank"],
   ["  ", "blank"],
   ["1,234", "formatted"],
@@ -23,6 +29,16 @@ test.each([
   ["16+", "text"],
 ])("%j is a %s", (cell, kind) => {
   expect(cellKind(cell)).toBe(kind);
+});
+
+test("shorthand is taken off a number, and a symbol is kept without its brackets", () => {
+  expect([
+    numberText("22.6 [p]"),
+    numberText(" 7 "),
+    symbolText("[x]"),
+    symbolText("22.6 [u]"),
+    symbolText("c"),
+  ]).toEqual(["22.6", "7", "x", "u", "c"]);
 });
 
 test("a refused number names its row and column and says how to write it", () => {

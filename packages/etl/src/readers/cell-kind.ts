@@ -12,6 +12,24 @@ const debris = /^(?:#(?:n\/a|ref!|div\/0!|value!|name\?|num!|null!)|n\/a|na|nan|
 /** PostgreSQL holds more digits, no statistic does. */
 const longestNumber = 40;
 
+/**
+ * A number with the government's shorthand behind it. `[u]` says that the number is too unreliable to use; a break,
+ * estimate, forecast, provisional or revised number is a number all the same.
+ */
+const marked = /^(-?(?:\d+(?:\.\d*)?|\.\d+))\s*(\[(?:b|e|f|p|r|u)\])$/i;
+
+/** The number that a cell of kind `number` holds, as PostgreSQL reads it. */
+export function numberText(cell: string): string {
+  const text = cell.trim();
+  return marked.exec(text)?.[1] ?? text;
+}
+
+/** The symbol that a cell of kind `symbol` holds, without the square brackets of the shorthand. */
+export function symbolText(cell: string): string {
+  const text = cell.trim();
+  return (marked.exec(text)?.[2] ?? text).replace(/^\[(\w+)\]$/, "$1");
+}
+
 /** Which kind a cell is. Spaces around it do not matter. */
 export function cellKind(cell: string): CellKind {
   if (plain.test(cell)) return cell.length > longestNumber ? "formatted" : "number";
@@ -19,6 +37,8 @@ export function cellKind(cell: string): CellKind {
   if (trimmed === "") return "blank";
   if (statusOf(trimmed) !== undefined) return "symbol";
   if (trimmed !== cell && plain.test(trimmed)) return "number";
+  const mark = marked.exec(trimmed)?.[2];
+  if (mark !== undefined) return mark.toLowerCase() === "[u]" ? "symbol" : "number";
   return formatted.test(trimmed) || debris.test(trimmed) ? "formatted" : "text";
 }
 
@@ -36,6 +56,6 @@ export function numberRefusal(
     code: "not-a-number",
     message:
       `Row ${row}, column "${column}": "${found}" is not a plain number. ${suggestion}` +
-      "without thousands separators, % or currency signs, or one of the symbols c, k, low, u, x, z.",
+      "without thousands separators, % or currency signs, or one of the symbols c, k, low, u, x, z, with or without square brackets.",
   };
 }

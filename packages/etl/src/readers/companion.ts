@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { importCell } from "@children-first/schema";
+import { FileRefusal } from "../refusal.ts";
 import { csvRows } from "./csv-rows.ts";
 
 /** A line of the companion file (`*.meta.csv`) that explore education statistics publishes beside a data file. */
@@ -27,20 +29,30 @@ export function companionNames(dataFile: string): [string, string] {
 }
 
 /**
- * What the companion of a data file says of each column: role, label, unit. Empty where there is none, or where it is
- * not a companion file after all. Source: explore education statistics, open data standards, metadata files.
+ * Reads the companion of a data file. Returns role, label and unit by column; nothing where there is no companion.
+ * Source: explore education statistics, open data standards, metadata files.
+ *
+ * @throws FileRefusal that names the companion, where it cannot be read or is none
  */
 export async function readCompanion(dataFile: string): Promise<ReadonlyMap<string, CompanionColumn>> {
-  const [published, exported] = companionNames(dataFile);
-  const text = (await readOrNothing(published)) ?? (await readOrNothing(exported));
-  const found = new Map<string, CompanionColumn>();
-  if (text === null) return found;
-  const rows: string[][] = [];
-  for await (const batch of csvRows(only(text.replace(/^\uFEFF/, "")))) rows.push(...batch.rows);
+  for (const path of companionNames(dataFile)) {
+    const text = await readOrNothing(path);
+    if (text !== null) return columnsOf(basename(path), text);
+  }
+  return new Map();
+}
+
+async function columnsOf(companion: string, text: string): Promise<ReadonlyMap<string, CompanionColumn>> {
+  const rows = await rowsOfCompanion(companion, text);
   const header = (rows.shift() ?? []).map((name) => name.trim());
   const at = { name: header.indexOf("col_name"), type: header.indexOf("col_type"), label: header.indexOf("label") };
   const unitAt = header.indexOf("indicator_unit");
-  if (at.name < 0 || at.type < 0) return found;
+  if (at.name < 0 || at.type < 0)
+    throw companionRefusal(
+      companion,
+      "It has no columns col_name and col_type. Put them right, or give it another name.",
+    );
+  const found = new Map<string, CompanionColumn>();
   for (const cells of rows) {
     const name = importCell(cells[at.name]?.trim() ?? "");
     const type = cells[at.type]?.trim().toLowerCase();
@@ -54,11 +66,31 @@ export async function readCompanion(dataFile: string): Promise<ReadonlyMap<strin
   return found;
 }
 
+async function rowsOfCompanion(companion: string, text: string): Promise<string[][]> {
+  const rows: string[][] = [];
+  try {
+    for await (const batch of csvRows(only(text.replace(/^\uFEFF/, "")))) {
+      for (const { message } of batch.refused?.values() ?? []) throw companionRefusal(companion, message);
+      rows.push(...batch.rows);
+    }
+  } catch (error) {
+    throw error instanceof FileRefusal && error.code !== "meta-file"
+      ? companionRefusal(companion, error.message)
+      : error;
+  }
+  return rows;
+}
+
+function companionRefusal(companion: string, message: string): FileRefusal {
+  return new FileRefusal("meta-file", `The meta file ${companion} cannot be read. ${message}`);
+}
+
 async function readOrNothing(path: string): Promise<string | null> {
   try {
     return await readFile(path, "utf8");
-  } catch {
-    return null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw companionRefusal(basename(path), (error as Error).message);
   }
 }
 

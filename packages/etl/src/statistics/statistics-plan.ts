@@ -4,6 +4,8 @@ import type { SourceFile } from "../loader.ts";
 import type { Reference } from "../reference.ts";
 import { FileRefusal, type Refusal } from "../refusal.ts";
 import { columnRole } from "./column-roles.ts";
+import { companionNames } from "../readers/companion.ts";
+import { columnsOfKpis } from "./kpi-columns.ts";
 import { codeColumns, levelColumns, levelRefusal, placeColumns } from "./place-columns.ts";
 import { findArea } from "./find-area.ts";
 import { labelOf } from "./label.ts";
@@ -47,13 +49,21 @@ export function planStatistics(file: SourceFile, reference: Reference, source: S
       throw missingColumn(code.column, `The file has rows of level "${level}", whose area it names.`);
   }
 
-  const known = reference.knownColumns(file.id);
+  const series = seriesOf(file.id);
+  const known = new Map([
+    ...columnsOfKpis(series),
+    ...reference.knownColumns(series),
+    ...reference.knownColumns(file.id),
+    ...file.companion,
+  ]);
+  const guessed: string[] = [];
   const filterAt: number[] = [];
   const measureAt: number[] = [];
   for (const [index, name] of file.header.entries()) {
     const survey = file.columns[index];
     if (survey === undefined || placeColumns.has(names[index] ?? "")) continue;
-    const role = columnRole(survey, file.companion.get(name) ?? known.get(name));
+    if (!known.has(name)) guessed.push(name);
+    const role = columnRole(survey, known.get(name));
     (role === "filter" ? filterAt : measureAt).push(index);
   }
   if (measureAt.length === 0) {
@@ -79,13 +89,15 @@ export function planStatistics(file: SourceFile, reference: Reference, source: S
     dataset: {
       code: file.id,
       kind: source.kind,
-      series: seriesOf(file.id),
+      series,
       title: source.title ?? constantCategory(file) ?? labelOf(file.id),
       publisher: source.publisher,
       licence: "Open Government Licence v3.0",
     },
     filters,
     measures,
+    notes: guessed.length === 0 ? [] : [rolesNote(file, filters, measures)],
+    guessed: measures.map(({ code }) => code).filter((code) => guessed.includes(code)),
     row(cells, number) {
       const level = cells[at.level] ?? "";
       const code = levels.get(level) ?? levels.get(level.trim().toLowerCase());
@@ -107,6 +119,17 @@ export function planStatistics(file: SourceFile, reference: Reference, source: S
       };
     },
   };
+}
+
+/** Which column was read as what, where the cells alone decided it. */
+function rolesNote({ name }: SourceFile, filters: readonly FilterColumn[], measures: readonly MeasureColumn[]): string {
+  const listed = (columns: readonly FilterColumn[]) => {
+    const codes = columns.slice(0, 10).map(({ code }) => code);
+    return codes.length === 0
+      ? "none"
+      : `${codes.join(", ")}${columns.length > 10 ? ` and ${columns.length - 10} more` : ""}`;
+  };
+  return `No meta file says what its columns are, so their cells decided. Filters: ${listed(filters)}. Measures: ${listed(measures)}. Where that is wrong, put ${companionNames(name)[0]} beside the file.`;
 }
 
 /** What the file is about in its publisher's words, where a column `category` says the same in every row. */

@@ -31,18 +31,22 @@ const statusOfSymbol: ReadonlyMap<string, AbsentStatus> = new Map([
   [":", "NOT_AVAILABLE"],
   ["..", "NOT_AVAILABLE"],
   ["-", "NOT_AVAILABLE"],
+  ["w", "NOT_AVAILABLE"],
+  ["*", "CONFIDENTIAL"],
   ["z", "NOT_APPLICABLE"],
 ]);
 
 /**
- * The status that a printed symbol means, in any case.
+ * The status that a printed symbol stands for, in any case, with or without the square brackets of the government's
+ * shorthand: `x`, `[x]`, `*`. Source: Government Analysis Function, symbols and shorthand in spreadsheets.
  *
- * @returns undefined where the text is not a symbol
+ * @returns undefined where the text is no symbol
  * @example
- * statusOf("Low"); // "LOW"
+ * statusOf("[Low]"); // "LOW"
  */
 export function statusOf(symbol: string): AbsentStatus | undefined {
-  return statusOfSymbol.get(symbol.toLowerCase());
+  const text = symbol.toLowerCase();
+  return statusOfSymbol.get(text) ?? statusOfSymbol.get(/^\[(\w+)\]$/.exec(text)?.[1] ?? "");
 }
 
 /** How an absent value is printed, and what the print means. */

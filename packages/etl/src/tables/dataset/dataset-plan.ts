@@ -42,5 +42,7 @@ export interface DatasetPlan {
   measures: readonly MeasureColumn[];
   /** What there is to say of the header, in sentences. Default: nothing. */
   notes?: readonly string[];
+  /** The measures that nothing but their cells says are measures: one of them may be a filter. Default: none. */
+  guessed?: readonly string[];
   row(cells: readonly string[], number: number): PublishedRow | Refusal;
 }

@@ -1,4 +1,5 @@
 import type { Client } from "pg";
+import { FileRefusal } from "../../refusal.ts";
 import type { DatasetPlan } from "./dataset-plan.ts";
 import { datasetStager, datasetStaging, refusedLine, type Positions } from "./dataset-stager.ts";
 import { withNotes, type PublishedCounts, type Publisher } from "../publisher.ts";
@@ -18,7 +19,7 @@ export async function datasetPublisher(client: Client, plan: DatasetPlan): Promi
     async publish(load) {
       const dataset = await describe(client, plan, load, filters, measures);
       await intern(client, dataset);
-      await refuseRepeats(client);
+      await refuseRepeats(client, plan.guessed ?? []);
       return withNotes(await bringUpToDate(client, dataset, load), plan.notes);
     },
   };
@@ -122,9 +123,14 @@ async function intern(client: Client, dataset: number): Promise<void> {
   await client.query("analyze staged_period, staged_combination");
 }
 
-/** A second row for the same area, period and filters is refused: which of the two is right cannot be told. */
-async function refuseRepeats(client: Client): Promise<void> {
-  await client.query(`
+/**
+ * A second row for the same area, period and filters is refused: which of the two is right cannot be told.
+ *
+ * @throws FileRefusal where that would be half of the rows, and one of the `guessed` measures may be the filter that tells
+ * them apart
+ */
+async function refuseRepeats(client: Client, guessed: readonly string[]): Promise<void> {
+  const repeats = await client.query(`
     with keyed as (
       select s.row, s.area, p.id as period, c.id as combination
       from staged s join staged_period p on p.number = s.period join staged_combination c on c.number = s.combination
@@ -137,6 +143,14 @@ async function refuseRepeats(client: Client): Promise<void> {
       k.row, r.first, r.first)]
     from repeated r join keyed k on k.area = r.area and k.period = r.period and k.combination = r.combination and k.row > r.first
     where s.row = k.row`);
+  if (guessed.length === 0 || !repeats.rowCount) return;
+  const { rows } = await client.query<{ count: number }>("select count(row)::integer as count from staged");
+  if (repeats.rowCount * 2 < (rows[0]?.count ?? 0)) return;
+  throw new FileRefusal(
+    "unclear-columns",
+    `Most rows have the area, period and filters of another row, so a column of numbers must be a filter, such as an age or a year. ` +
+      `Which of ${guessed.slice(0, 10).join(", ")} it is, the file does not say: put its meta file beside it, with col_name and col_type (Filter or Indicator) for each column.`,
+  );
 }
 
 const stagedRows = `

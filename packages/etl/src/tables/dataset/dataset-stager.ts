@@ -1,7 +1,7 @@
 import { isRefusal } from "../../refusal.ts";
 import type { DatasetPlan } from "./dataset-plan.ts";
 import type { Refusal } from "../../refusal.ts";
-import { cellKind, numberRefusal } from "../../readers/cell-kind.ts";
+import { cellKind, numberRefusal, numberText, symbolText } from "../../readers/cell-kind.ts";
 import { areaRefusal } from "../../statistics/find-area.ts";
 import { copyArray, copyNull } from "../copy-text.ts";
 import { importCells } from "../import-cells.ts";
@@ -58,8 +58,9 @@ export function datasetStager(plan: DatasetPlan, filters: Positions, measures: P
     for (let index = 0; index < measureAt.length; index += 1) {
       const cell = read.cells[index] as string;
       const kind = cellKind(cell);
-      if (kind === "number") values[measureAt[index] as number] = cell.trim();
-      else if (kind === "symbol") (symbols ??= blanks(measureWidth, "NULL"))[measureAt[index] as number] = cell.trim();
+      if (kind === "number") values[measureAt[index] as number] = numberText(cell);
+      else if (kind === "symbol")
+        (symbols ??= blanks(measureWidth, "NULL"))[measureAt[index] as number] = symbolText(cell);
       else if (kind !== "blank")
         return lines + refusedLine(row, numberRefusal(row, columns[index] as string, cell), key);
     }

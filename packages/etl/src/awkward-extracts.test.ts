@@ -1,0 +1,123 @@
+import { cp, mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { hasPublishedData, publishedData } from "@children-first/schema/published-data";
+import { describe, expect, test } from "vitest";
+import { openWorkbench, type Workbench } from "./testing/workbench.ts";
+
+// Small extracts that once came out wrong, each standing for a kind. They lie beside the project, in the published data.
+
+const folder = join(publishedData, "awkward");
+const referrals = "c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv";
+
+/** Loads the extracts of one folder, in the order of `files`, and closes the database when `then` has asked its questions. */
+async function loaded(
+  name: string,
+  files: readonly string[],
+  then: (bench: Workbench, reports: Awaited<ReturnType<Workbench["load"]>>[]) => Promise<void>,
+): Promise<void> {
+  const bench = await openWorkbench();
+  try {
+    const copy = await mkdtemp(join(tmpdir(), "awkward-"));
+    await cp(join(folder, name), copy, { recursive: true });
+    const reports = [];
+    for (const file of files) reports.push(await bench.load(join(copy, file), { countLast: true }));
+    await then(bench, reports);
+  } finally {
+    await bench.close();
+  }
+}
+
+async function found(bench: Workbench, question: string): Promise<string[]> {
+  const { rows } = await bench.client.query<{ found: string }>(question);
+  return rows.map((row) => row.found);
+}
+
+const refusalsOf = ({ refusals }: Awaited<ReturnType<Workbench["load"]>>) =>
+  refusals.map(({ row, column, code }) => `${row}|${column}|${code}`);
+
+describe.skipIf(!hasPublishedData())("awkward extracts (skipped where ../shared is absent)", () => {
+  test("a quote that takes rows along refuses the row it opens in, and no other", () =>
+    loaded("stray-quotes", ["complaints.csv"], async (bench, [report]) => {
+      expect(report).toMatchObject({ status: "LOADED_WITH_REFUSALS", rowsRead: 300, rowsLoaded: 299 });
+      expect(refusalsOf(report!)).toEqual(["11|null|text-behind-quote"]);
+      expect(await found(bench, "select theme as found from complaints where complaint_id = 'K290'")).toEqual([
+        'They said "no',
+      ]);
+    }));
+
+  test("a symbol in brackets in a measure leaves it a measure, and the load says what each column was read as", () =>
+    loaded("shorthand-symbols", [referrals], async (bench, [report]) => {
+      expect(report).toMatchObject({ status: "LOADED", rowsRefused: 0 });
+      expect(report!.message).toMatch(/Filters: category\. Measures: referral_count/);
+      const cells = (await bench.figures()).filter((figure) => figure.includes("|rereferral_percent|"));
+      expect(cells.filter((figure) => figure.endsWith("|x")).length).toBe(9);
+    }));
+
+  test("where rows are told apart by a column of numbers only, the file is refused and asks for its meta file", () =>
+    loaded("numeric-filter", ["c9_children_by_age_2025.csv"], async (_bench, [report]) => {
+      expect(report).toMatchObject({ status: "REFUSED", rowsLoaded: 0 });
+      expect(report!.refusals[0]).toMatchObject({
+        code: "unclear-columns",
+        message: expect.stringMatching(/age, number_of_children .*meta file/) as string,
+      });
+    }));
+
+  test("a fault of a meta file names the meta file", () =>
+    loaded("companion-fault", [referrals], async (_bench, [report]) => {
+      expect(report!.status).toBe("REFUSED");
+      expect(report!.refusals[0]?.message).toContain(
+        `The meta file ${referrals.replace(".csv", ".meta.csv")} cannot be read. Row 2 opens a double quote`,
+      );
+    }));
+
+  test("a time with an offset is of the calendar day in England", () =>
+    loaded("timestamptz", ["contacts.csv"], async (bench, [report]) => {
+      expect(report!.status).toBe("LOADED");
+      expect(await found(bench, "select cont_contact_date::text as found from contacts order by 1")).toEqual([
+        "2023-07-31",
+        "2024-01-09",
+      ]);
+    }));
+
+  test("midnights of British Summer Time in UTC are the day that they mean", () =>
+    loaded("utc-dates", ["complaints.csv"], async (bench) => {
+      expect(await found(bench, "select received_on::text as found from complaints order by 1")).toEqual([
+        "2023-07-31",
+        "2024-01-08",
+      ]);
+    }));
+
+  test("the last milliseconds of a day in a workbook are of that day", () =>
+    loaded("end-of-day-workbook", ["complaints.xlsx"], async (bench, [report]) => {
+      expect(report!.status).toBe("LOADED");
+      const days = await found(bench, "select received_on::text as found from complaints order by 1");
+      expect(new Set(days)).toEqual(new Set(["2023-07-31"]));
+    }));
+
+  test("what stands for nobody joins nobody", () =>
+    loaded("not-an-identifier", ["contacts.csv"], async (bench, [report]) => {
+      expect(await found(bench, "select cont_person_id as found from contacts")).toEqual(["P4"]);
+      expect(report!.status).toBe("LOADED_WITH_REFUSALS");
+      expect(refusalsOf(report!)).toEqual([2, 3, 4].map((row) => `${row}|cont_person_id|missing-value`));
+    }));
+
+  test("a blank before a quote is no part of the cell", () =>
+    loaded("spaced-quotes", ["life_story_work.csv"], async (bench) => {
+      expect(await found(bench, "select distinct child_id as found from life_story_work order by 1")).toEqual([
+        "CH1",
+        "CH2",
+      ]);
+    }));
+
+  test("a day that stands for none is no day", () =>
+    loaded("placeholder-dates", ["cla_episodes.csv"], async (bench, [report]) => {
+      expect(report!.findings).toMatchObject([{ check: "placeholder-date", rows: 1, firstRow: 2 }]);
+      expect(
+        await found(
+          bench,
+          "select clae_cla_last_iro_contact_date::text as found from cla_episodes order by clae_cla_episode_id",
+        ),
+      ).toEqual([null, "2025-03-01"]);
+    }));
+});
