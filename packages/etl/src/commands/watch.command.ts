@@ -13,9 +13,10 @@ import { print, say } from "./terminal.ts";
 export const watchCommand = new Command("watch")
   .description("load the files that appear in a folder, until Ctrl-C; they are moved to loaded/ or refused/ in it")
   .argument("<folder>", "the inbox")
-  .option("--every <seconds>", "how often to look; a file is taken when it is the same at two looks", seconds, 1)
+  .option("--every <seconds>", "how often to look at the folder", seconds, 1)
+  .option("--settle <seconds>", "how long a CSV file must not have changed before it is taken", wait, 15)
   .option("--json", "print one JSON object a file on standard output")
-  .action(async (folder: string, { every, json }: { every: number; json?: boolean }) => {
+  .action(async (folder: string, { every, settle, json }: { every: number; settle: number; json?: boolean }) => {
     const isFolder = await stat(folder).then(
       (found) => found.isDirectory(),
       () => false,
@@ -31,6 +32,7 @@ export const watchCommand = new Command("watch")
           authority: config.authority,
           // Being stopped also ends a pause.
           nextLook: () => pause(every * 1000, undefined, { signal }).catch(() => undefined),
+          settle: settle * 1000,
           signal,
           say,
           onReport: (report) => print(json ? reportJson(report) : reportText(report)),
@@ -41,6 +43,12 @@ export const watchCommand = new Command("watch")
       if (!(error instanceof Stopped)) throw error;
     }
   });
+
+function wait(text: string): number {
+  const value = Number(text);
+  if (!(value >= 0)) throw new InvalidArgumentError("It is a number of seconds, such as 15, or 0.");
+  return value;
+}
 
 function seconds(text: string): number {
   const value = Number(text);

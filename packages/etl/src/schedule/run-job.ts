@@ -60,10 +60,11 @@ export async function runJob(job: Job, run: JobRun): Promise<void> {
     await watchFolder(own, folder, {
       loaders,
       authority: run.config.authority,
+      settle: settled,
       signal: AbortSignal.any([signal, enough.signal]),
       say,
       onReport: report,
-      // A file is taken when it is the same at two looks; after the second this run has seen all there is.
+      // A file is taken at the second look at the earliest; after it this run has seen all there is.
       nextLook: async () => {
         looks += 1;
         if (looks === 2) enough.abort();

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -25,7 +25,9 @@ const names = async (folder: string): Promise<string[]> => {
 const patient = { timeout: 20_000 };
 
 test("two watchers share an inbox: each file is loaded once, and moved with its companion and its reasons", async () => {
-  const watchers = [1, 2].map(() => etlProcess(bench.url, ["watch", inbox, "--every", "0.05", "--json"]));
+  const watchers = [1, 2].map(() =>
+    etlProcess(bench.url, ["watch", inbox, "--every", "0.05", "--settle", "0", "--json"]),
+  );
   const files = Array.from({ length: 6 }, (_, index) => `file-${index}.csv`);
   for (const [index, name] of files.entries()) await drop(name, statisticsFile({ 2: String(index) }));
   await drop("file-0.meta.csv", "col_name,col_type,label\nchildren_count,Indicator,Children\n");
@@ -69,6 +71,7 @@ test("a file that grows is left alone until it has stopped", async () => {
   const watching = watchFolder(bench.client, inbox, {
     loaders,
     authority: "E10000032",
+    settle: 0,
     signal: stop.signal,
     say: () => undefined,
     onReport: (report) => {
@@ -85,24 +88,94 @@ test("a file that grows is left alone until it has stopped", async () => {
   expect(reports).toMatchObject([{ status: "LOADED", rowsRead: 4 }]);
 });
 
+/** Watches the inbox in this process; `look` does what happens before the next look and ends the watch by answering true. */
+async function watched(settle: number, look: (number: number, reports: LoadReport[]) => Promise<boolean>) {
+  const stop = new AbortController();
+  const reports: LoadReport[] = [];
+  const said: string[] = [];
+  let number = 0;
+  await watchFolder(bench.client, inbox, {
+    loaders,
+    authority: "E10000032",
+    settle,
+    signal: stop.signal,
+    say: (message) => said.push(message),
+    onReport: (report) => reports.push(report),
+    nextLook: async () => {
+      if (await look((number += 1), reports)) stop.abort();
+    },
+  });
+  return { reports, said };
+}
+
+test("a copy that pauses is not taken, and an empty file waits for its content", async () => {
+  const [header = "", ...rows] = statisticsFile().trimEnd().split("\n");
+  const path = join(inbox, "slow.csv");
+  await drop("slow.csv", `${header}\n${rows[0]}\n`);
+  await drop("empty.csv", "");
+  const { reports, said } = await watched(3_600_000, async (look) => {
+    if (look === 5) await drop("slow.csv", statisticsFile());
+    // The writer has been done for longer than the file has to settle.
+    if (look === 6) await utimes(path, 1_700_000_000, 1_700_000_000);
+    return look === 9;
+  });
+  expect(reports).toMatchObject([{ status: "LOADED", rowsRead: 4 }]);
+  expect(said).toEqual(["empty.csv is empty, and is left in the folder until something is in it."]);
+  expect(await names(".")).toEqual(["empty.csv", "loaded", "loading"]);
+});
+
+test("a file that its writer goes on with after it was moved is loaded again", async () => {
+  const writer = await open(join(inbox, "open.csv"), "w");
+  const [header = "", ...rows] = statisticsFile().trimEnd().split("\n");
+  await writer.write(`${header}\n${rows[0]}\n`);
+  let isOpen = true;
+  const { reports } = await watched(0, async (look, loaded) => {
+    if (loaded.length === 1 && isOpen) {
+      isOpen = false;
+      await writer.write(`${rows.slice(1).join("\n")}\n`);
+      await writer.close();
+      return false;
+    }
+    return loaded.length === 2 || look > 100;
+  });
+  expect(reports.map(({ status, rowsRead }) => [status, rowsRead])).toEqual([
+    ["LOADED", 1],
+    ["LOADED", 4],
+  ]);
+});
+
+test("a fault of the database leaves a good file in the folder, and it is tried again", async () => {
+  await drop("good.csv", statisticsFile());
+  await bench.client.query(
+    "create function no() returns trigger language plpgsql as $$ begin raise 'disk full'; end $$",
+  );
+  await bench.client.query("create trigger no before insert on observation execute function no()");
+  const { reports } = await watched(0, async (look, loaded) => {
+    if (loaded.length === 1) await bench.client.query("drop trigger if exists no on observation");
+    return loaded.length === 2 || look > 100;
+  });
+  expect(reports.map(({ status }) => status)).toEqual(["FAILED", "LOADED"]);
+  expect(await names("refused")).toEqual([]);
+});
+
 test("stopped while it loads, a watcher puts the file back; what a killed one held is loaded by the next", async () => {
   const release = await bench.holdLoads();
   await drop("held.csv", statisticsFile());
-  const first = etlProcess(bench.url, ["watch", inbox, "--every", "0.05"]);
+  const first = etlProcess(bench.url, ["watch", inbox, "--every", "0.05", "--settle", "0"]);
   await expect.poll(() => bench.waiting(), patient).toBe(1);
   expect(await names(".")).toEqual(["loading"]);
   first.child.kill("SIGINT");
   expect((await first.ended).code).toBe(0);
   expect(await names(".")).toEqual(["held.csv", "loading"]);
 
-  const second = etlProcess(bench.url, ["watch", inbox, "--every", "0.05"]);
+  const second = etlProcess(bench.url, ["watch", inbox, "--every", "0.05", "--settle", "0"]);
   await expect.poll(() => names("loading"), patient).toHaveLength(1);
   second.child.kill("SIGKILL");
   await second.ended;
   expect((await names("loading"))[0]).toContain(`${hostname()}~${second.child.pid}~`);
   await release();
 
-  const third = etlProcess(bench.url, ["watch", inbox, "--every", "0.05"]);
+  const third = etlProcess(bench.url, ["watch", inbox, "--every", "0.05", "--settle", "0"]);
   await expect.poll(() => names("loaded"), patient).toEqual(["held.csv"]);
   third.child.kill("SIGTERM");
   expect(await third.ended).toMatchObject({ code: 0, err: expect.stringContaining("held.csv was left half-way") });

@@ -1,7 +1,6 @@
-import { readdir, stat, writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
 import { join, parse } from "node:path";
 import type { Client } from "pg";
-import { isLoadable } from "../readers/files-to-load.ts";
 import { type LoadReport, tableReports } from "../load/load-report.ts";
 import { reportText } from "../load/report-text.ts";
 import { writeRejects } from "../rejects/rejects-file.ts";
@@ -9,57 +8,82 @@ import { rejectsOfLoad } from "../rejects/rejects-of-load.ts";
 import { loadFile } from "../load/load-file.ts";
 import type { LoadOptions } from "../load/load-options.ts";
 import { type Claim, claimFile, releaseAbandoned } from "./claim.ts";
+import { movedFiles } from "./moved-files.ts";
+import { settlingFiles } from "./settling-files.ts";
 
 /** How an inbox is watched. */
 export interface WatchOptions extends LoadOptions {
-  /** Resolves when it is time for the next look at the folder. A file is taken when it is the same at two looks. */
+  /** Resolves when it is time for the next look at the folder. */
   nextLook(): Promise<void>;
+  /** For how many milliseconds a file must not have changed, unless its own structure says that it is whole. */
+  settle: number;
   signal: AbortSignal;
   /** Hears of each file when it has been moved. */
   onReport(report: LoadReport): void;
   say(message: string): void;
 }
 
+/** How many looks a file is left alone after its load failed for a reason that is not its own; doubled each time. */
+const firstRetry = 2;
+const longestRetry = 256;
+
 /**
- * Loads the files that appear in a folder, once they stop growing, and moves them to `loaded` or `refused` in it, the
- * reasons beside those that were refused, or had rows refused. Several watchers may share a folder. Ends when `signal`
- * aborts: a file that was being loaded goes back to the folder. Throws where the folder or the database is lost.
+ * Loads the files that appear in a folder, once they are whole, and moves them to `loaded` or `refused` in it, the
+ * reasons beside those that were refused, or had rows refused. Several watchers may share a folder.
+ *
+ * A file that changes after it was moved is loaded again. One whose load fails for a reason that is not its own stays in
+ * the folder and is tried again later. Ends when `signal` aborts: a file that was being loaded goes back to the folder.
+ *
+ * @throws where the folder or the connection to the database is lost
  */
 export async function watchFolder(client: Client, inbox: string, options: WatchOptions): Promise<void> {
-  const { signal } = options;
+  const { signal, say } = options;
   for (const name of await releaseAbandoned(inbox))
-    options.say(`${name} was left half-way by a watcher that is gone: it is loaded again.`);
-  let before: ReadonlyMap<string, string> = new Map();
-  while (!signal.aborted) {
-    const now = await lookAt(inbox);
-    for (const [name, state] of now) {
-      if (signal.aborted || before.get(name) !== state) continue;
+    say(`${name} was left half-way by a watcher that is gone: it is loaded again.`);
+  const settling = settlingFiles(inbox, options.settle);
+  const moved = movedFiles(inbox);
+  const retries = new Map<string, { at: number; wait: number }>();
+  for (let look = 0; !signal.aborted; look += 1) {
+    for (const name of await moved.changed()) say(`${name} has changed since it was loaded: it is loaded again.`);
+    const { whole, empty } = await settling.look();
+    for (const name of empty) say(`${name} is empty, and is left in the folder until something is in it.`);
+    for (const name of whole) {
+      if (signal.aborted || (retries.get(name)?.at ?? 0) > look) continue;
       const claim = await claimFile(inbox, name);
-      if (claim !== null) await loadClaim(client, inbox, claim, options);
+      if (claim === null) continue;
+      const ending = await loadClaim(client, inbox, claim, options);
+      if (ending === "failed") {
+        const wait = Math.min((retries.get(name)?.wait ?? firstRetry / 2) * 2, longestRetry);
+        retries.set(name, { at: look + wait, wait });
+      } else {
+        retries.delete(name);
+        if (ending !== null) await moved.add(name, ending);
+      }
     }
-    before = now;
     if (!signal.aborted) await options.nextLook();
   }
 }
 
-/** The files of an inbox, by name, each with what changes while it is being written. */
-async function lookAt(inbox: string): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
-  for (const name of (await readdir(inbox)).filter(isLoadable).toSorted()) {
-    const found = await stat(join(inbox, name)).catch(() => null);
-    if (found?.isFile()) files.set(name, `${found.size} ${found.mtimeMs}`);
-  }
-  return files;
-}
-
-async function loadClaim(client: Client, inbox: string, claim: Claim, options: WatchOptions): Promise<void> {
+/** Loads a file and moves it. Returns where it is now, `failed` where it is back in the inbox to be tried again, null where the watch ends. */
+async function loadClaim(
+  client: Client,
+  inbox: string,
+  claim: Claim,
+  options: WatchOptions,
+): Promise<string | "failed" | null> {
   const report = await loadFile(client, claim.path, options);
-  if (options.signal.aborted) return await claim.moveTo(inbox, claim.name);
-  if (report.status === "FAILED" && !(await isConnected(client))) {
-    await claim.moveTo(inbox, claim.name);
-    throw new Error("The connection to the database was lost. The file is back in the folder; start the watch again.");
+  if (options.signal.aborted || report.status === "FAILED") await claim.moveTo(inbox, claim.name);
+  if (options.signal.aborted) return null;
+  if (report.status === "FAILED") {
+    if (!(await isConnected(client)))
+      throw new Error(
+        "The connection to the database was lost. The file is back in the folder; start the watch again.",
+      );
+    options.onReport(report);
+    options.say(`${claim.name} is left in the folder and tried again later.`);
+    return "failed";
   }
-  const taken = report.status !== "REFUSED" && report.status !== "FAILED";
+  const taken = report.status !== "REFUSED";
   const folder = join(inbox, taken ? "loaded" : "refused");
   const name = await freeName(folder, claim.name, report.load);
   await claim.moveTo(folder, name);
@@ -76,6 +100,7 @@ async function loadClaim(client: Client, inbox: string, claim: Claim, options: W
   for (const table of loads) rejects.push(await rejectsOfLoad(client, table));
   if (rejects.length > 0) await writeRejects(`${moved.file}.refused-rows.csv`, rejects);
   options.onReport(moved);
+  return moved.file;
 }
 
 async function isConnected(client: Client): Promise<boolean> {

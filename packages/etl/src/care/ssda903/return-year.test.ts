@@ -10,6 +10,8 @@ test.each([
   ["oc2_202425 final.csv", 2024],
   ["2019/2021-oc3.csv", 2021],
   ["inbox/ssda903-2022/v2/episodes.csv", 2022],
+  ["Return 2023-2024/31-05-2024/episodes.csv", 2023],
+  ["Return 2023-2024/31 May 2024/episodes.csv", 2023],
 ])("%s is of the return that begins on 1 April %i", (path, year) => {
   expect(returnYearOf(path)).toBe(year);
 });

@@ -27,8 +27,13 @@ export function yearText(year: number): string {
   return `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
 }
 
+/** A day with its year last, such as 31-05-2024 or 31 May 2024: its year is not that of a return. */
+const dayFirst =
+  /(?<![0-9])\d{1,2}(?:st|nd|rd|th)?([-_. ])(?:\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\1?20\d\d(?![0-9])/gi;
+
 /** The years that a name has, each by the 1 April it begins on. A day such as 2024-05-31 is none. */
-function yearsIn(name: string): number[] {
+function yearsIn(nameOfFile: string): number[] {
+  const name = nameOfFile.replaceAll(dayFirst, "");
   const found = name.matchAll(/(?<![0-9])(20\d\d)(?:[-_ ]?((?:20)?\d\d)(?![0-9]))?(?![0-9])/g);
   return [...found].flatMap(([, first, second]) => {
     const year = Number(first);
