@@ -94,7 +94,7 @@ async function headerOf<Owner>(
 async function* rowsBelow(
   path: string,
   { encoding }: CsvForm,
-  { delimiter, header: { length: columns }, headerRow }: FoundHeader,
+  { delimiter, header: { length: columns }, headerRow }: FoundHeader<unknown>,
   swallowed: number[],
 ): AsyncGenerator<RowBatch> {
   let width: number | null = null;

@@ -1,6 +1,6 @@
 import { open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { isLoadable } from "../files-to-load.ts";
+import { isLoadable } from "../readers/files-to-load.ts";
 
 /** What one look at an inbox finds, by name. */
 export interface InboxLook {

@@ -37,16 +37,17 @@ const longestRetry = 256;
  * @throws where the folder or the connection to the database is lost
  */
 export async function watchFolder(client: Client, inbox: string, options: WatchOptions): Promise<void> {
-  const { signal, say } = options;
+  const { signal } = options;
   for (const name of await releaseAbandoned(inbox))
-    say(`${name} was left half-way by a watcher that is gone: it is loaded again.`);
+    options.say(`${name} was left half-way by a watcher that is gone: it is loaded again.`);
   const settling = settlingFiles(inbox, options.settle);
   const moved = movedFiles(inbox);
   const retries = new Map<string, { at: number; wait: number }>();
   for (let look = 0; !signal.aborted; look += 1) {
-    for (const name of await moved.changed()) say(`${name} has changed since it was loaded: it is loaded again.`);
+    for (const name of await moved.changed())
+      options.say(`${name} has changed since it was loaded: it is loaded again.`);
     const { whole, empty } = await settling.look();
-    for (const name of empty) say(`${name} is empty, and is left in the folder until something is in it.`);
+    for (const name of empty) options.say(`${name} is empty, and is left in the folder until something is in it.`);
     for (const name of whole) {
       if (signal.aborted || (retries.get(name)?.at ?? 0) > look) continue;
       const claim = await claimFile(inbox, name);
@@ -57,23 +58,21 @@ export async function watchFolder(client: Client, inbox: string, options: WatchO
         retries.set(name, { at: look + wait, wait });
       } else {
         retries.delete(name);
-        if (ending !== null) await moved.add(name, ending);
+        if (ending !== "stopped") await moved.add(name, ending.movedTo);
       }
     }
     if (!signal.aborted) await options.nextLook();
   }
 }
 
-/** Loads a file and moves it. Returns where it is now, `failed` where it is back in the inbox to be tried again, null where the watch ends. */
-async function loadClaim(
-  client: Client,
-  inbox: string,
-  claim: Claim,
-  options: WatchOptions,
-): Promise<string | "failed" | null> {
+/** How the load of a file of the inbox ended: the file is somewhere else, or back in the inbox. */
+type Ending = { movedTo: string } | "failed" | "stopped";
+
+/** Loads a file and moves it. `failed` is to be tried again; `stopped` is where the watch ends. */
+async function loadClaim(client: Client, inbox: string, claim: Claim, options: WatchOptions): Promise<Ending> {
   const report = await loadFile(client, claim.path, options);
   if (options.signal.aborted || report.status === "FAILED") await claim.moveTo(inbox, claim.name);
-  if (options.signal.aborted) return null;
+  if (options.signal.aborted) return "stopped";
   if (report.status === "FAILED") {
     if (!(await isConnected(client)))
       throw new Error(
@@ -100,7 +99,7 @@ async function loadClaim(
   for (const table of loads) rejects.push(await rejectsOfLoad(client, table));
   if (rejects.length > 0) await writeRejects(`${moved.file}.refused-rows.csv`, rejects);
   options.onReport(moved);
-  return moved.file;
+  return { movedTo: moved.file };
 }
 
 async function isConnected(client: Client): Promise<boolean> {

@@ -1,5 +1,6 @@
-import { allocate, type Case } from "../families/allocate.ts";
-import type { Family } from "../families/family.ts";
+import { allocate } from "../families/allocate.ts";
+import type { Case } from "../families/involvement.ts";
+import type { Family } from "../families/child.ts";
 import { monthsLater, birthday, type DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
 import { type CarePeriod, type CareRecord, episodesOf } from "./care-period.ts";

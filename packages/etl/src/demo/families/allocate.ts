@@ -2,22 +2,8 @@ import type { Team } from "../organisation/teams.ts";
 import { type DayNumber, momentOf } from "../time/days.ts";
 import { onWorkingDay } from "../time/working-days.ts";
 import type { Story } from "../world.ts";
-import type { Child } from "./family.ts";
-
-/** A child's referral, which everything that follows from it names. */
-export interface Case {
-  child: Child;
-  referral: string;
-}
-
-/** A worker who holds a child's case from a day; `to` is null while it lasts. */
-export interface Involvement {
-  worker: string;
-  from: DayNumber;
-  to: DayNumber | null;
-  /** A code of the SSDA903 return: why this worker, and not the one before. */
-  reason: string;
-}
+import type { Child } from "./child.ts";
+import type { Case, Involvement } from "./involvement.ts";
 
 /**
  * Gives a child's case to workers of a team from a day to before another, a new one whenever one leaves, and writes who

@@ -1,6 +1,6 @@
 import { birthday, type DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
-import type { Family } from "./family.ts";
+import type { Family } from "./child.ts";
 
 /** Writes the early help that one in five families gets after a contact; 74 in 100 end with outcomes met. */
 export function writeEarlyHelp(story: Story, { children }: Family, contact: DayNumber): void {

@@ -10,7 +10,8 @@ import type { Random } from "../seeded-random.ts";
 import { birthday, type DayNumber } from "../time/days.ts";
 import type { Story, World } from "../world.ts";
 import { writeEarlyHelp, writeStatements } from "./early-help.ts";
-import { type Family, newFamily, writePersons, youngPersonAlone } from "./family.ts";
+import { newFamily, writePersons, youngPersonAlone } from "./family.ts";
+import type { Family } from "./child.ts";
 import { type Path, travel } from "./journey.ts";
 
 /** Families a year for each child we care for, by how far they come; and how long before the span they may have come. */

@@ -1,8 +1,9 @@
 import { addWorkingDays } from "../time/working-days.ts";
 import type { DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
-import { type Case, inOfficeHours } from "./allocate.ts";
-import type { Family } from "./family.ts";
+import { inOfficeHours } from "./allocate.ts";
+import type { Case } from "./involvement.ts";
+import type { Family } from "./child.ts";
 
 const sources = [
   ["1A", "Individual: family member"],

@@ -3,8 +3,9 @@ import { writeMissing } from "../care/missing.ts";
 import { addWorkingDays } from "../time/working-days.ts";
 import { birthday, type DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
-import { allocate, type Case, known } from "./allocate.ts";
-import type { Child, Family } from "./family.ts";
+import { allocate, known } from "./allocate.ts";
+import type { Case } from "./involvement.ts";
+import type { Child, Family } from "./child.ts";
 import { assess, contactSource, type ReferralEnd, writeContacts, writeReferral } from "./front-door.ts";
 import { enquire, protect, support } from "./protection.ts";
 

@@ -1,7 +1,8 @@
 import { monthsLater, type DayNumber } from "../time/days.ts";
 import { addWorkingDays } from "../time/working-days.ts";
 import type { Story } from "../world.ts";
-import { type Case, inOfficeHours, known } from "./allocate.ts";
+import { inOfficeHours, known } from "./allocate.ts";
+import type { Case } from "./involvement.ts";
 import { writeVisit } from "./front-door.ts";
 
 /** An enquiry under section 47 of each case: its identifiers, by case, and the days that matter. */

@@ -106,7 +106,7 @@ function unseenRemoved(text: string): string {
 function inLatinLetters(text: string): string {
   if (!/[\u0370-\u04FF]/.test(text)) return text;
   const [alike, latin] = lookAlikes;
-  const replaced = [...text].map((letter) => latin[alike.indexOf(letter)] ?? letter).join("");
+  const replaced = text.replaceAll(/[\u0370-\u04FF]/g, (letter) => latin[alike.indexOf(letter)] ?? letter);
   return /[\u0370-\u04FF]/.test(replaced) ? text : replaced;
 }
 
