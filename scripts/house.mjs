@@ -1,5 +1,8 @@
 // `npm run check:house`: what no compiler and no linter knows of this project.
 import { browserFaults, packageFaults } from "./checks/boundaries.mjs";
+import { commentFaults } from "./checks/comments.mjs";
+import { descriptionFaults } from "./checks/descriptions.mjs";
+import { exportedNameFaults } from "./checks/exported-names.mjs";
 import { circleFaults, floorFaults } from "./checks/floors.mjs";
 import { folderSizeFaults } from "./checks/folder-sizes.mjs";
 import { lockFileFaults } from "./checks/lock-file.mjs";
@@ -15,6 +18,11 @@ const checks = {
   "no import of schema points to a floor above": floorFaults(files),
   "no folders of schema import each other in a circle": circleFaults(files),
   "no folder holds more than 40 source files": folderSizeFaults(files),
+  "no two files export one name": exportedNameFaults(files),
+  "no comment has more than 60 words": commentFaults(files),
+  "no description of the API has a sentence of more than 25 words": descriptionFaults(
+    at("packages/schema/schema.graphql"),
+  ),
   "the lock file names no registry": lockFileFaults(at("package-lock.json")),
 };
 
