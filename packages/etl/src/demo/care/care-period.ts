@@ -1,5 +1,5 @@
-import type { Involvement } from "../families/allocate.ts";
-import type { Child } from "../families/family.ts";
+import type { Involvement } from "../families/involvement.ts";
+import type { Child } from "../families/child.ts";
 import type { DayNumber } from "../time/days.ts";
 
 /** What is hoped for a child in care, as a permanence plan. */

@@ -1,4 +1,4 @@
-import type { Child } from "../families/family.ts";
+import type { Child } from "../families/child.ts";
 import { birthday, type DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
 import type { Absence } from "./care-period.ts";

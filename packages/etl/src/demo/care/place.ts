@@ -1,4 +1,5 @@
-import { type Child, postcode } from "../families/family.ts";
+import type { Child } from "../families/child.ts";
+import { postcode } from "../families/family.ts";
 import { ageOn, birthday, type DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
 import type { Placement } from "./care-period.ts";

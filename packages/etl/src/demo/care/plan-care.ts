@@ -1,5 +1,5 @@
 import { monthsLater, ageOn, birthday, type DayNumber } from "../time/days.ts";
-import type { Child } from "../families/family.ts";
+import type { Child } from "../families/child.ts";
 import type { Random } from "../seeded-random.ts";
 import type { Adoption, LegalStatus, Plan } from "./care-period.ts";
 

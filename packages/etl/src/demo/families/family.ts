@@ -1,20 +1,7 @@
 import type { Random } from "../seeded-random.ts";
 import { type DayNumber, yearOf } from "../time/days.ts";
+import type { Child } from "./child.ts";
 import type { Story } from "../world.ts";
-
-/** A child of the synthetic authority. */
-export interface Child {
-  /** "CH000123" */
-  id: string;
-  sex: "M" | "F";
-  /** May lie after the first contact: a child not yet born. */
-  born: DayNumber;
-  ethnicity: string;
-  upn: string | null;
-  disabled: boolean;
-  /** Came to the country alone to seek asylum. */
-  alone: boolean;
-}
 
 /** Brothers and sisters who live together. */
 export interface Family {

@@ -4,7 +4,8 @@ import { addWorkingDays } from "../time/working-days.ts";
 import { birthday, type DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
 import { allocate, type Case, known } from "./allocate.ts";
-import type { Child, Family } from "./family.ts";
+import type { Child } from "./child.ts";
+import type { Family } from "./family.ts";
 import { assess, contactSource, type ReferralEnd, writeContacts, writeReferral } from "./front-door.ts";
 import { enquire, protect, support } from "./protection.ts";
 

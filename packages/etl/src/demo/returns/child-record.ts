@@ -1,6 +1,7 @@
 import { facts } from "@children-first/schema/facts";
 import type { CareRecord } from "../care/care-period.ts";
-import type { Child, Family } from "../families/family.ts";
+import type { Child } from "../families/child.ts";
+import type { Family } from "../families/family.ts";
 import type { Row } from "../files/row-text.ts";
 import type { DayNumber } from "../time/days.ts";
 
