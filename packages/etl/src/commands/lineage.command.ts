@@ -21,8 +21,8 @@ export const lineageCommand = new Command("lineage")
       return;
     }
     const config = readEtlConfig();
-    await withDatabase(config, say, async (client) => {
-      const lineage = await kpiLineage(queryOf(client), kpi, config.authority, today());
+    await withDatabase(config, say, async (client, _signal, { fork }) => {
+      const lineage = await kpiLineage(queryOf(client), fork(), kpi, config.authority, today());
       print(json ? JSON.stringify(lineage) : lineageText(lineage));
     });
   });

@@ -11,7 +11,7 @@ export const loadsCommand = new Command("loads")
   .option("--limit <number>", "how many, the newest first", wholeNumber, 50)
   .option("--json", "print one JSON object a load on standard output")
   .action(async ({ json = false, limit }: { json?: boolean; limit: number }) => {
-    await withDatabase(readEtlConfig(), say, async (client) => {
-      for (const line of await recentLoads(client, limit, json)) print(line);
+    await withDatabase(readEtlConfig(), say, async (_client, _signal, { fork }) => {
+      for (const line of await recentLoads(fork(), limit, json)) print(line);
     });
   });

@@ -21,7 +21,7 @@ export const scheduleCommand = new Command("schedule")
       await withDatabase(
         config,
         say,
-        async (client, signal, url) => {
+        async (client, signal, { url }) => {
           await countAfter(client, config);
           say(`Working on ${sources.jobs.map(({ name, cron }) => `${name} (${cron})`).join(", ")}. Ctrl-C stops.`);
           await serveJobs({

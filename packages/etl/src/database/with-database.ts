@@ -1,4 +1,4 @@
-import { openDatabase } from "@children-first/schema/database";
+import { type Database, openDatabase } from "@children-first/schema/database";
 import { Client } from "pg";
 import type { EtlConfig } from "../config.ts";
 
@@ -6,14 +6,14 @@ import type { EtlConfig } from "../config.ts";
 export class Stopped extends Error {}
 
 /**
- * Does some work on a connection of its own, and then closes the database. If the command is stopped, the database rolls back
+ * Does some work on a connection of its own, or with an entity manager (`database.fork`), and then closes the database. If the command is stopped, the database rolls back
  * what was begun, and an embedded server that nobody else uses stops too. With `untilDone`, work that is stopped may first
  * come to its own end.
  */
 export async function withDatabase(
   config: EtlConfig,
   say: (message: string) => void,
-  work: (client: Client, signal: AbortSignal, url: string) => Promise<void>,
+  work: (client: Client, signal: AbortSignal, database: Pick<Database, "url" | "fork">) => Promise<void>,
   { untilDone = false }: { untilDone?: boolean } = {},
 ): Promise<void> {
   const stop = new AbortController();
@@ -34,7 +34,7 @@ export async function withDatabase(
       await client.connect();
       let working: Promise<void> = Promise.resolve();
       try {
-        working = work(client, stop.signal, database.url);
+        working = work(client, stop.signal, database);
         await Promise.race([working, aborted(stop.signal)]);
       } finally {
         // While a statement runs, this drops the connection, and the database takes back what was begun.

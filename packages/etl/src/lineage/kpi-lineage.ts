@@ -1,13 +1,10 @@
 import { type Figure, type Kpi, kpis, latestFigure, type Query } from "@children-first/schema";
 import { readAllEvidence } from "@children-first/schema/engine";
+import { type EntityManager, LoadEntity, type LoadRow } from "@children-first/schema/records";
 
 /** A load as lineage names it. `sha256` is of the file's bytes. */
-export interface SourceLoad {
-  load: number;
-  loader: string;
-  file: string;
-  sha256: string;
-  asAt: Date;
+export interface SourceLoad extends Pick<LoadRow, "loader" | "file" | "sha256" | "asAt"> {
+  load: LoadRow["id"];
 }
 
 /** One edition of a published table that a KPI reads, with the load it stands as. */
@@ -43,7 +40,13 @@ export interface KpiLineage {
 }
 
 /** Where the latest figure of a KPI of an authority (ONS code) comes from, down to file and row. */
-export async function kpiLineage(query: Query, kpi: Kpi, authority: string, today: string): Promise<KpiLineage> {
+export async function kpiLineage(
+  query: Query,
+  em: EntityManager,
+  kpi: Kpi,
+  authority: string,
+  today: string,
+): Promise<KpiLineage> {
   const evidenceOf = await readAllEvidence(query, { kpis: [kpi], areas: [authority], authority, units: [authority] });
   const evidence = evidenceOf(kpi);
   const figure = latestFigure(kpi, evidence, authority, today);
@@ -76,19 +79,19 @@ export async function kpiLineage(query: Query, kpi: Kpi, authority: string, toda
       display: figure.display,
       value: figure.value,
       status: figure.status,
-      rows: await rowsBehind(query, figure),
+      rows: await rowsBehind(em, figure),
     },
   };
 }
 
 const loadColumns = `l.id as load, l.loader, l.file, l.sha256, l.as_at as "asAt"`;
 
-async function rowsBehind(query: Query, figure: Figure): Promise<KpiLineage["figure"]["rows"]> {
-  const loads = await query<SourceLoad>(`select ${loadColumns} from load l where l.id = any ($1)`, [
-    figure.rows.map(({ load }) => load),
-  ]);
+async function rowsBehind(em: EntityManager, figure: Figure): Promise<KpiLineage["figure"]["rows"]> {
+  const loads = await em.find(LoadEntity, { id: { $in: figure.rows.map(({ load }) => load) } });
   return figure.rows.flatMap(({ load, row }) =>
-    loads.filter((each) => each.load === load).map((each) => ({ ...each, row })),
+    loads
+      .filter(({ id }) => id === load)
+      .map(({ loader, file, sha256, asAt }) => ({ load, loader, file, sha256, asAt, row })),
   );
 }
 
