@@ -92,12 +92,12 @@ export interface Cohort {
    */
   readonly isOverColumn?: true;
   /**
-   * Writes the query: a row for each case, with these columns and any that KPIs or dimensions need:
+   * Writes the query: a row for each case, with these columns and any that KPIs or dimensions need.
    *
    * - `case_id`: text, unique on any day
    * - `subject`: text, whose case it is
    * - `team`: text, its id or name; may be null
-   * - `on_day`: date, in the month to count in; in a snapshot, a day of `days`
+   * - `on_day`: date, in the month to count in; in a snapshot, one of `days`
    * - `started_on`, `due_on`, `done_on`: dates; may be null
    */
   readonly cases: (sql: CohortSql) => string;

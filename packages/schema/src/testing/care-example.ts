@@ -3,7 +3,7 @@ import type { ExampleFacts } from "./worked-example.ts";
 /** One row of a fact in an example. */
 export type ExampleRow = ExampleFacts[string][number];
 
-/** A child of an example, in care since a day with one placement and a legal status; the id says what the case is about. */
+/** A child of an example, in care from a day, with one placement and a legal status. The id describes the case. */
 export interface CareExample {
   readonly id: string;
   readonly born?: string;
@@ -14,7 +14,7 @@ export interface CareExample {
   readonly rows?: ExampleFacts;
 }
 
-/** The rows of children in care, with whatever else each has, as facts of the case-management system. */
+/** The rows of children in care, and the other rows of each, as facts of the case-management system. */
 export function inCare(...children: readonly CareExample[]): ExampleFacts {
   return merged(
     ...children.flatMap(({ id, born = "2012-01-01", from, to = null, legal = "C2", place = {}, rows = {} }) => [
@@ -64,7 +64,7 @@ export function merged(...all: readonly ExampleFacts[]): ExampleFacts {
   return together;
 }
 
-/** A child's episodes of the SSDA903 returns, each from a day to the next, as reason and placement. */
+/** A child's episodes in the SSDA903 returns: day, reason and placement of each, up to the day of the next. */
 export function returned(
   id: string,
   ...episodes: readonly (readonly [day: string, reason: string, place: string, status?: string])[]
@@ -84,7 +84,7 @@ export function returned(
   }));
 }
 
-/** Who the children of the returns are, all born on the same day unless another is named. */
+/** The rows of the Header module for some children, born on one day unless another is given. */
 export function headers(ids: readonly string[], born: Readonly<Record<string, string>> = {}): ExampleRow[] {
   return ids.map((id) => ({ CHILD: id, DOB: born[id] ?? "2012-01-01", SEX: "1", return_year: 2023 }));
 }

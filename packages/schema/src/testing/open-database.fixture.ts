@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { DatabaseUnavailable, openDatabase } from "../database/database.ts";
 
-// What `npm start` and the etl command do, for tests: opens the database of the folder named first, says so in a line
-// of JSON on standard output, and gives it up on SIGINT or SIGTERM.
+// Does for tests what `npm start` and the etl command do: opens the database of the folder in the first argument, prints a
+// line of JSON, and closes the database on SIGINT or SIGTERM.
 const stopping = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopping.abort());
 

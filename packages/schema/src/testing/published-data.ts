@@ -2,17 +2,20 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 /**
- * What the project is measured against: the contract, the sector's standards, and the publishers' full tables and synthetic
- * returns. It lies beside the project and is no part of it: tests that read it are skipped where it is not there.
+ * The folder beside the project with its contract, the sector's standards, and the publishers' tables and synthetic
+ * returns.
+ *
+ * It is not part of the project. Tests that read it are skipped where it is absent.
  */
 export const sharedFolder = resolve(import.meta.dirname, "../../../../../shared");
 
-/** The data of it: "dfe", "ofsted", "published", "ssda903", "standards" and more. */
+/** Its data: "dfe", "ofsted", "published", "ssda903", "standards" and more. */
 export const publishedData = join(sharedFolder, "data");
 
-/** Whether it is there, and nothing else decides whether such a test runs; says so where it is not. */
+/** Whether the folder is there, which alone decides whether such a test runs. Warns where it is absent. */
 export function hasPublishedData(): boolean {
   const found = existsSync(sharedFolder);
-  if (!found) console.warn("Skipped: what is published is not compared with, as ../shared is not beside the project.");
+  if (!found)
+    console.warn("Skipped: there is no ../shared beside the project, so nothing is compared with published data.");
   return found;
 }

@@ -1,14 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { Client, type QueryResultRow } from "pg";
 
-/** A database that one test file has for itself: migrated, with the reference data, and empty of facts. */
+/** The database of one test file: migrated, with the reference data, and without facts. */
 export interface TestDatabase {
   readonly url: string;
-  /** Drops the database, whoever is still connected. */
+  /** Drops the database, even while someone is connected. */
   close(): Promise<void>;
 }
 
-/** What the set-up leaves for the tests: who may clone, what to clone, and how clones are named. */
+/** What the set-up hands to the tests: an address that may clone, the template, and how the names of clones begin. */
 export interface TestServer {
   readonly adminUrl: string;
   readonly templateUrl: string;
@@ -18,13 +18,25 @@ export interface TestServer {
 /** The environment variable that holds the TestServer as JSON, for the processes that run the tests. */
 export const testServerVariable = "CHILDREN_FIRST_TEST_SERVER";
 
-/** Clones a database from the template in milliseconds. The package's Vitest config names testing-setup as global set-up. */
+/**
+ * Clones a database from the template, in milliseconds. The package's Vitest config names testing-setup as global
+ * set-up.
+ *
+ * @throws Error where that set-up has not run
+ * @example
+ * const own = await testDatabase();
+ * const database = await openDatabase({ databaseUrl: own.url, dataDir: "." });
+ * afterAll(async () => {
+ *   await database.close();
+ *   await own.close();
+ * });
+ */
 export async function testDatabase(): Promise<TestDatabase> {
   const { adminUrl, templateUrl, prefix } = testServer();
   const url = new URL(templateUrl);
   const template = url.pathname.slice(1);
   const name = `${prefix}${randomBytes(8).toString("hex")}`;
-  // A clone belongs to whoever made it, so it is made for the template's owner. Copying files takes half the time of WAL.
+  // The owner of the template has to own the clone too. Copying files takes half the time of WAL.
   await onServer(adminUrl, `create database ${name} template ${template} owner ${url.username} strategy file_copy`);
   url.pathname = `/${name}`;
   return {
@@ -35,7 +47,11 @@ export async function testDatabase(): Promise<TestDatabase> {
   };
 }
 
-/** The server of this run of tests. */
+/**
+ * The server of this run of tests.
+ *
+ * @throws Error where the global set-up has not run
+ */
 export function testServer(): TestServer {
   const found = process.env[testServerVariable];
   if (!found)
@@ -43,7 +59,7 @@ export function testServer(): TestServer {
   return JSON.parse(found) as TestServer;
 }
 
-/** Runs one statement in a session of its own. */
+/** Runs one statement on a connection that is closed afterwards. */
 export async function onServer<Row extends QueryResultRow>(url: string, statement: string): Promise<Row[]> {
   const client = new Client({ connectionString: url });
   await client.connect();

@@ -75,7 +75,7 @@ async function temporaryServer(): Promise<RunServer> {
   return { adminUrl: server.adminUrl, templateUrl, prefix: "test_", end };
 }
 
-/** Ends what a run that was killed left behind: nobody else will. The folder's name holds the number of its process. */
+/** Removes what killed runs left behind, by the process number in the name of the folder. */
 async function removeAbandoned(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const pid = Number(name.slice(folderPrefix.length).split("-")[0]);
@@ -87,7 +87,7 @@ async function removeAbandoned(): Promise<void> {
       await deleteCluster(dataDir);
       await rm(dataDir, { recursive: true, force: true });
     } catch {
-      // Another run is at it, or it is another user's.
+      // Another run is removing it, or it belongs to another user.
     }
   }
 }

@@ -11,25 +11,28 @@ import { figureOf } from "../engine/figures/figure-of.ts";
 import { keepTallies } from "../engine/counting/keep-tallies.ts";
 import { kpiOf } from "../kpis.ts";
 
-/** Rows of facts by table: the columns that matter, as text or number; required columns that are left out say nothing. */
+/**
+ * The rows of facts, by table. A row has the columns that matter; other required columns get a value without meaning.
+ */
 export type ExampleFacts = Readonly<
   Record<string, readonly Readonly<Record<string, string | number | boolean | null>>[]>
 >;
 
-/** Hand-countable cases and the KPI figure that must come of them. */
+/** Cases that can be counted by hand, and the figure that is asked for. */
 export interface WorkedExample {
   readonly kpi: string;
-  /** The last day that the extracts tell of. */
+  /** The last day that the extracts cover. */
   readonly known: Day;
   readonly facts: ExampleFacts;
-  /** The month by its first day, or any other period. */
+  /** A month, by its first day, or any other period. */
   readonly of: Day | Period;
-  /** The org unit; the authority when left out. */
+  /** The org unit; left out, the authority. */
   readonly unit?: string;
 }
 
-/** A database that worked examples are counted in, one after the other, each undone before the next. */
+/** A database in which worked examples are counted, each undone before the next. */
 export interface WorkedExamples {
+  /** @throws Error for an unknown KPI, or a column that a fact does not have */
   figure(example: WorkedExample): Promise<Figure>;
   close(): Promise<void>;
 }
@@ -37,7 +40,23 @@ export interface WorkedExamples {
 /** ONS code of the authority of every example. */
 export const exampleAuthority = "E10000032";
 
-/** Opens a database for worked examples. */
+/**
+ * Opens a database for the worked examples of one test file.
+ *
+ * @example
+ * const examples = await openWorkedExamples();
+ * afterAll(() => examples.close());
+ *
+ * test("the first referral of a child is not a re-referral", async () => {
+ *   const figure = await examples.figure({
+ *     kpi: "re-referrals-12-months",
+ *     known: "2024-03-31",
+ *     of: "2024-03-01",
+ *     facts: { cin_episodes: [{ cine_person_id: "A", cine_referral_date: "2024-03-01" }] },
+ *   });
+ *   expect(figure).toMatchObject({ numerator: 0, denominator: 1 });
+ * });
+ */
 export async function openWorkedExamples(): Promise<WorkedExamples> {
   const database = await testDatabase();
   const client = new Client({ connectionString: database.url });
@@ -50,10 +69,10 @@ export async function openWorkedExamples(): Promise<WorkedExamples> {
       if (kpi === undefined) throw new Error(`No KPI has the id ${id}.`);
       await client.query("begin");
       try {
-        // A source without a row is loaded too: that nothing happened is known.
+        // A source without a row is loaded too, so that zero is a known count.
         for (const fact of facts) await insertRows(query, fact, known, rows[fact.table] ?? []);
         for (const fact of derivedFacts) await insertRows(query, fact, known, rows[fact.table] ?? []);
-        // The teams, where one of them is asked about: that of `department` with the code T1 is "E10000032:T1".
+        // The tree of teams, where the figure is of one: a row of `department` with the code T1 is "E10000032:T1".
         if (unit !== exampleAuthority) await keepOrganisation(query, exampleAuthority, undefined);
         await keepTallies(query, { authority: exampleAuthority, cause: null, kpis: [kpi] });
         const evidenceOf = await readAllEvidence(query, {

@@ -51,7 +51,7 @@ async function readWorkbook(path: string): Promise<[string, ReadRows][]> {
       const all: string[][] = [];
       for await (const batch of sheetRows(workbook, sheet)) all.push(...batch.rows);
       const [header = [], ...rows] = all;
-      const columns = factColumns(factOf(`|${sheet.name}`));
+      const columns = factColumns(factOfFile(`|${sheet.name}`));
       const names = header.map((heading) => columns.find(({ label }) => label === heading)?.name ?? heading);
       return [sheet.name, rows.map((cells) => byColumn(names, cells))];
     }),
@@ -86,7 +86,7 @@ function byColumn(header: readonly string[], cells: readonly string[]): Readonly
 }
 
 /** The fact whose rows a table has: the name of its file or part decides. */
-export function factOf(table: string): Fact {
+export function factOfFile(table: string): Fact {
   const [file = "", part] = table.split("|");
   const stem = file.replace(/^.*\//, "").replace(/\.csv$/, "");
   const module = ssda903Modules[stem.replace(/^\d{4}-/, "")];
@@ -100,19 +100,19 @@ export function factOf(table: string): Fact {
 
 /** Every fault that can be seen in the tables, as "file|row|code" or "file|part|row|code", in order. */
 export function findFaults(files: ReadonlyMap<string, ReadRows>, today: string): string[] {
-  const byTable = new Map([...files].map(([file, rows]) => [factOf(file).table, rows]));
+  const byTable = new Map([...files].map(([file, rows]) => [factOfFile(file).table, rows]));
   const ids = (table: string) =>
     new Set((byTable.get(table) ?? []).map((row) => row[facts.find((fact) => fact.table === table)!.key[0]!]!));
   const known = new Map(facts.filter(({ key }) => key.length === 1).map(({ table }) => [table, ids(table)]));
   const sound = (byTable.get("person") ?? []).filter((row) =>
-    factColumns(factOf("person")).every((column) => cellFault(row, column, today) === null),
+    factColumns(factOfFile("person")).every((column) => cellFault(row, column, today) === null),
   );
   const births = new Map(sound.map((row) => [row["pers_person_id"]!, row["pers_dob"]!]));
   const auditors = new Map((byTable.get("audits") ?? []).map((row) => [row["audit_id"]!, row["auditor_id"]!]));
   const found: string[] = [];
 
   for (const [file, rows] of files) {
-    const fact = factOf(file);
+    const fact = factOfFile(file);
     const columns = factColumns(fact);
     const keys = new Map<string, number[]>();
     const unread = new Set<number>();
