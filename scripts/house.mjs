@@ -1,4 +1,4 @@
-// `npm run check:house`: what no compiler and no linter knows of this project.
+// `npm run check:house`: the rules of this project that no compiler and no linter checks.
 import { browserFaults, packageFaults } from "./checks/boundaries.mjs";
 import { circleFaults, floorFaults } from "./checks/floors.mjs";
 import { folderSizeFaults } from "./checks/folder-sizes.mjs";
