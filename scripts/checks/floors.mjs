@@ -115,7 +115,7 @@ function isTest(path) {
  *
  * @param {string} from
  * @param {string} to
- * @returns {[string, string] | undefined} undefined if one file is beside the other's folder
+ * @returns undefined if one file is beside the other's folder
  */
 function siblings(from, to) {
   const [a, b] = [from.split("/").slice(0, -1), to.split("/").slice(0, -1)];

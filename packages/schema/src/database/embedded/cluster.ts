@@ -10,10 +10,10 @@ export type Cluster = { folder: string; runAs: RunAs; binaries: PostgresBinaries
 
 /**
  * Finds the cluster of a data folder, or makes it. It is `<dataDir>/postgres`: a folder, or a symbolic link if we are
- * root and PostgreSQL's user cannot enter the data folder. Several processes may make one at once. The first to put its
+ * root and PostgreSQL's user cannot enter the data folder. Several processes may make one at once: the first to put its
  * own in place wins, and the others use that one.
  *
- * @throws {DatabaseUnavailable} with a message that explains what to do
+ * @throws {DatabaseUnavailable} that explains what to do
  */
 export async function openCluster(dataDir: string, say: (message: string) => void): Promise<Cluster> {
   const standing = await findCluster(dataDir, say);

@@ -404,8 +404,8 @@ export class Facts extends Migration {
 
   /**
    * The columns that the tables of all facts share. There are no foreign keys: only a load writes here, with its own
-   * number, and a check of every row would cost more than the rest. A part of a natural key may be blank, and blank is
-   * one value.
+   * number. A check of every row would cost more than the rest. A part of a natural key may be blank, and blank is one
+   * value.
    */
   private fact(table: string, key: string, columns: string): void {
     this.addSql(`

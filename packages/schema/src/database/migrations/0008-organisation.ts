@@ -1,8 +1,8 @@
 import { Migration } from "@mikro-orm/migrations";
 
 /**
- * The organisation tree with the days of each place in it, the names that sources use for its units, and what the tree
- * was built from. A SQL function gives the form in which names are compared.
+ * The organisation tree with the days of each place in it, the names of its units in the sources, and its inputs. A SQL
+ * function gives the form in which names are compared.
  */
 export class Organisation extends Migration {
   override up(): void {

@@ -1,6 +1,6 @@
 /**
- * The SQL that makes the table of a fact: its own columns, and those that the tables of all facts share. There are no
- * foreign keys: only a load writes here, with its own number, and a check of every row would cost more than the rest.
+ * The SQL that makes the table of a fact: its own columns, and those of all facts. There are no foreign keys, because a
+ * check of every row would cost more than the rest.
  *
  * @param key the natural key, in the order of the declaration; a blank part is one value
  * @param columns the columns, in the order of the declaration
