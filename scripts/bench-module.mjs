@@ -1,4 +1,4 @@
-// Runs one bench module (argument 1) and writes the table that it answers as JSON (argument 2).
+// Runs one bench module (argument 1) and writes the table that it returns as JSON (argument 2).
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 

@@ -6,10 +6,10 @@ import { at, root } from "./repository.mjs";
 import { turbo } from "./turbo.mjs";
 
 /**
- * Builds the dashboard's files for the browser. Turborepo takes them from its cache where their sources are unchanged.
+ * Builds the dashboard's files for the browser. Turborepo takes them from its cache if their sources are unchanged.
  *
  * @param {string} node from `projectNode`
- * @throws {Failure} when the build fails, with what it printed
+ * @throws {Failure} when the build fails; the message holds what it printed
  */
 export async function buildDashboard(node) {
   if (!existsSync(at("packages", "dashboard", "dist"))) say("Building the dashboard…");

@@ -3,11 +3,11 @@
  * @property {string} name in package.json
  * @property {string} call as it is typed
  * @property {string} does one sentence
- * @property {string} [words] what may follow `--`; undefined where nothing may
- * @property {() => Promise<{ run: (args: string[]) => Promise<number> }>} load gives what runs it
+ * @property {string} [words] what may follow `--`; undefined if nothing may
+ * @property {() => Promise<{ run: (args: string[]) => Promise<number> }>} load imports the module that runs it
  */
 
-/** The commands of the project: what `npm run` lists, with what each does. @type {readonly Command[]} */
+/** The commands of the project, as `npm run` lists them. @type {readonly Command[]} */
 export const commands = [
   {
     name: "start",
@@ -56,13 +56,13 @@ export const commands = [
   },
 ];
 
-/** The list of the commands, a line each. */
+/** The list of the commands, one a line. */
 export function commandList() {
   const width = Math.max(...commands.map(({ call }) => call.length));
   return commands.map(({ call, does }) => `  ${call.padEnd(width)}  ${does}`).join("\n");
 }
 
-/** What `--help` prints about one command. @param {Command} command */
+/** The output of `--help` for one command. @param {Command} command */
 export function helpOf({ call, does, words }) {
   return [
     `${call}: ${does}`,

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { commands } from "./commands.mjs";
 import { at, root } from "./repository.mjs";
 
-/** npm as a person runs it, who has set nothing. @param {string[]} args */
+/** Runs npm with the environment of a person, without npm's own variables. @param {string[]} args */
 function npm(...args) {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
   return spawnSync("npm", args, { cwd: root, env, encoding: "utf8", shell: process.platform === "win32" });

@@ -1,5 +1,5 @@
-// Loaded into the programs we start (`node --import`). They stand in a process group of their own, so one that
-// kills us outright would leave them behind: each watches for our going and then stops as if asked to.
+// Loaded into the programs that we start (`node --import`). They are in a separate process group, so they would outlive
+// us if we were killed. Each therefore watches its parent, and stops when that is gone.
 import { isMainThread } from "node:worker_threads";
 
 if (isMainThread && process.platform !== "win32") {

@@ -1,4 +1,4 @@
-// `npm run check:house`: what no compiler and no linter knows of this project.
+// `npm run check:house`: the rules of this project that no compiler and no linter checks.
 import { browserFaults, packageFaults } from "./checks/boundaries.mjs";
 import { commentFaults } from "./checks/comments.mjs";
 import { descriptionFaults } from "./checks/descriptions.mjs";

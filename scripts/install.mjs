@@ -5,9 +5,9 @@ import { withLock } from "./lock.mjs";
 import { Failure, say, start } from "./process.mjs";
 
 /**
- * Makes sure that what package-lock.json lists is what node_modules holds, installing it when it is not.
+ * Makes sure that node_modules holds what package-lock.json lists, and installs it if not.
  *
- * @throws {Failure} when npm cannot install: npm's own message is shown, then what to do
+ * @throws {Failure} when npm cannot install; the message holds npm's own, then what to do
  */
 export async function ensureInstalled() {
   if (isInstalled()) return;
@@ -28,7 +28,7 @@ function stamp() {
 function isInstalled() {
   const expected = stamp();
   if (existsSync(stampPath) && readFileSync(stampPath, "utf8") === expected) return true;
-  // Whoever ran npm themselves (to add a package, say) need not wait for it all to be installed again.
+  // A person who has just run npm, to add a package for instance, need not wait for a second install.
   const installed = at("node_modules", ".package-lock.json");
   if (!existsSync(installed)) return false;
   const missing = missingPackages(readLock(at("package-lock.json")), readLock(installed), process);
@@ -44,7 +44,7 @@ async function install() {
       ? "Installing packages (the list has changed, about a minute)…"
       : "Installing packages (first time only, about a minute)…",
   );
-  // Development packages come along even in production: `npm start` builds the dashboard with them.
+  // Development packages are installed in production too: `npm start` builds the dashboard with them.
   const args = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
   const npm = process.env.npm_execpath;
   const { child, ended } =
@@ -88,8 +88,8 @@ function readLock(path) {
 }
 
 /**
- * The packages that the lock file lists and the folder lacks, or holds in another version. A package made for another
- * machine is not missed.
+ * The packages that the lock file lists and the folder lacks, or holds in another version. Packages for other machines
+ * are left out.
  *
  * @param {Lock} lock package-lock.json
  * @param {Lock} installed node_modules/.package-lock.json, which npm writes last

@@ -6,14 +6,14 @@ const heartbeatMs = 1_000;
 const abandonedAfterMs = 15_000;
 
 /**
- * Does one thing at a time: a second command that comes meanwhile waits for the first. The holder touches the lock
- * file every second, so one that was killed is noticed and does not lock everybody out.
+ * Does one piece of work at a time: a second command waits for the first. The holder touches the lock file every
+ * second, so that a killed one is noticed and does not lock out all others.
  *
  * @template T
  * @param {string} name of the lock file, at the root of the project
  * @param {() => Promise<T>} work
  * @param {{ onWait?: () => void }} [options]
- * @returns {Promise<T>}
+ * @returns {Promise<T>} the result of the work
  */
 export async function withLock(name, work, { onWait } = {}) {
   const path = at(name);

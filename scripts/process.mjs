@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 
-/** Something a person can put right: its message says what went wrong and what to do, and no stack trace is shown. */
+/**
+ * A failure that a person can correct. Its message says what went wrong and what to do, and no stack trace is shown.
+ */
 export class Failure extends Error {
   /** @param {string} message @param {number} [exitCode] */
   constructor(message, exitCode = 1) {
@@ -10,7 +12,7 @@ export class Failure extends Error {
   }
 }
 
-/** The person (or the machine) asked us to stop, so nothing more is started. */
+/** Thrown after a person or the machine asked us to stop, so that nothing more is started. */
 export class Stopped extends Error {
   /** @param {NodeJS.Signals} signal */
   constructor(signal) {
@@ -19,7 +21,7 @@ export class Stopped extends Error {
   }
 }
 
-/** One keypress reaches us twice: from the terminal and, passed on, from npm. A later one means "now". */
+/** In milliseconds. One keypress reaches us twice: from the terminal, and from npm. A later signal means "now". */
 const impatientAfterMs = 2_000;
 const forcedAfterMs = 20_000;
 
@@ -46,10 +48,10 @@ function listen() {
   if (listening) return;
   listening = true;
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => stop(signal));
-  // A closed terminal is a request to stop; children know SIGTERM better than SIGHUP.
+  // A closed terminal is a request to stop. Not every child handles SIGHUP as it does SIGTERM.
   process.on("SIGHUP", () => stop("SIGTERM"));
   process.on("exit", force);
-  // Killed outright, npm passes nothing on: its going is the signal.
+  // npm passes nothing on if it is killed, so we watch whether it is gone.
   if (process.env.npm_lifecycle_event !== undefined && process.platform !== "win32") {
     const parent = process.ppid;
     setInterval(() => process.ppid !== parent && stop("SIGTERM"), 1_000).unref();
@@ -57,13 +59,13 @@ function listen() {
 }
 
 /**
- * Starts a program that ends with us. It stands in a process group of its own, so a Ctrl-C in the terminal reaches
- * it once, from us, and never twice.
+ * Starts a program that ends with us. It runs in a separate process group, so that a Ctrl-C in the terminal reaches it
+ * once, from us, and never twice.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import("node:child_process").SpawnOptions} [options] `stdio` is inherited unless given
- * @throws {Stopped} when a stop was already asked for
+ * @param {import("node:child_process").SpawnOptions} [options] `stdio` is inherited by default
+ * @throws {Stopped} after a request to stop
  */
 export function start(command, args, options = {}) {
   listen();
@@ -85,12 +87,13 @@ export function start(command, args, options = {}) {
 }
 
 /**
- * Runs a program to its end and answers its exit code (128 + n when signal n ended it).
+ * Runs a program to its end.
  *
  * @param {string} command
  * @param {readonly string[]} args
  * @param {import("node:child_process").SpawnOptions} [options]
- * @throws {Stopped} when we were asked to stop meanwhile
+ * @returns {Promise<number>} its exit code; 128 + n if signal n ended it
+ * @throws {Stopped} after a request to stop
  */
 export async function run(command, args, options) {
   const exitCode = await start(command, args, options).ended;
@@ -99,13 +102,13 @@ export async function run(command, args, options) {
 }
 
 /**
- * Runs a program to its end without showing what it prints.
+ * Runs a program to its end without showing its output.
  *
  * @param {string} command
  * @param {readonly string[]} args
  * @param {import("node:child_process").SpawnOptions} [options]
- * @returns {Promise<{ exitCode: number, stdout: string, output: string }>} `output` is both streams as they came
- * @throws {Stopped} when we were asked to stop meanwhile
+ * @returns {Promise<{ exitCode: number, stdout: string, output: string }>} `output` is both streams in their order
+ * @throws {Stopped} after a request to stop
  */
 export async function runQuietly(command, args, options) {
   const { child, ended } = start(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
@@ -124,7 +127,7 @@ export async function runQuietly(command, args, options) {
 }
 
 /**
- * Stops one program that `start` began, and waits until it is gone.
+ * Stops a program that `start` began, and waits until it is gone.
  *
  * @param {ReturnType<typeof start>} started
  */
@@ -133,7 +136,7 @@ export async function end(started) {
   await started.ended;
 }
 
-/** Says in one calm line what is being done. On standard error: standard output belongs to results. */
+/** Prints a line about what is being done, on standard error: standard output belongs to results. */
 export function say(/** @type {string} */ line) {
   process.stderr.write(`${line}\n`);
 }

@@ -7,8 +7,8 @@ const library = new URL("./process.mjs", import.meta.url).href;
 const watcher = new URL("./ends-with-parent.mjs", import.meta.url).href;
 
 /**
- * A command of ours around a program that stops gracefully, as the server does: it says "ready" and "asked", counts the
- * signals that reach it meanwhile, says how many there were, and ends with code 7.
+ * A command of ours around a program that stops gracefully, as the server does. It prints "ready" and "asked", counts
+ * further signals, prints their number, and ends with code 7.
  */
 function command() {
   const program = `
@@ -59,6 +59,6 @@ test.skipIf(process.platform === "win32")("a program whose command was killed ou
   await ready(child);
   const said = text(child.stdout);
   child.kill("SIGKILL");
-  // The pipe closes when the last one that holds it is gone.
+  // The pipe closes when the last process that holds it is gone.
   expect(await said).toBe("asked\nsignals 1\n");
 });

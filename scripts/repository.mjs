@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 /** The folder of the project. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** The packages, nouns first: the order in which they are checked and tested. */
+/** The packages, `schema` first: the order in which they are checked and tested. */
 export const packages = ["schema", "etl", "server", "dashboard"];
 
 /** A path inside the project. */

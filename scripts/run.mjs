@@ -1,5 +1,5 @@
-// Every command of the project comes through here: `npm start`, `npm test` and the others.
-// It holds only syntax that an old Node can read, so that a Node that is too old gets a message.
+// Runs every command of the project: `npm start`, `npm test` and the others. It holds only syntax that an old Node can
+// read, so that a Node that is too old prints a message.
 const [name = "", ...args] = process.argv.slice(2);
 
 if (Number(process.versions.node.split(".")[0]) < 20) {
@@ -14,7 +14,7 @@ if (command === undefined) {
   console.error(`There is no command "${name}". The commands are:\n${commandList()}`);
   process.exit(1);
 }
-// The etl command line has a help of its own.
+// The etl command line has its own help.
 if (name !== "etl" && args.some((word) => word === "--help" || word === "-h")) {
   console.log(helpOf(command));
   process.exit(0);

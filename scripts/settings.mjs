@@ -3,11 +3,11 @@ import { resolve } from "node:path";
 import { at, root } from "./repository.mjs";
 
 /**
- * Reads the file `.env`, if there is one, into the environment; a variable that is set already wins. DATA_DIR becomes
+ * Reads the file `.env`, if it exists, into the environment. A variable that is already set wins. DATA_DIR becomes
  * absolute, so that every program finds the same data folder.
  *
  * @returns {{ port: string, demo: boolean, invented: boolean }} `demo`: whether to load the sample figures. `invented`:
- *   whether to load the synthetic authority, into a DATABASE_URL only with DEMO=on
+ *   whether to load the synthetic authority; into a DATABASE_URL only with DEMO=on
  */
 export function readSettings() {
   if (existsSync(at(".env")) && process.loadEnvFile) process.loadEnvFile(at(".env"));

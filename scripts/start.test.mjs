@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "@children-first/dashboard/browser";
 import { root } from "./repository.mjs";
 
-/** A port nobody listens on. */
+/** A free port. */
 async function freePort() {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -19,7 +19,7 @@ async function freePort() {
   return port;
 }
 
-/** Runs a command of the project as a person would, with a data folder of its own. */
+/** Runs a command of the project as a person would, in its own data folder. */
 function command(/** @type {string[]} */ args, /** @type {Record<string, string>} */ variables) {
   const { DATABASE_URL: _, NODE_ENV: __, ...inherited } = process.env;
   return spawn(process.execPath, ["scripts/run.mjs", ...args], {
@@ -29,7 +29,7 @@ function command(/** @type {string[]} */ args, /** @type {Record<string, string>
   });
 }
 
-/** Starts the project and waits until it says where it is. */
+/** Starts the project and waits until it prints its address. */
 async function start(/** @type {Record<string, string>} */ variables) {
   const child = command(["start"], variables);
   const errors = text(child.stderr);
@@ -45,7 +45,7 @@ async function start(/** @type {Record<string, string>} */ variables) {
   throw new Error(`npm start ended without an address: ${said}${await errors}`);
 }
 
-/** Processes of a data folder that still run: their command line or their working folder names it. */
+/** The running processes of a data folder: their command line or their working folder names it. */
 function processesOf(/** @type {string} */ folder) {
   return readdirSync("/proc").filter((pid) => {
     try {
@@ -58,7 +58,7 @@ function processesOf(/** @type {string} */ folder) {
 
 describe("npm start", () => {
   const dataDir = mkdtempSync(join(tmpdir(), "children-first-start-"));
-  // PostgreSQL does not run as root, and the user it runs as must be able to enter.
+  // PostgreSQL does not run as root, so its user must be able to enter.
   chmodSync(dataDir, 0o755);
   /** @type {Awaited<ReturnType<typeof start>>} */
   let running;
@@ -79,7 +79,7 @@ describe("npm start", () => {
     rmSync(dataDir, { recursive: true, force: true });
   }, 60_000);
 
-  /** The figure of a KPI as the page shows it, in the row that its name heads. */
+  /** The row of a KPI on the page, found by its heading. */
   const rowOf = (/** @type {import("playwright-core").Page} */ page, /** @type {string} */ label) =>
     page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: label }) });
 

@@ -5,32 +5,33 @@ import { end, Failure, say, start, Stopped } from "./process.mjs";
 import { root } from "./repository.mjs";
 import { etl } from "./sample.mjs";
 
-/** How the etl command line ends when it was asked to stop. */
+/** The exit code of the etl command line after a request to stop. */
 const stoppedCode = 130;
 
-/** What figures of many others need comes first: who the children and the teams are, and which audits there were. */
+/** These files come first, because many figures need them: the children, the teams and the audits. */
 const first = ["ssd_person.csv", "ssd_department.csv", "establishment.csv", "audits.xlsx"];
 
 /**
- * Loads the records of the synthetic authority while the server answers already; figures come when all are in. Its extracts
- * are written once, into the data folder; what is loaded is only looked at. A failure is said and stops nothing else.
+ * Loads the records of the synthetic authority while the server already runs; figures appear when all are loaded. Its
+ * extracts are written once, into the data folder, and loaded ones are skipped. A failure is printed and stops nothing
+ * else.
  *
  * @param {string} node from `projectNode`
  * @param {NodeJS.ProcessEnv} env
- * @returns {{ stop: () => Promise<void> }} stops whatever of it still runs, and waits until it is gone
+ * @returns {{ stop: () => Promise<void> }} stops what still runs of it, and waits until it is gone
  */
 export function loadSynthetic(node, env) {
   /** @type {ReturnType<typeof start> | undefined} */
   let current;
   let stopped = false;
 
-  /** Runs the etl command line, and answers what it printed. @param {readonly string[]} args */
+  /** Runs the etl command line and returns its output. @param {readonly string[]} args */
   async function run(...args) {
     if (stopped) throw new Stopped("SIGTERM");
     current = start(node, [...etl, ...args, "--json"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
     let [printed, said] = ["", ""];
     current.child.stdout?.setEncoding("utf8").on("data", (text) => void (printed += text));
-    // All but its last words are about the way to them.
+    // Only the end is needed: the rest reports progress.
     current.child.stderr?.setEncoding("utf8").on("data", (text) => void (said = `${said}${text}`.slice(-2_000)));
     const exitCode = await current.ended;
     current = undefined;

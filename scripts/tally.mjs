@@ -2,16 +2,16 @@
  * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
  *   testResults: { name: string, status: string, assertionResults: AssertionResult[] }[] }} Report Vitest's own
  * @typedef {{ status: string, fullName: string, failureMessages?: string[] | null }} AssertionResult
- * @typedef {{ name: string, passed: number, failed: number, skipped: number, red: string[] }} Tally
- *   `red` names what went wrong, an entry each: in a log that is cut short, the end still says which test failed and why
+ * @typedef {{ name: string, passed: number, failed: number, skipped: number, red: string[] }} Tally `red` names each
+ *   failed test and why, so that the end of a shortened log still holds it
  */
 
 /**
- * Counts what one run of Vitest reported. A file that broke before its tests could run counts as one failure, and so
+ * Counts the results of one run of Vitest. A file that broke before its tests could run counts as one failure, and so
  * does a missing report.
  *
  * @param {string} name of the package
- * @param {Report | undefined} report undefined when Vitest wrote none
+ * @param {Report | undefined} report undefined if Vitest wrote none
  * @returns {Tally}
  */
 export function tally(name, report) {
@@ -46,8 +46,7 @@ function failedTest(file, { fullName, failureMessages }) {
 }
 
 /**
- * Adds the packages up. A run that ended red without naming any failure counts as one: nothing that went wrong adds up
- * to "0 failed".
+ * Adds up the packages. A failed run without a failed test counts as one failure, so that it never reads "0 failed".
  *
  * @param {readonly Tally[]} tallies
  * @param {number} exitCode of the run

@@ -33,7 +33,7 @@ test("a failed test is counted once, and named with what it said", () => {
 test("a run that ended red, or left no report, never adds up to nothing failed", () => {
   expect(total([tally("a", report())], 1).lines.at(-1)).toBe("3 passed, 1 failed");
   expect(total([tally("a", undefined)], 1).lines.at(-1)).toBe("0 passed, 1 failed");
-  // Turborepo may end well where a task wrote nothing.
+  // Turborepo may succeed although a task wrote nothing.
   expect(total([tally("a", undefined)], 0).lines.at(-1)).toBe("0 passed, 1 failed");
 });
 

@@ -11,12 +11,12 @@ const suffix = process.platform === "win32" ? ".exe" : "";
 export const turbo = at("node_modules", "@turbo", `${system}-${chip}`, "bin", `turbo${suffix}`);
 
 /**
- * Runs tasks of turbo.json, all of them whatever the first ones find. With CI in the environment every task really
- * runs; otherwise one whose inputs have not changed is taken from the cache.
+ * Runs tasks of turbo.json, all of them even if one fails. With CI in the environment every task really runs. Otherwise
+ * a task with unchanged inputs is taken from the cache.
  *
  * @param {readonly string[]} tasks
  * @param {readonly string[]} [words] passed on to each task
- * @returns {Promise<number>} the exit code, 0 when every task succeeded
+ * @returns {Promise<number>} the exit code, 0 if every task succeeded
  */
 export async function runTasks(tasks, words = []) {
   await ensureInstalled();

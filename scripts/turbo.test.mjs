@@ -38,7 +38,7 @@ function write(path, text = "// a\n") {
   writeFileSync(join(folder, path), text);
 }
 
-/** What Turborepo would run: each task with the hash that it looks for in its cache. @param {string[]} words */
+/** The tasks that Turborepo would run, each with its hash in the cache. @param {string[]} words */
 function hashes(...words) {
   return Object.fromEntries(tasksOf(join(folder, "project"), ...words).map(({ taskId, hash }) => [taskId, hash]));
 }
@@ -70,7 +70,7 @@ function ofAll(task) {
   return homes.map((home) => `${basename(home)}#${task}`);
 }
 
-/** What is judged for the whole repository. */
+/** The tasks of the whole repository. */
 const ofRoot = ["//#check:format", "//#check:house", "//#check:lint"];
 
 const everything = [...ofRoot, ...ofAll("check"), ...ofAll("test")].toSorted();
@@ -114,7 +114,7 @@ test("a run of some tests is no answer for a run of all", () => {
 
 test("whatever folder of another package a test names is a source of it", () => {
   const found = tasksOf(root);
-  /** @param {string} taskId @returns {string[]} the packages that a task waits for, by way of others too */
+  /** @param {string} taskId @returns {string[]} the packages that a task waits for, directly or through others */
   const sources = (taskId) =>
     (found.find((task) => task.taskId === taskId)?.dependencies ?? []).flatMap((one) => [nameOf(one), ...sources(one)]);
   const named = packages.flatMap((name) => [...othersNamed(name)].map((other) => `${name} reads ${other}`));
@@ -130,7 +130,7 @@ function nameOf(taskId) {
   return taskId.replace("@children-first/", "").replace(/#.*/, "");
 }
 
-/** The other packages that the tests of a package name by a path. @param {string} name @returns {Set<string>} */
+/** The other packages that the tests of a package name in paths. @param {string} name @returns {Set<string>} */
 function othersNamed(name) {
   const home = at("packages", name, "src");
   const files = readdirSync(home, { recursive: true, encoding: "utf8" })

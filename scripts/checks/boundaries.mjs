@@ -1,15 +1,15 @@
 import { spawnSync } from "node:child_process";
 
-/** What a browser may have of the nouns: the words, never the database. */
+/** The parts of schema that a browser may have: the words, never the database. */
 const browserDoors = ["@children-first/schema", "@children-first/schema/schema.graphql"];
 
 /**
- * Runs `turbo boundaries`: each package imports only what its package.json names, nothing by a path out of its folder,
- * and of our own packages only `schema`, as the tags of the turbo.json files say.
+ * Runs `turbo boundaries`. A package imports only what its package.json names, and nothing by a path out of its folder.
+ * Of our own packages it imports only those that the tags in the turbo.json files allow.
  *
  * @param {string} turbo the program
  * @param {string} root of the project
- * @returns {string[]} what turbo printed, where it found a fault
+ * @returns {string[]} the output of turbo if it found a fault
  */
 export function packageFaults(turbo, root) {
   const { status, stdout, stderr } = spawnSync(turbo, ["boundaries"], {
@@ -21,7 +21,8 @@ export function packageFaults(turbo, root) {
 }
 
 /**
- * The imports of the dashboard through a door of schema that is not for browsers. Tests do not run in a browser.
+ * The imports of the dashboard through an entry of schema that is not for browsers. Tests are left out: they do not run
+ * in a browser.
  *
  * @param {readonly import("./source-files.mjs").SourceFile[]} files
  * @returns {string[]} one line a fault

@@ -3,8 +3,8 @@ import { countWords } from "./words.mjs";
 const most = 60;
 
 /**
- * The comments that are too long to be read beside the code. The code of an `@example`, tags and their types are not
- * counted.
+ * The comments that are too long to be read beside the code. The code of an `@example`, tags and their types do not
+ * count.
  *
  * @param {readonly import("./source-files.mjs").SourceFile[]} files
  * @returns {string[]} one line a fault

@@ -5,10 +5,10 @@ import { countWords, sentencesOf } from "./words.mjs";
 const most = 25;
 
 /**
- * The descriptions of the API that hold a sentence too long to be read once. They are the partners' documentation.
+ * The descriptions of the API with a sentence that is too long to be read once. They are the partners' documentation.
  *
  * @param {string} path of schema.graphql
- * @returns {string[]} one line a sentence: where it is, how long, and how it begins
+ * @returns {string[]} one line a sentence: its place, its length and its first words
  */
 export function descriptionFaults(path) {
   /** @type {string[]} */

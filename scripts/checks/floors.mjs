@@ -20,8 +20,8 @@ function floorOf(path) {
 }
 
 /**
- * The imports of schema that point to a floor above. An import of a type counts as any other, and one through a door of
- * schema would hide its floor.
+ * The imports of schema that point to a floor above. An import of a type counts like any other. An import through an
+ * entry of schema is a fault too, because it hides the floor.
  *
  * @param {readonly SourceFile[]} files
  * @returns {string[]} one line a fault: file, line, what was imported, and what to do
@@ -47,8 +47,8 @@ export function floorFaults(files) {
 }
 
 /**
- * The imports of schema that close a circle of folders. Of a circle the direction with the fewest imports is named. A
- * folder and the folders in it are one; what points up is left to `floorFaults`.
+ * The imports of schema that close a circle of folders. Each circle is reported in the direction with the fewest
+ * imports. A folder and the folders in it are one. Imports that point up are left to `floorFaults`.
  *
  * @param {readonly SourceFile[]} files
  * @returns {string[]} one line a fault: file, line, what was imported, and what to do
@@ -110,11 +110,12 @@ function isTest(path) {
 }
 
 /**
- * The two folders in which two files part: for care/reviews/a.ts and care/visits/b.ts these are care/reviews and
- * care/visits. Undefined for a file that lies beside the other's folder.
+ * The folders of two files below the last folder that they share. For care/reviews/a.ts and care/visits/b.ts these are
+ * care/reviews and care/visits.
  *
  * @param {string} from
  * @param {string} to
+ * @returns undefined if one file is beside the other's folder
  */
 function siblings(from, to) {
   const [a, b] = [from.split("/").slice(0, -1), to.split("/").slice(0, -1)];

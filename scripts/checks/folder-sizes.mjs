@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 
-/** So many files are taken in at one look. */
+/** A reader takes in about this many files at a glance. */
 const most = 40;
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /**
- * The lock file must not name a registry, so that everybody installs from their own.
+ * The lock file must not name a registry, so that each user installs from their own.
  *
  * @param {string} path of a package-lock.json
  * @returns {string[]} one line a fault

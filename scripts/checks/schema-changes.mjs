@@ -6,12 +6,11 @@ import { say } from "../process.mjs";
 const schemaPath = "packages/schema/schema.graphql";
 
 /**
- * Partners build on the schema for years, so nothing is taken away unannounced. Compares schema.graphql with the one
- * on the branch that this work started from (on main itself, with the commit before). Passes, saying so, where there
- * is no history to compare with.
+ * The breaking changes of schema.graphql that were not announced: partners build on it for years. Compares it with the
+ * branch that this work started from, or on main with the commit before.
  *
  * @param {string} root of the project
- * @returns {Promise<string[]>} one line a breaking change that was not announced
+ * @returns {Promise<string[]>} one line a breaking change; empty, with a message, without a history to compare with
  */
 export async function schemaChangeFaults(root) {
   if (!existsSync(join(root, schemaPath))) return [];
@@ -26,8 +25,8 @@ export async function schemaChangeFaults(root) {
 }
 
 /**
- * A breaking change is announced when what goes was already deprecated, or when the changelog's Unreleased section
- * names it (`Type.field`).
+ * Compares two schemas. A breaking change is announced if the removed part was deprecated before, or if the changelog's
+ * Unreleased section names it (`Type.field`).
  *
  * @param {string} before SDL
  * @param {string} after SDL
@@ -50,7 +49,7 @@ export async function unannouncedChanges(before, after, changelog) {
 }
 
 /**
- * What a breaking change is about, as `Type`, `Type.field` or `Enum.VALUE`, from graphql-js's own sentence.
+ * What a breaking change is about, as `Type`, `Type.field` or `Enum.VALUE`, read from the sentence of graphql-js.
  *
  * @param {import("graphql").GraphQLSchema} schema the old one
  * @param {string} description

@@ -5,12 +5,12 @@ import { parseSync } from "vite";
 /**
  * @typedef {object} SourceFile
  * @property {string} path from the project's folder, with slashes: "packages/schema/src/index.ts"
- * @property {{ specifier: string, line: number }[]} imports what it imports, re-exports, or imports late, as written
- * @property {{ name: string, line: number }[]} exports the names that it declares and exports; a re-export is none
- * @property {{ text: string, line: number }[]} comments without their marks; lines that follow one another are one
+ * @property {{ specifier: string, line: number }[]} imports static, re-exported and dynamic imports, as written
+ * @property {{ name: string, line: number }[]} exports the names that the file declares and exports, without re-exports
+ * @property {{ text: string, line: number }[]} comments without their marks; consecutive lines are one comment
  */
 
-/** Folders whose files nobody writes by hand. */
+/** Folders of generated or installed files. */
 const generated = new Set(["node_modules", "dist", "coverage", "gql"]);
 
 /**
@@ -67,7 +67,11 @@ function parsed(path, text) {
   };
 }
 
-/** Several names re-exported from one file are one import. @param {{ specifier: string, line: number }[]} imports */
+/**
+ * Leaves out repeated imports: several names re-exported from one file are one import.
+ *
+ * @param {{ specifier: string, line: number }[]} imports
+ */
 function unique(imports) {
   return [...new Map(imports.map((found) => [`${found.line} ${found.specifier}`, found])).values()];
 }

@@ -1,4 +1,4 @@
-/** How many words a text has. A sign that stands alone is none. @param {string} text */
+/** Counts the words of a text. A sign between two spaces is none. @param {string} text */
 export function countWords(text) {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -9,8 +9,8 @@ import { machine, performancePage, tableText } from "../performance-page.mjs";
 import { serverCompiler } from "../server.mjs";
 
 /**
- * `npm run bench`: runs what packages/<name>/bench/<name>.bench.ts measures, each in a process of its own, prints the
- * tables and writes docs/performance.md. A word after `--` selects by file name; the page is then left as it is.
+ * `npm run bench`: runs each packages/<name>/bench/<name>.bench.ts in a separate process, prints the tables and writes
+ * docs/performance.md. A word after `--` selects by file name; the page is then not written.
  *
  * @param {readonly string[]} words
  */

@@ -4,10 +4,10 @@ import { root } from "../repository.mjs";
 import { runTasks } from "../turbo.mjs";
 
 /**
- * `npm run check`: everything about the source that can be judged without running it. Turborepo runs what depends on
- * files alone. What the API takes away depends on git's history, so no cache may answer it.
+ * `npm run check`: all checks of the source that need not run it. Turborepo runs those that depend on files alone. The
+ * check of removed API fields depends on git's history, so it is never cached.
  *
- * @returns {Promise<number>} the exit code, 0 when every check is green
+ * @returns {Promise<number>} the exit code, 0 if every check is green
  */
 export async function run() {
   const exitCode = await runTasks(["check"]);

@@ -10,8 +10,8 @@ import { readSettings } from "../settings.mjs";
 import { loadSynthetic } from "../synthetic.mjs";
 
 /**
- * `npm run dev`: the dashboard with hot reload, and the server, started again whenever its files change, with the
- * explorer. Ctrl-C stops both; where one ends by itself, the other is stopped too.
+ * `npm run dev`: the dashboard with hot reload, and the server with the explorer, restarted whenever its files change.
+ * Ctrl-C stops both. If one ends, the other is stopped too.
  */
 export async function run() {
   const { port, demo, invented } = readSettings();
@@ -55,7 +55,7 @@ async function freePort(first) {
   return free ? first : await freePort(first + 1);
 }
 
-/** Resolves once something listens there. @param {number} port @returns {Promise<true>} */
+/** Resolves once a program listens on the port. @param {number} port @returns {Promise<true>} */
 async function answers(port) {
   const open = await new Promise((resolve) => {
     const socket = connect(port, "localhost", () => {

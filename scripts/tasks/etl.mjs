@@ -6,7 +6,7 @@ import { etl } from "../sample.mjs";
 import { readSettings } from "../settings.mjs";
 
 /**
- * `npm run etl -- load FILE...`: the etl command line. Files are looked for from the folder it was typed in.
+ * `npm run etl -- load FILE...`: the etl command line. Paths of files are relative to the folder it was typed in.
  *
  * @param {readonly string[]} args
  */

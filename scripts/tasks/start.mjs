@@ -9,9 +9,9 @@ import { readSettings } from "../settings.mjs";
 import { loadSynthetic } from "../synthetic.mjs";
 
 /**
- * `npm start`: the dashboard and the API, with everything they need, until Ctrl-C. The server prints its address.
- * Building and loading go on side by side; then comes the server, so that the first page seen has figures on it. The
- * records of the synthetic authority load while it answers.
+ * `npm start`: the dashboard and the API until Ctrl-C. The server prints its address. Building and loading run at the
+ * same time. Then the server starts, so that the first page has figures. The records of the synthetic authority load
+ * meanwhile.
  */
 export async function run() {
   const { demo, invented } = readSettings();

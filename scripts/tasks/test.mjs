@@ -6,7 +6,7 @@ import { at, packages } from "../repository.mjs";
 import { tally, total } from "../tally.mjs";
 import { runTasks } from "../turbo.mjs";
 
-/** Each folder's report of Vitest, which its test task leaves: from a run, or from the cache. */
+/** The reports of Vitest, one a folder. Its test task leaves it, from a run or from the cache. */
 const reports = [...packages.map((name) => `packages/${name}`), "scripts"].map((folder) => ({
   name: basename(folder),
   path: at(folder, ".turbo", "tests.json"),
@@ -15,8 +15,8 @@ const reports = [...packages.map((name) => `packages/${name}`), "scripts"].map((
 /**
  * `npm test`: the tests of every package and of the commands themselves. The last line is the total.
  *
- * @param {readonly string[]} words passed on to Vitest: a part of a file's name, `-t` and a part of a test's
- * @returns {Promise<number>} the exit code, 0 when tests ran and none failed
+ * @param {readonly string[]} words passed on to Vitest: part of a file's name; `-t` and part of a test's name
+ * @returns {Promise<number>} the exit code, 0 if tests ran and none failed
  */
 export async function run(words) {
   return await withLock(".testing", () => test(words), {
@@ -26,7 +26,7 @@ export async function run(words) {
 
 /** @param {readonly string[]} words */
 async function test(words) {
-  // A report of an earlier run must not be counted where this run leaves none.
+  // An earlier run's report must not be counted if this run leaves none.
   for (const { path } of reports) rmSync(path, { force: true });
   const exitCode = await runTasks(["test"], words);
   const tallies = reports.map(({ name, path }) =>

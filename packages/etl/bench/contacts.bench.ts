@@ -8,8 +8,8 @@ const million = 1_000_000;
 const runs = 3;
 
 /**
- * How long a million contacts of a case-management system take from the file to committed facts, as a whole process, against
- * the least that PostgreSQL can do with the same file; and how much memory five million of them need.
+ * The time from the file to committed facts of a million contacts, as a whole process. It is compared with the least
+ * that PostgreSQL needs for the same file. Also the memory that five million contacts need.
  */
 export async function bench(): Promise<{ title: string; columns: string[]; rows: string[][]; note: string }> {
   return inFolder(async (folder) => {

@@ -4,7 +4,7 @@ import { Client } from "pg";
 import { from } from "pg-copy-streams";
 
 /**
- * What `psql \copy` and one statement do, for machines without psql: streams a file's bytes into the table `raw`, then
+ * Does what `psql \copy` and one statement do, for machines without psql: streams a file into the table `raw`, then
  * runs the statement. Arguments: the database's address, the file, the statement.
  */
 const [url = "", file = "", statement = ""] = process.argv.slice(2);

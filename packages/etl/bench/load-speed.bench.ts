@@ -12,9 +12,8 @@ const copies = 50;
 const runs = 3;
 
 /**
- * How long a load of 793,000 rows takes, as a whole process, against the least that PostgreSQL can do with the same
- * file: copy it into one table of texts and insert from there into the same final tables. Side by side, each run in a
- * new database, turn about.
+ * The time of a load of 793,000 rows, as a whole process. It is compared with the least that PostgreSQL needs: a copy
+ * into one table of texts, and an insert from there into the same tables. Runs alternate, each in a new database.
  */
 export async function bench(): Promise<{ title: string; columns: string[]; rows: string[][]; note: string }> {
   return inFolder(async (folder) => {
@@ -47,7 +46,7 @@ async function writeLargeFile(file: string): Promise<number> {
   return lines.length * copies;
 }
 
-/** The table that psql copies into, and the dataset that its rows belong to. */
+/** The table that psql copies into, and the dataset of its rows. */
 const prepareFloor = `
   create table raw (
     time_period text, time_identifier text, geographic_level text, country_code text, country_name text, region_code text, region_name text,
@@ -59,7 +58,7 @@ const prepareFloor = `
     overriding system value values (1, 'bench', 'bench', 'STATISTICS', 'bench', 'bench', 'bench', 1);
 `;
 
-/** Everything after the copy, as few statements as can be: periods, combinations of filters, and the observations. */
+/** The steps after the copy, in as few statements as possible: periods, combinations of filters, and observations. */
 const insertFloor = `
   insert into time_period (code, identifier) select distinct time_period, time_identifier from raw;
   insert into filter_combination (dataset_id, options) select distinct 1, array[characteristic, breakdown] from raw;

@@ -10,22 +10,22 @@ import { Client } from "pg";
 
 const repository = resolve(import.meta.dirname, "../../..");
 
-/** One process, watched from outside: how long it took and how much memory it held at most. */
+/** The measurements of one process from outside: its time and its peak memory. */
 export interface Watched {
   seconds: number;
   megabytes: number;
 }
 
-/** What psql does with a file at the least: the table `raw` it is copied into, and the one statement after that. */
+/** The least that psql does with a file: a copy into the table `raw`, and one statement. */
 export interface Floor {
-  /** SQL that makes the table `raw` and whatever its rows belong to. */
+  /** SQL that makes the table `raw` and what its rows refer to. */
   prepare: string;
   insert: string;
 }
 
 const hasPsql = spawnSync("psql", ["--version"]).status === 0;
 
-/** Does some work with a folder and a database server of its own, and takes both away again. */
+/** Does some work with a temporary folder and database server, and removes both. */
 export async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), "children-first-bench-"));
   const end = await setup();
@@ -37,12 +37,13 @@ export async function inFolder<Result>(work: (folder: string) => Promise<Result>
   }
 }
 
-/** What the floor is called in a table of results, after what this machine has. */
+/** The name of that least work in a table of results. It depends on whether the machine has psql. */
 export const copyLabel = `${hasPsql ? "psql \\copy" : "COPY from a Node process"} into one text table, one insert ... select`;
 
 /**
- * Loads a file by the floor and by `etl load`, turn about, each time in a new database and as a process of its own.
- * Answers the seconds and memory of every run.
+ * Loads a file by the floor and by `etl load`, alternately, each time in a new database and a new process.
+ *
+ * @returns the seconds and memory of every run
  */
 export async function sideBySide(
   file: string,
@@ -62,7 +63,7 @@ export function alone(file: string): Promise<Watched> {
   return inNewDatabase((url) => etlLoad(url, file));
 }
 
-/** The line of a table of results: seconds of each run, their median, its ratio to the floor's, and the peak of memory. */
+/** A line of a table of results: seconds of each run, their median, its ratio to the floor's, and peak memory. */
 export function resultLine(what: string, runs: readonly Watched[], floor: readonly Watched[]): string[] {
   return [
     what,
@@ -73,7 +74,7 @@ export function resultLine(what: string, runs: readonly Watched[], floor: readon
   ];
 }
 
-/** The heading of such a table. */
+/** The column names of a table of results. */
 export function resultColumns(runs: number): string[] {
   return [
     "",
@@ -87,7 +88,7 @@ export function resultColumns(runs: number): string[] {
 async function inNewDatabase(work: (url: string) => Promise<Watched>): Promise<Watched> {
   const database = await testDatabase();
   try {
-    // The first opening brings tables up to date; what is measured is a load, not a migration.
+    // The first opening migrates the database, which is not part of the load that is measured.
     await (await openDatabase({ databaseUrl: database.url, dataDir: tmpdir() })).close();
     return await work(database.url);
   } finally {
@@ -96,7 +97,7 @@ async function inNewDatabase(work: (url: string) => Promise<Watched>): Promise<W
 }
 
 function etlLoad(url: string, file: string): Promise<Watched> {
-  // As `npm run etl` starts it.
+  // The same arguments as `npm run etl`.
   const program = ["--max-semi-space-size=4", resolve(repository, "packages/etl/src/cli.ts")];
   return watch(process.execPath, [...program, "load", file], { DATABASE_URL: url });
 }

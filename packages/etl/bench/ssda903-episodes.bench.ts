@@ -8,8 +8,8 @@ const children = 150_000;
 const runs = 3;
 
 /**
- * How long the Episodes of one SSDA903 return take from the file to committed facts, as a whole process, against the least
- * that PostgreSQL can do with the same file: copy it into a table of texts, and one insert ... select ... on conflict.
+ * The time from the file to committed facts of the Episodes of one SSDA903 return, as a whole process. It is compared
+ * with the least that PostgreSQL needs: a copy into a table of texts, and one insert ... select ... on conflict.
  */
 export async function bench(): Promise<{ title: string; columns: string[]; rows: string[][]; note: string }> {
   return inFolder(async (folder) => {
@@ -27,7 +27,9 @@ export async function bench(): Promise<{ title: string; columns: string[]; rows:
   });
 }
 
-/** Two episodes a child: one that ends within the year, and the next, which is open. Answers the rows below the header. */
+/**
+ * Writes two episodes a child: one that ends within the year, and the next, which is open. Returns the number of rows.
+ */
 async function writeReturn(file: string): Promise<number> {
   const out = createWriteStream(file);
   out.write("CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n");

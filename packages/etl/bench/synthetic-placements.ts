@@ -5,7 +5,10 @@ const areaList = resolve(import.meta.dirname, "../../schema/reference/areas.csv"
 const years = [2021, 2022, 2023, 2024, 2025];
 const options = 19;
 
-/** A made-up file of the layout of la_cla_during_year_new_placements.csv, header first: every area, year and option once. */
+/**
+ * An invented file in the layout of la_cla_during_year_new_placements.csv: the header, then every area, year and option
+ * once.
+ */
 export async function syntheticPlacements(): Promise<string[]> {
   const areas = (await readFile(areaList, "utf8")).trimEnd().split("\n").slice(1);
   const lines = [

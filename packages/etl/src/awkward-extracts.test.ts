@@ -5,12 +5,12 @@ import { hasPublishedData, publishedData } from "@children-first/schema/publishe
 import { describe, expect, test } from "vitest";
 import { openWorkbench, type Workbench } from "./testing/workbench.ts";
 
-// Small extracts that once came out wrong, each standing for a kind. They lie beside the project, in the published data.
+// Small extracts that were once read wrongly, one of each kind. They are in the published data, beside the project.
 
 const folder = join(publishedData, "awkward");
 const referrals = "c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv";
 
-/** Loads the extracts of one folder, in the order of `files`, and closes the database when `then` has asked its questions. */
+/** Loads the extracts of one folder, in the order of `files`, passes them to `then`, and closes the database. */
 async function loaded(
   name: string,
   files: readonly string[],

@@ -6,7 +6,8 @@ import { workbookFile, type WorkbookContent } from "./readers/workbook/testing/w
 import { dayCell, type SheetCell, sheetXml } from "./testing/sheet-xml.ts";
 import { openWorkbench, type Workbench } from "./testing/workbench.ts";
 
-// Everything that files of councils are known to have, each loaded as a file of complaints: what stands then, or why not.
+// The faults and styles that councils' files are known to have, each loaded as a file of complaints. Each case names
+// the resulting rows, or the refusal.
 
 let bench: Workbench;
 beforeAll(async () => {
@@ -15,13 +16,13 @@ beforeAll(async () => {
 afterAll(() => bench.close());
 
 interface Expected {
-  /** complaint|service|received|responded|theme of what stands; what did stand before where the file is refused. */
+  /** The current rows as complaint|service|received|responded|theme. After a refusal these are the rows from before. */
   stands?: readonly string[];
-  /** row|column|code of what is refused. */
+  /** The refusals, as row|column|code. */
   refused?: readonly string[];
-  /** check|rows|first row of what is loaded, and warned of. */
+  /** The warnings about loaded rows, as check|rows|first row. */
   finds?: readonly string[];
-  /** What the load says. */
+  /** The message of the load. */
   says?: RegExp;
 }
 
@@ -44,11 +45,11 @@ const accents = csv([names, row("0001", "Café"), row("0002", "Zoë’s case")])
 const withAccents = ["0001|Care|2023-07-31|2023-08-10|Café", "0002|Care|2023-07-31|2023-08-10|Zoë’s case"];
 const windows = (text: string) => Buffer.from(text.replaceAll("’", "\u0092"), "latin1");
 const swapped = (text: string) => Buffer.from(text, "utf16le").swap16();
-/** Two good rows, and one with one cell changed, in row 3. */
+/** Two good rows, and between them, in row 3, one with a changed cell. */
 const withCell = (column: string, cell: string) =>
   csv([names, row("0001"), row("0003").with(names.indexOf(column), cell), row("0002", "Tone")]);
 
-/** A workbook of complaints: cells as they are, days as serial numbers. */
+/** The parts of a workbook of complaints. Days are serial numbers. */
 const day = (serial: number): SheetCell => dayCell(serial);
 const sheetRow = (id: SheetCell, theme: SheetCell = "Delay", received: SheetCell = day(45138)): SheetCell[] => [
   id,
@@ -233,7 +234,7 @@ const files: Readonly<Record<string, readonly [content: string | Buffer, expecte
         ...Array.from({ length: 292 }, (_, column) => (index === 0 ? `extra_${column}` : "x")),
       ]),
     ),
-    // Half of its columns must be the fact's, or all that it needs: these are.
+    // At least half of the columns, or all that the fact requires, must be the fact's. Here all required ones are.
     { stands: both, says: /Not read.*"extra_0"/ },
   ],
   "last year's template": [
@@ -434,7 +435,7 @@ const people = csv([
   ["P7", "2015-02-03", "perhaps"],
 ]);
 
-/** Files that need more than complaints: what stands of a table when they are loaded, what is refused, and what is said. */
+/** Files that need other tables than complaints. Each names a table, its expected rows, refusals and messages. */
 const others: Readonly<
   Record<string, readonly [content: string | Buffer, name: string, stands: string, expected: Expected]>
 > = {

@@ -11,7 +11,7 @@ const program = new Command("etl")
   .configureOutput({ writeErr: (text) => process.stderr.write(text) });
 for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
 
-// `etl list | head` closes our stdout early (EPIPE): not an error.
+// `etl list | head` closes our stdout early (EPIPE), which is not an error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit();

@@ -8,25 +8,25 @@ const environment = z.object({
   SOURCES: z.string().default("sources.json"),
 });
 
-/** How the command line runs. */
+/** The settings of the command line. */
 export interface EtlConfig {
-  /** Folder of the embedded database, absolute. */
+  /** Folder of the embedded database, as an absolute path. */
   dataDir: string;
-  /** A PostgreSQL to use instead of the embedded one; undefined for none. */
+  /** A PostgreSQL to use instead of the embedded one. Default: undefined. */
   databaseUrl: string | undefined;
   /** ONS code of the authority that runs this platform. */
   authority: string;
-  /** The file that names queries and jobs, absolute. */
+  /** The file of queries and jobs, as an absolute path. */
   sources: string;
-  /** Another variable of the environment, which the sources file names. */
+  /** Reads a variable of the environment that the sources file names. */
   variable: (name: string) => string | undefined;
 }
 
 /**
- * Reads DATA_DIR (default .data in the current folder), DATABASE_URL, AUTHORITY (default West Sussex) and SOURCES (default
- * sources.json). An empty variable counts as not set.
+ * Reads DATA_DIR (default .data in the current folder), DATABASE_URL, AUTHORITY (default West Sussex) and SOURCES
+ * (default sources.json). An empty variable counts as not set.
  *
- * @throws Error that names each variable that is wrong, and what it should be
+ * @throws {Error} that names each wrong variable and what it should be
  */
 export function readEtlConfig(variables: NodeJS.ProcessEnv = process.env): EtlConfig {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));

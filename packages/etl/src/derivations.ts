@@ -2,5 +2,5 @@ import { episodeStitching } from "./care/ssda903/stitch-episodes.ts";
 import { childLinking } from "./children/link-children.ts";
 import type { Derivation } from "./tables/facts/derivation.ts";
 
-/** Everything that is made of facts after a load of them. A new one is one file in its domain, and one more line here. */
+/** The facts that are derived after a load. A new one is one file in its domain, and one line here. */
 export const derivations: readonly Derivation[] = [childLinking, episodeStitching];

@@ -1,7 +1,7 @@
 import type { Client } from "pg";
 import type { KnownRole } from "./statistics/column-roles.ts";
 
-/** A place of the reference data, as loaders need it. `id` is the database's own. */
+/** A place of the reference data. `id` is the database's own. */
 export interface Area {
   id: number;
   code: string;
@@ -10,24 +10,24 @@ export interface Area {
   laCode: string | null;
 }
 
-/** What loaders may know of the world outside their file. */
+/** The reference data that loaders may use beside their file. */
 export interface Reference {
   /** By ONS code. */
   areas: ReadonlyMap<string, Area>;
-  /** By name in lower case; names that two areas share are left out. */
+  /** By name in lower case. Names of two areas are left out. */
   areasByName: ReadonlyMap<string, Area>;
-  /** The three-digit DfE codes of all authorities, of today and before. */
+  /** The three-digit DfE codes of all authorities, present and former. */
   laCodes: ReadonlySet<string>;
   /** The authority that runs this platform. */
   authority: Area;
-  /** What the columns of a dataset, or of a series in any of its editions, were when they were loaded; empty for a new one. */
+  /** The earlier roles of the columns of a dataset, or of a series in any of its editions. Empty for a new one. */
   knownColumns(dataset: string): ReadonlyMap<string, KnownRole>;
 }
 
 /**
  * Reads the reference data that loaders need.
  *
- * @throws Error where `authority` (an ONS code) is not an area
+ * @throws {Error} if `authority` (an ONS code) is not an area
  */
 export async function readReference(client: Client, authority: string): Promise<Reference> {
   const { rows } = await client.query<Area>(`select id, code, name, level, la_code as "laCode" from area order by id`);

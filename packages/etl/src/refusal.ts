@@ -1,8 +1,15 @@
 /**
  * Why a row, or a whole file, was not taken.
  *
- * `column` is the header of the offending cell, null where the row or file as a whole is meant. `code` is stable and
- * kebab-case; `message` says what was found, what was expected and what to do.
+ * `column` is the header of the wrong cell, null for a row or file as a whole. `code` is stable and kebab-case.
+ * `message` says what was found, what was expected and what to do.
+ *
+ * @example
+ * const refusal: Refusal = {
+ *   column: "received_on",
+ *   code: "not-a-date",
+ *   message: `Row 7, column "received_on": found text, expected a date such as 31/07/2023. Correct it in the source system.`,
+ * };
  */
 export interface Refusal {
   column: string | null;
@@ -11,15 +18,20 @@ export interface Refusal {
 }
 
 /**
- * A refusal with its place: `row` counts from 1, header included, as a spreadsheet shows it; 0 is the file itself. `cell` is
- * the failing cell's address there ("C7"), where one cell of a table fails.
+ * A refusal with its place. `row` counts from 1, header included, as a spreadsheet shows it; 0 is the file itself.
+ * `cell` is the wrong cell's address ("C7"), if it is a single cell of a table.
  */
 export interface PlacedRefusal extends Refusal {
   row: number;
   cell?: string | null;
 }
 
-/** Thrown where a whole file cannot be taken: nothing of it is loaded, and the ledger keeps the reason. */
+/**
+ * Refuses a whole file: nothing of it is loaded, and the ledger keeps the reason.
+ *
+ * @example
+ * throw new FileRefusal("no-rows", "The file has a header and no rows. Check the export's dates and filters.", { row: 1 });
+ */
 export class FileRefusal extends Error {
   readonly row: number;
   readonly column: string | null;
@@ -34,7 +46,7 @@ export class FileRefusal extends Error {
   }
 }
 
-/** Whether a row function refused the row. */
+/** Whether the result of a row function is a refusal. */
 export function isRefusal(row: object): row is Refusal {
   return "code" in row && "message" in row;
 }

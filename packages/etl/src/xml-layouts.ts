@@ -2,5 +2,5 @@ import { cinCensusLayout } from "./help-and-protection/cin-census/layout.ts";
 import { workforceCensusLayout } from "./workforce/workforce-census/layout.ts";
 import type { XmlLayout } from "./readers/xml/xml-layout.ts";
 
-/** Every return that is read from XML. A new one is one file, and one more line here. */
+/** The returns that are read from XML. A new one is one file, and one line here. */
 export const xmlLayouts: readonly XmlLayout[] = [cinCensusLayout, workforceCensusLayout];

@@ -12,18 +12,25 @@ import {
   type SeenFigure,
 } from "./figures-moved.ts";
 
-/** What loading a file would do. `rowsLoaded = rowsAdded + rowsChanged`; `load` is null, for nothing was loaded. */
+/**
+ * The result that loading a file would have. `rowsLoaded = rowsAdded + rowsChanged`. `load` is null, because nothing is
+ * loaded.
+ */
 export interface CheckReport extends LoadReport {
   rowsAdded: number;
-  /** The figures that would move, of the authority and of those it is compared with. */
+  /** The figures that would change, of the authority and of its comparators. */
   figures: MovedFigure[];
-  /** The figures of the authority whose colour would move: another figure, or another target. */
+  /** The authority's figures with a new colour, because the figure or its target would change. */
   colours: MovedColour[];
 }
 
 /**
- * Tries one file: the whole load, in a transaction that is then rolled back. Nobody sees anything of it, the ledger keeps
- * nothing, and loading the file right after does exactly what this answers. The files of a zip are each tried by themselves.
+ * Tries one file: does the whole load in a transaction, then rolls it back. No other session sees it, and the ledger
+ * has no entry. Loading the file next has the reported result. The files of a zip file are tried one by one.
+ *
+ * @example
+ * const report = await checkFile(client, "complaints.csv", { loaders, authority: "E10000032" });
+ * report.figures; // those that the load would change
  */
 export async function checkFile(client: Client, path: string, options: LoadOptions): Promise<CheckReport> {
   const query = queryOf(client);

@@ -4,13 +4,13 @@ import { findingText } from "../load/report-text.ts";
 import type { CheckReport } from "./check-file.ts";
 import type { MovedColour, MovedFigure } from "./figures-moved.ts";
 
-/** How many refusals and figures a person is shown. */
+/** The numbers of refusals and figures that are shown. */
 const shown = 10;
 const shownFigures = 40;
 
 /**
- * A check as people read it: what would happen to the rows, why some would be refused, and which figures
- * and colours would move.
+ * A check as text for people: what would happen to the rows, why some would be refused, and which figures and colours
+ * would change.
  */
 export function checkText(report: CheckReport): string {
   const lines = report.tables.length === 0 ? [] : [`${report.file}: ${outcomes[report.status]}`];

@@ -4,7 +4,7 @@ import { checkText } from "../check/check-text.ts";
 import { loaders } from "../loaders.ts";
 import { eachFile } from "./each-file.ts";
 
-/** `etl check FILE...`: what loading each file would do now, and which figures it would move. Changes nothing. */
+/** `etl check FILE...`: reports what loading each file would do, and which figures would change. Changes nothing. */
 export const checkCommand = new Command("check")
   .description("say what loading files would do, and which figures and colours would move, without loading them")
   .argument("<files...>", "CSV files, workbooks, XML files, zip files or folders; each is tried by itself")

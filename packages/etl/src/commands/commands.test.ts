@@ -73,7 +73,7 @@ test("refused rows are listed by what is wrong, written for the team, and replay
   expect(written).toContain("'@children.csv,3,I3,children_count,not-a-number,\"Row 3");
   expect((await etl("rejects", String(load), "--json").ended).reports().map(({ row }) => row)).toEqual([3, 5]);
 
-  // The first row is taken out, so that what remains stands on another row than before.
+  // The first row is removed, so that the remaining rows have other numbers than before.
   const corrected = statisticsFile({ ...cells, 3: "1700" })
     .split("\n")
     .toSpliced(1, 1)
@@ -223,7 +223,7 @@ test("a load that is killed leaves the old figures or the new, whole, and the ne
   await bench.load(path);
   const old = await bench.figures();
   await bench.write("many.csv", file(1));
-  // What a load takes that is let run is the stretch that the kills are spread over.
+  // The time of an undisturbed load, over which the kills are spread.
   const probe = await openWorkbench();
   const started = Date.now();
   await etlProcess(probe.url, ["load", path]).ended;

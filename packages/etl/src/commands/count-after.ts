@@ -4,7 +4,7 @@ import { countWhatIsOwed } from "../counting/count-all.ts";
 import { findingText } from "../load/report-text.ts";
 import { countInWords, say } from "./terminal.ts";
 
-/** Counts whatever is owed, also from before: a command that was stopped half-way left its counts undone. */
+/** Counts all KPIs that are due to be counted, also those that an earlier, stopped command left uncounted. */
 export async function countAfter(client: Client, { authority }: EtlConfig): Promise<void> {
   const { findings } = await countWhatIsOwed(client, authority, (kpis) =>
     say(`Counting ${countInWords(kpis, "KPI")}...`),

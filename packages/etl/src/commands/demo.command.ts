@@ -4,7 +4,7 @@ import { writeDemoApart } from "../demo/write-demo-apart.ts";
 import { countInWords, print } from "./terminal.ts";
 import { wholeNumber } from "./whole-number.ts";
 
-/** `etl demo`: extracts of a synthetic authority, with planted faults and a list of them. Touches no database. */
+/** `etl demo`: writes extracts of a synthetic authority, with planted faults and a list of them. Uses no database. */
 export const demoCommand = new Command("demo")
   .description("write the extracts of a synthetic authority, with faults and a list of them")
   .requiredOption("--out <folder>", "where the files go")

@@ -8,8 +8,11 @@ import { progressOn } from "./progress.ts";
 import { print, say } from "./terminal.ts";
 
 /**
- * Does the same with each file that some paths stand for, one after the other, and prints a report of each: as a line of
- * JSON, or as `text` gives it; then what is to be done `after` all of them. The worst report decides the exit code.
+ * Does the same with each file of some paths, one after the other, and prints a report of each as JSON or as `text`.
+ * Then does what is to be done `after` all files. The worst report sets the exit code.
+ *
+ * @example
+ * await eachFile(["inbox"], false, (client, file, { authority }) => loadFile(client, file, { loaders, authority }), reportText);
  */
 export async function eachFile<Report extends LoadReport>(
   paths: readonly string[],
@@ -28,7 +31,7 @@ export async function eachFile<Report extends LoadReport>(
   await eachOf(items, json, (client, { file }, config, onRows) => work(client, file, config, onRows), text, after);
 }
 
-/** Does the same with each of some things to load, as `eachFile` does with files; `label` is what a person is told. */
+/** Does the same with each of some items, as `eachFile` does with files. `label` names an item for people. */
 export async function eachOf<Item extends { label: string }, Report extends LoadReport>(
   items: readonly Item[],
   json: boolean,

@@ -4,7 +4,7 @@ import { type ExportChoice, exportDatasets } from "../export/export-datasets.ts"
 import { withDatabase } from "../database/with-database.ts";
 import { countInWords, print, say } from "./terminal.ts";
 
-/** `etl export`: datasets as CSV files. */
+/** `etl export`: writes datasets as CSV files. */
 export const exportCommand = new Command("export")
   .description("write datasets as CSV files that load again to the same figures")
   .requiredOption("--out <folder>", "where the files go")

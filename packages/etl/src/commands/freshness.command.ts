@@ -6,7 +6,7 @@ import { queryOf } from "../database/query-of.ts";
 import { withDatabase } from "../database/with-database.ts";
 import { print, say, today } from "./terminal.ts";
 
-/** A load as people are told of it. */
+/** A load, as it is printed. */
 interface NewestLoad {
   loader: string;
   load: number;
@@ -15,7 +15,7 @@ interface NewestLoad {
   finishedAt: Date;
 }
 
-/** `etl freshness`: every feed with its last load and when the next is due. Ends with 2 where one is late. */
+/** `etl freshness`: prints every feed with its last load and when the next is due. Exits with 2 if one is late. */
 export const freshnessCommand = new Command("freshness")
   .description("say of every feed when its last data is of and when the next is due; ends with 2 where one is late")
   .option("--json", "print one JSON object a feed on standard output")
@@ -44,7 +44,7 @@ export const freshnessCommand = new Command("freshness")
     });
   });
 
-/** The load without its loader, which the feed is called by. */
+/** Leaves out the loader, because the feed's line already names it. */
 function withoutLoader(newest: NewestLoad): Omit<NewestLoad, "loader"> {
   const { loader: _loader, ...load } = newest;
   return load;

@@ -7,7 +7,7 @@ import { queryOf } from "../database/query-of.ts";
 import { withDatabase } from "../database/with-database.ts";
 import { print, say, today } from "./terminal.ts";
 
-/** `etl lineage KPI`: from a KPI to its tables, loads, files and the rows behind its latest figure. */
+/** `etl lineage KPI`: follows a KPI to its tables, loads and files, and to the rows behind its latest figure. */
 export const lineageCommand = new Command("lineage")
   .description("follow a KPI back to its sources, loads, files and the rows behind its latest figure")
   .argument("<kpi>", "the KPI's id, such as cla-rate-10k")

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { loaders } from "../loaders.ts";
 import { print } from "./terminal.ts";
 
-/** `etl list`: the loaders. */
+/** `etl list`: lists the loaders. */
 export const listCommand = new Command("list")
   .description("list the loaders, and what each of them reads")
   .option("--json", "print one JSON object a loader on standard output")

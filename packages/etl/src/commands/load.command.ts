@@ -17,7 +17,7 @@ interface LoadFlags {
   from?: string[];
 }
 
-/** `etl load FILE...`: loads files and folders, or the answers of queries, one after the other. */
+/** `etl load FILE...`: loads files and folders, or the results of queries, one after the other. */
 export const loadCommand = new Command("load")
   .description("load files, or every file of a folder that can be read; with --from, the answers of queries")
   .argument("[files...]", "CSV files, workbooks, XML files, zip files or folders")

@@ -5,7 +5,7 @@ import { withDatabase } from "../database/with-database.ts";
 import { print, say } from "./terminal.ts";
 import { wholeNumber } from "./whole-number.ts";
 
-/** `etl loads`: the ledger, newest first. */
+/** `etl loads`: lists the ledger, newest load first. */
 export const loadsCommand = new Command("loads")
   .description("list the latest loads of the ledger")
   .option("--limit <number>", "how many, the newest first", wholeNumber, 50)

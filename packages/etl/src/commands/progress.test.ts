@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { progressOn } from "./progress.ts";
 
-/** Progress with four things on a stream and a clock of the test's own. */
+/** Progress of four items, with a fake stream and a fake clock. */
 function written(stream: { isTTY?: boolean; columns?: number }) {
   const texts: string[] = [];
   let time = 0;

@@ -1,28 +1,28 @@
 import { countInWords, number } from "./terminal.ts";
 
-/** Where progress is shown: standard error, so that standard output stays for programs. */
+/** The stream for progress: standard error, so that standard output holds results only. */
 export interface ProgressStream {
   isTTY?: boolean;
   columns?: number;
   write: (text: string) => unknown;
 }
 
-/** Shows how far a command has come with some things that it takes one after the other. */
+/** Shows how far a command is with its items. */
 export interface Progress {
-  /** The next thing is begun. */
+  /** Shows the next item. */
   begin: (label: string) => void;
-  /** So many of its rows have been read. */
+  /** Shows how many rows of the item have been read. */
   rows: (read: number) => void;
-  /** It is done, and something else is going to be printed. */
+  /** Clears the line, because the item is done and something else is printed next. */
   clear: () => void;
 }
 
 const barWidth = 20;
 
-/** How often a bar is drawn anew, in milliseconds at least. */
+/** The least number of milliseconds between two drawings of a bar. */
 const drawnEvery = 100;
 
-/** On a terminal a bar that is drawn over itself; elsewhere one plain line for each thing that is begun. */
+/** On a terminal, a bar that is redrawn in place. Otherwise one line for each item. */
 export function progressOn(stream: ProgressStream, total: number, now: () => number = Date.now): Progress {
   let begun = 0;
   let label = "";
@@ -41,7 +41,7 @@ export function progressOn(stream: ProgressStream, total: number, now: () => num
     const full = Math.round(((begun - 1) / total) * barWidth);
     const bar = `${"█".repeat(full)}${"░".repeat(barWidth - full)}`;
     const text = `${bar} ${number(begun)} of ${number(total)}  ${label}${read > 0 ? `  ${countInWords(read, "row")} read` : ""}`;
-    // A line that wraps would not be drawn over.
+    // A line that wraps could not be redrawn in place.
     stream.write(`\r\u001B[K${text.slice(0, (stream.columns ?? 80) - 1)}`);
   };
   return {

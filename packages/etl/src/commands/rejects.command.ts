@@ -16,10 +16,13 @@ interface Options {
   force?: boolean;
 }
 
-/** How many refusals of one kind a person is shown. */
+/** The number of refusals of one kind that are shown. */
 const shown = 10;
 
-/** `etl rejects LOAD`: what a load refused and why; loads the corrected file and says what it put right. */
+/**
+ * `etl rejects LOAD`: lists what a load refused and why. With a corrected file, loads it and reports what that
+ * corrected.
+ */
 export const rejectsCommand = new Command("rejects")
   .description("list what a load refused, and why; --replay loads the corrected file")
   .argument("<load>", 'its number, as "etl loads" lists it', loadNumber)

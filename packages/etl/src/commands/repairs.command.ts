@@ -12,7 +12,7 @@ interface Options {
   json?: boolean;
 }
 
-/** `etl repairs [LOAD]`: where the continuous episodes say something else than a return did, and by which rule. */
+/** `etl repairs [LOAD]`: lists where the continuous episodes differ from a return, and by which rule. */
 export const repairsCommand = new Command("repairs")
   .description("list where the continuous episodes of care differ from the SSDA903 returns, and by which rule")
   .argument("[load]", 'only those a load brought: its number, as "etl loads" lists it', loadNumber)

@@ -6,7 +6,7 @@ import { Stopped, withDatabase } from "../database/with-database.ts";
 import { countAfter } from "./count-after.ts";
 import { print, say } from "./terminal.ts";
 
-/** `etl schedule`: works on the jobs of the sources file when they are due, until Ctrl-C. */
+/** `etl schedule`: runs the jobs of the sources file when they are due, until Ctrl-C. */
 export const scheduleCommand = new Command("schedule")
   .description("load folders and queries when they are due, as the sources file (SOURCES) has it, until Ctrl-C")
   .option("--now", "run every job once at once, too")
@@ -15,7 +15,7 @@ export const scheduleCommand = new Command("schedule")
     const config = readEtlConfig();
     const sources = await readSources(config.sources);
     if (sources.jobs.length === 0) throw new Error(`${config.sources} has no jobs. Name one, with its cron line.`);
-    // The queue is loaded here only, so that no other command waits for it.
+    // Imported only here, so that no other command waits for the queue's code.
     const { serveJobs } = await import("../schedule/serve-jobs.ts");
     try {
       await withDatabase(
@@ -42,7 +42,7 @@ export const scheduleCommand = new Command("schedule")
         { untilDone: true },
       );
     } catch (error) {
-      // Being stopped is how a worker ends.
+      // A worker always ends by a request to stop, so that is no failure.
       if (!(error instanceof Stopped)) throw error;
     }
   });

@@ -1,17 +1,17 @@
 import { dayOf } from "@children-first/schema";
 import { InvalidArgumentError } from "commander";
 
-/** Tells a person what goes on, on standard error, so that standard output stays for programs. */
+/** Prints a message for people on standard error, so that standard output holds results only. */
 export function say(message: string): void {
   process.stderr.write(`${message}\n`);
 }
 
-/** One line of the answer, on standard output. */
+/** Prints one line of the result on standard output. */
 export function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** A count as people read it: 1,234. */
+/** A count for people: 1,234. */
 export function number(count: number): string {
   return count.toLocaleString("en-GB");
 }
@@ -21,7 +21,7 @@ export function countInWords(count: number, one: string, many = `${one}s`): stri
   return `${number(count)} ${count === 1 ? one : many}`;
 }
 
-/** The number of a load as it is typed. Anything else is wrong usage. */
+/** The number of a load, as typed. @throws {InvalidArgumentError} for any other text */
 export function loadNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text))
     throw new InvalidArgumentError('A load is named by its number, such as 12. "etl loads" lists them.');

@@ -5,7 +5,7 @@ import { undoLoad } from "../undo/undo-load.ts";
 import { withDatabase } from "../database/with-database.ts";
 import { countInWords, loadNumber, print, say } from "./terminal.ts";
 
-/** `etl undo LOAD`: takes one load back out. */
+/** `etl undo LOAD`: undoes one load. */
 export const undoCommand = new Command("undo")
   .description("take one load back out: every figure is as it was before")
   .argument("<load>", 'its number, as "etl loads" lists it', loadNumber)
@@ -24,7 +24,7 @@ export const undoCommand = new Command("undo")
     });
   });
 
-/** The name of whoever is signed in to this machine; a user without one is named by number. */
+/** The name of the user of this machine; the user's number if there is no name. */
 function nameOfUser(): string {
   try {
     return userInfo().username;

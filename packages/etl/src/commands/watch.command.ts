@@ -9,7 +9,7 @@ import { Stopped, withDatabase } from "../database/with-database.ts";
 import { countAfter } from "./count-after.ts";
 import { print, say } from "./terminal.ts";
 
-/** `etl watch FOLDER`: an inbox. Files that appear are loaded and moved to `loaded` or `refused` in it. */
+/** `etl watch FOLDER`: loads files that appear in an inbox, and moves them to `loaded` or `refused` in it. */
 export const watchCommand = new Command("watch")
   .description("load the files that appear in a folder, until Ctrl-C; they are moved to loaded/ or refused/ in it")
   .argument("<folder>", "the inbox")
@@ -30,7 +30,7 @@ export const watchCommand = new Command("watch")
         await watchFolder(client, folder, {
           loaders,
           authority: config.authority,
-          // Being stopped also ends a pause.
+          // A request to stop also ends a pause.
           nextLook: () => pause(every * 1000, undefined, { signal }).catch(() => undefined),
           settle: settle * 1000,
           signal,
@@ -39,7 +39,7 @@ export const watchCommand = new Command("watch")
         });
       });
     } catch (error) {
-      // Being stopped is how a watch ends.
+      // A watch always ends by a request to stop, so that is no failure.
       if (!(error instanceof Stopped)) throw error;
     }
   });

@@ -4,7 +4,7 @@ import { FileRefusal } from "../refusal.ts";
 import type { SourceTable } from "../readers/source-table.ts";
 import { columnLetters } from "../readers/column-letters.ts";
 
-/** The refusal of a file in which no loader knows a table. `notes` say why others of its parts are no tables. */
+/** The refusal of a file in which no loader recognises a table. `notes` explain its other parts. */
 export function unknownLayout(tables: readonly SourceTable[], notes: readonly string[]): FileRefusal {
   const [first] = tables;
   if (first === undefined) return new FileRefusal("no-rows", `The file holds no table. ${notes.join(" ")}`.trim());
@@ -23,10 +23,10 @@ export function unknownLayout(tables: readonly SourceTable[], notes: readonly st
 }
 
 /**
- * The header as the loader names it, each column once, without what our export put before a name that a spreadsheet would
- * run.
+ * Checks a header and returns its column names as the loader has them. Our export puts a mark before a name that a
+ * spreadsheet would run as a formula; the mark is removed.
  *
- * @throws FileRefusal that names two equal columns, a column without a name, or a column that is missing
+ * @throws {FileRefusal} for two equal columns, a column without a name, or a missing column
  */
 export function checkHeader(loader: Loader, { header, headerRow: row }: SourceTable): readonly string[] {
   const names = (loader.headings?.(header) ?? header).map((name) => importCell(name));

@@ -2,21 +2,21 @@ import { once } from "node:events";
 import type { Client } from "pg";
 import { from } from "pg-copy-streams";
 
-/** Lines are sent in pieces of about this many characters: fewer, larger writes cost less than many small ones. */
+/** The size of a piece that is sent, in characters. Few large writes cost less than many small ones. */
 const pieceLength = 64 * 1024;
 
 /**
- * Sends lines of COPY text format into a table. `lines` yields text of one or more whole lines; the database sets the
- * pace, so that memory stays flat.
+ * Sends lines of COPY text format into a table. Each text of `lines` is one or more whole lines. The database sets the
+ * pace, so that memory use stays constant.
  *
- * @throws the database's error, or what `lines` throws; nothing is kept then
+ * @throws the database's error, or the error of `lines`; nothing is stored then
  */
 export async function copyRows(client: Client, table: string, lines: AsyncIterable<string>): Promise<void> {
   const stream = client.query(from(`copy ${table} from stdin`));
-  // The failure is also what `finished` rejects with; this keeps it from being reported as unhandled meanwhile.
+  // `finished` rejects with the same failure. This handler keeps it from being reported as unhandled before that.
   const finished = new Promise<void>((resolve, reject) => {
     stream.once("finish", resolve);
-    // More than one can come: a stream whose connection has gone fails again when it is destroyed.
+    // A second error can follow: a stream without a connection fails again when it is destroyed.
     stream.on("error", reject);
   });
   finished.catch(() => undefined);

@@ -7,8 +7,8 @@ import { isLoaded } from "./load-report.ts";
 import type { LoadState } from "./load-state.ts";
 
 /**
- * Counts the KPIs again that depend on what was loaded, once for all tables of a file; with `countLast` only notes that they
- * are to be counted. What the counting finds is added to the reports.
+ * Counts the KPIs again that depend on the loaded facts, once for all tables of a file. With `countLast` they are only
+ * marked as due. The findings of the count are added to the reports.
  */
 export async function countAgain({ client, waiting, reports, options }: LoadState): Promise<void> {
   const loaded = reports.filter(isLoaded);

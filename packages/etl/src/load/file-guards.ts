@@ -4,10 +4,10 @@ import { type TargetTable, targetText } from "../tables/target-table.ts";
 import type { CurrentLoad } from "./current-load.ts";
 import type { PlannedTable } from "./plan-tables.ts";
 
-/** A file that would withdraw more than this many rows, and more than this share of the table, is taken to be cut short. */
+/** A file that would withdraw more rows than this, and a larger share of the table, is probably incomplete. */
 const mostWithdrawn = { rows: 100, share: 0.3 };
 
-/** @throws FileRefusal where the file would withdraw so many rows that it may have been cut short */
+/** @throws {FileRefusal} if the file would withdraw too many rows, so that it is probably incomplete */
 export function refuseTruncated(
   target: TargetTable,
   { withdrawn, changed, unchanged }: PublishedCounts,
@@ -23,7 +23,7 @@ export function refuseTruncated(
   );
 }
 
-/** @throws FileRefusal where another loader wrote the table: two files of different layouts have one name */
+/** @throws {FileRefusal} if another loader wrote the table: two files of different layouts share a name */
 export function refuseOtherLoader({ loader, target }: PlannedTable, current: CurrentLoad | null): void {
   if (current === null || current.loader === loader.id) return;
   throw new FileRefusal(
@@ -32,7 +32,7 @@ export function refuseOtherLoader({ loader, target }: PlannedTable, current: Cur
   );
 }
 
-/** @throws FileRefusal where the table is current from a newer file */
+/** @throws {FileRefusal} if the table's current rows are from a newer file */
 export function refuseOlder({ identity, target }: PlannedTable, current: CurrentLoad | null): void {
   if (current === null || current.asAt <= identity.asAt) return;
   const minute = (when: Date) => when.toISOString().slice(0, 16).replace("T", " ");

@@ -18,7 +18,7 @@ afterAll(() => Promise.all(opened.map((bench) => bench.close())));
 
 const posts = 300;
 
-/** An establishment in which service, team and full-time equivalent say which edition it is. */
+/** An establishment. Its service, team and full-time equivalent show its edition. */
 function establishment(edition: number): string {
   const rows = Array.from(
     { length: posts },
@@ -29,7 +29,7 @@ function establishment(edition: number): string {
   return `${[header, ...rows].join("\n")}\n`;
 }
 
-/** What a reader sees: the editions of the facts, of the organisation and of the figure, with how many there are. */
+/** The state that a reader sees: the editions of the facts, the organisation and the figure, with their counts. */
 async function seen({ client }: Workbench) {
   const { rows } = await client.query<{ facts: string; units: string; fte: string; failed: number }>(`
     select
@@ -46,7 +46,7 @@ function whole(edition: number) {
   return { facts: `Service ${edition} x ${posts}`, units: `Service ${edition}`, fte, failed: 0 };
 }
 
-/** Resolves when nobody but us is connected: what a killed process had begun is over. */
+/** Resolves when no other session is connected, so that a killed process has ended in the database too. */
 async function alone({ client }: Workbench): Promise<void> {
   const others =
     "select from pg_stat_activity where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()";
@@ -54,15 +54,17 @@ async function alone({ client }: Workbench): Promise<void> {
   await expect.poll(connected, { timeout: 20_000, interval: 5 }).toBe(0);
 }
 
-/** Starts a load, and answers when it is connected and about to read the file. */
+/** Starts a load, and resolves when it is connected and about to read the file. */
 async function startLoad({ url, folder }: Workbench, path: string) {
-  // Most of a process's life would be reading its own program.
+  // Without the cache, the process would spend most of its life compiling its program.
   const load = etlProcess(url, ["load", path, "--json"], "E10000032", { NODE_COMPILE_CACHE: join(folder, "compiled") });
   await Promise.race([once(load.child.stderr, "data"), load.ended]);
   return load;
 }
 
-/** Kills as many loads, each at a random moment of its own stretch of the time that one takes. Answers what they left. */
+/**
+ * Starts and kills as many loads, each at a random moment of its part of a load's duration. Counts old and new states.
+ */
 async function killLoads(kills: number, seed: string) {
   const bench = await workbench();
   const random = seededRandom(seed);
@@ -121,8 +123,8 @@ const crowd = [
 ];
 
 /**
- * Every fact, org unit and count that stands, without what tells one run from another. Noughts are left out: a month and
- * unit without a count had nothing to count, and a unit that had another name before keeps noughts under the old one.
+ * Every current fact, org unit and count, without the ids that differ between runs. Zeros are left out: a month and
+ * unit without a count had no cases, and a renamed unit has zeros under its old name.
  */
 async function everything({ client }: Workbench): Promise<string[]> {
   const tables = facts.map(

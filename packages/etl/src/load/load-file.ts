@@ -13,11 +13,15 @@ import { recordEnding } from "./record-ending.ts";
 import { whileBytesAreOurs } from "./table-locks.ts";
 
 /**
- * Loads one file (CSV, workbook or XML): all of it becomes visible at one moment, or nothing does. The files in a zip file are
- * loaded one by one.
+ * Loads one file (CSV, workbook or XML): all of it becomes visible at one moment, or nothing does. The files in a zip
+ * file are loaded one by one.
  *
- * A refusal and a failure write an entry in the ledger and change nothing else. Never throws for what is wrong with a file.
- * `client` must be connected and not inside a transaction.
+ * A refused or failed load changes nothing but the ledger, and its report has the reason. `client` must be connected
+ * and not inside a transaction.
+ *
+ * @example
+ * const report = await loadFile(client, "inbox/complaints.csv", { loaders, authority: "E10000032" });
+ * if (report.status === "REFUSED") console.error(report.message);
  */
 export async function loadFile(client: Client, path: string, options: LoadOptions): Promise<LoadReport> {
   return await loadNamed(client, path, { shown: path, entry: basename(path) }, options, false);

@@ -1,6 +1,6 @@
 import type { PlannedTable } from "./plan-tables.ts";
 
-/** The tables of a file in an order in which each comes after those that its rows refer to. */
+/** Sorts the tables of a file, so that each comes after those that its rows refer to. */
 export function loadOrder(tables: readonly PlannedTable[]): PlannedTable[] {
   const ordered = new Set<PlannedTable>();
   const seen = new Set<PlannedTable>();

@@ -3,40 +3,40 @@ import type { Finding } from "../tables/finding.ts";
 import type { PlacedRefusal } from "../refusal.ts";
 
 /**
- * How the load of one file, or of one table of it, ended. `rowsRead = rowsLoaded + rowsUnchanged + rowsRefused`.
+ * The result of the load of one file, or of one table of it. `rowsRead = rowsLoaded + rowsUnchanged + rowsRefused`.
  *
- * The report of a file that is already loaded has the counts of that load, its loaded rows as unchanged. A file of several
- * tables has a report for each: its own counts are their sums, its status is the worst of theirs.
+ * An already loaded file has the counts of its earlier load, with those rows as unchanged. A file of several tables has
+ * a report for each. Its counts are their sums, and its status is the worst of theirs.
  */
 export interface LoadReport {
-  /** As it was named; a part of a file with the part's name behind: "audits.xlsx, sheet Audits". */
+  /** The given path. A part of a file has its name at the end: "audits.xlsx, sheet Audits". */
   file: string;
-  /** Null where no loader reads the file, or several do. */
+  /** Null if no loader reads the file, or if several do. */
   loader: string | null;
-  /** The ledger's id; null where there was no file to read, or several tables were loaded. */
+  /** The id in the ledger. Null if there was no file to read, or if several tables were loaded. */
   load: number | null;
   status: LoadStatus;
   sha256: string | null;
   rowsRead: number;
   rowsLoaded: number;
-  /** How many of the loaded rows took the place of an earlier one; the rest are new. */
+  /** The loaded rows that replaced an earlier one. The others are new. */
   rowsChanged: number;
   rowsUnchanged: number;
   rowsWithdrawn: number;
-  /** Every row, where the file as a whole is refused. */
+  /** All rows, if the file as a whole is refused. */
   rowsRefused: number;
-  /** The first thousand; the ledger has them all. */
+  /** The first thousand. The ledger has all of them. */
   refusals: PlacedRefusal[];
-  /** What the loader's checks found. */
+  /** Findings of the loader's checks. */
   findings: readonly Finding[];
   message: string | null;
-  /** What the ledger calls the table that was written; null where nothing was. */
+  /** The ledger's name for the written table. Null if none was written. */
   target: string | null;
-  /** Empty where the file is one table. */
+  /** Empty if the file is one table. */
   tables: readonly LoadReport[];
 }
 
-/** A report of a file of which nothing was loaded. */
+/** The report of a file that was not loaded. */
 export function emptyReport(file: string, status: LoadStatus, parts: Partial<LoadReport> = {}): LoadReport {
   return {
     file,
@@ -59,7 +59,7 @@ export function emptyReport(file: string, status: LoadStatus, parts: Partial<Loa
   };
 }
 
-/** How bad an ending is, the best first. */
+/** The statuses, the best first. */
 const endings: readonly LoadStatus[] = [
   "ALREADY_LOADED",
   "UNDONE",
@@ -69,15 +69,15 @@ const endings: readonly LoadStatus[] = [
   "FAILED",
 ];
 
-/** How many refusals a report carries. */
+/** The most refusals that a report holds. */
 export const reportedRefusals = 1000;
 
-/** Whether anything was loaded. */
+/** Whether any table was loaded. */
 export function isLoaded({ status }: LoadReport): boolean {
   return status === "LOADED" || status === "LOADED_WITH_REFUSALS";
 }
 
-/** The report of a file from those of its tables. */
+/** Combines the reports of a file's tables. */
 export function combinedReport(file: string, tables: readonly LoadReport[], message: string | null): LoadReport {
   const sum = (count: (report: LoadReport) => number) => tables.reduce((total, report) => total + count(report), 0);
   const worst = Math.max(...tables.map(({ status }) => endings.indexOf(status)));
@@ -103,7 +103,7 @@ export function combinedReport(file: string, tables: readonly LoadReport[], mess
   });
 }
 
-/** The reports of a file's tables; the report itself where the file is one table. */
+/** The reports of a file's tables, or the report itself if the file is one table. */
 export function tableReports(report: LoadReport): readonly LoadReport[] {
   return report.tables.length === 0 ? [report] : report.tables;
 }

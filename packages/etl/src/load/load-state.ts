@@ -5,7 +5,7 @@ import type { LoadReport } from "./load-report.ts";
 import type { OpenedFile } from "./open-file.ts";
 import type { PlannedTable } from "./plan-tables.ts";
 
-/** What every step of a load needs and none changes. */
+/** The inputs of a load, which every step reads and none changes. */
 export interface LoadContext {
   readonly client: Client;
   readonly opened: OpenedFile;
@@ -13,22 +13,22 @@ export interface LoadContext {
   readonly options: LoadOptions;
 }
 
-/** How far a load has come. Each step reads it and writes what it adds. */
+/** The progress of a load. Each step reads it and adds to it. */
 export interface LoadState extends LoadContext {
   /** Every table of the file. */
   readonly planned: readonly PlannedTable[];
-  /** The tables that are to be loaded: those that are not already loaded, each after those it refers to. */
+  /** The tables to load, without those that are already loaded. Each comes after those that it refers to. */
   waiting: readonly PlannedTable[];
-  /** The table that is being loaded: what goes wrong is its refusal. */
+  /** The current table. A failure becomes its refusal. */
   current: PlannedTable;
-  /** One for each table that was loaded, or is loaded already. */
+  /** One for each table that has been loaded, now or before. */
   readonly reports: LoadReport[];
-  /** The tables that turned out to have no rows. */
+  /** The tables without rows. */
   readonly without: PlannedTable[];
-  /** Names of those of which nothing has changed. */
+  /** The names of tables without rows whose current rows stay. */
   readonly empty: string[];
-  /** The periods that the loaded tables are all of, by the column that names them. */
+  /** The periods that the loaded tables cover completely, by the name of their column. */
   readonly periods: Map<string, readonly string[]>;
-  /** The report of a table that was refused, for which the whole file is. */
+  /** The report of a refused table, because of which the whole file is refused. */
   refused: LoadReport | null;
 }

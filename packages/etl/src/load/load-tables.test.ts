@@ -53,7 +53,7 @@ const write = (sheets: Record<string, string>, name = "audits 2023-04.xlsx") =>
 test("a workbook of the audit tool: every sheet is a load, all in one transaction, and what is no table is told", async () => {
   const path = await write({
     "Read me": sheetXml([["How to use this workbook"]]),
-    // Before the sheet whose rows contradict it: the order of the sheets makes no difference.
+    // This sheet comes before the one that contradicts it: the order of the sheets makes no difference.
     Moderation: moderations(
       ["A1", "W9", dayCell(45140), "Good", "Evidence"],
       ["A2", "W2", dayCell(45140), "Good", "Own"],

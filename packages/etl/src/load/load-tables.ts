@@ -11,12 +11,12 @@ import { planTables } from "./plan-tables.ts";
 import { loadInOneTransaction } from "./transaction.ts";
 
 /**
- * Loads every table of a file in one transaction. Each table is a load of its own in the ledger.
+ * Loads every table of a file in one transaction. Each table has its own entry in the ledger.
  *
- * If one table is refused, nothing is loaded, unless its loader sets `standsAlone` and only its rows were refused. An empty
- * table is skipped and its current rows stay, except under `replacePeriod`, which withdraws them.
+ * If one table is refused, nothing is loaded, unless its loader sets `standsAlone` and only its rows were refused. An
+ * empty table is skipped and its current rows stay; `replacePeriod` withdraws them.
  *
- * @throws FileRefusal where no loader knows any of the tables
+ * @throws {FileRefusal} if no loader recognises any of the tables
  */
 export async function loadTables(client: Client, opened: OpenedFile, options: LoadOptions): Promise<LoadReport> {
   const { parts, tables, notes } = opened;
@@ -38,7 +38,7 @@ export async function loadTables(client: Client, opened: OpenedFile, options: Lo
   return loadedFile(opened, reports, [...file.empty, ...taken.empty]);
 }
 
-/** Refuses a return that says it is of another authority than the one that runs this platform. */
+/** Refuses a return of another authority than the one that runs this platform. */
 function refuseOtherAuthority(parts: readonly FilePart[], { authority, areas }: Reference): void {
   const said = parts.flatMap(({ table }) => table.laCode ?? []).find((code) => code !== authority.laCode);
   if (said === undefined || authority.laCode === null) return;
@@ -50,7 +50,7 @@ function refuseOtherAuthority(parts: readonly FilePart[], { authority, areas }: 
   );
 }
 
-/** The report of a file of which nothing was loaded: of the tables that were refused, and of the others. */
+/** The report of a file that was not loaded, from the refused tables and the others. */
 function refusedFile({ file, parts }: OpenedFile, refused: readonly LoadReport[]): LoadReport {
   const [only] = refused;
   if (parts.length === 1 && only !== undefined) return only;

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-/** The current rows of a fact, a text a row. */
+/** The current rows of a fact, one text a row. */
 const current = async (table: string, columns: string) =>
   (
     await bench.client.query<{ row: string }>(
@@ -26,7 +26,7 @@ const standards = (...ids: string[]) =>
   lines("standard_id,practice_area,text,asked_from", ...ids.map((id) => `${id},Planning,Is it so?,2020-01-01`));
 const neighboursFile = "statistical_neighbours_2025.csv";
 
-/** Two files of one table by turns, and what is to be seen of the table. */
+/** Two files of one table that are loaded alternately, and the expected state of the table. */
 interface Turns {
   kind: string;
   name: string;

@@ -1,4 +1,4 @@
-/** A file, or a part of one, as people are told it and as the ledger names it. */
+/** The names of a file, or of a part of one: for people, and in the ledger. */
 export interface NamedFile {
   /** "inbox/audits.xlsx, sheet Audits" */
   shown: string;
@@ -6,7 +6,7 @@ export interface NamedFile {
   entry: string;
 }
 
-/** A part of a file: a sheet of a workbook, a file in a zip. The whole where `part` is null. */
+/** A part of a file: a sheet of a workbook, or a file in a zip file. Null means the whole file. */
 export function partOf(file: NamedFile, part: string | null): NamedFile {
   return part === null ? file : { shown: `${file.shown}, ${part}`, entry: `${file.entry}, ${part}` };
 }

@@ -6,7 +6,7 @@ import type { SourceTable } from "../readers/source-table.ts";
 import { xmlLayouts } from "../xml-layouts.ts";
 import { type NamedFile, partOf } from "./named-file.ts";
 
-/** A table of a file with the loader that reads it. */
+/** A table of a file with its loader. */
 export interface FilePart {
   readonly file: NamedFile;
   readonly identity: FileIdentity;
@@ -15,21 +15,21 @@ export interface FilePart {
   readonly startedAt: Date;
 }
 
-/** A file that is open: its name, its bytes, the tables it holds, and which of them a loader reads. */
+/** An open file: its name, its bytes, its tables, and those that a loader reads. */
 export interface OpenedFile {
   readonly path: string;
   readonly file: NamedFile;
   readonly identity: FileIdentity;
   readonly tables: readonly SourceTable[];
   readonly parts: readonly FilePart[];
-  /** What there is to say of the rest of the file, in sentences. */
+  /** Notes about the rest of the file, in sentences. */
   readonly notes: readonly string[];
   readonly companion: ReadonlyMap<string, CompanionColumn>;
-  /** @throws FileRefusal where the file is no longer the one that was opened */
+  /** @throws {FileRefusal} if the file has changed since it was opened */
   checkUnchanged(): Promise<void>;
 }
 
-/** Opens a file that has been inspected. Each table's loader is found while its header is. */
+/** Opens a file that has been inspected. The search for a table's header also finds its loader. */
 export async function openFile(
   path: string,
   file: NamedFile,

@@ -14,7 +14,7 @@ import type { LoadReport } from "./load-report.ts";
 import type { FilePart, OpenedFile } from "./open-file.ts";
 import { recordEnding } from "./record-ending.ts";
 
-/** A table of a file with what its loader makes of it, and the kind of table that goes into. */
+/** A table of a file with its loader's plan and its kind of table. */
 export interface PlannedTable extends FilePart {
   readonly plan: LoadPlan;
   readonly kind: TableKind<LoadPlan>;
@@ -22,20 +22,20 @@ export interface PlannedTable extends FilePart {
   readonly edition: string | null;
 }
 
-/** The tables of a file after their headers have been checked. */
+/** The tables of a file after the check of their headers. */
 export interface PlannedFile {
   readonly planned: readonly PlannedTable[];
-  /** Reports of tables that need no further look, because they are already loaded. */
+  /** Reports of tables that are already loaded. */
   readonly reports: readonly LoadReport[];
   /** Reports of tables that are refused as a whole. */
   readonly refused: readonly LoadReport[];
-  /** Names of tables that have a header and no rows, beside others. */
+  /** Names of tables with a header and no rows, if the file has other tables. */
   readonly empty: readonly string[];
 }
 
 /**
- * Plans every table of a file. A published table that is already loaded is left out before its columns are surveyed, which
- * takes another reading of the file.
+ * Plans every table of a file. An already loaded published table is left out first, because a survey of its columns
+ * would read the file once more.
  */
 export async function planTables(
   client: Client,
@@ -83,12 +83,12 @@ export function isEmpty(error: unknown): boolean {
   return error instanceof FileRefusal && error.code === "no-rows";
 }
 
-/** The table as the ledger would name it. */
+/** The table with the ledger's names. */
 export function namedPart({ loader, file, table }: FilePart): NamedPart {
   return { loader: loader.id, entry: file.entry, part: table.part };
 }
 
-/** What a table of a file is called beside the others. */
+/** The name of a table among those of its file. */
 export function nameOf({ table }: FilePart): string {
   return table.part ?? table.name;
 }

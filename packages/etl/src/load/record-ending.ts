@@ -7,18 +7,18 @@ import type { FileIdentity } from "../readers/inspect-file.ts";
 import { FileRefusal } from "../refusal.ts";
 import type { LoadOptions } from "./load-options.ts";
 
-/** What is known of a file, or a part of one, when its load ends before it has begun. */
+/** What is known about a file, or a part of one, when its load ends before it has begun. */
 export interface EndedFile {
   file: NamedFile;
   loader: Loader | null;
-  /** Null where there was no file to read: the ledger then has no entry. */
+  /** Null if there was no file to read. The ledger then has no entry. */
   identity: FileIdentity | null;
   startedAt: Date;
 }
 
 /**
- * Rolls the transaction back and reports why: REFUSED for what is wrong with the file, FAILED for anything else. Writes an
- * entry in the ledger, except for a rehearsal, and where the database no longer answers.
+ * Rolls the transaction back and reports why: REFUSED for a fault of the file, FAILED for anything else. Writes an
+ * entry in the ledger, but not for a rehearsal, nor if the database is unreachable.
  */
 export async function recordEnding(
   client: Client,
@@ -43,7 +43,7 @@ export async function recordEnding(
   });
 }
 
-/** What went wrong, in one line that a person can pass on. */
+/** The failure, in one line that a person can pass on. */
 function failureMessage(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error);
   return `The load did not finish, and nothing was changed: ${reason.split("\n", 1)[0]}. Load the file again; if it fails again, pass this message on.`;

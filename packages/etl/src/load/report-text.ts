@@ -1,7 +1,7 @@
 import type { Finding } from "../tables/finding.ts";
 import { type LoadReport, tableReports } from "./load-report.ts";
 
-/** How many refusals a person is shown; the ledger has the rest. */
+/** The number of refusals that are shown. The ledger has the others. */
 const shown = 10;
 
 const headings: Readonly<Record<LoadReport["status"], string>> = {
@@ -13,15 +13,15 @@ const headings: Readonly<Record<LoadReport["status"], string>> = {
   UNDONE: "undone",
 };
 
-/** A report as one line of JSON: an object a file, for programs. */
+/** A report as one line of JSON, for programs. */
 export function reportJson(report: LoadReport): string {
   const { message, ...rest } = report;
   return JSON.stringify(message === null ? rest : { ...rest, message });
 }
 
 /**
- * A report as people read it: how it ended, how many rows, what was refused and what to do. Of a file of several tables, one
- * line for the file and the report of each table below it.
+ * A report for people: its result, how many rows, what was refused and what to do. A file of several tables has one
+ * line, and the report of each table below it.
  */
 export function reportText(report: LoadReport): string {
   if (report.tables.length > 0)
@@ -52,14 +52,14 @@ export function reportText(report: LoadReport): string {
   return lines.join("\n");
 }
 
-/** 0 loaded, 2 loaded with refusals, 1 refused or failed; of several files, the worst. */
+/** 0 loaded, 2 loaded with refusals, 1 refused or failed. Of several files, the worst. */
 export function exitCodeOf(reports: readonly LoadReport[]): number {
   const tables = reports.flatMap(tableReports);
   if (tables.some(({ status }) => status === "REFUSED" || status === "FAILED")) return 1;
   return tables.some(({ status }) => status === "LOADED_WITH_REFUSALS") ? 2 : 0;
 }
 
-/** A finding as people read it. */
+/** A finding as text for people. */
 export function findingText({ check, severity, rows: count, firstRow, message }: Finding): string {
   return `${severity.toLowerCase()} ${check}: ${rows(count)}, the first of them row ${firstRow}. ${message}`;
 }

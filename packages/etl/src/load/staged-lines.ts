@@ -4,10 +4,10 @@ import type { Refusal } from "../refusal.ts";
 import type { Publisher } from "../tables/publisher.ts";
 
 /**
- * The lines of COPY text for all rows of a table, those that are refused among them: one pass and one stream serve both, and
- * neither is held in memory. Rows are counted into `count`, which hears of each batch.
+ * The lines of COPY text for all rows of a table, refused ones included. One pass and one stream serve both, and
+ * neither is held in memory. Rows are added to `count`, batch by batch.
  *
- * A row without any cell filled is skipped. A row with more or fewer cells than the header is refused.
+ * An empty row is skipped. A row with more or fewer cells than the header is refused.
  */
 export async function* stagedLines(
   batches: AsyncIterable<RowBatch>,

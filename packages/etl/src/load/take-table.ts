@@ -15,11 +15,11 @@ import type { PlannedTable } from "./plan-tables.ts";
 import { stagedLines } from "./staged-lines.ts";
 
 /**
- * Loads one table inside the transaction of its file, with an entry in the ledger. `fileNotes` are the first sentences of
- * the entry's message.
+ * Loads one table inside the transaction of its file, with an entry in the ledger. `fileNotes` are the first sentences
+ * of the entry's message.
  *
- * @returns the report; its status is REFUSED where every row was refused
- * @throws FileRefusal where the table as a whole cannot be taken
+ * @returns the report; its status is REFUSED if every row was refused
+ * @throws {FileRefusal} if the table as a whole is refused
  */
 export async function takeTable(
   client: Client,
@@ -58,7 +58,7 @@ export async function takeTable(
   return report;
 }
 
-/** The report of a table that the sample leaves alone, because it holds data from elsewhere. */
+/** The report of a table that the sample does not replace, because it holds other data. */
 function samplePassedOver({ file, identity, loader, target }: PlannedTable, load: number): LoadReport {
   const message = `${targetText(target)} already holds figures from another file; the sample gives way to them.`;
   const known = { loader: loader.id, load, sha256: identity.sha256, target: targetText(target), message };
@@ -83,7 +83,7 @@ async function addCounts(client: Client, report: LoadReport, load: number, count
   report.rowsWithdrawn = counts.withdrawn;
 }
 
-/** Writes the refusals of a table and how its load ended, into the ledger and the report. */
+/** Writes the refusals of a table and the result of its load into the ledger and the report. */
 async function closeTable(client: Client, part: PlannedTable, load: number, report: LoadReport): Promise<void> {
   report.rowsRefused = await keepRefusals(client, load, part.table, part.loader);
   if (report.status === "REFUSED") report.rowsRefused = report.rowsRead;
@@ -93,8 +93,10 @@ async function closeTable(client: Client, part: PlannedTable, load: number, repo
 }
 
 /**
- * Withdraws the current rows of a table that the file has no rows for, where the file is the whole of the periods that its
- * other tables name. Returns null where there is nothing to withdraw: there is no load then.
+ * Withdraws the current rows of a table without rows in the file, if the file covers the periods of its other tables
+ * completely.
+ *
+ * @returns the report of the load; null if there is nothing to withdraw, and so no load
  */
 export async function takeEmptyTable(
   client: Client,

@@ -1,36 +1,39 @@
 import { statusOf } from "@children-first/schema";
 
-/** What a cell of a published table is: a number, a symbol, blank, a number written for people (`1,234`), or text. */
+/** The kind of a cell in a published table. `formatted` is a number written for people: `1,234`. */
 export type CellKind = "number" | "symbol" | "blank" | "formatted" | "text";
 
 const plain = /^-?(?:\d+(?:\.\d*)?|\.\d+)$/;
 const formatted = /^[(£$€+-]?\s*[£$€]?\s*\d[\d,\s]*(?:\.\d+)?(?:e[+-]?\d+)?\s*[%)]?$/i;
-/** A number that only separators, a currency sign or % stand around: what was meant is plain. */
+/** A number with only separators, a currency sign or % around it. Its meaning is plain. */
 const dressed = /^-?[£$€]?[\d,\s]*(?:\.\d+)?\s*%?$/;
-/** What spreadsheets and programs leave where a number failed. They are refused in a column of numbers, not read as text. */
+/**
+ * Texts that spreadsheets and programs write if a number failed. In a column of numbers they are refused, not read as
+ * text.
+ */
 const debris = /^(?:#(?:n\/a|ref!|div\/0!|value!|name\?|num!|null!)|n\/a|na|nan|null|none|inf)$/i;
-/** PostgreSQL holds more digits, no statistic does. */
+/** PostgreSQL holds more digits, but no statistic has them. */
 const longestNumber = 40;
 
 /**
- * A number with the government's shorthand behind it. `[u]` says that the number is too unreliable to use; a break,
- * estimate, forecast, provisional or revised number is a number all the same.
+ * A number with the government's shorthand behind it. `[u]` means that the number is too unreliable to use. A break,
+ * estimate, forecast, provisional or revised number is still a number.
  */
 const marked = /^(-?(?:\d+(?:\.\d*)?|\.\d+))\s*(\[(?:b|e|f|p|r|u)\])$/i;
 
-/** The number that a cell of kind `number` holds, as PostgreSQL reads it. */
+/** The number in a cell of kind `number`, as PostgreSQL reads it. */
 export function numberText(cell: string): string {
   const text = cell.trim();
   return marked.exec(text)?.[1] ?? text;
 }
 
-/** The symbol that a cell of kind `symbol` holds, without the square brackets of the shorthand. */
+/** The symbol in a cell of kind `symbol`, without the square brackets of the shorthand. */
 export function symbolText(cell: string): string {
   const text = cell.trim();
   return (marked.exec(text)?.[2] ?? text).replace(/^\[(\w+)\]$/, "$1");
 }
 
-/** Which kind a cell is. Spaces around it do not matter. */
+/** The kind of a cell. Spaces around it do not matter. */
 export function cellKind(cell: string): CellKind {
   if (plain.test(cell)) return cell.length > longestNumber ? "formatted" : "number";
   const trimmed = cell.trim();
@@ -42,7 +45,7 @@ export function cellKind(cell: string): CellKind {
   return formatted.test(trimmed) || debris.test(trimmed) ? "formatted" : "text";
 }
 
-/** Says what is wrong with a cell that should hold a number, and what to do. `cell` is of kind `formatted` or `text`. */
+/** Explains the fault of a cell that should hold a number, and what to do. `cell` is of kind `formatted` or `text`. */
 export function numberRefusal(
   row: number,
   column: string,

@@ -11,28 +11,28 @@ export interface CompanionColumn {
   unit: string | null;
 }
 
-/** Units of explore education statistics that are units of ours. Blank and money have none here. */
+/** The units of explore education statistics that we have too. Blank and money are not among them. */
 const units: Readonly<Record<string, string>> = { "%": "PERCENT" };
 
-/** The names that a companion file may have: `name.meta.csv` as published, `name_meta.csv` as exported by R. */
+/** The ends of a companion file's name: `name.meta.csv` as published, `name_meta.csv` as exported by R. */
 const ending = /(?:\.|_)meta\.csv$/i;
 
-/** Whether a file is the companion of a data file, by its name. Companions are read with their data, never loaded. */
+/** Whether a file is a companion, by its name. Companions are read with their data and never loaded. */
 export function isCompanionName(fileName: string): boolean {
   return ending.test(fileName);
 }
 
-/** The names that the companion of a data file may have, the published one first. */
+/** The possible names of a data file's companion, the published one first. */
 export function companionNames(dataFile: string): [string, string] {
   const stem = dataFile.replace(/\.csv$/i, "");
   return [`${stem}.meta.csv`, `${stem}_meta.csv`];
 }
 
 /**
- * Reads the companion of a data file. Returns role, label and unit by column; nothing where there is no companion.
- * Source: explore education statistics, open data standards, metadata files.
+ * Reads the companion of a data file. Source: explore education statistics, open data standards, metadata files.
  *
- * @throws FileRefusal that names the companion, where it cannot be read or is none
+ * @returns role, label and unit by column; empty without a companion
+ * @throws {FileRefusal} that names the companion, if it cannot be read or has another layout
  */
 export async function readCompanion(dataFile: string): Promise<ReadonlyMap<string, CompanionColumn>> {
   for (const path of companionNames(dataFile)) {

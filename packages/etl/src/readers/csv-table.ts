@@ -6,17 +6,19 @@ import { findHeader } from "./find-header.ts";
 import { batchFrom, type OwnedTable, type OwnerOf, type RowBatch } from "./source-table.ts";
 import { tableBody } from "./table-body.ts";
 
-/** How the text of a CSV file is written. */
+/** The encoding of a CSV file's text. */
 export interface CsvForm {
   encoding: Encoding;
-  /** Rows with letters that cannot be read are refused. */
+  /** Rows with unreadable letters are refused. */
   isMixed: boolean;
   note: string | null;
 }
 
 /**
- * The table of a CSV file. Its cells stand between commas, semicolons, tabs or bars: whichever give a header that a loader
- * knows, among the first rows. Where none does, the first row that is not blank is given, for the refusal that shows it.
+ * The table of a CSV file. The delimiter (comma, semicolon, tab or bar) is the one with a header that a loader
+ * recognises. Without such a header, the first row that is not blank becomes the header, and the refusal shows it.
+ *
+ * @throws {FileRefusal} for a file without a filled row
  */
 export async function csvTable<Owner>(
   path: string,
@@ -65,7 +67,7 @@ async function headerOf<Owner>(
     const seen: FoundHeader<Owner>[] = [];
     const recognises = (header: readonly string[], headerRow: number) => {
       const owner = ownerOf(header);
-      // Blank between one kind of marks is a row of another kind.
+      // A row of delimiters alone, such as ";;;", is a blank row under another delimiter.
       if (header.some((cell) => /[^,;|\s]/.test(cell))) seen.push({ owner, delimiter, header, headerRow });
       return owner !== null;
     };
@@ -76,7 +78,7 @@ async function headerOf<Owner>(
         return seen.at(-1) ?? null;
       }
     } catch (error) {
-      // Quotes may make no sense between other marks than the file's own.
+      // Under a wrong delimiter, quotes may make no sense.
       if (!(error instanceof FileRefusal)) throw error;
       fault ??= error;
     }
@@ -87,9 +89,9 @@ async function headerOf<Owner>(
 }
 
 /**
- * The rows below the header, without the empty cells beyond it: those that stand under empty ones at the header's end, and
- * one behind every row where the first row has one. A row of any other length is left as it is: its cells may have been
- * shifted, and the load refuses it. Adds the numbers of rows of which a cell holds other rows to `swallowed`.
+ * The rows below the header, without empty cells beyond it. Those are under empty ones at the header's end, or one at
+ * the end of every row. A row of another length stays as it is, and the load refuses it, because its cells may have
+ * shifted. Adds the numbers of rows with a cell that holds other rows to `swallowed`.
  */
 async function* rowsBelow(
   path: string,
@@ -114,7 +116,7 @@ async function* rowsBelow(
   }
 }
 
-/** Whether a cell holds a whole line of the table: its quote was opened, or closed, in the wrong place. */
+/** Whether a cell holds a whole line of the table. Then a quote was opened or closed in the wrong place. */
 function holdsRows(cells: readonly string[], delimiter: Delimiter, columns: number): boolean {
   if (columns < 3) return false;
   return cells.some(
@@ -136,7 +138,7 @@ function cutTail(cells: string[], width: number, columns: number): void {
   if (cells.length === width && cells.slice(columns).every((cell) => cell.trim() === "")) cells.length = columns;
 }
 
-/** Refuses the rows of a file of mixed encodings in which a letter cannot be read. */
+/** Refuses the rows with unreadable letters, in a file of mixed encodings. */
 async function* checked(
   batches: AsyncIterable<RowBatch>,
   { isMixed, encoding }: CsvForm,

@@ -6,10 +6,10 @@ import { readableBytes, zipLimits } from "./zip-limits.ts";
 const saveAsWorkbook = 'Open it in Excel and save it as "Excel Workbook (.xlsx)", then load that.';
 
 /**
- * Makes sure that a file can be a workbook by its first bytes, whatever its name says.
+ * Makes sure by its first bytes that a file can be a workbook. Its name does not count.
  *
- * Throws `FileRefusal` that says what the file is instead and how to get a workbook from it: encrypted workbooks, the
- * .xls format of before 2007, web pages and CSV files renamed .xlsx, empty, unreadable and over-large files.
+ * @throws {FileRefusal} for encrypted workbooks, the .xls format of before 2007, web pages and CSV files renamed .xlsx,
+ *   and empty, unreadable and over-large files. The message names the kind of file and how to make a workbook of it.
  */
 export async function checkFileKind(path: string): Promise<void> {
   const handle = await openFile(path);
@@ -46,7 +46,7 @@ async function openFile(path: string): Promise<FileHandle> {
   }
 }
 
-/** Files of this container (OLE) name their streams in UTF-16: the names say what is inside. */
+/** Files of this container (OLE) name their streams in UTF-16. Those names show what it holds. */
 async function oldOfficeFile(handle: FileHandle): Promise<FileRefusal> {
   const names = ["EncryptedPackage", "Workbook", "Book"].map((name) => ({ name, bytes: Buffer.from(name, "utf16le") }));
   const found = new Set<string>();
@@ -69,7 +69,7 @@ async function oldOfficeFile(handle: FileHandle): Promise<FileRefusal> {
   );
 }
 
-/** The refusal of a workbook that only opens with a password. */
+/** The refusal of a workbook that needs a password. */
 export function encrypted(): FileRefusal {
   return new FileRefusal(
     "encrypted-workbook",

@@ -1,10 +1,12 @@
 import { isAscii } from "node:buffer";
 import { open, type FileHandle } from "node:fs/promises";
 
-/** Bytes read at a time: large enough that the work is in the rows, small enough that memory stays flat. */
+/** The bytes of one read. Larger reads save little time, and use more memory. */
 const chunkBytes = 64 * 1024;
 
-/** The bytes of a file from its start up to `end` (exclusive), in chunks that are reused: copy what you keep. */
+/**
+ * The bytes of a file from its start up to `end` (exclusive). The chunks are reused, so a caller copies what it keeps.
+ */
 export async function* fileBytes(handle: FileHandle, end = Number.POSITIVE_INFINITY): AsyncGenerator<Buffer> {
   const buffer = Buffer.allocUnsafe(chunkBytes);
   let position = 0;
@@ -16,12 +18,12 @@ export async function* fileBytes(handle: FileHandle, end = Number.POSITIVE_INFIN
   }
 }
 
-/** How the text of a file is written. */
+/** The encodings in which a file can be read. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 /**
- * The text of a file, without its byte order mark. Bytes that the encoding does not have become U+FFFD; `inspectFile` has
- * said before whether there are any.
+ * The text of a file, without its byte order mark. Bytes that are invalid in the encoding become U+FFFD. `inspectFile`
+ * finds such bytes before.
  */
 export async function* fileText(path: string, encoding: Encoding = "utf-8"): AsyncGenerator<string> {
   const handle = await open(path);
@@ -33,7 +35,7 @@ export async function* fileText(path: string, encoding: Encoding = "utf-8"): Asy
         yield bytes.toString("latin1");
         continue;
       }
-      // Once a chunk held more than ASCII the decoder may keep half a character, and must see every later chunk.
+      // After a chunk with more than ASCII the decoder may hold half a character, so it must see every later chunk.
       between = true;
       yield decoder.decode(bytes, { stream: true });
     }

@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { isCompanionName } from "./companion.ts";
 
 /**
- * The files that some paths name: a file is itself, a folder is every file in it that can be read, by name. Companion files
- * (`*.meta.csv`) are read with their data, so they are left out unless one is the only path.
+ * The files at some paths. Of a folder, every readable file in it, sorted by name. Companion files (`*.meta.csv`) are
+ * read with their data, so they are left out, unless one is the only path.
+ *
+ * @example
+ * await filesToLoad(["inbox"]); // ["inbox/audits.xlsx", "inbox/complaints.csv"]
  */
 export async function filesToLoad(paths: readonly string[]): Promise<string[]> {
   const files: string[] = [];
@@ -22,7 +25,7 @@ export async function filesToLoad(paths: readonly string[]): Promise<string[]> {
   return files;
 }
 
-/** Whether a file found in a folder is one to load: by its ending, and not the companion of another or a file of Excel's own. */
+/** Whether a file in a folder is one to load: by its ending, without companions and temporary files of Excel. */
 export function isLoadable(name: string): boolean {
   return /\.(csv|xlsx|xlsm|xml|zip)$/i.test(name) && !/^(\.|~\$)/.test(name) && !isCompanionName(name);
 }

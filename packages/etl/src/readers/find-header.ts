@@ -1,27 +1,27 @@
 import { batchFrom, type RowBatch } from "./source-table.ts";
 
-/** A table that starts below title rows. */
+/** A table below title rows. */
 export interface TableBelow<Batch extends RowBatch = RowBatch> {
-  /** The spreadsheet row of the header. */
+  /** The header's row number in a spreadsheet. */
   headerRow: number;
-  /** The header's cells, trimmed, spaces and line breaks inside them made one space. */
+  /** The header's cells, trimmed. Spaces and line breaks inside them are one space. */
   header: readonly string[];
-  /** What stands above the header: titles, dates, notes. */
+  /** The rows above the header: titles, dates, notes. */
   above: readonly (readonly string[])[];
-  /** The rows below the header; each that is shorter is filled up with empty cells to the header's width. */
+  /** The rows below the header. Shorter ones are filled with empty cells to the header's width. */
   rows: AsyncGenerator<Batch>;
-  /** Closes the file, where `rows` is not read to its end. */
+  /** Closes the file, if `rows` is not read to its end. */
   close(): Promise<void>;
 }
 
-/** Titles take a few rows; a header further down than this is not looked for. */
+/** Titles take a few rows, so the search for a header ends here. */
 const deepestHeader = 50;
 
 /**
- * Finds the first row that `recognises` accepts as a header among the first 50, and gives the table below it. Null where
- * there is none. Blank rows stay rows of one empty cell. What follows the table (totals, notes) is the loader's matter.
+ * Finds the header: the first of 50 rows that `recognises` accepts. Then reads on from the same rows. Blank rows stay
+ * rows of one empty cell. Rows after the table, such as totals and notes, are left to the loader.
  *
- * Reads on from the same rows.
+ * @returns the table below the header, or null without a header
  */
 export async function findHeader<Batch extends RowBatch>(
   rows: AsyncGenerator<Batch, unknown>,

@@ -5,36 +5,38 @@ import { FileRefusal } from "../refusal.ts";
 import { csvRows } from "./csv-rows.ts";
 import { type Encoding, fileBytes } from "./file-text.ts";
 
-/** What a file is as bytes: its SHA-256 (hex), its size, and the time it was last changed (the time of its data). */
+/**
+ * The identity of a file: its SHA-256 (hex), its size, and the time of its last change, which is the time of its data.
+ */
 export interface FileIdentity {
   sha256: string;
   bytes: number;
   asAt: Date;
 }
 
-/** What a file is, whatever its name says. */
+/** The form of a file, by its bytes and not its name. */
 export type FileForm =
   | {
       kind: "text";
       encoding: Encoding;
-      /** Rows may hold letters that cannot be read: those rows are to be refused. */
+      /** Rows may hold unreadable letters. Those rows are refused. */
       isMixed: boolean;
-      /** What to say of its letters; null where there is nothing to say. */
+      /** A note about its letters. Null if there is nothing to report. */
       note: string | null;
     }
   | { kind: "packed" | "xml" };
 
-/** A file's identity and form, or the reason why it has none that can be read. */
+/** A file's identity and form, or the reason why it has no readable form. */
 export interface InspectedFile extends FileIdentity {
   form: FileForm | FileRefusal;
 }
 
 /**
- * Reads a file once, from end to end, before anything is asked of it: hashes it, and tells from its bytes what kind of
- * file it is and how its text is written. Text that is not UTF-8 is Windows-1252 as a whole, or mixed: which of its letters
- * are right cannot be told then, so rows with such letters are to be refused.
+ * Reads a file once from end to end, before it is opened. Hashes it, and finds its kind and encoding from its bytes.
+ * Text that is not UTF-8 is either Windows-1252 or mixed. In mixed text no letter is certain, so rows with such letters
+ * are refused.
  *
- * Throws `FileRefusal` where there is no file to read.
+ * @throws {FileRefusal} if there is no file to read
  */
 export async function inspectFile(path: string): Promise<InspectedFile> {
   const handle = await openFile(path);
@@ -63,7 +65,7 @@ export async function inspectFile(path: string): Promise<InspectedFile> {
   }
 }
 
-/** Throws `FileRefusal` where a file is no longer the one that was inspected: what was read may be half old, half new. */
+/** @throws {FileRefusal} if a file has changed since it was inspected: its rows may be half old, half new */
 export async function checkUnchanged(path: string, inspected: FileIdentity): Promise<void> {
   const now = await stat(path).catch(() => null);
   if (now !== null && now.size === inspected.bytes && now.mtime.getTime() === inspected.asAt.getTime()) return;
@@ -87,10 +89,10 @@ async function openFile(path: string): Promise<FileHandle> {
   }
 }
 
-/** What the first bytes of a file say it is; null for text whose encoding its letters must tell. */
+/** The form that the first bytes show. Null for text whose encoding only its letters can show. */
 function formOf(start: Buffer): FileForm | FileRefusal | null {
   const signature = start.subarray(0, 4).toString("latin1");
-  // A workbook of before 2007 or with a password: the reader of workbooks says which.
+  // A workbook, or one of before 2007 or with a password. The reader of workbooks tells them apart.
   if (signature === "PK\u0003\u0004" || signature === "PK\u0005\u0006" || signature === "\u00d0\u00cf\u0011\u00e0")
     return { kind: "packed" };
   const wide = wideEncoding(start);
@@ -137,22 +139,22 @@ function nulBytes(): FileRefusal {
 
 const saveAsUtf8 = 'In Excel: File, Save a copy, file type "CSV UTF-8 (Comma delimited)". Then load it again.';
 
-/** A letter beyond ASCII as UTF-8 writes it, in bytes read as Latin-1. */
+/** A letter beyond ASCII in UTF-8, in bytes read as Latin-1. */
 const wideLetter = /[\xC2-\xDF][\x80-\xBF]|[\xE0-\xEF][\x80-\xBF]{2}|[\xF0-\xF4][\x80-\xBF]{3}/;
-/** Bytes that Windows-1252 has no letter for. */
+/** Bytes without a letter in Windows-1252. */
 const noLetter = /[\x81\x8D\x8F\x90\x9D]/;
 
-/** What letters a file has beyond ASCII. */
+/** The letters beyond ASCII in a file. */
 interface Letters {
-  /** Where the first byte stands that is not UTF-8; null where all are. */
+  /** The place of the first byte that is not UTF-8. Null if all are. */
   wrongAt: number | null;
-  /** Some letters are written as UTF-8 writes them. */
+  /** Whether some letters are in UTF-8. */
   hasUtf8: boolean;
-  /** Where the first byte stands that is no letter of Windows-1252 either; null where there is none. */
+  /** The place of the first byte that is no letter of Windows-1252 either. Null if there is none. */
   unknownAt: number | null;
 }
 
-/** Looks at the letters of a file, chunk by chunk. */
+/** Collects the letters of a file, chunk by chunk. */
 function letterSurvey() {
   const letters: Letters = { wrongAt: null, hasUtf8: false, unknownAt: null };
   let carried: Buffer = Buffer.alloc(0);
@@ -198,7 +200,7 @@ async function writtenAs(
   return { kind: "text", encoding: "windows-1252", isMixed: false, note };
 }
 
-/** How many bytes at the start of `bytes` end with a whole character: at most three bytes are left for the next chunk. */
+/** The number of bytes up to the last whole character. At most three bytes are left for the next chunk. */
 function wholeCharacters(bytes: Buffer): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
     const byte = bytes[bytes.length - back] ?? 0;
@@ -211,7 +213,7 @@ function wholeCharacters(bytes: Buffer): number {
   return bytes.length;
 }
 
-/** How many bytes come before the first byte that is not UTF-8. */
+/** The number of bytes before the first byte that is not UTF-8. */
 function validLength(bytes: Buffer): number {
   let low = 0;
   let high = bytes.length;
@@ -221,11 +223,11 @@ function validLength(bytes: Buffer): number {
     if (isUtf8(slice.subarray(0, wholeCharacters(slice)))) low = middle;
     else high = middle - 1;
   }
-  // The search may stop inside the offending character: step back to its first byte.
+  // The search may stop inside the invalid character, so step back to its first byte.
   return wholeCharacters(bytes.subarray(0, low));
 }
 
-/** In which row of the file a byte stands, and what it reads as in Windows-1252. */
+/** The row of a byte, and its letter in Windows-1252. */
 async function placeOf(handle: FileHandle, offset: number) {
   async function* before() {
     let quotes = 0;

@@ -5,17 +5,17 @@ import { sheetTables } from "./workbook/sheet-tables.ts";
 import type { XmlLayout } from "./xml/xml-layout.ts";
 import { xmlTables } from "./xml/xml-tables.ts";
 
-/** What a file holds: its tables, and what there is to say of the rest of it, in sentences. */
+/** The contents of a file: its tables, and notes about the rest of it, in sentences. */
 export interface OpenedTables<Owner> {
   tables: readonly OwnedTable<Owner>[];
   notes: readonly string[];
 }
 
 /**
- * Every table of a file with who reads it: one of a CSV file, one for each sheet of a workbook, one for each kind of record
- * of an XML file. Tables that nobody reads are there only where there is no other.
+ * Opens every table of a file with its owner. A CSV file has one, a workbook one a sheet, an XML file one a kind of
+ * record. Tables without an owner are left out, unless all are.
  *
- * @throws FileRefusal where the file is none of these, or damaged
+ * @throws {FileRefusal} for any other file, and for a damaged one
  */
 export async function openTables<Owner>(
   path: string,

@@ -2,51 +2,52 @@ import type { Refusal } from "../refusal.ts";
 
 /** Consecutive rows of a table, without its header. */
 export interface RowBatch {
-  /** The row of `rows[0]` as a spreadsheet counts it. */
+  /** The row number of `rows[0]` in a spreadsheet. */
   first: number;
   rows: string[][];
-  /** The number of each row, where rows do not follow one another: the lines of an XML file. */
+  /** The number of each row, if they are not consecutive: the lines of an XML file. */
   numbers?: readonly number[];
-  /** Rows that the reader itself refuses, by their place in `rows`. */
+  /** Rows that the reader refuses, by their place in `rows`. */
   refused?: ReadonlyMap<number, Refusal>;
 }
 
-/** A table that a file holds: the whole of a CSV file, a sheet of a workbook, a kind of record of an XML file. */
+/** A table of a file: a whole CSV file, a sheet of a workbook, or a kind of record of an XML file. */
 export interface SourceTable {
-  /** What a loader recognises it by: the file's name, or for a part the part's name ("Audits", "cin-census assessments"). */
+  /** The name for a loader to recognise: the file's, or for a part the part's ("Audits", "cin-census assessments"). */
   name: string;
-  /** Which part of the file it is, as people are told ("sheet Audits"); null where the file is one table. */
+  /** The part of the file, for people ("sheet Audits"). Null if the file is one table. */
   part: string | null;
-  /** Each cell trimmed, without the empty ones at its end. */
+  /** The cells of the header, each trimmed, without empty ones at its end. */
   header: readonly string[];
-  /** The DfE code of the authority that the file says it is of; left out where it says none. */
+  /** The DfE code of the authority that the file names. Left out if it names none. */
   laCode?: string;
-  /** Set where the file is no table to look at, so that its cells have no addresses: an XML file. */
+  /** Set for an XML file: it is no grid, so its cells have no addresses. */
   unaddressed?: true;
-  /** The spreadsheet row of the header; 1 where it has none of its own. */
+  /** The header's row number in a spreadsheet. 1 if it has no row. */
   headerRow: number;
   /**
-   * Batches of the rows below the header, numbered as a spreadsheet counts them. Can be read again.
+   * Batches of the rows below the header, with a spreadsheet's row numbers. Can be read again.
    *
-   * @throws FileRefusal for what only shows while reading, such as a quote that is never closed, after the rows before it
+   * @throws {FileRefusal} for faults that only show while reading, such as an unclosed quote; the rows before it come
+   *   first
    */
   rows(): AsyncIterable<RowBatch>;
-  /** Notes once the rows have been read, in sentences: rows that were skipped, rows that are hidden. */
+  /** Notes after the rows have been read, in sentences: skipped rows, hidden rows. */
   notes?(): readonly string[];
 }
 
 /**
- * Finds who reads a table of this name and header: null where nobody does. The first row of a file for which there is
- * somebody is the header.
+ * Finds the owner of a table, such as its loader, by name and header. Null if it has none. The first row of a file with
+ * an owner is the header.
  */
 export type OwnerOf<Owner> = (name: string, header: readonly string[]) => Owner | null;
 
-/** A table with the one who reads it; null where nobody does. */
+/** A table with its owner. Null if it has none. */
 export interface OwnedTable<Owner> extends SourceTable {
   owner: Owner | null;
 }
 
-/** The number of a row of a batch as people are told it. */
+/** The number of a row of a batch, for people. */
 export function rowNumber(batch: RowBatch, index: number): number {
   return batch.numbers?.[index] ?? batch.first + index;
 }

@@ -3,21 +3,22 @@ import { FileRefusal } from "../refusal.ts";
 import { cellKind, type CellKind } from "./cell-kind.ts";
 import type { SourceTable } from "./source-table.ts";
 
-/** What the cells of one column are, over the whole file. */
+/** A survey of one column's cells over the whole file. */
 export interface ColumnSurvey {
-  /** How many cells of each kind. */
+  /** The number of cells of each kind. */
   kinds: Record<CellKind, number>;
-  /** The distinct cells in order of appearance, while there are no more than 25 of them; null beyond. */
+  /** The distinct cells in order of appearance, if there are at most 25. Otherwise null. */
   values: string[] | null;
 }
 
 const fewValues = 25;
 
 /**
- * Reads every row of a table once and describes each column of the header, so that a loader can tell filters from
- * measures before the first row is loaded. Ragged rows are left out: the load refuses them.
+ * Reads every row of a table once and surveys each column. A loader then knows filters from measures before the first
+ * row is loaded. Rows of another length than the header are left out: the load refuses them. Memory depends on the
+ * number of columns only.
  *
- * Memory depends on the number of columns only. Throws `FileRefusal` where the table has a header and no rows.
+ * @throws {FileRefusal} for a table with a header and no rows
  */
 export async function surveyColumns(table: SourceTable): Promise<ColumnSurvey[]> {
   const columns = table.header.length;
@@ -36,12 +37,12 @@ export async function surveyColumns(table: SourceTable): Promise<ColumnSurvey[]>
   return surveys.map((survey) => survey.answer());
 }
 
-/** The refusal of a file that has a header and nothing below it. */
+/** The refusal of a file with a header and nothing below it. */
 export function noRows(): FileRefusal {
   return new FileRefusal("no-rows", "The file has a header and no rows. Check the export's dates and filters.");
 }
 
-/** Whether a row has nothing in any cell. Such rows are passed over, not counted and not refused. */
+/** Whether every cell of a row is empty. Such rows are skipped, neither counted nor refused. */
 export function isBlankRow(cells: readonly string[]): boolean {
   for (const cell of cells) if (cell !== "" && cell.trim() !== "") return false;
   return true;
@@ -66,7 +67,7 @@ function columnSurveyor() {
   };
 }
 
-/** A cell is a view on the chunk it was read from; kept as it is, it would keep the whole chunk in memory. */
+/** A cell is a view of its chunk, so keeping it would keep the whole chunk in memory. */
 function ownCopy(cell: string): string {
   return Buffer.from(cell).toString();
 }

@@ -1,15 +1,15 @@
 import type { Refusal } from "../refusal.ts";
 import { type RowBatch, rowNumber } from "./source-table.ts";
 
-/** The end of a table takes a few rows: what looks like an end and goes on for longer is data. */
+/** The end of a table takes a few rows. More rows than this are data, even if they look like an end. */
 const longestEnd = 20;
 const total = /^\W*(grand |sub-?)?totals?\b/i;
 
 /**
- * Passes over the rows of a table that are no data: its header once more, as files have it that were put together or
- * printed page by page, and totals and notes below its last row. What was passed over is told, with its rows.
+ * Skips the rows of a table that are no data: repeated headers of combined or printed files, and totals and notes below
+ * its last row. Its notes name the skipped rows.
  *
- * Totals and notes among the data stay in their places, for the load to refuse.
+ * Totals and notes among the data stay in their places, and the load refuses them.
  */
 export function tableBody(header: readonly string[]) {
   let repeated: number[] = [];
@@ -50,12 +50,12 @@ export function tableBody(header: readonly string[]) {
 function isHeader(cells: readonly string[], header: readonly string[]): boolean {
   const [first = ""] = cells;
   const [name = ""] = header;
-  // Nearly every row differs from the header in its first cell, and is not looked at further.
+  // Nearly every row differs from the header in its first cell, so the others are rarely compared.
   if (!first.includes(name) || cells.length < header.length) return false;
   return cells.every((cell, index) => cell.replace(/\s+/g, " ").trim() === (header[index] ?? ""));
 }
 
-/** Where the blank rows, totals and notes begin that last to the end of a batch, and which of its rows are not blank. */
+/** The place where the final blank rows, totals and notes of a batch begin, and which of them are not blank. */
 function endOf({ rows, refused }: RowBatch, columns: number): { from: number; ends: number[] } {
   const ends: number[] = [];
   let from = rows.length;
@@ -73,13 +73,13 @@ function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === "");
 }
 
-/** "Total" in the first cell that is filled, and not every cell filled. */
+/** "Total" in the first filled cell, and at least one cell empty. */
 function isTotal(cells: readonly string[], columns: number): boolean {
   const filled = cells.filter((cell) => cell.trim() !== "");
   return columns > 1 && filled.length < columns && total.test(filled[0] ?? "");
 }
 
-/** A sentence in one cell and nothing beside it. No identifier has three words. */
+/** A sentence in one cell, and all others empty. No identifier has three words. */
 function isNote(cells: readonly string[], columns: number): boolean {
   const filled = cells.filter((cell) => cell.trim() !== "");
   return columns > 1 && filled.length === 1 && (filled[0] ?? "").trim().split(/\s+/).length >= 3;

@@ -9,24 +9,24 @@ import { companionNames, isCompanionName } from "./companion.ts";
 import { checkFileKind } from "./file-kind.ts";
 import { nestedZip, openZip, type ZipParts } from "./zip-parts.ts";
 
-/** A zip file that holds files to load, as a folder does. */
+/** A zip file with files to load, like a folder. */
 export interface ZipFolder {
-  /** Names of the files to load, as they stand in the zip, by name. */
+  /** The names of the files to load, as in the zip file, sorted. */
   files: readonly string[];
-  /** Names of what is in it besides: not read. */
+  /** The names of its other files, which are not read. */
   others: readonly string[];
-  /** Unpacks one file, with its companion, for as long as `work` takes. Returns its result. */
+  /** Unpacks one file and its companion for the time of `work`. Returns its result. */
   unpacked<Result>(name: string, work: (path: string) => Promise<Result>): Promise<Result>;
   close(): void;
 }
 
-/** Zip tools that do not know a file's date write one before this. */
+/** Zip tools that do not know a file's date write an earlier one than this. */
 const firstDate = Date.UTC(1990, 0, 1);
 
 /**
- * Opens a zip file of files; null where it is a workbook, which is a zip file too.
+ * Opens a zip file of files. Null for a workbook, which is a zip file too.
  *
- * @throws FileRefusal for one that is damaged or unpacks to too much, for a zip inside it, and for names that lead out of it
+ * @throws {FileRefusal} for a damaged or too large one, for a zip file inside it, and for names that lead out of it
  */
 export async function openZipFolder(path: string): Promise<ZipFolder | null> {
   await checkFileKind(path);
@@ -62,7 +62,7 @@ async function unpacked<Result>(
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), "etl-zip-"));
   try {
-    // A loader may ask what the folder of a file is called: here it is the zip file.
+    // A loader may read the folder's name: here that is the zip file's.
     const root = join(folder, basename(path));
     const companions = companionNames(basename(name)).map((companion) => join(dirname(name), companion));
     for (const part of [name, ...companions.filter((companion) => zip.has(companion))]) {

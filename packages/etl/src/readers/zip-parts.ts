@@ -7,34 +7,35 @@ import { readableBytes, zipLimits } from "./zip-limits.ts";
 
 /** The parts of a zip file, open for reading until it is closed. */
 export interface ZipParts {
-  /** Names as they stand in the file: "xl/workbook.xml". */
+  /** Names as in the file: "xl/workbook.xml". */
   names: readonly string[];
   has(name: string): boolean;
   /**
-   * The bytes of a part, unpacked as they are asked for. Throws `FileRefusal` where they are not what was stated, and where
-   * they are packed once more, unless that may be so: a workbook in a zip.
+   * The bytes of a part, unpacked as they are read. `mayBePacked` allows a zip file in it, such as a workbook.
+   *
+   * @throws {FileRefusal} if they are not as many as stated, or are packed again
    */
   bytes(name: string, mayBePacked?: boolean): AsyncGenerator<Buffer>;
-  /** When a part was last changed, as the file's directory says. */
+  /** The time of a part's last change, from the file's directory. */
   modified(name: string): Date | null;
   close(): void;
 }
 
-/** What people call a packed file. */
+/** The word for a packed file in messages. */
 type Packed = "workbook" | "zip file";
 
 /**
- * Opens a zip file (zip64 as well) and reads its directory, not its parts.
+ * Opens a zip file (zip64 as well) and reads its directory, not its parts. A zip file inside it stays closed.
  *
- * Throws `FileRefusal` for a file whose end is missing, whose directory is damaged, that has too many parts or that
- * unpacks to too much. Nothing inside a part is unpacked a second time: a zip in a zip stays closed.
+ * @throws {FileRefusal} for a file without its end, with a damaged directory, with too many parts, or too large
+ *   unpacked
  */
 export async function openZip(path: string): Promise<ZipParts> {
   const what = /\.zip$/i.test(path) ? "zip file" : "workbook";
   const zip = await openPromise(path, { autoClose: false }).catch((error: unknown) => {
     throw brokenZip(what, error);
   });
-  // Errors reach us where we wait for them; an event that nobody hears would end the process.
+  // Errors reach us at the next call. An event without a listener would end the process.
   zip.on("error", () => undefined);
   try {
     const entries = await directory(what, zip);
@@ -75,7 +76,7 @@ async function* partBytes(
   if (entry === undefined) throw damaged(what, `the part ${name} is missing`);
   if (entry.isEncrypted()) throw encrypted();
   if (!entry.canDecodeFileData()) throw damaged(what, `the part ${name} is packed in a way that is not read`);
-  // A part cannot hold more than is stated, because the reading stops there.
+  // A part cannot hold more than stated, because the reading stops there.
   const { compressedSize, uncompressedSize } = entry;
   if (uncompressedSize > zipLimits.ratioFrom && uncompressedSize > compressedSize * zipLimits.ratio)
     throw ratioTooHigh(name);
@@ -85,7 +86,7 @@ async function* partBytes(
   let stream: Readable = packed;
   if (entry.compressionMethod === 8) {
     const inflate = createInflateRaw({ chunkSize: 64 * 1024 });
-    // What goes wrong while unpacking destroys `inflate`, and is thrown to the reader below.
+    // A failure of the unpacking destroys `inflate`, and is thrown to the reader below.
     pipeline(packed, inflate, () => undefined);
     stream = inflate;
   }
@@ -124,7 +125,7 @@ function brokenZip(what: Packed, error: unknown): FileRefusal {
   return damaged(what, reason);
 }
 
-/** The refusal of a packed file that is not whole. `reason` goes on after "The workbook is damaged:". */
+/** The refusal of an incomplete packed file. `reason` follows "The workbook is damaged:". */
 export function damaged(what: Packed, reason: string): FileRefusal {
   const repair = what === "workbook" ? ", or open it in Excel, let Excel repair it, and save it" : "";
   return new FileRefusal(

@@ -1,8 +1,10 @@
 import { DatabaseUnavailable, codeOf, reasonOf } from "./database-unavailable.ts";
 
 /**
- * Reads the address of a PostgreSQL, `postgres://user:password@host:5432/database`, and asks for UTC in its sessions
- * where the address itself gives no options. Throws DatabaseUnavailable where it is no such address.
+ * Reads the address of a PostgreSQL, `postgres://user:password@host:5432/database`. Its sessions use UTC, unless the
+ * address has options.
+ *
+ * @throws {DatabaseUnavailable} for any other text
  */
 export function readAddress(text: string): string {
   if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) {
@@ -21,7 +23,7 @@ export function placeOf(address: string): string {
   return `${searchParams.get("host") ?? host}${pathname}`;
 }
 
-/** What to do about a database that does not answer, or does not let us in. */
+/** Explains what to do about a database that does not answer, or that refuses us. */
 export function unreachable(address: string, failure: unknown): DatabaseUnavailable {
   const advice: Record<string, string> = {
     "28P01": "The user or password in DATABASE_URL is not accepted: correct it.",

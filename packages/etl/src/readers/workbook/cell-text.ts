@@ -1,16 +1,16 @@
 import type { NumberFormat } from "./number-format.ts";
 
-/** Which day a workbook counts from: 1 January 1900, as Windows does, or 1904, as old Macintosh workbooks do. */
+/** The first day of a workbook's calendar: 1 January 1900, as on Windows, or 1904, as in old Macintosh workbooks. */
 export type DateSystem = 1900 | 1904;
 
-/** The longest number that is looked at: the largest there is, written out, has 309 digits. */
+/** The largest number, written out, has 309 digits. Longer text is not read as a number. */
 const longestNumber = 400;
 const dayMilliseconds = 86_400_000;
 const lastSerial = { 1900: 2_958_465, 1904: 2_957_003 } as const;
 
 /**
- * A cell's number as text: dates and times in ISO form where the cell's format shows one, other numbers as plain
- * decimals. What is not a number is given as it stands.
+ * A cell's number as text: dates and times in ISO form if the cell's format shows one, other numbers as plain decimals.
+ * Text that is no number stays as it is.
  */
 export function numberText(raw: string, format: NumberFormat, system: DateSystem): string {
   if (format.kind !== "number") return dateText(raw, format.kind, system) ?? plainNumber(raw);
@@ -19,9 +19,8 @@ export function numberText(raw: string, format: NumberFormat, system: DateSystem
 }
 
 /**
- * A number as a spreadsheet means it, without exponent. Files keep 0.29 as 0.28999999999999998 and 0.1 + 0.2 as
- * 0.30000000000000004; like a spreadsheet's own screen this gives 15 significant digits. Whole numbers written out keep
- * every digit.
+ * A number without exponent, as a spreadsheet shows it. Files hold 0.29 as 0.28999999999999998; like a spreadsheet's
+ * screen, this keeps 15 significant digits. Whole numbers written out keep every digit.
  */
 export function plainNumber(raw: string): string {
   if (raw.length > longestNumber) return raw;
@@ -38,7 +37,7 @@ export function plainNumber(raw: string): string {
   return (sign === "-" ? "-" : "") + shifted(`${whole}${fraction}`, whole.length + Number(exponent));
 }
 
-/** The decimal whose digits are given and whose point stands after `point` of them. */
+/** The decimal number of some digits, with the point after `point` of them. */
 function shifted(digits: string, point: number): string {
   const filled = point > 0 ? digits.padEnd(point, "0") : `${"0".repeat(1 - point)}${digits}`;
   const at = Math.max(point, 1);
@@ -48,11 +47,11 @@ function shifted(digits: string, point: number): string {
 }
 
 /**
- * A serial number as `2023-07-31`, with `T14:05:00` where it is not midnight; as `14:05:00` where the format shows a
- * time of day only, and as hours passed (`36:00:00`) where it shows those. Rounded to seconds. Null where it is no date.
+ * A serial number as `2023-07-31`, or `2023-07-31T14:05:00` if it is not midnight. A format of times gives `14:05:00`,
+ * one of elapsed hours `36:00:00`. Rounded to seconds. Null if it is no date.
  *
- * In the 1900 system serial 60 is 29 February 1900, a day that never was, and serial 0 the day before 1 January 1900:
- * they are given as spreadsheets show them, so that whoever checks dates refuses them.
+ * In the 1900 system, serials 60 and 0 are days that never were. They stay as spreadsheets show them, and a check of
+ * dates refuses them.
  */
 function dateText(raw: string, kind: "date" | "time" | "elapsed", system: DateSystem): string | null {
   const serial = raw === "" ? Number.NaN : Number(raw);
@@ -66,7 +65,7 @@ function dateText(raw: string, kind: "date" | "time" | "elapsed", system: DateSy
   return time === "00:00:00" ? date : `${date}T${time}`;
 }
 
-/** A serial number in whole seconds. The last moments of a day stay in it: 23:59:59.997 is no midnight. */
+/** A serial number in whole seconds. The last moments of a day stay in that day: 23:59:59.997 is no midnight. */
 function secondsOf(serial: number): number {
   const exact = serial * 86_400;
   const rounded = Math.round(exact);
@@ -81,7 +80,7 @@ function dayText(day: number, system: DateSystem): string {
   return isoDay(Date.UTC(1899, 11, day < 60 ? 31 : 30) + day * dayMilliseconds);
 }
 
-/** The days that sheets have shown so far: the same few thousand come again and again. */
+/** The days of earlier cells. The same few thousand days come again and again. */
 const shownDays = new Map<number, string>();
 
 function isoDay(time: number): string {
@@ -97,14 +96,17 @@ function clock(seconds: number): string {
   return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 
-/** A cell of type "d": an ISO date that the file spells out, midnight left away, without fractions of a second. */
+/** A cell of type "d": an ISO date in the file. Midnight and fractions of a second are left out. */
 export function isoText(raw: string): string {
   const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z?)?$/.exec(raw);
   if (parts?.[1] === undefined) return raw;
   return parts[2] === undefined || parts[2] === "00:00:00" ? parts[1] : `${parts[1]}T${parts[2]}`;
 }
 
-/** Text as it was typed: files write characters that XML cannot hold as `_x000D_`. NUL, which no text holds, stays so. */
+/**
+ * Text as it was typed. Files write characters that XML cannot hold as `_x000D_`. NUL, which no text holds, stays
+ * encoded.
+ */
 export function typedText(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x(?!0000)([0-9A-Fa-f]{4})_/g, (_, code: string) =>

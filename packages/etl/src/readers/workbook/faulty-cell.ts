@@ -1,4 +1,4 @@
-/** What stands in a cell whose formula was never calculated: the file holds the formula and no value for it. */
+/** The cell of a formula that was never calculated: the file holds the formula and no value. */
 export const notCalculated = "#NOT CALCULATED";
 
 const errors: Readonly<Record<string, string>> = {
@@ -21,9 +21,8 @@ const errors: Readonly<Record<string, string>> = {
 };
 
 /**
- * Why a cell cannot be a value: an error that the sheet shows, or a formula without a value. Null for every other cell.
- *
- * The message names what stands there and what to do; the loader adds row and column.
+ * Why a cell has no value: the sheet shows an error, or a formula was not calculated. Null for every other cell. The
+ * message names the fault and what to do; the loader adds row and column.
  */
 export function faultyCell(cell: string): { code: "error-cell" | "formula-without-value"; message: string } | null {
   if (!cell.startsWith("#")) return null;

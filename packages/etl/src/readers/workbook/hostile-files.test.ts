@@ -19,7 +19,7 @@ const packed = (repeated: string, bytes: number, size = bytes): Omit<ZipPart, "n
 });
 const stored = (content: string): Omit<ZipPart, "name"> => ({ content, stored: true });
 
-/** Reads a file in a process of its own that may not use much memory, and tells how it went. */
+/** Reads a file in a separate process with little memory, and returns its report. */
 function readApart(content: Buffer, kind = "workbook") {
   const path = folder.write(content);
   const child = spawnSync(process.execPath, ["--max-old-space-size=192", reader, path, kind], {

@@ -1,4 +1,4 @@
-/** What a cell's number format says its number is. `zeros` is how many digits an identifier is filled up to ("000000"). */
+/** The meaning of a cell's number by its format. `zeros` is the number of digits of a padded identifier ("000000"). */
 export interface NumberFormat {
   kind: "number" | "date" | "time" | "elapsed";
   zeros: number;
@@ -7,8 +7,7 @@ export interface NumberFormat {
 const plain: NumberFormat = { kind: "number", zeros: 0 };
 
 /**
- * The formats that a workbook uses without spelling them out, by id (ECMA-376 part 1, 18.8.30, with the East Asian
- * dates of 27 to 36 and 50 to 58).
+ * The formats that a workbook uses by id alone (ECMA-376 part 1, 18.8.30). East Asian dates have 27 to 36 and 50 to 58.
  */
 export function builtInFormat(id: number): NumberFormat {
   if ((id >= 14 && id <= 17) || id === 22) return { kind: "date", zeros: 0 };
@@ -18,7 +17,10 @@ export function builtInFormat(id: number): NumberFormat {
   return plain;
 }
 
-/** What a number format code says: `dd/mm/yyyy;@` a date, `hh:mm` a time of day, `[h]:mm` hours passed, `00000` digits. */
+/**
+ * The meaning of a number format code: `dd/mm/yyyy;@` a date, `hh:mm` a time of day, `[h]:mm` elapsed hours, `00000`
+ * digits.
+ */
 export function numberFormat(code: string): NumberFormat {
   const [first = ""] = code.replace(/"[^"]*"|\\.|_.|\*./g, "").split(";");
   if (/\[(h+|m+|s+)\]/i.test(first)) return { kind: "elapsed", zeros: 0 };

@@ -11,7 +11,7 @@ const folder = temporaryFolder();
 afterAll(folder.remove);
 
 const whole = workbookFile({ sheets: { Data: "<sheetData><row><c><v>1</v></c></row></sheetData>" } });
-/** The name lies across the border between two pieces that are read. */
+/** An OLE file whose stream's name crosses the border between two reads. */
 const ole = (stream: string) =>
   Buffer.concat([
     Buffer.from("d0cf11e0a1b11ae1", "hex"),

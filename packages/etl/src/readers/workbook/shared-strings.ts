@@ -9,13 +9,13 @@ import { partScanner } from "./part-scanner.ts";
 /** The texts that a workbook's cells refer to by number, counted from 0. */
 export interface SharedStrings {
   count: number;
-  /** The text of that number, a copy of its own; null where there is none. */
+  /** A copy of the text with that number. Null if there is none. */
   at(index: number): string | null;
 }
 
 /**
- * Texts that are packed together. Few, because until they are packed each may keep the piece of the file alive that it
- * was cut from.
+ * The number of texts that are packed together. It is small, because until then each text may keep its piece of the
+ * file in memory.
  */
 const pageSize = 256;
 
@@ -24,12 +24,14 @@ interface Page {
   ends: Uint32Array;
 }
 
-/** A workbook whose cells carry their own texts. */
+/** For a workbook with the texts in its cells. */
 export const noSharedStrings: SharedStrings = { count: 0, at: () => null };
 
 /**
- * Reads the shared texts of a workbook: the one part of it that is kept in memory whole, as packed UTF-8 outside the
- * heap. Formatting is dropped, pronunciation guides too. Throws `FileRefusal` where there are too many.
+ * Reads the shared texts of a workbook. They are the one part that stays in memory as a whole, as packed UTF-8 outside
+ * the heap. Formatting and pronunciation guides are dropped.
+ *
+ * @throws {FileRefusal} if there are too many
  */
 export async function readSharedStrings(bytes: AsyncIterable<Buffer>): Promise<SharedStrings> {
   const table = stringTable();
@@ -75,7 +77,7 @@ function stringTable() {
       count += 1;
       size += Buffer.byteLength(text);
       if (count > limits.sharedStrings || size > limits.sharedStringBytes) throw tooMany();
-      // A lone half of a surrogate pair is one character in memory and three bytes of "unknown" when packed.
+      // Half of a surrogate pair is one character in memory, and three bytes of "unknown" in UTF-8.
       pending.push(text.isWellFormed() ? text : text.toWellFormed());
       if (pending.length === pageSize) flush();
     },

@@ -18,7 +18,7 @@ interface CollectedRow {
 
 const plain: NumberFormat = { kind: "number", zeros: 0 };
 
-/** Makes rows of what a sheet's XML says (ECMA-376 part 1, 18.3), and counts what the sheet's report tells. */
+/** Turns a sheet's XML into rows (ECMA-376 part 1, 18.3), and counts for the sheet's report. */
 export function sheetCollector(workbook: Workbook, sheet: Sheet) {
   let ready: CollectedRow[] = [];
   let row: CollectedRow = { number: 0, cells: [], hidden: false };
@@ -162,7 +162,7 @@ export function sheetCollector(workbook: Workbook, sheet: Sheet) {
   return {
     listener,
     isSheet: () => isSheet,
-    /** The row that is being read. */
+    /** The number of the row being read. */
     row: () => row.number,
     take(): CollectedRow[] {
       const taken = ready;

@@ -7,7 +7,7 @@ import type { SheetReport } from "./sheet-report.ts";
 import type { Sheet, Workbook } from "./workbook.ts";
 import { openZip } from "../zip-parts.ts";
 
-/** Consecutive rows of a sheet. `hidden` are the spreadsheet rows among them that the sheet does not show. */
+/** Consecutive rows of a sheet. `hidden` are the row numbers of those that the sheet does not show. */
 export interface SheetBatch extends RowBatch {
   hidden: readonly number[];
 }
@@ -15,12 +15,11 @@ export interface SheetBatch extends RowBatch {
 const batchRows = 1_000;
 
 /**
- * The rows of a sheet as text, in batches as they are read; the answer at their end is the sheet's report.
+ * The rows of a sheet as text, in batches, with a spreadsheet's row numbers. A row ends with its last value. One
+ * without a value has one empty cell; empty rows at the end are left out. Hidden rows and columns are included.
  *
- * Row numbers are the spreadsheet's: rows without a value are rows of one empty cell, and empty rows below the last
- * value are left out. A row ends with its last value, so rows are of different lengths (`findHeader` fills them up).
- * Hidden rows and columns are in the answer like all others. Memory does not grow with the sheet. Throws `FileRefusal`
- * for a sheet that is damaged or beyond `limits`; rows before the fault have been given by then.
+ * @returns the sheet's report, at the end
+ * @throws {FileRefusal} for a sheet that is damaged or beyond `limits`
  */
 export async function* sheetRows(workbook: Workbook, sheet: Sheet): AsyncGenerator<SheetBatch, SheetReport> {
   const zip = await openZip(workbook.path);
@@ -51,7 +50,7 @@ export async function* sheetRows(workbook: Workbook, sheet: Sheet): AsyncGenerat
   }
 }
 
-/** Reads a whole sheet for its report alone: what is hidden or merged, before a row of it is loaded. */
+/** Reads a whole sheet for its report alone, to find hidden and merged cells before a row is loaded. */
 export async function inspectSheet(workbook: Workbook, sheet: Sheet): Promise<SheetReport> {
   const rows = sheetRows(workbook, sheet);
   for (;;) {

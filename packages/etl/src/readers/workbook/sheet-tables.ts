@@ -7,20 +7,20 @@ import type { SheetReport } from "./sheet-report.ts";
 import { type SheetBatch, sheetRows } from "./sheet-rows.ts";
 import { openWorkbook, type Sheet, type Workbook } from "./workbook.ts";
 
-/** The tables of a workbook, and what there is to say of the others of its sheets. */
+/** The tables of a workbook, and notes about its other sheets. */
 export interface SheetTables<Owner> {
   tables: readonly OwnedTable<Owner>[];
   notes: readonly string[];
 }
 
-/** Sheets that people write for people. */
+/** Names of sheets with text for people. */
 const proseSheet =
   /^(notes?|instructions?|guidance|read ?me|contents?|cover( sheet)?|about|look ?ups?|validation|change ?log|version( control| history)?)$/i;
 
 /**
- * Every sheet of a workbook that has a header which a loader knows, hidden ones too; where the only sheet with rows has
- * none, its first row, for the refusal that shows it. A sheet is recognised by its name, or by the file's where it is the
- * only one.
+ * The sheets of a workbook with a header that a loader recognises, hidden ones included. If the only sheet with rows
+ * has none, its first row is the header, and the refusal shows it. A single sheet may be recognised by the file's name
+ * too.
  */
 export async function sheetTables<Owner>(path: string, ownerOf: OwnerOf<Owner>): Promise<SheetTables<Owner>> {
   const workbook = await openWorkbook(path);
@@ -96,7 +96,7 @@ function tableOf(
   };
 }
 
-/** The same rows, with their ending told. */
+/** The same rows. At their end the sheet's report is passed on. */
 async function* reported(
   rows: AsyncGenerator<SheetBatch, SheetReport>,
   tell: (report: SheetReport) => void,
@@ -129,7 +129,7 @@ function sheetNotes(
   return notes;
 }
 
-/** Of cells merged over several rows only the first has the value: the other rows would be loaded without it. */
+/** Only the first row of vertically merged cells has the value. The others would be loaded without it. */
 function refuseMerged({ name }: Sheet, { merges, lastRow }: SheetReport, headerRow: number): void {
   for (const { range, first, last } of mergedBelow(merges, headerRow)) {
     if (first === last || first > lastRow) continue;

@@ -11,35 +11,36 @@ import { noSharedStrings, readSharedStrings, type SharedStrings } from "./shared
 import { nestedZip, openZip, type ZipParts } from "../zip-parts.ts";
 import { damagedWorkbook } from "./damaged-workbook.ts";
 
-/** A sheet of cells, as the tabs of the workbook show it. Charts are not listed: they hold no rows. */
+/** A sheet of cells, as the workbook's tabs show it. Charts are left out, because they hold no rows. */
 export interface Sheet {
   name: string;
-  /** "very-hidden" sheets are hidden by a program, and Excel does not offer to show them. */
+  /** A program hides "very-hidden" sheets, and Excel does not offer to show them. */
   state: "visible" | "hidden" | "very-hidden";
-  /** Where in the file it is. */
+  /** The name of its part in the file. */
   part: string;
 }
 
-/** A workbook as it was opened: what it holds, and what is needed to read its sheets. No file stays open. */
+/** An open workbook: its contents, and what is needed to read its sheets. No file stays open. */
 export interface Workbook {
   path: string;
-  /** In the order of their tabs, hidden ones included: which are taken is the caller's decision. */
+  /** In the order of their tabs, hidden ones included. The caller chooses among them. */
   sheets: readonly Sheet[];
   dateSystem: DateSystem;
-  /** Whether programs are in it. They are not looked at and never run. */
+  /** Whether it holds programs. They are never read or run. */
   holdsMacros: boolean;
-  /** Whether it asks to be calculated afresh when it is opened: values of formulas may then be out of date. */
+  /** Whether it asks to be calculated when it is opened. The values of its formulas may then be out of date. */
   valuesMayBeStale: boolean;
   strings: SharedStrings;
-  /** What the numbers of each cell style are, by the style's number. */
+  /** The meaning of the numbers of each cell style, by the style's number. */
   formats: readonly NumberFormat[];
 }
 
 /**
- * Opens a workbook (.xlsx, or .xlsm of which only the data is read) and reads everything but its sheets.
+ * Opens a workbook (.xlsx, or .xlsm of which only the data is read) and reads everything but its sheets. `sheetRows`
+ * reads a sheet.
  *
- * Throws `FileRefusal` for every other kind of file, for a damaged or encrypted one, and for one that is larger,
- * unpacked, than `limits` allow. `sheetRows` reads a sheet.
+ * @throws {FileRefusal} for every other kind of file, a damaged or encrypted one, and one larger than `limits`,
+ *   unpacked
  */
 export async function openWorkbook(path: string): Promise<Workbook> {
   await checkFileKind(path);
@@ -117,7 +118,10 @@ async function relations(zip: ZipParts, part: string): Promise<Relation[]> {
   return found;
 }
 
-/** A part's name from the folder that refers to it: "xl/" and "worksheets/sheet1.xml", "../a.xml" or "/xl/a.xml". */
+/**
+ * The name of a part, which another refers to from its folder: "xl/" and "worksheets/sheet1.xml", "../a.xml" or
+ * "/xl/a.xml".
+ */
 function resolved(folder: string, target: string): string {
   const names: string[] = [];
   for (const name of (target.startsWith("/") ? target : `${folder}${target}`).split("/")) {
@@ -148,7 +152,7 @@ async function readBook(zip: ZipParts, part: string) {
       });
     },
   });
-  // Told to the compiler again, because it does not see what a callback assigns.
+  // The compiler does not see that a callback assigns these.
   return { sheets, dateSystem: dateSystem as DateSystem, valuesMayBeStale: valuesMayBeStale as boolean };
 }
 
@@ -182,7 +186,7 @@ async function readPart(zip: ZipParts, name: string, listener: Partial<XmlListen
   scanner.end();
 }
 
-/** Whether an attribute of a workbook says yes. */
+/** Whether an attribute of a workbook is true. */
 export function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
 }

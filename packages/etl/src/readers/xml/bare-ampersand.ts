@@ -1,20 +1,20 @@
-/** What an entity takes at most, with the openings of comments: so many characters are looked at again with what follows. */
+/** The longest entity or opening of a comment, in characters. So many are checked again with the next piece. */
 const lookAhead = 16;
 const interesting = /<!--|<!\[CDATA\[|<\?|&(?!(?:[a-z]{1,10}|#\d{1,8}|#x[\da-f]{1,6});)/gi;
 const closings: Readonly<Record<string, string>> = { "<!--": "-->", "<![CDATA[": "]]>", "<?": "?>" };
 
-/** A piece of text that is ready, up to an ampersand that starts no entity where `isBare` says so. */
+/** A checked piece of text. With `isBare` it ends before an ampersand that starts no entity. */
 export interface CheckedText {
   text: string;
   isBare: boolean;
 }
 
 /**
- * Looks for the ampersand that people forget to write as `&amp;` ("Fish & chips"), in text that comes piece by piece.
+ * Looks for an ampersand that should be `&amp;` ("Fish & chips"), in text that comes in pieces. A parser would read an
+ * entity's name up to the next semicolon, and name a wrong line. Ampersands in comments, CDATA sections and
+ * instructions are right.
  *
- * A parser takes what follows it for the name of an entity, up to the next semicolon, perhaps megabytes on, and then
- * names the wrong line. Ampersands in comments, CDATA sections and instructions are as they should be. `take` keeps the
- * last few characters back; `rest` gives them.
+ * `take` holds back the last few characters; `rest` returns them.
  */
 export function ampersandCheck(): { take(piece: string): CheckedText; rest(): CheckedText } {
   let held = "";

@@ -12,7 +12,7 @@ import { xmlRecords, type XmlRecord } from "./xml-records.ts";
 const folder = temporaryFolder();
 afterAll(folder.remove);
 
-/** The rows of every table of a return, as "line: cells" with blank cells left out. */
+/** The rows of every table of a return, as "line: cells" without blank cells. */
 async function rowsOf(path: string, { head, records, repeats = [], tables }: XmlLayout) {
   const rows: Record<string, string[]> = {};
   let header: XmlRecord | null = null;

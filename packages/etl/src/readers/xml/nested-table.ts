@@ -2,30 +2,44 @@ import type { YearlyDifference } from "../../tables/facts/yearly-differences.ts"
 import type { XmlRow, XmlTable } from "./xml-layout.ts";
 import { elementsAt, textAt, type XmlElement, type XmlRecord } from "./xml-records.ts";
 
-/** Elements inside one another on the way to a table's rows, and what each of them gives to its rows. */
+/** Elements on the way to a table's rows, and the cells that each gives to its rows. */
 export interface XmlLevel {
-  /** Where the elements of this level are, below that of the level before; "" for the record itself. */
+  /** The path of this level's elements below the level before. "" for the record itself. */
   at: string;
-  /** Where each cell is below the element, "" for its own text. The last name of the path is the column. */
+  /** The path of each cell below the element; "" for the element's text. The last name of the path is the column. */
   cells: readonly string[];
 }
 
-/** Of the differences between years, those in the name of an element. */
+/** The differences between years that concern the name of an element. */
 export type ElementName = Pick<YearlyDifference, "column" | "from" | "to"> & { readonly called: string };
 
-/** A table whose rows are the elements of the innermost level, with the cells of the levels around them. */
+/**
+ * A table whose rows are the elements of the innermost level, with the cells of the levels around them.
+ *
+ * @example
+ * const reviews: NestedTable = {
+ *   name: "cin-census plan reviews",
+ *   record: "Message/Children/Child",
+ *   head: ["ReferenceDate"],
+ *   levels: [
+ *     { at: "", cells: ["ChildIdentifiers/LAchildID"] },
+ *     { at: "CINdetails/ChildProtectionPlans", cells: ["CPPstartDate"] },
+ *     { at: "Reviews", cells: ["CPPreviewDate"] },
+ *   ],
+ * };
+ */
 export interface NestedTable {
   name: string;
-  /** The path of the records that the rows come from. */
+  /** The path of the records with the rows. */
   record: string;
-  /** Where each cell that all rows of a return share is, below the return's own header; the first is its date. */
+  /** The paths, below the return's header, of cells that all rows share. The first is its date. */
   head: readonly string[];
   levels: readonly XmlLevel[];
-  /** What elements were called in the returns of some years, by the year of the return's date. */
+  /** Names of elements in the returns of some years, by the year of the return's date. */
   differences?: readonly ElementName[];
 }
 
-/** Takes the rows of a nested table out of the records of a return. An element that is not there is a blank cell. */
+/** Reads the rows of a nested table from the records of a return. A missing element is a blank cell. */
 export function nestedTable({ name, record: path, head, levels, differences = [] }: NestedTable): XmlTable {
   const paths = levels.map((_, depth) => [path, ...levels.slice(0, depth + 1).map(({ at }) => at)]);
   const read = levels.flatMap(({ cells }, depth) =>
@@ -52,7 +66,7 @@ export function nestedTable({ name, record: path, head, levels, differences = []
   };
 }
 
-/** What an element is called in other years, as paths. */
+/** The paths of an element under its names of other years. */
 function otherPaths(path: string, differences: readonly ElementName[]): string[] {
   const column = lastName(path);
   return differences.flatMap((other) =>
@@ -60,7 +74,7 @@ function otherPaths(path: string, differences: readonly ElementName[]): string[]
   );
 }
 
-/** For each column with two names, the names in the order in which a return of the year may have them. */
+/** The names of each column with two names, in the order to try for a return of the year. */
 function namesIn(year: number, differences: readonly ElementName[]): ReadonlyMap<string, readonly string[]> {
   return new Map(
     differences.map(({ column, called, from = -Infinity, to = Infinity }) => [

@@ -1,18 +1,18 @@
 import type { XmlLayout } from "./xml-layout.ts";
 import type { XmlElement, XmlRecord } from "./xml-records.ts";
 
-/** Elements with a value that no table of a layout reads, so that none is passed over in silence. */
+/** Elements with a value that no table of a layout reads. They are reported, so that none is lost silently. */
 export interface UnreadElements {
-  /** Forgets what was found, for a new reading of the file. */
+  /** Empties the collection, for another reading of the file. */
   reset(): void;
   look(record: XmlRecord): void;
   notes(): readonly string[];
 }
 
-/** How many of them are named. */
+/** The number of elements that are named. */
 const most = 10;
 
-/** Collects the elements of a file's records that its layout has no place for. */
+/** Collects the elements of a file's records that its layout does not read. */
 export function unreadElements({ tables }: XmlLayout): UnreadElements {
   const known = new Set(tables.flatMap(({ reads = [] }) => reads));
   const found = new Map<string, { count: number; line: number }>();

@@ -4,45 +4,49 @@ import { fileBytes } from "../file-text.ts";
 import { xmlScanner, type XmlListener } from "./xml-scanner.ts";
 import { xmlText } from "./xml-text.ts";
 
-/** An element of a record: its own text, trimmed, and the elements inside it by name, in their order. */
+/** An element of a record: its text, trimmed, and the elements inside it by name, in their order. */
 export interface XmlElement {
-  /** Where its tag starts, counted from 1. */
+  /** The line of its tag, counted from 1. */
   line: number;
   text: string;
   attributes: Readonly<Record<string, string>>;
   fields: ReadonlyMap<string, readonly XmlElement[]>;
 }
 
-/** One record of a file: an element at the path that was asked for. */
+/** One record of a file: an element at a requested path. */
 export interface XmlRecord extends XmlElement {
-  /** Which of the asked paths it stands at. */
+  /** The requested path that it is at. */
   path: string;
   /**
-   * What is in the record and has no place in it, `row` being the line: an element twice that is said to stand once
-   * (`repeated-element`), text between elements (`stray-text`). Whether the record is refused is the loader's matter.
+   * Faults of the record, with `row` as the line: a second element of a name that may occur once (`repeated-element`),
+   * or text between elements (`stray-text`). The loader decides whether the record is refused.
    */
   faults: readonly PlacedRefusal[];
 }
 
-/** Which elements are records, and what they may hold. */
+/** The paths of records, and which elements may repeat. */
 export interface XmlRecordOptions {
   /** Paths from the root, by local names: "Message/Children/Child". Records come in the order of the file. */
   records: readonly string[];
-  /** Names of elements that may stand several times side by side: "CINdetails". */
+  /** Names of elements that may occur several times side by side: "CINdetails". */
   repeats?: readonly string[];
 }
 
-/** A record of more elements than this is not one child or one worker: memory holds one record at a time. */
+/** A record of more elements is not one child or one worker. Memory holds one record at a time. */
 const mostElements = 100_000;
 const mostCharacters = 8_000_000;
 const mostFaults = 20;
 
 /**
- * The records of an XML file (a census return), one at a time as they are read: memory holds one record, not the file.
+ * The records of an XML file (a census return), one at a time, so that memory holds one record. Namespaces and prefixes
+ * are ignored. The byte order mark or the declaration gives the encoding.
  *
- * Namespaces and prefixes are accepted and ignored. Encoded as its byte order mark or declaration says. Throws
- * `FileRefusal`, naming the line, for a file that is not whole or not XML, and for document types and entities; where
- * there is no record at all; records before the fault have been given by then, so a load is one transaction.
+ * @throws {FileRefusal} with the line, for a broken file, document types, entities, and a file without records. Earlier
+ *   records come first, so a load must be one transaction.
+ *
+ * @example
+ * for await (const record of xmlRecords(path, { records: ["Message/Children/Child"] }))
+ *   console.log(record.line, textAt(record, "ChildIdentifiers/LAchildID"));
  */
 export async function* xmlRecords(path: string, options: XmlRecordOptions): AsyncGenerator<XmlRecord> {
   const handle = await openFile(path);
@@ -61,7 +65,7 @@ export async function* xmlRecords(path: string, options: XmlRecordOptions): Asyn
     }
     if (empty) throw new FileRefusal("empty-file", "The file is empty. Export it again, and check that it finished.");
     scanner.end();
-    // The scanner keeps the last few characters back until the end.
+    // The scanner holds the last few characters back until the end.
     for (const record of collector.take()) {
       found = true;
       yield record;
@@ -72,14 +76,17 @@ export async function* xmlRecords(path: string, options: XmlRecordOptions): Asyn
   }
 }
 
-/** The elements at a path below an element ("CINdetails/Assessments"), in the order of the file; none where absent. */
+/**
+ * The elements at a path below an element ("CINdetails/Assessments"), in the order of the file; empty if there are
+ * none.
+ */
 export function elementsAt(element: XmlElement, path: string): readonly XmlElement[] {
   let found: readonly XmlElement[] = [element];
   for (const name of path.split("/")) found = found.flatMap((parent) => parent.fields.get(name) ?? []);
   return found;
 }
 
-/** The text of the first element at a path below an element; null where there is no such element, "" where it is empty. */
+/** The text of the first element at a path below an element. Null without such an element, "" for an empty one. */
 export function textAt(element: XmlElement, path: string): string | null {
   return elementsAt(element, path)[0]?.text ?? null;
 }

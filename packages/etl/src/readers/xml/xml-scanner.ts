@@ -2,31 +2,32 @@ import { SaxesParser } from "saxes";
 import { FileRefusal } from "../../refusal.ts";
 import { ampersandCheck, type CheckedText } from "./bare-ampersand.ts";
 
-/** What a reader of XML hears: elements by their local names, their attributes, and the text inside them. */
+/** Receives the contents of an XML document: elements by local name, their attributes, and the text inside them. */
 export interface XmlListener {
-  /** `line` is where the element's tag starts, counted from 1. Attributes keep their prefixes. */
+  /** `line` is that of the element's tag, counted from 1. Attributes keep their prefixes. */
   open(name: string, attributes: Readonly<Record<string, string>>, line: number): void;
   /** Text, in as many pieces as the document has. */
   text(text: string): void;
   close(name: string): void;
 }
 
-/** Takes the text of one XML document piece by piece, in any cut, and tells the listener what is in it. */
+/** Reads the text of one XML document, in pieces of any size, and passes its contents to a listener. */
 export interface XmlScanner {
   write(text: string): void;
-  /** Ends the document. Throws `FileRefusal` where it is not whole. */
+  /** Ends the document. @throws {FileRefusal} if it is incomplete */
   end(): void;
 }
 
-/** A tag, a text or a comment longer than this many characters is an attack or a broken file, not data. */
+/** A longer tag, text or comment, in characters, is an attack or a broken file. */
 const longestPiece = 4_000_000;
 const deepest = 100;
 
 /**
- * Reads XML strictly: what is not well formed is refused, and so is a document that declares its own type or entities,
- * because entities can make a small file huge or read other files. Memory does not grow with the document.
+ * Reads XML strictly. Malformed documents are refused, and so are document types and entities, because entities can
+ * make a small file huge or read other files. Memory does not grow with the document.
  *
- * `what` names the document in messages ("The file"). Throws `FileRefusal` naming the line, which is also its row.
+ * @param what names the document in messages ("The file")
+ * @throws {FileRefusal} from `write` and `end`, with the line, which is also its row
  */
 export function xmlScanner(what: string, listener: XmlListener): XmlScanner {
   const parser = new SaxesParser({ xmlns: false, position: true });
@@ -37,7 +38,7 @@ export function xmlScanner(what: string, listener: XmlListener): XmlScanner {
     throw new FileRefusal(code, `${what} ${message}`, { row: parser.line });
   };
   parser.on("error", (error) => {
-    // The parser starts its messages with its own line and column.
+    // The parser's messages begin with its own line and column.
     const reason = error.message
       .replace(/^[^:]*?\d+:\d+: /, "")
       .slice(0, 300)
@@ -68,7 +69,7 @@ export function xmlScanner(what: string, listener: XmlListener): XmlScanner {
     sinceLast = 0;
   });
   parser.on("opentagstart", () => {
-    // The parser has read one character beyond the name by now, which may be the end of the line.
+    // The parser has read one character beyond the name, which may be the end of the line.
     lines.push(parser.column === 0 ? parser.line - 1 : parser.line);
     if (lines.length <= deepest) return;
     refuse(

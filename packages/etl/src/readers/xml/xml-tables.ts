@@ -8,13 +8,14 @@ import { xmlScanner } from "./xml-scanner.ts";
 import { unreadElements, type UnreadElements } from "./unread-elements.ts";
 import { xmlText } from "./xml-text.ts";
 
-/** How far into a file its layout is looked for. */
+/** The part of a file, in bytes, that is searched for the marks of a layout. */
 const opening = 256 * 1024;
 const batchRows = 1_000;
 
 /**
- * The tables of an XML file, by the first layout of which it has a mark. Throws `FileRefusal` where it has none, and
- * where the beginning of the file is no XML.
+ * The tables of an XML file, by the first layout with a mark in it.
+ *
+ * @throws {FileRefusal} if no layout has one, and if the beginning of the file is no XML
  */
 export async function xmlTables(path: string, layouts: readonly XmlLayout[]): Promise<readonly SourceTable[]> {
   const texts = await openingTexts(path);
@@ -44,7 +45,7 @@ export async function xmlTables(path: string, layouts: readonly XmlLayout[]): Pr
   });
 }
 
-/** The text of the elements in the beginning of a file, by their path, in their order. */
+/** The texts of the elements in the beginning of a file, by path, in their order. */
 async function openingTexts(path: string): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   const above: string[] = [];
@@ -104,7 +105,7 @@ function emptyBatch() {
   return { first: 1, rows: [] as string[][], numbers: [] as number[], refused: new Map<number, Refusal>() };
 }
 
-/** A fault in an element is of the table that has it as a column; one that no table has is of the first. */
+/** Whether a fault belongs to a table: the table with its column, or the first if no table has that column. */
 function isFaultOf(column: string | null, table: XmlTable, isFirst: boolean, tables: readonly XmlTable[]): boolean {
   const has = ({ header }: XmlTable) => column !== null && header.includes(column);
   return has(table) || (isFirst && !tables.some(has));

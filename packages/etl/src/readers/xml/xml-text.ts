@@ -1,9 +1,9 @@
 import { FileRefusal } from "../../refusal.ts";
 
-/** Enough bytes to hold a byte order mark and an XML declaration. */
+/** Bytes enough for a byte order mark and an XML declaration. */
 const opening = 1024;
 
-/** The encodings that are read, by the names that declarations give them. Latin-1 is read as Windows-1252, as browsers do. */
+/** The readable encodings by their names in declarations. Latin-1 is read as Windows-1252, as browsers do. */
 const encodings: Readonly<Record<string, string>> = {
   "utf-8": "utf-8",
   utf8: "utf-8",
@@ -16,11 +16,10 @@ const encodings: Readonly<Record<string, string>> = {
 };
 
 /**
- * The text of an XML document, decoded by its byte order mark, or else by its declaration, or else as UTF-8.
+ * The text of an XML document. Its byte order mark gives the encoding, else its declaration, else it is UTF-8. A
+ * document in single bytes that declares UTF-16 is read as UTF-8: a program built it in memory and then saved it.
  *
- * A document that declares UTF-16 and is written in single bytes (text that a program built in memory and then saved)
- * is read as UTF-8. Throws `FileRefusal` for an encoding that is not read, and for bytes that the encoding does not
- * have, naming the line.
+ * @throws {FileRefusal} with the line, for an encoding that is not readable and for bytes that are invalid in it
  */
 export async function* xmlText(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let head: Buffer | null = Buffer.alloc(0);
@@ -72,7 +71,7 @@ function decoderOf(encoding: string): (chunk: Buffer, stream: boolean) => string
         { row: at },
       );
     }
-    // A CR at the very end may be half of a CRLF, so it is counted with the chunk that follows.
+    // A CR at the very end may be half of a CRLF, so it is counted with the next chunk.
     const counted = last + text;
     last = counted.endsWith("\r") ? "\r" : "";
     line += lineEnds(last === "" ? counted : counted.slice(0, -1));

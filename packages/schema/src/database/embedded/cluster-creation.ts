@@ -8,12 +8,16 @@ import { runProgram } from "./postgres-program.ts";
 import { isServerOf, readPostmaster, stopServer } from "./postmaster.ts";
 import { canEnter, giveTo, isRoot, serviceUser, type RunAs } from "./service-user.ts";
 
-/** Inside the cluster, so that the data and its password appear at once and move together. Mode 600. */
+/**
+ * The file is inside the cluster, so that the data and its password appear together and move together. Its mode is 600.
+ */
 export const passwordFile = "children-first.password";
 
 /**
- * Makes an empty cluster for a data folder and puts it in place: inside, or where PostgreSQL's user cannot enter, in a
- * folder outside that a symbolic link leads to. Does nothing where another process was first. Throws DatabaseUnavailable.
+ * Makes an empty cluster for a data folder. If PostgreSQL's user cannot enter that folder, the cluster is outside it,
+ * and a symbolic link leads there. Does nothing if another process was first.
+ *
+ * @throws {DatabaseUnavailable} if the cluster cannot be made
  */
 export async function createCluster(dataDir: string, say: (message: string) => void): Promise<void> {
   const runAs = await serviceUser();
@@ -72,7 +76,7 @@ async function createOutside(
   } finally {
     if (!first) await rm(aside, { recursive: true, force: true });
   }
-  // What else stands there by this name belonged to a data folder that was deleted since.
+  // Another cluster with this name belonged to a data folder that has been deleted.
   if (first) await removeOthers(outside, prefix, aside, binaries, runAs);
 }
 

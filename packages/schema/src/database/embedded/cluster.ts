@@ -9,11 +9,11 @@ import { giveTo, isRoot, serviceUser, type RunAs } from "./service-user.ts";
 export type Cluster = { folder: string; runAs: RunAs; binaries: PostgresBinaries; password: string };
 
 /**
- * Finds the cluster of a data folder, or makes it.
+ * Finds the cluster of a data folder, or makes it. It is `<dataDir>/postgres`: a folder, or a symbolic link if we are
+ * root and PostgreSQL's user cannot enter the data folder. Several processes may make one at once: the first to put its
+ * own in place wins, and the others use that one.
  *
- * It stands in `<dataDir>/postgres`. Where we are root and PostgreSQL's user cannot enter the data folder, that is a
- * symbolic link to a folder it can enter. Several processes may do this at once: each makes its own aside, the first
- * to put it in place wins, and the others use that one. Throws DatabaseUnavailable.
+ * @throws {DatabaseUnavailable} that explains what to do
  */
 export async function openCluster(dataDir: string, say: (message: string) => void): Promise<Cluster> {
   const standing = await findCluster(dataDir, say);
@@ -22,7 +22,7 @@ export async function openCluster(dataDir: string, say: (message: string) => voi
   try {
     await createCluster(dataDir, say);
   } catch (failure) {
-    // Whoever is first clears away the others' halves, which makes theirs fail: then there is one to find.
+    // The first process clears away the others' unfinished clusters. Theirs then fail, but there is one to find.
     failed = failure instanceof Error ? failure : new Error(reasonOf(failure));
   }
   const made = await findCluster(dataDir, say);
@@ -30,7 +30,7 @@ export async function openCluster(dataDir: string, say: (message: string) => voi
   throw failed ?? new DatabaseUnavailable(`The database in ${dataDir} went away while it was being made. Start again.`);
 }
 
-/** Deletes the data of a data folder whose server has stopped, wherever it stands. */
+/** Deletes the data of a data folder, inside it or outside. Its server must have stopped. */
 export async function deleteCluster(dataDir: string): Promise<void> {
   const place = join(dataDir, "postgres");
   const folder = await realpath(place).catch(() => undefined);
@@ -85,7 +85,9 @@ async function readClusterFile(folder: string, name: string): Promise<string | u
   }
 }
 
-/** PostgreSQL runs only as the owner of its data. Data that became root's (restored from a backup) is given back first. */
+/**
+ * PostgreSQL runs only as the owner of its data. Data that belongs to root, from a backup, is first given to that user.
+ */
 async function ownerOf(folder: string): Promise<RunAs> {
   if (!isRoot()) return {};
   const { uid, gid } = await stat(folder);

@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { DatabaseUnavailable } from "../database-unavailable.ts";
 import { canEnter, type RunAs } from "./service-user.ts";
 
-/** Where root keeps what PostgreSQL's user must reach when the clone or the data folder is closed to that user. */
+/** Where root keeps the files of PostgreSQL's user, if that user cannot enter the clone or the data folder. */
 export const outsideFolders = ["/var/lib/children-first", join(tmpdir(), "children-first")];
 
 /**
- * Makes one of those folders and proves it fit: a folder, root's own, that nobody else may write in (a temporary
- * folder is everybody's: another user could have put a program of theirs there), and that the user may enter.
+ * Makes one of those folders and checks it. It must belong to root, and no other user may write in it: another user
+ * could have put a program into a shared temporary folder. PostgreSQL's user must be able to enter.
+ *
+ * @throws {DatabaseUnavailable} if the folder is another user's or closed
  */
 export async function openOutsideFolder(folder: string, user: RunAs): Promise<void> {
   await mkdir(folder, { recursive: true });

@@ -5,17 +5,17 @@ import { openOutsideFolder, outsideFolders } from "./outside-folder.ts";
 import { runProgram } from "./postgres-program.ts";
 import { isRoot, type RunAs } from "./service-user.ts";
 
-/** Paths of PostgreSQL's programs, which the user they were asked for can run. */
+/** Paths of PostgreSQL's programs, which a given user can run. */
 export type PostgresBinaries = { initdb: string; pgCtl: string; postgres: string };
 
-/** The major version of the embedded server: the version of the data it writes. */
+/** The major version of the embedded server, and so of its data. */
 export const embeddedMajor = "18";
 
 /**
- * The programs of the embedded PostgreSQL, for a user to run: in place where that user can, else a copy in a folder
- * the user can enter (a clone in the home of root is closed to others).
+ * The programs of the embedded PostgreSQL, for a user to run. If that user cannot enter our folders, as with a clone in
+ * the home of root, they are a copy in another folder. `dataDir` holds the copy if we are not root.
  *
- * `dataDir` holds the copy where we are not root. Throws DatabaseUnavailable where no package or copy runs.
+ * @throws {DatabaseUnavailable} if neither the package nor a copy runs
  */
 export async function postgresBinaries(runAs: RunAs, dataDir: string): Promise<PostgresBinaries> {
   const installed = await installedBinaries();
@@ -68,7 +68,7 @@ function inFolder(native: string, like: PostgresBinaries): PostgresBinaries {
   return { initdb: at(like.initdb), pgCtl: at(like.pgCtl), postgres: at(like.postgres) };
 }
 
-/** Each program loads libraries of its own, so each is asked. */
+/** Each program loads different libraries, so each is tried. */
 async function whyNotRunnable(binaries: PostgresBinaries, runAs: RunAs): Promise<string | undefined> {
   for (const program of Object.values(binaries)) {
     const { code, output } = await runProgram(program, ["--version"], runAs);
@@ -78,8 +78,8 @@ async function whyNotRunnable(binaries: PostgresBinaries, runAs: RunAs): Promise
 }
 
 /**
- * npm packages hold no symbolic links, so the package adds its libraries' short names after installing, which npm
- * may be told not to allow. A folder we may not write in is no failure here: then a copy is made.
+ * npm packages hold no symbolic links. The package therefore links its libraries in an install script, which npm may
+ * not be allowed to run. A folder that we may not write in is no failure here: a copy is made instead.
  */
 async function addMissingLinks(native: string): Promise<void> {
   const list = await readFile(join(native, "pg-symlinks.json"), "utf8").catch(() => "[]");
@@ -92,7 +92,7 @@ async function addMissingLinks(native: string): Promise<void> {
 async function copyNative(native: string, copy: string): Promise<void> {
   const half = await mkdtemp(`${copy}.new-`);
   try {
-    // The package's own layout, because its list of links counts from the folder above.
+    // The copy has the package's layout, because the paths in its list of links begin at the folder above.
     const whole = join(half, basename(native));
     await cp(native, whole, {
       recursive: true,
@@ -103,7 +103,7 @@ async function copyNative(native: string, copy: string): Promise<void> {
     await rm(copy, { recursive: true, force: true });
     await rename(whole, copy);
   } catch (failure) {
-    // Another process may have put the same copy there first, which is as good.
+    // Another process may have put the same copy there first. That copy is as good.
     if (codeOf(failure) !== "ENOTEMPTY" && codeOf(failure) !== "EEXIST") throw failure;
   } finally {
     await rm(half, { recursive: true, force: true });

@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import type { RunAs } from "./service-user.ts";
 
 /**
- * The environment PostgreSQL's programs run in: ours without the PG* variables, which would steer them to somewhere
- * else, and with messages in English, because we read some of them.
+ * The environment of PostgreSQL's programs: ours without the PG* variables, which would point them elsewhere. Messages
+ * are in English, because we read some of them.
  */
 export function programEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("PG"));
@@ -11,10 +11,10 @@ export function programEnvironment(): NodeJS.ProcessEnv {
 }
 
 /**
- * Runs one of PostgreSQL's programs to its end. Gives its exit code (null where it could not be run) and all it wrote.
+ * Runs one of PostgreSQL's programs to its end, in a separate session. Ctrl-C reaches every process of a terminal, and
+ * a broken-off `initdb` or `pg_ctl` would leave more to clean up than one that we wait for.
  *
- * It runs in a session of its own: Ctrl-C reaches every process of a terminal, and an `initdb` or `pg_ctl` cut in half
- * would leave more to clean up than one that we wait for.
+ * @returns the exit code, null if the program could not be run; and all that it wrote
  */
 export function runProgram(
   file: string,

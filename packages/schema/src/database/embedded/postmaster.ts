@@ -8,10 +8,10 @@ import type { PostgresBinaries } from "./postgres-binaries.ts";
 import { runProgram } from "./postgres-program.ts";
 import type { RunAs } from "./service-user.ts";
 
-/** What a running PostgreSQL says about itself in `postmaster.pid`; `port` is 0 until it listens. */
+/** The contents of `postmaster.pid`, which a running PostgreSQL writes. `port` is 0 until the server listens. */
 export type Postmaster = { pid: number; port: number; ready: boolean; text: string };
 
-/** Reads `postmaster.pid` of a data folder of PostgreSQL's. Undefined where no server was left running there. */
+/** Reads `postmaster.pid` of PostgreSQL's data folder. Undefined if there is no such file, so that no server runs. */
 export async function readPostmaster(folder: string): Promise<Postmaster | undefined> {
   const text = await readFile(join(folder, "postmaster.pid"), "utf8").catch((failure: unknown) => {
     if (codeOf(failure) === "ENOENT") return undefined;
@@ -25,12 +25,12 @@ export async function readPostmaster(folder: string): Promise<Postmaster | undef
 
 /**
  * Whether that process is alive and is the server of that folder. After a crash the number in `postmaster.pid` may
- * long belong to an unrelated program, or to another PostgreSQL.
+ * belong to an unrelated program, or to another PostgreSQL.
  */
 export async function isServerOf(folder: string, pid: number): Promise<boolean> {
   if (!isAlive(pid)) return false;
   if (process.platform === "linux") {
-    // A server works inside its own data folder, also after that folder was renamed.
+    // A server works inside its data folder, even after the folder was renamed.
     const workingFolder = await readlink(`/proc/${pid}/cwd`).catch(() => undefined);
     const command = await readFile(`/proc/${pid}/comm`, "utf8").catch(() => "");
     return command.trim() === "postgres" && workingFolder === (await realpath(folder).catch(() => folder));
@@ -53,8 +53,8 @@ function isAlive(pid: number): boolean {
 }
 
 /**
- * Takes away the `postmaster.pid` of a server that is gone, which PostgreSQL will not do itself where its number now
- * belongs to another process. Two starters may do this at once: one that finds it took the other's fresh file puts it back.
+ * Removes the `postmaster.pid` of a server that has ended. PostgreSQL does not do so if another process has that number
+ * now. Two processes may do this at once: one that took the other's fresh file puts it back.
  */
 export async function discardStale(folder: string, stale: Postmaster): Promise<void> {
   const file = join(folder, "postmaster.pid");
@@ -69,7 +69,12 @@ export async function discardStale(folder: string, stale: Postmaster): Promise<v
   await rm(aside, { force: true });
 }
 
-/** Stops the server of a cluster: `fast` ends its connections and closes in order, `immediate` is for data to be deleted. */
+/**
+ * Stops the server of a cluster. `fast` ends its connections and closes in order; `immediate` is for data to be
+ * deleted.
+ *
+ * @throws {DatabaseUnavailable} if the server does not stop
+ */
 export async function stopServer(
   cluster: { folder: string; binaries: PostgresBinaries; runAs: RunAs },
   mode: "fast" | "immediate",

@@ -8,7 +8,7 @@ import { DatabaseUnavailable } from "../database-unavailable.ts";
 import { programEnvironment } from "./postgres-program.ts";
 import { readPostmaster } from "./postmaster.ts";
 
-/** What a small server needs for loads of a million rows beside a dashboard. Everything else is PostgreSQL's default. */
+/** Settings for loads of a million rows beside a dashboard, on a small server. All others are PostgreSQL's defaults. */
 const settings = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
@@ -19,7 +19,7 @@ const settings = {
   maintenance_work_mem: "128MB",
   max_wal_size: "4GB",
   checkpoint_timeout: "15min",
-  // Nobody replicates from this server, so a load need not write for that.
+  // This server has no replicas, so a load need not write for them.
   wal_level: "minimal",
   max_wal_senders: "0",
   synchronous_commit: "on",
@@ -30,19 +30,22 @@ const settings = {
   log_line_prefix: "%m [%p] ",
 };
 
-/** Bytes after which the server's log begins anew at its next start. */
+/** In bytes. A longer log of the server is emptied at its next start. */
 const logLimit = 10_000_000;
 
 const pollEvery = 20;
 
-/** What the embedded server of a data folder says while it runs. */
+/** Path of the log of the embedded server of a data folder. */
 export function logFile(dataDir: string): string {
   return join(dataDir, "postgres.log");
 }
 
 /**
- * Starts the server of a cluster on a free port. Answers "" when it is ready, or why it ended where another attempt may
- * fare better: another process was faster, or its predecessor is still on its way out. Throws DatabaseUnavailable.
+ * Starts the server of a cluster on a free port.
+ *
+ * @returns "" once it is ready, or why it ended if another attempt may succeed: another process was faster, or the
+ *   previous server is still stopping
+ * @throws {DatabaseUnavailable} if another attempt would fail too
  */
 export async function startServer(
   cluster: Cluster,
@@ -59,7 +62,7 @@ export async function startServer(
     {
       ...cluster.runAs,
       cwd: "/",
-      // Its own session: Ctrl-C in the terminal must reach it through us, after our last transaction.
+      // A separate session: Ctrl-C in the terminal must reach the server through us, after our last transaction.
       detached: true,
       windowsHide: true,
       env: programEnvironment(),
@@ -75,7 +78,7 @@ export async function startServer(
   while (ended === undefined) {
     const running = await readPostmaster(cluster.folder);
     if (running?.pid === child.pid && running?.ready) return "";
-    // Not ready means that nobody can share it yet, so nobody is cut off.
+    // Before it is ready, no other process can share it, so no connection is cut off.
     if (signal?.aborted) child.kill("SIGINT");
     await pause(pollEvery);
   }

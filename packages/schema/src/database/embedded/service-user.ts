@@ -2,17 +2,17 @@ import { chown, readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { DatabaseUnavailable } from "../database-unavailable.ts";
 
-/** Whom a program runs as: empty for ourselves, a user and group id where we are root and must not be. */
+/** The user that a program runs as. Empty for the current user; a user and group id if we are root and must not be. */
 export type RunAs = { uid?: number; gid?: number };
 
-/** Whether this process is root, as whom PostgreSQL refuses to run. */
+/** Whether this process is root. PostgreSQL refuses to run as root. */
 export function isRoot(): boolean {
   return process.getuid?.() === 0;
 }
 
 /**
- * The user that PostgreSQL runs as when we start it: ourselves, or where we are root the machine's `postgres`, else
- * `nobody`. The name must stand in /etc/passwd, because `initdb` looks itself up there.
+ * The user that PostgreSQL runs as when we start it: the current user, or if we are root `postgres`, else `nobody`. The
+ * user must be in /etc/passwd, because `initdb` looks it up there.
  */
 export async function serviceUser(): Promise<RunAs> {
   if (!isRoot()) return {};
@@ -39,7 +39,7 @@ export async function canEnter(folder: string, user: RunAs): Promise<boolean> {
   return parent === folder || canEnter(parent, user);
 }
 
-/** Makes a folder and everything in it a user's own. Nothing where that is ourselves. */
+/** Makes a user the owner of a folder and everything in it. Does nothing for the current user. */
 export async function giveTo(folder: string, { uid, gid }: RunAs): Promise<void> {
   if (uid === undefined || gid === undefined) return;
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {

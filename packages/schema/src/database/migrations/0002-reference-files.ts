@@ -1,6 +1,6 @@
 import { Migration } from "@mikro-orm/migrations";
 
-/** What of the project's reference data stands in the database, so that it is written only when it has changed. */
+/** The editions of our reference files that the database holds. A file is written only when it has changed. */
 export class ReferenceFiles extends Migration {
   override up(): void {
     this.addSql(`

@@ -403,8 +403,9 @@ export class Facts extends Migration {
   }
 
   /**
-   * What the tables of all facts have in common. No foreign keys: only a load writes here, with its own number, and a key
-   * to check for every row would cost more than the rest. A part of a natural key may be blank, and blank is one value.
+   * The columns that the tables of all facts share. There are no foreign keys: only a load writes here, with its own
+   * number. A check of every row would cost more than the rest. A part of a natural key may be blank, and blank is one
+   * value.
    */
   private fact(table: string, key: string, columns: string): void {
     this.addSql(`

@@ -1,6 +1,8 @@
 import { Migration } from "@mikro-orm/migrations";
 
-/** What taking a load back out needs: which table a load wrote, when it was undone, and what the table was called before. */
+/**
+ * The columns for undoing a load: which table it wrote, when it was undone, and the former description of the table.
+ */
 export class Undo extends Migration {
   override up(): void {
     this.addSql(`

@@ -1,6 +1,6 @@
 import { Migration } from "@mikro-orm/migrations";
 
-/** One file may be loaded into several tables, and for several authorities: it is loaded once into each. */
+/** One file may be loaded into several tables and for several authorities, once into each. */
 export class PartsOfFiles extends Migration {
   override up(): void {
     this.addSql(`

@@ -1,7 +1,9 @@
 import { Migration } from "@mikro-orm/migrations";
 import { factTable } from "./fact-table.ts";
 
-/** The tables of the SSDA903 return: its modules by year, and the continuous episodes that are made of all years. */
+/**
+ * The tables of the SSDA903 return: its modules by year, and the continuous episodes that are derived from all years.
+ */
 export class Ssda903 extends Migration {
   override up(): void {
     this.addSql(

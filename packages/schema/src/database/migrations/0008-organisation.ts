@@ -1,8 +1,8 @@
 import { Migration } from "@mikro-orm/migrations";
 
 /**
- * The tree of the organisation with the days each place in it held, the names that sources call its units by, and what
- * they were built from. Also names in the form they are compared in, as a function of SQL.
+ * The organisation tree with the days of each place in it, the names of its units in the sources, and its inputs. A SQL
+ * function gives the form in which names are compared.
  */
 export class Organisation extends Migration {
   override up(): void {

@@ -1,8 +1,8 @@
 import { Migration } from "@mikro-orm/migrations";
 
 /**
- * What KPIs are counted to: one row for each KPI, month and org unit, versioned by when it was known; and for each KPI the
- * months it is known for. Also working days as functions of SQL over the calendar.
+ * The counts of KPIs: one row for each KPI, month and org unit, versioned by when it was known. Also, for each KPI, the
+ * months that it is counted for; and working days as SQL functions over the calendar.
  */
 export class Tallies extends Migration {
   override up(): void {

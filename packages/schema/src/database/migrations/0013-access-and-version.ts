@@ -1,8 +1,8 @@
 import { Migration } from "@mikro-orm/migrations";
 
 /**
- * Who has read children's records, in a chain that nobody can change unseen; and the version of the data, which every
- * transaction that changes an answer raises.
+ * The log of who read children's records, in a chain that shows every change; and the version of the data. Every
+ * transaction that changes an answer raises the version.
  */
 export class AccessAndVersion extends Migration {
   override up(): void {

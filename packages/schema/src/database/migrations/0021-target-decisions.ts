@@ -1,6 +1,9 @@
 import { Migration } from "@mikro-orm/migrations";
 
-/** Targets of KPIs that are decided here: who set which from what day, and why. Every decision makes a version of the data. */
+/**
+ * Targets of KPIs that are decided here: who set which one, from what day, and why. Each decision raises the data
+ * version.
+ */
 export class TargetDecisions extends Migration {
   override up(): void {
     this.addSql(`

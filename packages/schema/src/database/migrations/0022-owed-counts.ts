@@ -1,8 +1,8 @@
 import { Migration } from "@mikro-orm/migrations";
 
 /**
- * What each KPI was last counted with, and the load whose facts it does not count yet: so that a count which was put off,
- * or broken off, or is of a definition that has changed since, is made up for.
+ * The definition that each KPI was last counted with, and the first load whose facts are not counted yet. A count that
+ * was postponed, broken off, or of a changed definition is done later.
  */
 export class OwedCounts extends Migration {
   override up(): void {

@@ -2,8 +2,8 @@ import { Migration } from "@mikro-orm/migrations";
 import { factTable } from "./fact-table.ts";
 
 /**
- * Under which other identifiers children stand, and every identifier of every source with the child it is of. A child is
- * named by the identifier that its facts are counted under; `record` is what the source itself calls it.
+ * The other identifiers of children, and every identifier of every source with its child. A child is named by the
+ * identifier that its facts are counted under; `record` is the source's identifier.
  */
 export class ChildLinks extends Migration {
   override up(): void {

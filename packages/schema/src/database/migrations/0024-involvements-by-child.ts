@@ -1,8 +1,8 @@
 import { Migration } from "@mikro-orm/migrations";
 
 /**
- * Finds who works with some children without reading everybody's involvements, as an answer about one day does. Working
- * days are looked up in the calendar itself since, so its functions go.
+ * Finds who works with some children on one day without reading all involvements. The functions for working days are
+ * dropped: statements now read the calendar itself.
  */
 export class InvolvementsByChild extends Migration {
   override up(): void {

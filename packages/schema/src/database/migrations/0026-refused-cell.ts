@@ -1,6 +1,6 @@
 import { Migration } from "@mikro-orm/migrations";
 
-/** Where in its file the cell stands that a row was refused for. */
+/** The place in the file of the cell that a row was refused for. */
 export class RefusedCell extends Migration {
   override up(): void {
     this.addSql("alter table refusal add column cell text");

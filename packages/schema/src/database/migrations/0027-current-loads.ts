@@ -1,9 +1,9 @@
 import { Migration } from "@mikro-orm/migrations";
 
 /**
- * A load names the table it wrote in two columns: a fact with its authority, or a published table by its code alone. The
- * view lists the current loads: those that succeeded and have not been undone. The same bytes may be loaded again after
- * another file has replaced them, so no index keeps them out any more.
+ * A load names the table it wrote in two columns: a fact with its authority, or a published table by its code alone.
+ * The view lists the current loads: those that succeeded and have not been undone. No index refuses a file's second
+ * load: it may come again after another file has replaced it.
  */
 export class CurrentLoads extends Migration {
   override up(): void {

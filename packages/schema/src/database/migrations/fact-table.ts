@@ -1,9 +1,9 @@
 /**
- * What makes the table of a fact: its own columns, and what the tables of all facts have in common.
+ * The SQL that makes the table of a fact: its own columns, and those of all facts. There are no foreign keys, because a
+ * check of every row would cost more than the rest.
  *
- * `key` is the natural key as the declaration has it, `columns` the columns in the declaration's order. No foreign keys:
- * only a load writes here, with its own number, and a key to check for every row would cost more than the rest. A part of
- * a natural key may be blank, and blank is one value.
+ * @param key the natural key, in the order of the declaration; a blank part is one value
+ * @param columns the columns, in the order of the declaration
  */
 export function factTable(table: string, key: string, columns: string): string {
   return `

@@ -5,8 +5,8 @@ import { sheetRows } from "../sheet-rows.ts";
 import { openWorkbook } from "../workbook.ts";
 
 /**
- * Run as a process of its own, so that its memory can be measured: reads every sheet of a workbook, or every record of
- * an XML file (records at "Message/Child"), and prints one line of JSON: what was read or why not, and the peak memory.
+ * A separate process, so that its memory can be measured. Reads every sheet of a workbook, or every record of an XML
+ * file (records at "Message/Child"). Prints one line of JSON: the count or the refusal, and the peak memory.
  */
 const [path = "", kind = "workbook"] = process.argv.slice(2);
 const answer = { code: null as string | null, message: "", row: 0, rows: 0, seconds: 0, peakMegabytes: 0 };
@@ -27,13 +27,13 @@ answer.seconds = (performance.now() - started) / 1000;
 answer.peakMegabytes = peakKilobytes() / 1024;
 console.log(JSON.stringify(answer));
 
-/** On Linux `maxRSS` starts from the memory of the process that started this one; the kernel's own count does not. */
+/** On Linux `maxRSS` includes the memory of the parent process. The kernel's own count does not. */
 function peakKilobytes(): number {
   try {
     const own = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1];
     if (own !== undefined) return Number(own);
   } catch {
-    // Not Linux.
+    // Other systems than Linux have no such file.
   }
   return process.resourceUsage().maxRSS;
 }

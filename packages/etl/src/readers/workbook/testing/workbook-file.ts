@@ -1,15 +1,15 @@
 import { zipFile, type ZipPart } from "./zip-file.ts";
 
-/** A workbook as a test describes it: its sheets' XML, and what else is in it. */
+/** A workbook in a test: its sheets' XML, and its other parts. */
 export interface WorkbookContent {
-  /** Sheet name to what stands in its <worksheet>, or to a part of its own. */
+  /** The contents of <worksheet> by sheet name, or a whole part. */
   sheets: Readonly<Record<string, string | Omit<ZipPart, "name">>>;
   hidden?: Readonly<Record<string, "hidden" | "veryHidden">>;
   date1904?: boolean;
   calculateOnOpen?: boolean;
-  /** Number format codes; style n + 1 shows format n. */
+  /** Number format codes. Style n + 1 shows format n. */
   formats?: readonly string[];
-  /** What stands in <sst>, or a part of its own. */
+  /** The contents of <sst>, or a whole part. */
   strings?: string | Omit<ZipPart, "name">;
   more?: readonly ZipPart[];
   zip64?: boolean;

@@ -1,19 +1,19 @@
 import { constants, crc32, deflateRawSync } from "node:zlib";
 
-/** One part of a zip file, as a test wants it to stand there. */
+/** One part of a zip file in a test. */
 export interface ZipPart {
   name: string;
   content: string | Buffer;
-  /** Bytes that are already packed; `content` is then ignored. */
+  /** Bytes that are already packed. `content` is then ignored. */
   packed?: Buffer;
   stored?: boolean;
   encrypted?: boolean;
-  /** What the directory says, where it is not the truth. */
+  /** The size in the directory, if it is to be wrong. */
   size?: number;
   checksum?: number;
 }
 
-/** A zip file, byte by byte, so that a test can say things in it that no writer would. */
+/** A zip file, byte by byte, so that a test can write faults that no tool would. */
 export function zipFile(parts: readonly ZipPart[], options: { zip64?: boolean } = {}): Buffer {
   const zip64 = options.zip64 === true;
   const locals: Buffer[] = [];
@@ -74,8 +74,8 @@ export function zipFile(parts: readonly ZipPart[], options: { zip64?: boolean } 
 }
 
 /**
- * Packed bytes that unpack to `start`, then `repeated` as often as fits into `bytes`, then `end`: gigabytes in
- * milliseconds, because a flushed block of packed bytes can be copied.
+ * Packed bytes that unpack to `start`, then as many of `repeated` as fit into `bytes`, then `end`. A flushed block of
+ * packed bytes can be copied, so gigabytes take milliseconds.
  */
 export function packedRepeats(start: string, repeated: string, bytes: number, end: string): Buffer {
   const block = repeated.repeat(Math.ceil(1_000_000 / repeated.length));
