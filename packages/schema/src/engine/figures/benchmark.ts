@@ -36,11 +36,12 @@ export interface Benchmark {
 }
 
 /**
- * The benchmarks of a figure: England, the region, and the neighbours' mean and median, which differ and are both shown.
+ * Compares a figure with England, its region, and the mean and the median of its statistical neighbours.
  *
- * A monthly figure stands beside the last reporting year that ended by then. Areas without a value (c, u, x, ...) are
- * in no average; the number of those that had one is given. Empty where no table publishes the KPI for others, and for
- * a count: how many children England has says nothing about ours.
+ * A monthly figure is compared with the last reporting year that had ended. Areas without a value are in no average;
+ * `areas` is how many had one.
+ *
+ * @returns nothing for a count, and where no table publishes the KPI for others
  */
 export function benchmarksOf(figure: Figure, evidence: Evidence, to: Comparators): Benchmark[] {
   const { kpi } = figure;

@@ -1,7 +1,7 @@
 import type { Comparators } from "./benchmark.ts";
 import type { Query } from "../../words/query.ts";
 
-/** An authority's comparators by neighbour model year, newest first; the key null stands for an authority in no model. */
+/** An authority's comparators by neighbour model year, newest first; the key null is for an authority in no model. */
 export type ComparatorsByModel = ReadonlyMap<number | null, Comparators>;
 
 interface ComparatorRow {

@@ -9,12 +9,12 @@ import { isKnown } from "../../words/known-span.ts";
 import type { Kpi, Timing } from "../../declare/kpi.ts";
 
 /**
- * The figure of a KPI for an org unit and period, from the facts that were counted, as known at a moment (now when none
- * is given). Undefined where the period lies outside what has been counted.
+ * Makes the figure of a KPI for an org unit and period from its tallies, as known at `asAt`, or now.
  *
- * Events are added up over the period's months; a snapshot is that of the period's last day, or of the last known day in
- * it; a rolling figure covers the twelve months that end with the period. A period that is not over, as far as the data
- * tells, is PROVISIONAL. It is RESTATED where it differs from what was known when the period was first over.
+ * Events are added up over the months. A snapshot is of the last known day. A rolling figure covers the twelve months that
+ * end with the period. A period that is not over is PROVISIONAL; a figure that differs from the first one is RESTATED.
+ *
+ * @returns undefined where the period was not counted
  */
 export function countedFigure(kpi: Kpi, evidence: CountedEvidence, asked: Period, asAt?: Date): Figure | undefined {
   const now = figureAt(kpi, evidence, asked, asAt);
@@ -36,7 +36,7 @@ export function countedFigure(kpi: Kpi, evidence: CountedEvidence, asked: Period
   };
 }
 
-/** What first made a period be over, as far as was known, and whatever was counted anew for it after that. */
+/** The span that first covered a whole period, and every later tally of its months. */
 export function countedSteps(kpi: Kpi, evidence: CountedEvidence, asked: Period): readonly KnownCount[] {
   const reported = evidence.spans.find(({ knownDay }) => knownDay >= asked.end);
   if (reported === undefined) return [];
@@ -44,12 +44,12 @@ export function countedSteps(kpi: Kpi, evidence: CountedEvidence, asked: Period)
   return [reported, ...tallies.filter(({ knownFrom }) => knownFrom > reported.knownFrom)];
 }
 
-/** What was counted anew for the months of a period after it was first reported: a count that has gone is a nought by now. */
+/** The tallies of a period that are newer than its first report. A month that lost its last case has a tally of zero. */
 function changedSince(kpi: Kpi, evidence: CountedEvidence, asked: Period, reported: TallySpan, asAt?: Date): Tally[] {
   return talliesKnown(kpi, evidence, asked, reported, asAt).filter(({ knownFrom }) => knownFrom > reported.knownFrom);
 }
 
-/** What was counted for the months of a period, as known at a moment; nothing for a month in which there was no case. */
+/** The tallies of a period as known at a moment. A month without a case has none. */
 function talliesKnown(kpi: Kpi, evidence: CountedEvidence, asked: Period, span: TallySpan, asAt?: Date): Tally[] {
   const known: Tally[] = [];
   for (const month of monthsOf(kpi, asked, span)) {
@@ -60,7 +60,7 @@ function talliesKnown(kpi: Kpi, evidence: CountedEvidence, asked: Period, span: 
   return known;
 }
 
-/** The months that a KPI has been counted for, as periods, oldest first; only those that are over. */
+/** The months that were counted for a KPI and are over, oldest first. */
 export function countedMonths(evidence: CountedEvidence, asAt?: Date): Period[] {
   const span = knownAt(evidence.spans, asAt);
   if (span === undefined) return [];
@@ -75,7 +75,7 @@ function figureAt(kpi: Kpi, evidence: CountedEvidence, asked: Period, asAt?: Dat
   const months = monthsOf(kpi, asked, span);
   if (months[0]! < span.fromMonth) return undefined;
   const tallies = talliesKnown(kpi, evidence, asked, span, asAt);
-  // A snapshot that the source did not take is not known to be nought.
+  // A snapshot that the source did not take is unknown, not zero.
   if (kpi.counted?.cohort.kind === "FILED_SNAPSHOT" && tallies.length < months.length) return undefined;
   const sum = { numerator: 0, denominator: 0, pending: 0, exempt: 0 };
   let newest: KnownCount = span;

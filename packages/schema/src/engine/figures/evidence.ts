@@ -18,17 +18,17 @@ export interface Version {
   readonly sourceRow: number;
   /** When its load was published. */
   readonly writtenAt: Date;
-  /** From when it stood: its load's time, or the undoing of the load that had superseded it. */
+  /** When it became current: at its load, or when the load that had superseded it was undone. */
   readonly knownFrom: Date;
   /** Null while nothing has superseded it. */
   readonly knownUntil: Date | null;
-  /** The load, or the undone load, since which it stood. */
+  /** The load, or the undone load, that made it current. */
   readonly broughtBy: number;
-  /** The load, or the undone load, that ended that; null while it stands. */
+  /** The load, or the undone load, that ended that; null while it is current. */
   readonly endedBy: number | null;
 }
 
-/** The edition of a publication that a row stands in. */
+/** The edition of a publication that a row is in. */
 export interface PublishedDataset {
   readonly id: string;
   readonly title: string;
@@ -38,7 +38,7 @@ export interface PublishedDataset {
 /** The published rows that one source of a KPI rests on. */
 export interface SourceEvidence {
   readonly source: PublishedSource;
-  /** What stands, and what stood before it. */
+  /** Current rows, and earlier versions of them. */
   readonly rows: RowsByArea;
   /** The same with the rows of loads that have been undone since, for questions as at a moment. */
   readonly ever: RowsByArea;
@@ -52,7 +52,7 @@ export interface PeriodRows {
   readonly period: Period;
   readonly timePeriod: string;
   readonly own: Version[];
-  /** Where the denominator, or the population, stands. */
+  /** The rows that hold the denominator, or the population. */
   readonly base: Version[];
 }
 

@@ -10,14 +10,15 @@ import { knownAt, publishedFigure } from "./published-figure.ts";
 import { type OwnTarget, targetInForce } from "./target.ts";
 
 /**
- * The figure of a KPI for an area and period, as known at a moment (now when none is given).
+ * Returns the figure of a KPI for an area and period, as known at `asAt`, or now.
  *
- * A financial year is taken from what is published for it, where anything is, because that is what others publish too;
- * months, quarters and rolling years are counted from the facts, where they are loaded. A part of the authority is always
- * counted. Where no source has the period, the value is null and the status NOT_AVAILABLE.
+ * A financial year is published first and counted second, so that it compares with others. All else is counted first. A
+ * service or team is always counted. Without a source the status is NOT_AVAILABLE.
  *
- * It is made by the definition that held when the period ended; as at a moment before that was first counted here, by the
- * one before it, which is what was reported then. The figure's `kpi` is that definition.
+ * The definition in force at the period's end applies, or the one in use at `asAt`.
+ *
+ * @example
+ * figureOf(kpiOf("cla-count")!, evidence, "E10000032", period("MONTH", "2026-10-01")).display; // "865"
  */
 export function figureOf(kpi: Kpi, evidence: Evidence, area: string, asked: Period, asAt?: Date): Figure {
   const definition = definitionThen(kpi, evidence, asked.end, asAt);

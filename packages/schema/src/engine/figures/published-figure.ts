@@ -113,10 +113,10 @@ function sum(cells: readonly Cell[]): number {
   return cells.reduce((total, cell) => total + (cell.value ?? 0), 0);
 }
 
-/** The version that stood at a moment, now when none is given: of those that did, the one in the newest edition. */
+/** The version that was current at `asAt`, or is now. Of several, the one in the newest edition. */
 export function knownAt(versions: readonly Version[], asAt?: Date): Version | undefined {
-  const stood = versions.filter((version) => isKnown(version, asAt));
-  return stood.length < 2 ? stood[0] : stood.toSorted((a, b) => b.dataset.id.localeCompare(a.dataset.id))[0];
+  const current = versions.filter((version) => isKnown(version, asAt));
+  return current.length < 2 ? current[0] : current.toSorted((a, b) => b.dataset.id.localeCompare(a.dataset.id))[0];
 }
 
 function figureFrom(kpi: Kpi, evidence: SourceEvidence, area: string, rows: PeriodRows, worked: Worked): Figure {

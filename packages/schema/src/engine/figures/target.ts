@@ -9,7 +9,7 @@ export type TargetOrigin = (typeof targetOrigins)[number];
 /** A target that the authority set for itself, known until another took its place for the same day or it was taken back. What it is held against wins over the definition's. */
 export interface OwnTarget extends Omit<Target, "source">, KnownSpan {
   readonly kpi: string;
-  /** Where it was agreed; null where nobody said. */
+  /** Where it was agreed; null where that is not recorded. */
   readonly source: string | null;
   readonly origin: Exclude<TargetOrigin, "DEFINITION">;
   /** Who decided, and why; null for the improvement plan. */
@@ -19,15 +19,16 @@ export interface OwnTarget extends Omit<Target, "source">, KnownSpan {
   readonly load: number | null;
 }
 
-/** A target as a figure is held against it: the definition's own has no origin, because nobody here set it. */
+/** The target that a figure is judged by. One from the definition has no origin. */
 export type TargetInForce = Target | OwnTarget;
 
 /**
- * The target that holds for a period that ends on a day, as known at a moment (now when none is given).
+ * Returns the target in force for a period that ends on a day, as known at `asAt`, or now.
  *
- * What the authority set for itself wins over the definition. Of several of its own the last to take effect holds, and
- * where two take effect on the same day a decision made here wins over the improvement plan. A context measure has none.
- * `own` are the authority's own for this KPI, in the order of `readTargets`.
+ * The authority's own target overrides the definition's. Of several, the last to take effect applies; on one day, a
+ * decision overrides the improvement plan. `own` is in the order of `readTargets`.
+ *
+ * @returns undefined for a context measure, and where there is no target yet
  */
 export function targetInForce(kpi: Kpi, own: readonly OwnTarget[], day: Day, asAt?: Date): TargetInForce | undefined {
   if (kpi.better === "NEITHER") return undefined;
@@ -49,8 +50,8 @@ export interface TargetOfHistory {
 }
 
 /**
- * Every target that a KPI has or had, those that take effect last first; of one day, the one that stands first. A target
- * of the definition that one of the authority's own stood before is left out: it never holds.
+ * Lists every target that a KPI has or had, the last to take effect first. A target of the definition that the
+ * authority's own target always overrides is left out.
  */
 export function targetHistory(kpi: Kpi, own: readonly OwnTarget[], asAt?: Date): TargetOfHistory[] {
   if (kpi.better === "NEITHER") return [];
