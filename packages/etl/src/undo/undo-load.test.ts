@@ -102,7 +102,7 @@ test("every figure of every KPI is as it was before, and as at any moment what w
   const [entry] = await query<object>("select status, message, rows_loaded as loaded from load where id = $1", [
     report.load,
   ]);
-  expect(entry).toEqual({ status: "UNDONE", message: undone.message, loaded: report.rowsLoaded });
+  expect(entry).toEqual({ status: "UNDONE", message: `${report.message} ${undone.message}`, loaded: report.rowsLoaded });
 
   const again = await bench.load(join(bench.folder, rereferrals));
   expect(again).toMatchObject({
