@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { hasPublishedData, publishedData } from "@children-first/schema/published-data";
+import { sql } from "@children-first/schema/sql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LoadReport } from "./load/load-report.ts";
 import { tablesOf } from "./testing/published-tables.ts";
@@ -56,10 +57,9 @@ describe.skipIf(!hasPublishedData())("the publishers' full tables", () => {
         }),
       );
       const { rows } = await bench.client.query<{ cell: string }>(
-        `select concat_ws('|', o.source_row, a.code, t.code, m.code, coalesce(o."values"[m.position]::text, o.symbols[m.position])) as cell
+        sql`select concat_ws('|', o.source_row, a.code, t.code, m.code, coalesce(o."values"[m.position]::text, o.symbols[m.position])) as cell
        from observation o join dataset d on d.id = o.dataset_id join area a on a.id = o.area_id join time_period t on t.id = o.time_period_id
-       join dataset_measure m on m.dataset_id = d.id where d.code = $1`,
-        [name.replace(".csv", "")],
+       join dataset_measure m on m.dataset_id = d.id where d.code = ${name.replace(".csv", "")}`,
       );
       expect(published.length).toBe(lines.length * measures.length);
       expect(rows.map(({ cell }) => cell).toSorted()).toEqual(published.toSorted());

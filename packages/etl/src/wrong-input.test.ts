@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { sql } from "@children-first/schema/sql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorkbench, statisticsFile, type Workbench } from "./testing/workbench.ts";
 
@@ -49,8 +50,7 @@ test.each(refusedFiles)("%s is refused, and changes nothing", async (what, conte
   expect(report.message?.length, "says what to do").toBeGreaterThan(40);
   expect(await bench.figures()).toEqual(before);
   const ledger = await bench.client.query(
-    "select l.status, l.message, r.code from load l join refusal r on r.load_id = l.id where l.id = $1",
-    [report.load],
+    sql`select l.status, l.message, r.code from load l join refusal r on r.load_id = l.id where l.id = ${report.load}`,
   );
   expect(ledger.rows, "the ledger keeps the reason").toEqual([{ status: "REFUSED", message: report.message, code }]);
 });

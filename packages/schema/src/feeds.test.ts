@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from "vitest";
-import { workingDayAfter, workingDaysAround } from "./words/working-days.ts";
+import { workingDayAfter } from "./words/working-days.ts";
+import { workingDaysAround } from "./words/working-days.sql.ts";
 import { openDatabase } from "./database/database.ts";
 import { testDatabase } from "./testing/test-database.ts";
 import { feedState } from "./feeds.ts";

@@ -21,7 +21,6 @@ export * from "./words/query.ts";
 export * from "./words/rag.ts";
 export * from "./words/unit.ts";
 export * from "./engine/figures/evidence.ts";
-export * from "./engine/figures/published-evidence.ts";
 export * from "./engine/figures/target.ts";
 export * from "./improvement/plan-action-status.ts";
 export * from "./words/org-unit-kind.ts";

@@ -1,5 +1,6 @@
 import { kpis } from "@children-first/schema";
 import { isCounted } from "@children-first/schema/engine";
+import { sql, type Sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 
 /** The first day of the scorecard's last month: the newest of the synthetic authority. */
@@ -32,28 +33,28 @@ export async function makeBenchViews(client: Client, authority: string): Promise
   }));
   const months = Array.from({ length: 13 }, (_, index) => monthBefore(lastMonth, 12 - index));
   await client.query("drop schema if exists bench cascade; create schema bench");
-  await client.query(`
+  const tables = sql`
     create table bench.month as select m.start, to_char(m.start, 'FMMonth YYYY') as period, (m.start - interval '11 months')::date as year_start,
-      (select c.children::float8 from child_population c where c.area = '${authority}'
+      (select c.children::float8 from child_population c where c.area = ${authority}
          and c.year between extract(year from m.start - interval '3 months') - 2 and extract(year from m.start - interval '3 months')
        order by c.year desc limit 1) as children
-      from unnest('{${months.join(",")}}'::date[]) m (start);
-    create table bench.month_of_two_years as select g::date as month from generate_series('${monthBefore(lastMonth, 23)}'::date, '${lastMonth}'::date, interval '1 month') g;
+      from unnest(${months}::date[]) m (start);
+    create table bench.month_of_two_years as select g::date as month from generate_series(${monthBefore(lastMonth, 23)}::date, ${lastMonth}::date, interval '1 month') g;
     create table bench.kpi (position integer, id text primary key, label text, unit text, better text, version integer, decimals integer,
       rolling boolean, snapshot boolean, filed boolean, per_at_end boolean);
-    create table bench.target (kpi text, "from" date, value float8, amber float8, least integer)`);
-  await client.query("insert into bench.kpi select * from jsonb_populate_recordset(null::bench.kpi, $1::jsonb)", [
-    JSON.stringify(definitions),
-  ]);
+    create table bench.target (kpi text, "from" date, value float8, amber float8, least integer)`;
+  await client.query(tables.literal());
   await client.query(
-    `insert into bench.target select k.id, t."from", t.value, t."amberWithin", t."minimumDenominator"
-     from jsonb_to_recordset($1::jsonb) k (id text, targets jsonb)
-     cross join jsonb_to_recordset(k.targets) t ("from" date, value float8, "amberWithin" float8, "minimumDenominator" integer)`,
-    [JSON.stringify(definitions)],
+    sql`insert into bench.kpi select * from jsonb_populate_recordset(null::bench.kpi, ${JSON.stringify(definitions)}::jsonb)`,
   );
-  await client.query(cellView(authority));
-  await client.query(`
-    create view bench.scorecard_row as select * from bench.cell where start = '${lastMonth}';
+  await client.query(
+    sql`insert into bench.target select k.id, t."from", t.value, t."amberWithin", t."minimumDenominator"
+     from jsonb_to_recordset(${JSON.stringify(definitions)}::jsonb) k (id text, targets jsonb)
+     cross join jsonb_to_recordset(k.targets) t ("from" date, value float8, "amberWithin" float8, "minimumDenominator" integer)`,
+  );
+  await client.query(cellView(authority).literal());
+  const views = sql`
+    create view bench.scorecard_row as select * from bench.cell where start = ${lastMonth};
     comment on view bench.scorecard_row is E'@primaryKey kpi\\n@name scorecardRow';
     comment on view bench.cell is E'@primaryKey kpi,start\\n@name cell\\n@foreignKey (kpi) references bench.scorecard_row (kpi)|@foreignFieldName months';
     create function bench.scorecard_json() returns json language sql stable as $$
@@ -67,7 +68,8 @@ export async function makeBenchViews(client: Client, authority: string): Promise
             'period', json_build_object('start', start, 'label', period)) order by start)) as line
         from bench.cell group by position, kpi, label, unit, better
       ) row
-    $$`);
+    $$`;
+  await client.query(views.literal());
 }
 
 function monthBefore(month: string, back: number): string {
@@ -76,13 +78,15 @@ function monthBefore(month: string, back: number): string {
 }
 
 /** One row for each KPI and month: summed, divided, rounded, rated and printed. */
-function cellView(authority: string): string {
-  return `
+function cellView(code: string): Sql {
+  const authority = sql`${code}::text`;
+  const month = sql`${lastMonth}::date`;
+  return sql`
     create view bench.cell as
     with counted as materialized (
       select t.kpi, t.version, t.month, t.numerator::float8 as n, t.denominator::float8 as d, t.pending as p, t.exempt as e
-      from tally t where t.authority = '${authority}' and t.unit = '${authority}' and t.known_until is null
-        and t.month between '${monthBefore(lastMonth, 23)}' and '${lastMonth}'
+      from tally t where t.authority = ${authority} and t.unit = ${authority} and t.known_until is null
+        and t.month between ${monthBefore(lastMonth, 23)}::date and ${month}
     ), grid as (
       select k.*, g.month, c.kpi is not null as is_counted, coalesce(c.n, 0) as n1, coalesce(c.d, 0) as d1, coalesce(c.p, 0) as p1, coalesce(c.e, 0) as e1
       from bench.kpi k cross join bench.month_of_two_years g left join counted c on c.kpi = k.id and c.version = k.version and c.month = g.month
@@ -97,7 +101,7 @@ function cellView(authority: string): string {
         s.from_month is not null and s.from_month <= case when a.rolling then m.year_start else m.start end
           and (not a.filed or case when a.rolling then months12 = 12 else is_counted end) as known
       from added a join bench.month m on m.start = a.month
-      left join tally_span s on s.authority = '${authority}' and s.kpi = a.id and s.version = a.version and s.known_until is null
+      left join tally_span s on s.authority = ${authority} and s.kpi = a.id and s.version = a.version and s.known_until is null
     ), based as (
       select s.*, case when s.unit = 'RATE_PER_10K' then s.children else s.d end as base from summed s
     ), valued as (
@@ -119,6 +123,6 @@ function cellView(authority: string): string {
       case when known and unit <> 'COUNT' and n = trunc(n) then n::integer end as numerator,
       case when known and unit <> 'COUNT' and base = trunc(base) then base::integer end as denominator,
       case when known then p end as pending, case when known then e end as exempt,
-      (select a.name from area a where a.code = '${authority}') || ', ' || to_char('${lastMonth}'::date, 'FMMonth YYYY') as title
+      (select a.name from area a where a.code = ${authority}) || ', ' || to_char(${month}, 'FMMonth YYYY') as title
     from judged`;
 }

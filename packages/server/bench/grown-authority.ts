@@ -6,6 +6,7 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import { openDatabase } from "@children-first/schema/database";
 import { factColumns, facts } from "@children-first/schema/facts";
+import { sql } from "@children-first/schema/sql";
 import { testDatabase } from "@children-first/schema/testing";
 import { setup } from "@children-first/schema/testing-setup";
 import { Client } from "pg";
@@ -76,14 +77,18 @@ export async function growFacts(client: Client, from: number, to: number): Promi
     // A table whose key is no person or record, such as website visitors by month, is not copied.
     if (fact.table === "department" || !fact.key.some((name) => own.has(name))) continue;
     const team = new Set([fact.team, "dept_team_id"]);
-    const cells = columns.map(({ name }) =>
-      own.has(name) && !team.has(name) ? `"${name}" || '~' || c.n` : `"${name}"`,
-    );
+    const names = columns.map(({ name }) => sql.identifier(name));
+    const cells = columns.map(({ name }) => {
+      const cell = sql.identifier(name);
+      return own.has(name) && !team.has(name) ? sql`${cell} || '~' || c.n` : cell;
+    });
+    const table = sql.identifier(fact.table);
+    const ofChild = sql.identifier(fact.key.find((name) => own.has(name))!);
     await client.query(
-      `insert into "${fact.table}" (authority, ${columns.map(({ name }) => `"${name}"`).join(", ")}, source_row, written_by)
-       select f.authority, ${cells.join(", ")}, f.source_row, f.written_by from "${fact.table}" f, generate_series(${from}, ${to - 1}) c (n)
-       where f.superseded_by is null and f.source_row > 0 and f."${fact.key.find((name) => own.has(name))}" !~ '~'`,
+      sql`insert into ${table} (authority, ${sql.join(names)}, source_row, written_by)
+       select f.authority, ${sql.join(cells)}, f.source_row, f.written_by from ${table} f, generate_series(${from}::integer, ${to - 1}::integer) c (n)
+       where f.superseded_by is null and f.source_row > 0 and f.${ofChild} !~ '~'`,
     );
-    await client.query(`analyze "${fact.table}"`);
+    await client.query(sql`analyze ${table}`);
   }
 }

@@ -10,6 +10,7 @@ import {
 } from "@children-first/schema/records";
 import { testDatabase } from "@children-first/schema/testing";
 import { setup } from "@children-first/schema/testing-setup";
+import { sql } from "@children-first/schema/sql";
 
 const runs = 200;
 
@@ -57,10 +58,11 @@ export async function bench(): Promise<{ title: string; columns: string[]; rows:
 
 function readsOf(query: Query, fork: () => EntityManager): Read[] {
   const units = Array.from({ length: 200 }, (_, index) => `E10000032:T${index + 1}`);
-  const loads = `select ${columnsOf(fork(), LoadEntity, "l")} from load l order by l.id desc limit $1`;
+  const loads = (limit: number) =>
+    sql`select ${columnsOf(fork(), LoadEntity, "l")} from load l order by l.id desc limit ${limit}`;
   const ofUnits = (ids: readonly string[]): Omit<Read, "name"> => ({
     statement: () =>
-      query(`select ${columnsOf(fork(), OrgUnitEntity, "u")} from org_unit u where u.id = any ($1)`, [ids]),
+      query(sql`select ${columnsOf(fork(), OrgUnitEntity, "u")} from org_unit u where u.id = any (${ids})`),
     builder: () =>
       fork()
         .qb(OrgUnitEntity)
@@ -71,15 +73,17 @@ function readsOf(query: Query, fork: () => EntityManager): Read[] {
   });
   return [
     ...[1, 50, 1000].map((limit) => ({
-      name: `${limit === 1 ? "the newest load" : `a page of ${limit} loads`}`,
-      statement: () => query(loads, [limit]),
+      name: limit === 1 ? "the newest load" : `a page of ${limit} loads`,
+      statement: () => query(loads(limit)),
       builder: () => fork().qb(LoadEntity).select("*").orderBy({ id: "desc" }).limit(limit).execute(),
       entities: () => fork().find(LoadEntity, {}, { orderBy: { id: "desc" }, limit }),
     })),
     {
       name: "50 datasets",
       statement: () =>
-        query(`select ${columnsOf(fork(), DatasetEntity, "d")} from dataset d where not d.undone order by d.title`, []),
+        query(
+          sql`select ${sql.raw(columnsOf(fork(), DatasetEntity, "d"))} from dataset d where not d.undone order by d.title`,
+        ),
       builder: () => fork().qb(DatasetEntity).select("*").where({ undone: false }).orderBy({ title: "asc" }).execute(),
       entities: () => fork().find(DatasetEntity, { undone: false }, { orderBy: { title: "asc" } }),
     },
@@ -90,19 +94,16 @@ function readsOf(query: Query, fork: () => EntityManager): Read[] {
 
 async function fill(query: Query): Promise<void> {
   await query(
-    `insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at, finished_at, rows_read, rows_loaded,
+    sql`insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at, finished_at, rows_read, rows_loaded,
        rows_unchanged, rows_withdrawn, rows_refused)
      select 'bench', 1, 'file ' || n, md5(n::text), n, 'LOADED', now(), now(), now(), n, n, 0, 0, 0 from generate_series(1, 1000) n`,
-    [],
   );
   await query(
-    `insert into dataset (code, series, kind, title, publisher, licence, written_by, undone)
+    sql`insert into dataset (code, series, kind, title, publisher, licence, written_by, undone)
      select 'dataset_' || n, 'dataset', 'STATISTICS', 'Dataset ' || n, 'DfE', 'OGL', 1, false from generate_series(1, 50) n`,
-    [],
   );
   await query(
-    `insert into org_unit (id, authority, name, kind, source_code)
+    sql`insert into org_unit (id, authority, name, kind, source_code)
      select 'E10000032:T' || n, 'E10000032', 'Team ' || n, 'TEAM', 'T' || n from generate_series(1, 200) n`,
-    [],
   );
 }

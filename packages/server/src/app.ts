@@ -9,6 +9,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
 import type { Database } from "@children-first/schema/database";
+import { sql } from "@children-first/schema/sql";
 import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import helmet from "helmet";
@@ -108,7 +109,7 @@ function introduce(config: Config): RequestHandler {
 function serveHealth(web: Express, { query }: AppDatabase): void {
   web.get("/livez", (_request, response) => void response.type("text").send("alive\n"));
   web.get("/readyz", async (_request, response) => {
-    const ready = await query("select 1", []).then(
+    const ready = await query(sql`select 1`).then(
       () => true,
       () => false,
     );

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { queryOn } from "@children-first/schema/database";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { defaultOptions } from "../demo/demo-options.ts";
 import { writeAuthority } from "../demo/write-authority.ts";
@@ -19,12 +20,7 @@ afterEach(() => bench.close());
 
 const authority = "E10000032";
 const carried = (path: string) => join(import.meta.dirname, "../..", path);
-const seen = () =>
-  figuresSeen(
-    async <Row>(sql: string, parameters: readonly unknown[]) =>
-      (await bench.client.query(sql, [...parameters])).rows as Row[],
-    authority,
-  );
+const seen = () => figuresSeen(queryOn(bench.client), authority);
 const check = (path: string) => checkFile(bench.client, path, { loaders, authority });
 
 test("a check predicts exactly what the load then does, and changes nothing itself", async () => {

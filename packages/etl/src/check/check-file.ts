@@ -1,6 +1,6 @@
+import { queryOn } from "@children-first/schema/database";
 import type { Client } from "pg";
 import type { LoadReport } from "../load/load-report.ts";
-import { queryOf } from "../database/query-of.ts";
 import { loadFile } from "../load/load-file.ts";
 import type { LoadOptions } from "../load/load-options.ts";
 import {
@@ -33,7 +33,7 @@ export interface CheckReport extends LoadReport {
  * report.figures; // those that the load would change
  */
 export async function checkFile(client: Client, path: string, options: LoadOptions): Promise<CheckReport> {
-  const query = queryOf(client);
+  const query = queryOn(client);
   let before: ReadonlyMap<string, SeenFigure> = new Map();
   const figures: MovedFigure[] = [];
   const colours: MovedColour[] = [];

@@ -13,9 +13,9 @@ import {
   periodsOf,
   type Query,
   type Rag,
-  readComparators,
 } from "@children-first/schema";
-import { readAllEvidence } from "@children-first/schema/engine";
+import { readAllEvidence, readComparators } from "@children-first/schema/engine";
+import { sql } from "@children-first/schema/sql";
 
 /** A figure that a load would move. `from` and `to` are as printed; null where there is no such figure. */
 export interface MovedFigure {
@@ -73,7 +73,7 @@ export async function figuresSeen(query: Query, authority: string): Promise<Map<
     authority,
     units: [authority],
   });
-  const names = await query<{ name: string }>("select name from area where code = $1", [authority]);
+  const names = await query<{ name: string }>(sql`select name from area where code = ${authority}`);
   const own = names[0]?.name ?? authority;
   const seen = new Map<string, SeenFigure>();
   for (const kpi of kpis) {

@@ -1,7 +1,7 @@
 import { factOf } from "@children-first/schema/facts";
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import { rowsInWords } from "../tables/facts/rows-in-words.ts";
-import { literal, quoted } from "../tables/facts/fact-sql.ts";
 import type { FactPlan } from "../tables/facts/fact-plan.ts";
 import type { Finding } from "../tables/finding.ts";
 import { ofACase } from "./link-children.ts";
@@ -27,13 +27,16 @@ const ofNoOne = `${ofACase}|system before`;
 export async function alikeChildren(client: Client, { fact, authority }: FactPlan): Promise<Finding[]> {
   const number = sources[fact.table];
   if (number === undefined || fact.child === undefined) return [];
-  const { child } = fact;
-  const isOf = (row: string, record: string) =>
-    `${row}.words is null and ${row}.${quoted(child)} = ${record}${number === null ? "" : ` and ${row}.${quoted(number)} = a.identifier`}`;
-  const { rows } = await client.query<{ count: number; kinds: string; first: number; other: number | null }>(`
+  const child = sql.identifier(fact.child);
+  const isOf = (alias: string, record: string) => {
+    const row = sql.identifier(alias);
+    const hasNumber = number === null ? sql.empty : sql` and ${row}.${sql.identifier(number)} = a.identifier`;
+    return sql`${row}.words is null and ${row}.${child} = ${sql.raw(record)}${hasNumber}`;
+  };
+  const { rows } = await client.query<{ count: number; kinds: string; first: number; other: number | null }>(sql`
     with known as materialized (
       select child, record, kind, identifier, daterange(valid_from, valid_until) as valid from child_identifier
-      where authority = ${literal(authority)} and source = ${literal(fact.table)} and kind !~* '${ofNoOne}'
+      where authority = ${authority} and source = ${fact.table} and kind !~* ${ofNoOne}
     ), alike as (
       select distinct a.record, o.record as other, a.kind, a.identifier
       from known a join known o on o.kind = a.kind and o.identifier = a.identifier and o.child <> a.child and o.valid && a.valid

@@ -1,3 +1,4 @@
+import { sql } from "@children-first/schema/sql";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { undoLoad } from "../undo/undo-load.ts";
 import { openWorkbench, type Workbench } from "../testing/workbench.ts";
@@ -32,9 +33,8 @@ const links = (...rows: string[]) =>
 /** The figure of a month as it stands now: numerator/denominator. */
 async function figure(kpi: string, month: string) {
   const { rows } = await bench.client.query<{ figure: string }>(
-    `select numerator::float8 || '/' || denominator::float8 as figure from tally
-     where kpi = $1 and month = $2 and unit = 'E10000032' and known_until is null`,
-    [kpi, `${month}-01`],
+    sql`select numerator::float8 || '/' || denominator::float8 as figure from tally
+     where kpi = ${kpi} and month = ${`${month}-01`} and unit = 'E10000032' and known_until is null`,
   );
   return rows[0]?.figure ?? null;
 }

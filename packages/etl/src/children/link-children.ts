@@ -1,6 +1,6 @@
+import { sql, type Sql } from "@children-first/schema/sql";
 import type { Derivation } from "../tables/facts/derivation.ts";
 import { keepDerived } from "../tables/facts/keep-derived.ts";
-import { literal } from "../tables/facts/fact-sql.ts";
 
 /**
  * Finds under which other identifiers each child stands, of the identifiers that the case-management system links, as rows
@@ -11,7 +11,9 @@ export const childLinking: Derivation = {
   into: ["child_links"],
   async derive(client, change) {
     await client.query("drop table if exists pg_temp.child_links_now");
-    await client.query(`create temp table child_links_now on commit drop as ${linksSql(literal(change.authority))}`);
+    await client.query(
+      sql`create temp table child_links_now on commit drop as ${linksSql(change.authority)}`.literal(),
+    );
     await keepDerived(client, change, "child_links", "child_links_now");
     return [];
   },
@@ -22,14 +24,14 @@ export const childLinking: Derivation = {
  * day. `reach`: every record that a chain of them leads to. The child of an identifier is the end of its chain; where
  * records name each other in a ring, the first of them by identifier.
  */
-function linksSql(authority: string): string {
-  return `
+function linksSql(authority: string): Sql {
+  return sql`
     with recursive edge as (
       select link_identifier_value as identifier, link_person_id as record, min(source_row) as source_row,
         unnest(range_agg(daterange(link_valid_from_date, link_valid_to_date))) as valid
       from linked_identifiers
       where authority = ${authority} and superseded_by is null and link_identifier_value <> link_person_id
-        and link_identifier_type !~* '${ofACase}|${ofAPerson}'
+        and link_identifier_type !~* ${`${ofACase}|${ofAPerson}`}
       group by link_identifier_value, link_person_id
     ), sure as materialized (
       select e.* from edge e

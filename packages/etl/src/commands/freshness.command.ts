@@ -1,8 +1,8 @@
 import { dayOf } from "@children-first/schema";
 import { feedStates, newestLoads } from "@children-first/schema/engine";
+import { queryOn } from "@children-first/schema/database";
 import { Command } from "commander";
 import { readEtlConfig } from "../config.ts";
-import { queryOf } from "../database/query-of.ts";
 import { withDatabase } from "../database/with-database.ts";
 import { print, say, today } from "./terminal.ts";
 
@@ -24,7 +24,7 @@ export const freshnessCommand = new Command("freshness")
       const newest = await client.query<NewestLoad>(
         newestLoads(`l.loader, l.id as load, l.file, l.as_at as "asAt", l.finished_at as "finishedAt"`),
       );
-      const states = await feedStates(queryOf(client), newest.rows, today());
+      const states = await feedStates(queryOn(client), newest.rows, today());
       const feeds = states.map((state) => ({ ...state, lastLoad: state.lastLoad && withoutLoader(state.lastLoad) }));
       if (feeds.some(({ state }) => state === "LATE")) process.exitCode = 2;
       const wide = Math.max(...feeds.map(({ loader }) => loader.length));

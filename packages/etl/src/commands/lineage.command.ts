@@ -1,9 +1,9 @@
 import { kpiOf } from "@children-first/schema";
+import { queryOn } from "@children-first/schema/database";
 import { Command } from "commander";
 import { readEtlConfig } from "../config.ts";
 import { kpiLineage, nearestKpis } from "../lineage/kpi-lineage.ts";
 import { lineageText } from "../lineage/lineage-text.ts";
-import { queryOf } from "../database/query-of.ts";
 import { withDatabase } from "../database/with-database.ts";
 import { print, say, today } from "./terminal.ts";
 
@@ -22,7 +22,7 @@ export const lineageCommand = new Command("lineage")
     }
     const config = readEtlConfig();
     await withDatabase(config, say, async (client, _signal, { fork }) => {
-      const lineage = await kpiLineage(queryOf(client), fork(), kpi, config.authority, today());
+      const lineage = await kpiLineage(queryOn(client), fork(), kpi, config.authority, today());
       print(json ? JSON.stringify(lineage) : lineageText(lineage));
     });
   });

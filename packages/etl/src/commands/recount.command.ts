@@ -1,3 +1,4 @@
+import { sql } from "@children-first/schema/sql";
 import { Command } from "commander";
 import { readEtlConfig } from "../config.ts";
 import { countAll } from "../counting/count-all.ts";
@@ -14,8 +15,7 @@ export const recountCommand = new Command("recount")
       const started = performance.now();
       await countAll(client, config.authority);
       const { rows } = await client.query<{ kpis: number }>(
-        "select count(distinct kpi)::integer as kpis from tally_span where authority = $1 and known_until is null",
-        [config.authority],
+        sql`select count(distinct kpi)::integer as kpis from tally_span where authority = ${config.authority} and known_until is null`,
       );
       const seconds = (performance.now() - started) / 1000;
       const kpis = rows[0]?.kpis ?? 0;

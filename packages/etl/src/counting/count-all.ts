@@ -1,7 +1,7 @@
 import { countOwed, followFacts, oweCounts } from "@children-first/schema/engine";
+import { queryOn } from "@children-first/schema/database";
 import type { Client } from "pg";
 import { type FindingOfLoad, keepSharedNames } from "../organisation/shared-names.ts";
-import { queryOf } from "../database/query-of.ts";
 
 /** Which facts a load or an undo has changed, of an authority by its ONS code. */
 export interface FactsChanged {
@@ -23,17 +23,17 @@ export async function countChanged(
   { countLast = false }: { countLast?: boolean },
 ): Promise<FindingOfLoad[]> {
   if (countLast) {
-    await oweCounts(queryOf(client), changed);
+    await oweCounts(queryOn(client), changed);
     return [];
   }
-  await followFacts(queryOf(client), changed);
+  await followFacts(queryOn(client), changed);
   return keepSharedNames(client, changed.authority);
 }
 
 /** Counts every KPI of an authority again from its current facts, in one transaction. */
 export async function countAll(client: Client, authority: string): Promise<void> {
   await client.query("begin");
-  await followFacts(queryOf(client), { authority, cause: null });
+  await followFacts(queryOn(client), { authority, cause: null });
   await keepSharedNames(client, authority);
   await client.query("select raise_data_version()");
   await client.query("commit");
@@ -55,7 +55,7 @@ export async function countWhatIsOwed(
   onBegin?: (kpis: number) => void,
 ): Promise<OwedAndFound> {
   await client.query("begin");
-  const kpis = await countOwed(queryOf(client), authority, onBegin);
+  const kpis = await countOwed(queryOn(client), authority, onBegin);
   const findings = kpis > 0 ? await keepSharedNames(client, authority) : [];
   if (kpis > 0) await client.query("select raise_data_version()");
   await client.query("commit");

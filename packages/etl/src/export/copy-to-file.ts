@@ -1,7 +1,8 @@
 import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { exportCell, formulaStart } from "@children-first/schema";
-import { type Client, escapeLiteral } from "pg";
+import { sql, type Sql, type SqlText } from "@children-first/schema/sql";
+import type { Client } from "pg";
 import { to } from "pg-copy-streams";
 
 /** A file that was written, with its rows, header not counted. */
@@ -14,9 +15,9 @@ export interface ExportedFile {
 export interface ExportColumn {
   heading: string;
   /** SQL of a number. It is written as it is, a negative one too; the text stands only where it is null. */
-  number?: string;
+  number?: SqlText;
   /** SQL of a text. Null and empty are both blank. */
-  text: string;
+  text: SqlText;
 }
 
 /**
@@ -28,16 +29,17 @@ export async function copyToFile(
   client: Client,
   file: string,
   columns: readonly ExportColumn[],
-  from: string,
+  from: SqlText,
 ): Promise<number> {
-  const rows = client.query(to(`copy (select ${columns.map(cellOf).join(", ")} ${from}) to stdout with (format csv)`));
+  const copy = sql`copy (select ${sql.join(columns.map(cellOf))} ${sql.raw(from)}) to stdout with (format csv)`;
+  const rows = client.query(to(copy.literal()));
   const out = createWriteStream(file);
   out.write(`${columns.map(({ heading }) => exportCell(heading)).join(",")}\n`);
   await pipeline(rows, out);
   return rows.rowCount;
 }
 
-function cellOf({ number, text }: ExportColumn): string {
-  const escaped = `nullif(regexp_replace(${text}, ${escapeLiteral(formulaStart)}, ${escapeLiteral("'\\&")}), '')`;
-  return number === undefined ? escaped : `coalesce((${number})::text, ${escaped})`;
+function cellOf({ number, text }: ExportColumn): Sql {
+  const escaped = sql`nullif(regexp_replace(${sql.raw(text)}, ${formulaStart}, ${"'\\&"}), '')`;
+  return number === undefined ? escaped : sql`coalesce((${sql.raw(number)})::text, ${escaped})`;
 }

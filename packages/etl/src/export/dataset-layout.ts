@@ -1,3 +1,4 @@
+import { sql } from "@children-first/schema/sql";
 import { auditFindingsTable } from "../audits/published-audit-findings/table.ts";
 import { auditGradesTable } from "../audits/published-audit-grades/table.ts";
 import { kpiValuesTable } from "../kpis/published-kpi-values/table.ts";
@@ -37,11 +38,11 @@ export function isStatisticsLayout({ loader }: ExportedDataset): boolean {
  */
 export function exportColumns(dataset: ExportedDataset): ExportColumn[] {
   const own = [
-    ...dataset.filters.map(({ code, position }) => ({ heading: code, text: `c.options[${position}]` })),
+    ...dataset.filters.map(({ code, position }) => ({ heading: code, text: sql`c.options[${position}::integer]` })),
     ...dataset.measures.map(({ code, position }) => ({
       heading: code,
-      number: `o."values"[${position}]`,
-      text: `o.symbols[${position}]`,
+      number: sql`o."values"[${position}::integer]`,
+      text: sql`o.symbols[${position}::integer]`,
     })),
   ];
   if (dataset.loader === "ofsted-fostering") {

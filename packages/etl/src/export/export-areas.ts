@@ -1,3 +1,4 @@
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 
 /**
@@ -15,8 +16,7 @@ export async function chooseAreas(
   }
   const codes = [...(choice.areas ?? []), ...(choice.around === undefined ? [] : [choice.around])];
   const known = await client.query<{ code: string }>(
-    "select c.code from unnest($1::text[]) as c (code) where not exists (select from area a where c.code in (a.code, a.la_code))",
-    [codes],
+    sql`select c.code from unnest(${codes}::text[]) as c (code) where not exists (select from area a where c.code in (a.code, a.la_code))`,
   );
   if (known.rows.length > 0) {
     throw new Error(
@@ -24,16 +24,14 @@ export async function chooseAreas(
     );
   }
   await client.query(
-    "insert into exported_area select id from area where code = any ($1) or la_code = any ($1) on conflict do nothing",
-    [choice.areas ?? []],
+    sql`insert into exported_area select id from area where code = any (${choice.areas ?? []}) or la_code = any (${choice.areas ?? []}) on conflict do nothing`,
   );
   await client.query(
-    `insert into exported_area
+    sql`insert into exported_area
      select a.id from area own join area a
        on a.la_code = own.la_code or a.code = own.region_code or a.level = 'NATIONAL'
        or a.la_code in (select neighbour_la_code from statistical_neighbour n where n.la_code = own.la_code and n.superseded_by is null)
-     where $1 in (own.code, own.la_code)
+     where ${choice.around ?? null} in (own.code, own.la_code)
      on conflict do nothing`,
-    [choice.around ?? null],
   );
 }

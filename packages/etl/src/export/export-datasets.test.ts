@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { hasPublishedData } from "@children-first/schema/published-data";
+import { sql } from "@children-first/schema/sql";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { filesToLoad } from "../readers/files-to-load.ts";
 import { csvRows } from "../readers/csv-rows.ts";
@@ -92,7 +93,7 @@ test("text that a spreadsheet would run is escaped in every cell, heading and la
   expect(await other.figures()).toEqual(await bench.figures());
   const columns = (where: Workbench) =>
     where.client
-      .query("select code, label from dataset_filter union all select code, label from dataset_measure order by 1")
+      .query(sql`select code, label from dataset_filter union all select code, label from dataset_measure order by 1`)
       .then(({ rows }) => rows);
   const named = [
     { code: "+amount", label: "-amount" },

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exportCell, kpis } from "@children-first/schema";
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import { copyToFile, type ExportedFile } from "./copy-to-file.ts";
 import { exportColumns, isStatisticsLayout, type ExportedDataset } from "./dataset-layout.ts";
@@ -40,7 +41,7 @@ export async function exportDatasets(client: Client, choice: ExportChoice): Prom
         client,
         file,
         exportColumns(dataset),
-        `
+        sql`
         from observation o
         join filter_combination c on c.id = o.combination_id
         join time_period t on t.id = o.time_period_id
@@ -65,15 +66,14 @@ export async function exportDatasets(client: Client, choice: ExportChoice): Prom
 async function chosenDatasets(client: Client, choice: ExportChoice): Promise<ExportedDataset[]> {
   const series = choice.kpis ? kpis.flatMap((kpi) => kpi.published.map((source) => source.series)) : null;
   const { rows } = await client.query<ExportedDataset>(
-    `select d.id, d.code, l.loader,
+    sql`select d.id, d.code, l.loader,
        (select coalesce(jsonb_agg(jsonb_build_object('code', code, 'label', label, 'position', position) order by position), '[]')
         from dataset_filter where dataset_id = d.id and not undone) as filters,
        (select coalesce(jsonb_agg(jsonb_build_object('code', code, 'label', label, 'position', position, 'unit', unit) order by position), '[]')
         from dataset_measure where dataset_id = d.id and not undone) as measures
      from dataset d join load l on l.id = d.written_by
-     where not d.undone and ($1::text[] is null or d.code = any ($1)) and ($2::text[] is null or d.series = any ($2))
+     where not d.undone and (${choice.datasets ?? null}::text[] is null or d.code = any (${choice.datasets ?? null})) and (${series}::text[] is null or d.series = any (${series}))
      order by d.code`,
-    [choice.datasets ?? null, series],
   );
   const missing = choice.datasets?.filter((code) => !rows.some((row) => row.code === code)) ?? [];
   if (missing.length > 0)

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import { copyToFile, type ExportColumn, type ExportedFile } from "./copy-to-file.ts";
 
@@ -11,8 +12,8 @@ const columns: readonly ExportColumn[] = [
     text: "(select name from area a where a.la_code = n.la_code order by code desc limit 1)",
   },
   ...ranks.flatMap((rank) => [
-    { heading: `SN_${rank}`, text: `max(neighbour_la_code) filter (where rank = ${rank})` },
-    { heading: `SN_${rank}P`, text: `max(closeness) filter (where rank = ${rank})` },
+    { heading: `SN_${rank}`, text: sql`max(neighbour_la_code) filter (where rank = ${rank})` },
+    { heading: `SN_${rank}P`, text: sql`max(closeness) filter (where rank = ${rank})` },
   ]),
 ];
 
@@ -28,7 +29,7 @@ export async function exportNeighbours(client: Client, out: string): Promise<Exp
       client,
       file,
       columns,
-      `
+      sql`
       from statistical_neighbour n where model_year = ${year} and superseded_by is null
       group by la_code order by min(source_row), la_code`,
     );

@@ -1,5 +1,6 @@
 import { type Figure, type Kpi, kpis, latestFigure, type Query } from "@children-first/schema";
 import { readAllEvidence } from "@children-first/schema/engine";
+import { sql } from "@children-first/schema/sql";
 import { type EntityManager, LoadEntity, type LoadRow } from "@children-first/schema/records";
 
 /** A load as lineage names it. `sha256` is of the file's bytes. */
@@ -53,9 +54,8 @@ export async function kpiLineage(
   const population = kpi.published.some(({ formula }) => formula.kind === "per10k");
   const series = kpi.published.map((source) => source.series);
   const datasets = await query<SourceDataset & { series: string; kind: string }>(
-    `select d.code as dataset, d.series, d.kind, d.title, d.publisher, ${loadColumns} from dataset d join load l on l.id = d.written_by
-     where not d.undone and (d.series = any ($1) or ($2 and d.kind = 'POPULATION')) order by d.code desc`,
-    [series, population],
+    sql`select d.code as dataset, d.series, d.kind, d.title, d.publisher, ${loadColumns} from dataset d join load l on l.id = d.written_by
+     where not d.undone and (d.series = any (${series}) or (${population} and d.kind = 'POPULATION')) order by d.code desc`,
   );
   return {
     kpi: kpi.id,
@@ -84,7 +84,7 @@ export async function kpiLineage(
   };
 }
 
-const loadColumns = `l.id as load, l.loader, l.file, l.sha256, l.as_at as "asAt"`;
+const loadColumns = sql`l.id as load, l.loader, l.file, l.sha256, l.as_at as "asAt"`;
 
 async function rowsBehind(em: EntityManager, figure: Figure): Promise<KpiLineage["figure"]["rows"]> {
   const loads = await em.find(LoadEntity, { id: { $in: figure.rows.map(({ load }) => load) } });

@@ -1,3 +1,4 @@
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import type { TargetTable } from "../tables/target-table.ts";
 
@@ -13,9 +14,8 @@ export interface CurrentLoad {
 /** The newest current load of a table; null for a table that is new. */
 export async function currentLoad(client: Client, { table, authority }: TargetTable): Promise<CurrentLoad | null> {
   const { rows } = await client.query<CurrentLoad>(
-    `select id, loader, file, as_at as "asAt", message from current_load
-     where target_table = $1 and authority is not distinct from $2 order by id desc limit 1`,
-    [table, authority],
+    sql`select id, loader, file, as_at as "asAt", message from current_load
+     where target_table = ${table} and authority is not distinct from ${authority} order by id desc limit 1`,
   );
   return rows[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import type { Finding } from "../tables/finding.ts";
 
@@ -8,9 +9,8 @@ export async function keepFindings(
 ): Promise<void> {
   if (findings.length === 0) return;
   await client.query(
-    `insert into finding (load_id, check_id, severity, rows, first_row, message)
-     select f.load, f."check", f.severity, f.rows, f."firstRow", f.message from jsonb_to_recordset($1)
+    sql`insert into finding (load_id, check_id, severity, rows, first_row, message)
+     select f.load, f."check", f.severity, f.rows, f."firstRow", f.message from jsonb_to_recordset(${JSON.stringify(findings)})
        as f (load integer, "check" text, severity text, rows integer, "firstRow" integer, message text)`,
-    [JSON.stringify(findings)],
   );
 }

@@ -1,3 +1,4 @@
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import type { Loader } from "../loader.ts";
 import { columnLetters } from "../readers/column-letters.ts";
@@ -14,10 +15,9 @@ import { reportedRefusals } from "./load-report.ts";
 export async function keepRefusals(client: Client, load: number, table: SourceTable, loader: Loader): Promise<number> {
   const headings = [...table.header, ...(loader.headings?.(table.header) ?? [])];
   const { rowCount } = await client.query(
-    `insert into refusal (load_id, row, column_name, cell, code, message)
-     select $1, row, words[1], ($2::text[])[array_position($3::text[], words[1])] || row, words[2], words[3]
+    sql`insert into refusal (load_id, row, column_name, cell, code, message)
+     select ${load}, row, words[1], (${table.unaddressed ? [] : headings.map((_, index) => columnLetters(index % table.header.length))}::text[])[array_position(${headings}::text[], words[1])] || row, words[2], words[3]
      from staged where row is not null and words is not null order by row`,
-    [load, table.unaddressed ? [] : headings.map((_, index) => columnLetters(index % table.header.length)), headings],
   );
   return rowCount ?? 0;
 }
@@ -29,8 +29,7 @@ export async function refusalsOf(
   most: number | null = reportedRefusals,
 ): Promise<PlacedRefusal[]> {
   const { rows } = await client.query<PlacedRefusal>(
-    `select row, cell, column_name as "column", code, message from refusal where load_id = $1 order by id limit $2`,
-    [load, most],
+    sql`select row, cell, column_name as "column", code, message from refusal where load_id = ${load} order by id limit ${most}`,
   );
   return rows;
 }

@@ -1,3 +1,4 @@
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import type { KnownFile, KnownLoad } from "../tables/known-load.ts";
 import { targetText } from "../tables/target-table.ts";
@@ -8,16 +9,14 @@ import type { NamedFile } from "./named-file.ts";
 /** What the ledger knows of a file by its bytes, and by the names of its parts. */
 export async function knownFile(client: Client, sha256: string, entries: readonly string[]): Promise<KnownFile> {
   const loads = await client.query<KnownLoad>(
-    `select l.id, l.loader, l.file, l.target_table as "table", l.authority, l.edition, l.rows_read as "rowsRead", l.rows_refused as "rowsRefused",
+    sql`select l.id, l.loader, l.file, l.target_table as "table", l.authority, l.edition, l.rows_read as "rowsRead", l.rows_refused as "rowsRefused",
        not exists (select from current_load later where later.id > l.id and later.target_table = l.target_table
          and later.authority is not distinct from l.authority and later.edition is not distinct from l.edition) as "isNewest"
-     from current_load l where l.sha256 = $1 order by l.id desc`,
-    [sha256],
+     from current_load l where l.sha256 = ${sha256} order by l.id desc`,
   );
   if (loads.rows.length === 0) return { loads: [], otherwise: new Set() };
   const names = await client.query<{ file: string }>(
-    "select distinct file from current_load where file = any ($1) and sha256 <> $2",
-    [entries, sha256],
+    sql`select distinct file from current_load where file = any (${entries}) and sha256 <> ${sha256}`,
   );
   return { loads: loads.rows, otherwise: new Set(names.rows.map(({ file }) => file)) };
 }

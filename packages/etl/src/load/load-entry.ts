@@ -1,4 +1,5 @@
 import type { LoadStatus } from "@children-first/schema";
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import type { Loader } from "../loader.ts";
 import type { FileIdentity } from "../readers/inspect-file.ts";
@@ -25,20 +26,8 @@ export async function openLoad(
   written: { target: TargetTable; edition: string | null } | null,
 ): Promise<number> {
   const { rows } = await client.query<{ id: number }>(
-    `insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at, target_table, authority, edition)
-     values ($1, $2, $3, $4, $5, 'FAILED', $6, $7, $8, $9, $10) returning id`,
-    [
-      loader?.id ?? noLoader,
-      loader?.version ?? 0,
-      file.entry,
-      identity.sha256,
-      identity.bytes,
-      identity.asAt,
-      startedAt,
-      written?.target.table ?? null,
-      written?.target.authority ?? null,
-      written?.edition ?? null,
-    ],
+    sql`insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at, target_table, authority, edition)
+     values (${loader?.id ?? noLoader}, ${loader?.version ?? 0}, ${file.entry}, ${identity.sha256}, ${identity.bytes}, 'FAILED', ${identity.asAt}, ${startedAt}, ${written?.target.table ?? null}, ${written?.target.authority ?? null}, ${written?.edition ?? null}) returning id`,
   );
   return rows[0]!.id;
 }
@@ -46,18 +35,8 @@ export async function openLoad(
 /** Writes how a load ended. */
 export async function closeLoad(client: Client, load: number, report: LoadReport): Promise<void> {
   await client.query(
-    `update load set status = $2, rows_read = $3, rows_loaded = $4, rows_unchanged = $5, rows_withdrawn = $6, rows_refused = $7,
-       message = $8, finished_at = clock_timestamp() where id = $1`,
-    [
-      load,
-      report.status,
-      report.rowsRead,
-      report.rowsLoaded,
-      report.rowsUnchanged,
-      report.rowsWithdrawn,
-      report.rowsRefused,
-      report.message,
-    ],
+    sql`update load set status = ${report.status}, rows_read = ${report.rowsRead}, rows_loaded = ${report.rowsLoaded}, rows_unchanged = ${report.rowsUnchanged}, rows_withdrawn = ${report.rowsWithdrawn}, rows_refused = ${report.rowsRefused},
+       message = ${report.message}, finished_at = clock_timestamp() where id = ${load}`,
   );
 }
 
@@ -79,13 +58,9 @@ export async function recordNothing(
   if (refusal !== undefined) {
     const { row, column, code } = refusal;
     refusals.push({ row, column, code, message });
-    await client.query("insert into refusal (load_id, row, column_name, code, message) values ($1, $2, $3, $4, $5)", [
-      load,
-      row,
-      column,
-      code,
-      message,
-    ]);
+    await client.query(
+      sql`insert into refusal (load_id, row, column_name, code, message) values (${load}, ${row}, ${column}, ${code}, ${message})`,
+    );
   }
   const report = emptyReport(begun.file.shown, status, {
     loader: begun.loader?.id ?? null,

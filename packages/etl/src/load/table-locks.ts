@@ -1,4 +1,5 @@
 import { namedLockSeed } from "@children-first/schema/engine";
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import { targetText, type TargetTable } from "../tables/target-table.ts";
 
@@ -14,7 +15,7 @@ export async function lockTables(
   const own = new Set(tables.map(lockName));
   for (const name of [...new Set([...own, ...related.map(lockName)])].toSorted()) {
     const lock = own.has(name) ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared";
-    await client.query(`select ${lock}(hashtextextended($1, ${namedLockSeed}))`, [name]);
+    await client.query(sql`select ${sql.raw(lock)}(hashtextextended(${name}, ${namedLockSeed}))`);
   }
 }
 
@@ -32,12 +33,12 @@ export async function whileBytesAreOurs<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   const name = `bytes ${sha256}`;
-  await client.query(`select pg_advisory_lock(hashtextextended($1, ${namedLockSeed}))`, [name]);
+  await client.query(sql`select pg_advisory_lock(hashtextextended(${name}, ${namedLockSeed}))`);
   try {
     return await work();
   } finally {
     await client
-      .query(`select pg_advisory_unlock(hashtextextended($1, ${namedLockSeed}))`, [name])
+      .query(sql`select pg_advisory_unlock(hashtextextended(${name}, ${namedLockSeed}))`)
       .catch(() => undefined);
   }
 }

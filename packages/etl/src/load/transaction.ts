@@ -1,4 +1,5 @@
 import { newsChannel } from "@children-first/schema/engine";
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import { FileRefusal } from "../refusal.ts";
 import { targetText } from "../tables/target-table.ts";
@@ -171,7 +172,7 @@ async function takeEmptyTables(state: LoadState): Promise<void> {
 
 async function commit({ client, reports }: LoadState): Promise<void> {
   for (const { load } of reports.filter(isLoaded))
-    await client.query("select pg_notify($1, $2)", [newsChannel, String(load)]);
+    await client.query(sql`select pg_notify(${newsChannel}, ${String(load)})`);
   await client.query("commit");
 }
 

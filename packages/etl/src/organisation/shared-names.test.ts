@@ -1,3 +1,4 @@
+import { sql } from "@children-first/schema/sql";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { countWhatIsOwed } from "../counting/count-all.ts";
 import { openWorkbench, type Workbench } from "../testing/workbench.ts";
@@ -39,9 +40,8 @@ const load = async (name: string, lines: readonly string[], options = {}) =>
 /** What a KPI counts in a month, by unit. */
 async function counts(kpi: string): Promise<Record<string, number>> {
   const { rows } = await bench.client.query<{ unit: string; count: number }>(
-    `select unit, greatest(numerator, denominator)::integer as count from tally
-     where kpi = $1 and month = '2026-01-01' and known_until is null and greatest(numerator, denominator) > 0`,
-    [kpi],
+    sql`select unit, greatest(numerator, denominator)::integer as count from tally
+     where kpi = ${kpi} and month = '2026-01-01' and known_until is null and greatest(numerator, denominator) > 0`,
   );
   return Object.fromEntries(rows.map(({ unit, count }) => [unit.replace(`${authority}:`, ""), count]));
 }
@@ -80,7 +80,7 @@ test("an older load is told of when the teams come later, and told no more when 
   ]);
   const standing = () =>
     bench.client
-      .query("select message from finding where load_id = $1 and check_id = 'one-name-two-units'", [referred.load])
+      .query(sql`select message from finding where load_id = ${referred.load} and check_id = 'one-name-two-units'`)
       .then(({ rowCount }) => rowCount);
   expect(await standing()).toBe(1);
   await load("ssd_department.csv", [...teams.slice(0, 5), "T2,Duty South,S2,Family Safeguarding"]);

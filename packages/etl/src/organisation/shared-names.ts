@@ -1,8 +1,8 @@
 import { nameWithin } from "@children-first/schema/engine";
 import { type Fact, facts } from "@children-first/schema/facts";
+import { sql, type Sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import { keepFindings } from "../load/keep-findings.ts";
-import { literal, quoted } from "../tables/facts/fact-sql.ts";
 import type { Finding } from "../tables/finding.ts";
 
 /** What was found in the rows of a load, and the load. */
@@ -30,9 +30,8 @@ interface SharedName {
  */
 export async function keepSharedNames(client: Client, authority: string): Promise<FindingOfLoad[]> {
   await client.query(
-    `delete from finding where check_id = $1 and load_id in (
-       select max(id) from current_load where authority = $2 group by target_table)`,
-    [check, authority],
+    sql`delete from finding where check_id = ${check} and load_id in (
+       select max(id) from current_load where authority = ${authority} group by target_table)`,
   );
   const shared = await sharedNames(client, authority);
   if (shared.length === 0) return [];
@@ -45,14 +44,13 @@ export async function keepSharedNames(client: Client, authority: string): Promis
 
 async function sharedNames(client: Client, authority: string): Promise<SharedName[]> {
   const { rows } = await client.query<SharedName>(
-    `select normal_form(u.name) as form,
+    sql`select normal_form(u.name) as form,
        array_agg(u.name || ' (' || concat_ws(', ', u.source_code, 'in ' || a.name) || ')' order by u.id) as units
      from org_unit u
      join org_unit_parent p on p.unit = u.id and p.valid_until is not distinct from
        (select nullif(max(coalesce(l.valid_until, 'infinity')), 'infinity') from org_unit_parent l where l.unit = u.id)
      join org_unit a on a.id = p.parent
-     where u.authority = $1 group by 1 having count(*) > 1 order by 1`,
-    [authority],
+     where u.authority = ${authority} group by 1 having count(*) > 1 order by 1`,
   );
   return rows;
 }
@@ -64,22 +62,21 @@ async function findingsOf(
   shared: readonly SharedName[],
 ): Promise<FindingOfLoad[]> {
   const isList = fact.table === listOfTeams;
-  const { name, within } = isList ? { name: `f."dept_team_name"`, within: "null" } : placeIn(fact);
+  const { name, within } = isList ? { name: sql`f.dept_team_name`, within: sql`null` } : placeIn(fact);
   const { rows } = await client.query<{ form: string; count: number; first: number; load: number; file: string }>(
-    `with named as (
+    sql`with named as (
        select f.source_row, f.written_by, ${name} as name, ${within} as within
-       from ${quoted(fact.table)} f where f.authority = ${literal(authority)} and f.superseded_by is null
+       from ${sql.identifier(fact.table)} f where f.authority = ${authority} and f.superseded_by is null
      ), unclear as (
        select n.name, n.within, normal_form(n.name) as form from (select distinct name, within from named) n
-       where normal_form(n.name) = any ($1) and not exists (
-         select from org_unit_name w join org_unit u on u.id = w.unit where w.authority = ${literal(authority)}
+       where normal_form(n.name) = any (${shared.map(({ form }) => form)}) and not exists (
+         select from org_unit_name w join org_unit u on u.id = w.unit where w.authority = ${authority}
            and (w.name = n.name or w.name = n.within and normal_form(u.name) = normal_form(n.name)))
      )
      select c.form, count(*)::integer as count, (array_agg(n.source_row order by n.written_by desc, n.source_row))[1] as first, l.id as load, l.file
      from unclear c join named n on n.name = c.name and n.within is not distinct from c.within
-     join load l on l.id = (select max(id) from current_load where target_table = $2 and authority = $3)
+     join load l on l.id = (select max(id) from current_load where target_table = ${fact.table} and authority = ${authority})
      group by c.form, l.id order by c.form`,
-    [shared.map(({ form }) => form), fact.table, authority],
   );
   return rows.map(({ form, count, first, load, file }) => ({
     check,
@@ -93,10 +90,11 @@ async function findingsOf(
 }
 
 /** What a row of a fact calls its place, the service where it names no team, and what that is called within its service. */
-function placeIn({ team, service }: Fact): { name: string; within: string } {
-  const column = (found: string | undefined) => (found === undefined ? "null::text" : `f.${quoted(found)}`);
+function placeIn({ team, service }: Fact): { name: Sql; within: Sql } {
+  const column = (found: string | undefined) =>
+    found === undefined ? sql`null::text` : sql`f.${sql.identifier(found)}`;
   const [ofTeam, ofService] = [column(team), column(service)];
-  return { name: `coalesce(${ofTeam}, ${ofService})`, within: nameWithin(ofService, ofTeam) };
+  return { name: sql`coalesce(${ofTeam}, ${ofService})`, within: nameWithin(ofService, ofTeam) };
 }
 
 function messageOf(isList: boolean, units: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import { refusalsOf } from "../load/kept-refusals.ts";
 import type { PlacedRefusal } from "../refusal.ts";
@@ -20,8 +21,7 @@ export async function rejectsOfLoad(client: Client, load: number): Promise<Rejec
   const { rows } = await client.query<
     Omit<Rejects, "refusals" | "target"> & { table: string | null; authority: string | null }
   >(
-    `select id as load, loader, file, target_table as "table", authority, status, rows_refused as "rowsRefused" from load where id = $1`,
-    [load],
+    sql`select id as load, loader, file, target_table as "table", authority, status, rows_refused as "rowsRefused" from load where id = ${load}`,
   );
   const [found] = rows;
   if (found === undefined) throw new Error(`There is no load ${load}. "etl loads" lists them.`);

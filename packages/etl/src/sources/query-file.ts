@@ -2,6 +2,7 @@ import { createWriteStream } from "node:fs";
 import { utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { sql, type Sql } from "@children-first/schema/sql";
 import { Client } from "pg";
 import { to } from "pg-copy-streams";
 import type { QuerySource } from "./sources-file.ts";
@@ -27,14 +28,16 @@ export async function writeQueryFile(source: QuerySource, databaseUrl: string, f
     await client.query(`set local statement_timeout = ${Math.ceil(source.seconds * 1000)}`);
     await client.query("set local timezone = 'Europe/London'");
     await client.query("set local datestyle = 'ISO'");
-    const answer = `from (\n${source.query.trim().replace(/;$/, "")}\n) as answer`;
+    const answer = sql`from (\n${sql.raw(source.query.trim().replace(/;$/, ""))}\n) as answer`;
     // With a parameter the database takes one statement only, so a second one behind a semicolon is refused here.
-    const { fields } = await client.query(`select * ${answer} limit $1`, [0]);
+    const { fields } = await client.query(sql`select * ${answer} limit ${0}`);
     const names = fields.map(({ name }) => name);
     const asAt = await timeOfData(client, source, names, answer);
-    const columns = names.filter((name) => name !== source.asAt).map(quoted);
+    const columns = names.filter((name) => name !== source.asAt).map(sql.identifier);
     const path = join(folder, source.file);
-    const rows = client.query(to(`copy (select ${columns.join(", ")} ${answer}) to stdout (format csv, header)`));
+    const rows = client.query(
+      to(sql`copy (select ${sql.join(columns)} ${answer}) to stdout (format csv, header)`.literal()),
+    );
     await pipeline(rows, createWriteStream(path, { mode: 0o600 }));
     await client.query("rollback");
     await utimes(path, asAt, asAt);
@@ -44,14 +47,12 @@ export async function writeQueryFile(source: QuerySource, databaseUrl: string, f
   }
 }
 
-async function timeOfData(client: Client, { asAt }: QuerySource, names: string[], answer: string): Promise<Date> {
+async function timeOfData(client: Client, { asAt }: QuerySource, names: string[], answer: Sql): Promise<Date> {
   if (asAt === undefined) return new Date();
   if (!names.includes(asAt))
     throw new Error(`The answer has no column "${asAt}", which asAt names. It has: ${names.join(", ")}.`);
-  const { rows } = await client.query<{ at: Date | null }>(`select max(${quoted(asAt)}::timestamptz) as at ${answer}`);
+  const { rows } = await client.query<{ at: Date | null }>(
+    sql`select max(${sql.identifier(asAt)}::timestamptz) as at ${answer}`,
+  );
   return rows[0]?.at ?? new Date();
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

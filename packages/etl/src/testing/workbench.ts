@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { testDatabase } from "@children-first/schema/testing";
+import { sql } from "@children-first/schema/sql";
 import { Client } from "pg";
 import { loaders } from "../loaders.ts";
 import type { LoadReport } from "../load/load-report.ts";
@@ -57,8 +58,8 @@ export async function openWorkbench(): Promise<Workbench> {
     async holdLoads() {
       const holder = new Client({ connectionString: database.url });
       await holder.connect();
-      await holder.query("begin");
-      await holder.query("lock table observation in access exclusive mode");
+      await holder.query(sql`begin`);
+      await holder.query(sql`lock table observation in access exclusive mode`);
       return () => holder.end();
     },
     async waiting() {

@@ -1,3 +1,4 @@
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 
 /**
@@ -5,50 +6,47 @@ import type { Client } from "pg";
  * or category that only undone loads have is set aside; the next load that has it brings it back.
  */
 export async function describeAsBefore(client: Client, code: string | null, undone: number): Promise<void> {
-  const datasets = await client.query<{ id: number }>("select id from dataset where code = $1 and written_by = $2", [
-    code,
-    undone,
-  ]);
+  const datasets = await client.query<{ id: number }>(
+    sql`select id from dataset where code = ${code} and written_by = ${undone}`,
+  );
   const [dataset] = datasets.rows;
   if (dataset === undefined) return;
   const earlier = await client.query<{ load: number; description: object | null }>(
-    `select l.id as load, d.description from current_load l left join dataset_description d on d.load_id = l.id
-     where l.target_table = $1 and l.authority is null order by l.id desc limit 1`,
-    [code],
+    sql`select l.id as load, d.description from current_load l left join dataset_description d on d.load_id = l.id
+     where l.target_table = ${code} and l.authority is null order by l.id desc limit 1`,
   );
   const [before] = earlier.rows;
-  if (before === undefined) await client.query("update dataset set undone = true where id = $1", [dataset.id]);
+  if (before === undefined) await client.query(sql`update dataset set undone = true where id = ${dataset.id}`);
   else if (before.description === null)
-    await client.query("update dataset set written_by = $2 where id = $1", [dataset.id, before.load]);
+    await client.query(sql`update dataset set written_by = ${before.load} where id = ${dataset.id}`);
   else await restore(client, dataset.id, before.load, JSON.stringify(before.description));
   await client.query(
-    `update filter_combination c set undone = true
-     where c.dataset_id = $1 and not c.undone and c.id in (
+    sql`update filter_combination c set undone = true
+     where c.dataset_id = ${dataset.id} and not c.undone and c.id in (
        select o.combination_id from observation o join load w on w.id = o.written_by
-       where o.dataset_id = $1 group by o.combination_id having bool_and(w.undone_at is not null))`,
-    [dataset.id],
+       where o.dataset_id = ${dataset.id} group by o.combination_id having bool_and(w.undone_at is not null))`,
   );
 }
 
 async function restore(client: Client, dataset: number, load: number, description: string): Promise<void> {
   await client.query(
-    `update dataset d set written_by = $2, series = b.series, kind = b.kind, title = b.title, publisher = b.publisher, licence = b.licence
-     from jsonb_to_record($3::jsonb) as b (series text, kind text, title text, publisher text, licence text) where d.id = $1`,
-    [dataset, load, description],
+    sql`update dataset d set written_by = ${load}, series = b.series, kind = b.kind, title = b.title, publisher = b.publisher, licence = b.licence
+     from jsonb_to_record(${description}::jsonb) as b (series text, kind text, title text, publisher text, licence text) where d.id = ${dataset}`,
   );
   for (const [table, list, columns] of [
     ["dataset_filter", "filters", ["label"]],
     ["dataset_measure", "measures", ["label", "unit"]],
   ] as const) {
+    const name = sql.identifier(table);
+    const before = sql`jsonb_array_elements(${description}::jsonb -> ${list}::text) as b`;
+    const described = columns.map((column) => sql`${sql.identifier(column)} = b ->> ${column}::text`);
     await client.query(
-      `update ${table} c set undone = true
-       where c.dataset_id = $1 and not exists (select from jsonb_array_elements($2::jsonb -> '${list}') as b where b ->> 'code' = c.code)`,
-      [dataset, description],
+      sql`update ${name} c set undone = true
+       where c.dataset_id = ${dataset} and not exists (select from ${before} where b ->> 'code' = c.code)`,
     );
     await client.query(
-      `update ${table} c set ${columns.map((column) => `${column} = b ->> '${column}'`).join(", ")}
-       from jsonb_array_elements($2::jsonb -> '${list}') as b where c.dataset_id = $1 and b ->> 'code' = c.code`,
-      [dataset, description],
+      sql`update ${name} c set ${sql.join(described)}
+       from ${before} where c.dataset_id = ${dataset} and b ->> 'code' = c.code`,
     );
   }
 }

@@ -1,5 +1,6 @@
 import { facts } from "@children-first/schema/facts";
-import { escapeIdentifier, type Client } from "pg";
+import { sql } from "@children-first/schema/sql";
+import type { Client } from "pg";
 import { sameKey } from "../tables/facts/fact-sql.ts";
 
 /** A table whose rows are kept in versions, with the columns that are copied when a version is restored. */
@@ -32,7 +33,7 @@ export async function laterLoad(
 ): Promise<number | null> {
   for (const { name } of tables) {
     const { rows } = await client.query<{ id: number }>(
-      `select l.id from ${escapeIdentifier(name)} v join current_load l on l.id = v.superseded_by
+      sql`select l.id from ${sql.identifier(name)} v join current_load l on l.id = v.superseded_by
        where v.written_by = ${load} and v.superseded_by <> ${load}
        order by l.id desc limit 1`,
     );
@@ -51,25 +52,25 @@ export async function takeRowsBack(
   { name, columns }: VersionedTable,
   load: number,
 ): Promise<{ closed: number; restored: number }> {
-  const table = escapeIdentifier(name);
+  const table = sql.identifier(name);
   const touched = await client.query(
-    `select from ${table} where written_by = ${load} or superseded_by = ${load} limit 1`,
+    sql`select from ${table} where written_by = ${load} or superseded_by = ${load} limit 1`,
   );
   if (touched.rowCount === 0) return { closed: 0, restored: 0 };
   // Loads of related tables may close rows here: they wait, readers do not.
-  await client.query(`lock table ${table} in share row exclusive mode`);
-  const list = columns.map(escapeIdentifier).join(", ");
-  const superseded = `superseded_by = ${load} and written_by <> ${load}`;
+  await client.query(sql`lock table ${table} in share row exclusive mode`);
+  const list = sql.join(columns.map(sql.identifier));
+  const superseded = sql`superseded_by = ${load} and written_by <> ${load}`;
   const closed = await client.query(
-    `update ${table} set superseded_by = ${load} where written_by = ${load} and superseded_by is null`,
+    sql`update ${table} set superseded_by = ${load} where written_by = ${load} and superseded_by is null`,
   );
   const fact = facts.find((candidate) => candidate.table === name);
   const later =
     fact === undefined
-      ? "null::integer"
-      : `(select c.written_by from ${table} c where c.superseded_by is null and c.authority = t.authority and ${sameKey(fact, "c", "t")})`;
+      ? sql`null::integer`
+      : sql`(select c.written_by from ${table} c where c.superseded_by is null and c.authority = t.authority and ${sameKey(fact, "c", "t")})`;
   const restored = await client.query<{ standing: number }>(
-    `with again as (
+    sql`with again as (
        insert into ${table} (${list}, restored_after, superseded_by)
        select ${list}, ${load}, ${later} from ${table} t where ${superseded} order by id returning superseded_by
      )

@@ -1,4 +1,7 @@
-import { figureOf, kpis, periodsOf, readPublishedEvidence } from "@children-first/schema";
+import { figureOf, kpis, periodsOf, type Query } from "@children-first/schema";
+import { queryOn } from "@children-first/schema/database";
+import { readPublishedEvidence } from "@children-first/schema/engine";
+import { sql } from "@children-first/schema/sql";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -14,8 +17,7 @@ afterEach(() => bench.close());
 
 const authority = "E10000032";
 const published = join(import.meta.dirname, "../../published");
-const query = async <Row>(sql: string, parameters: readonly unknown[]) =>
-  (await bench.client.query(sql, [...parameters])).rows as Row[];
+const query: Query = (statement) => queryOn(bench.client)(statement);
 
 /** Everything that anybody can be told of figures now, or as at a moment: values, provenance, when known, restatements. */
 async function everything(asAt?: Date) {
@@ -36,18 +38,16 @@ async function everything(asAt?: Date) {
 
 const describedNow = () =>
   query(
-    `select d.code, d.title, l.file, l.status, (select json_agg(m.code || m.label order by m.position) from dataset_measure m where m.dataset_id = d.id and not m.undone) as measures,
+    sql`select d.code, d.title, l.file, l.status, (select json_agg(m.code || m.label order by m.position) from dataset_measure m where m.dataset_id = d.id and not m.undone) as measures,
        (select json_agg(f.code || f.label order by f.position) from dataset_filter f where f.dataset_id = d.id and not f.undone) as filters,
        (select json_agg(c.options order by c.options) from filter_combination c where c.dataset_id = d.id and not c.undone) as options
      from dataset d join load l on l.id = d.written_by where not d.undone order by d.code`,
-    [],
   );
 
 /** A moment of the database's clock that is later than all loads so far, and earlier than those to come. */
 async function moment(): Promise<Date> {
   const [row] = await query<{ now: Date }>(
-    "select clock_timestamp() + interval '2 milliseconds' as now, pg_sleep(0.004)",
-    [],
+    sql`select clock_timestamp() + interval '2 milliseconds' as now, pg_sleep(0.004)`,
   );
   return row!.now;
 }
@@ -99,10 +99,14 @@ test("every figure of every KPI is as it was before, and as at any moment what w
   expect(await describedNow()).toEqual(before.tables);
   expect(await everything(loaded)).toBe(before.all);
   expect(await everything(stood)).toBe(during.all);
-  const [entry] = await query<object>("select status, message, rows_loaded as loaded from load where id = $1", [
-    report.load,
-  ]);
-  expect(entry).toEqual({ status: "UNDONE", message: `${report.message} ${undone.message}`, loaded: report.rowsLoaded });
+  const [entry] = await query<object>(
+    sql`select status, message, rows_loaded as loaded from load where id = ${report.load}`,
+  );
+  expect(entry).toEqual({
+    status: "UNDONE",
+    message: `${report.message} ${undone.message}`,
+    loaded: report.rowsLoaded,
+  });
 
   const again = await bench.load(join(bench.folder, rereferrals));
   expect(again).toMatchObject({
@@ -201,8 +205,7 @@ test("facts are taken back like published figures, but not from under a load tha
   const header = "cont_contact_id,cont_person_id,cont_contact_date";
   const rows = () =>
     query(
-      "select cont_contact_id, cont_contact_date::text, written_by from contacts where superseded_by is null order by 1",
-      [],
+      sql`select cont_contact_id, cont_contact_date::text, written_by from contacts where superseded_by is null order by 1`,
     );
   const first = await bench.load(await bench.write("contacts.csv", `${header}\n1,P1,2025-01-02\n2,P2,2025-01-03\n`));
   const before = await rows();
@@ -212,9 +215,9 @@ test("facts are taken back like published figures, but not from under a load tha
 
   // As a load of a related fact does that contradicts a contact.
   const other = await bench.load(await bench.write("children.csv", statisticsFile()));
-  await query("update contacts set superseded_by = $1 where superseded_by is null and cont_contact_id = '1'", [
-    other.load,
-  ]);
+  await query(
+    sql`update contacts set superseded_by = ${other.load} where superseded_by is null and cont_contact_id = '1'`,
+  );
   const refused = await undoLoad(bench.client, first.load!, "Ada");
   expect(refused).toMatchObject({
     status: "REFUSED",
@@ -228,10 +231,7 @@ test("facts are taken back like published figures, but not from under a load tha
 
 test("a row that was withdrawn and has been loaded anew since is as if it had never been withdrawn", async () => {
   const moderations = () =>
-    query(
-      "select audit_id, moderator_id, written_by from audit_moderations where superseded_by is null order by 1",
-      [],
-    );
+    query(sql`select audit_id, moderator_id, written_by from audit_moderations where superseded_by is null order by 1`);
   const moderation = async (moderator: string) =>
     await bench.load(
       await bench.write(

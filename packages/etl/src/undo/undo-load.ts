@@ -1,6 +1,7 @@
 import type { LoadStatus } from "@children-first/schema";
 import { newsChannel } from "@children-first/schema/engine";
 import { facts } from "@children-first/schema/facts";
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import { countChanged } from "../counting/count-all.ts";
 import { lockTables } from "../load/table-locks.ts";
@@ -61,7 +62,7 @@ export async function undoLoad(
     // Even if no row changed: the last day that the fact is known for has gone back.
     else if (facts.some((fact) => fact.table === table))
       await countChanged(client, { authority, cause: load, facts: [table, ...changed] }, options);
-    await client.query("select pg_notify($1, $2)", [newsChannel, String(load)]);
+    await client.query(sql`select pg_notify(${newsChannel}, ${String(load)})`);
     await client.query("commit");
     return { load, status: "UNDONE", file: found.file, target: textOf(found), ...rows, message };
   } catch (error) {
@@ -80,8 +81,7 @@ async function markUndone(client: Client, load: number, by: string): Promise<str
   const when = `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC`;
   const message = `Undone on ${when} by ${by}.`;
   await client.query(
-    "update load set status = 'UNDONE', undone_at = clock_timestamp(), message = concat_ws('. ', rtrim(message, '.'), $2::text) where id = $1",
-    [load, message],
+    sql`update load set status = 'UNDONE', undone_at = clock_timestamp(), message = concat_ws('. ', rtrim(message, '.'), ${message}::text) where id = ${load}`,
   );
   return message;
 }
@@ -108,15 +108,13 @@ function textOf(found: LedgerEntry | null): string | null {
 /** The load's entry, once no other load or undo of its table is under way. */
 async function entryOf(client: Client, load: number): Promise<LedgerEntry | null> {
   const entries = await client.query<TargetTable>(
-    `select target_table as "table", authority from load where id = $1 and target_table is not null`,
-    [load],
+    sql`select target_table as "table", authority from load where id = ${load} and target_table is not null`,
   );
   const [target = null] = entries.rows;
   if (target !== null) await lockTables(client, [target]);
   // The status is read under the lock: another undo may have been waited for.
   const { rows } = await client.query<Omit<LedgerEntry, "target">>(
-    "select file, status from load where id = $1 for update",
-    [load],
+    sql`select file, status from load where id = ${load} for update`,
   );
   return rows[0] === undefined ? null : { ...rows[0], target };
 }
@@ -131,10 +129,10 @@ async function whyNot(
   if (found.status === "UNDONE") return `Load ${load} (${found.file}) has already been undone.`;
   if (found.status !== "LOADED" && found.status !== "LOADED_WITH_REFUSALS")
     return `Load ${load} (${found.file}) ${found.status === "FAILED" ? "failed" : "was refused"}: nothing of it was loaded, so there is nothing to undo.`;
+  const superseding = await laterLoad(client, tables, load);
   const { rows } = await client.query<{ id: number; file: string }>(
-    `select id, file from current_load
-     where id = $4 or (id > $1 and target_table = $2 and authority is not distinct from $3) order by id desc limit 1`,
-    [load, found.target?.table, found.target?.authority, await laterLoad(client, tables, load)],
+    sql`select id, file from current_load
+     where id = ${superseding} or (id > ${load} and target_table = ${found.target?.table ?? null} and authority is not distinct from ${found.target?.authority ?? null}) order by id desc limit 1`,
   );
   const [later] = rows;
   if (later === undefined) return null;

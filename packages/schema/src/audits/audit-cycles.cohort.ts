@@ -1,4 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
+import { sql } from "../words/sql.ts";
 
 /**
  * Audits planned and completed, by cycle: one row for each line of the plan, and one for each audit. Source: the audit
@@ -12,7 +13,7 @@ export const auditCyclesCohort = defineCohort({
   needs: ["audits", "audit_cycle_plan"],
   dimensions: [{ id: "service", label: "Service", column: "service" }],
   serviceColumn: true,
-  cases: ({ fact }) => `
+  cases: ({ fact }) => sql`
     select 'plan ' || p.cycle || ' ' || p.service || ' ' || coalesce(p.team, '') as case_id, p.service as subject, p.team,
       (p.cycle || '-01')::date as on_day, null::date as started_on, null::date as due_on, null::date as done_on, p.service,
       p.planned_audits as planned, 0 as completed

@@ -2,6 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { openDatabase } from "../database/database.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { addDays, dayFromParts } from "../words/day.ts";
+import { sql } from "../words/sql.ts";
 
 const own = await testDatabase();
 const database = await openDatabase({ databaseUrl: own.url, dataDir: "." });
@@ -14,8 +15,7 @@ afterAll(async () => {
 /** The day that comes so many working days after another: the look-up of every statutory clock. */
 async function workingDaysAfter(day: string, count: number): Promise<string | undefined> {
   const found = await database.query<{ day: string }>(
-    "select day from calendar_day where working_day and ordinal = (select ordinal + $2 from calendar_day where day = $1)",
-    [day, count],
+    sql`select day from calendar_day where working_day and ordinal = (select ordinal + ${count} from calendar_day where day = ${day})`,
   );
   expect(found).toHaveLength(1);
   return found[0]?.day;
@@ -47,18 +47,16 @@ test.each([
 
 test("the calendar has every day from 2010 to 2035 once, and counts a working day as one", async () => {
   const [whole] = await database.query(
-    `select min(day) as first, max(day) as last, count(*)::int as days,
+    sql`select min(day) as first, max(day) as last, count(*)::int as days,
             bool_and(ordinal = previous + working_day::int) as counted
      from (select *, coalesce(lag(ordinal) over (order by day), 0) as previous from calendar_day) days`,
-    [],
   );
   expect(whole).toEqual({ first: "2010-01-01", last: "2035-12-31", days: 26 * 365 + 6, counted: true });
 });
 
 test("the bank holidays are those of the law and of the proclamations", async () => {
   const listed = await database.query<{ day: string }>(
-    "select day from calendar_day where bank_holiday is not null order by day",
-    [],
+    sql`select day from calendar_day where bank_holiday is not null order by day`,
   );
   const years = Array.from({ length: 19 }, (_, index) => 2010 + index);
   expect(listed.map(({ day }) => day)).toEqual(years.flatMap(bankHolidays).toSorted());

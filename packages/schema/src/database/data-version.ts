@@ -1,5 +1,6 @@
 import { Client } from "pg";
 import { newsChannel } from "../words/news-channel.ts";
+import { sql } from "../words/sql.ts";
 
 /** How long is waited before a lost connection is made again. */
 const patienceMs = 1_000;
@@ -60,7 +61,7 @@ export function followDataVersion(url: string): DataVersion {
     const reading = ++asked;
     const answered = turn.then(() =>
       listener
-        .query<{ version: string }>("select version::text as version from data_version")
+        .query<{ version: string }>(sql`select version::text as version from data_version`)
         .catch(() => ({ rows: [] as { version: string }[] })),
     );
     turn = answered;

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { afterAll, expect, test } from "vitest";
 import { DatabaseUnavailable, openDatabase } from "./database.ts";
 import { onServer, testDatabase, testServer } from "../testing/test-database.ts";
+import { sql } from "../words/sql.ts";
 
 const own = await testDatabase();
 const closing: (() => unknown)[] = [() => own.close()];
@@ -82,7 +83,7 @@ test("processes that bring an empty database up to date at once take turns", asy
   url.pathname = `/${empty}`;
   const opened = await Promise.all([1, 2, 3].map(() => openDatabase({ databaseUrl: url.href, dataDir: "." })));
   for (const database of opened)
-    expect(await database.query("select count(*)::int as areas from area", [])).toEqual([{ areas: 179 }]);
+    expect(await database.query(sql`select count(*)::int as areas from area`)).toEqual([{ areas: 179 }]);
   await Promise.all(opened.map((database) => database.close()));
 });
 
@@ -101,7 +102,7 @@ test("sessions are in UTC, and days come as text", async () => {
   const database = await openDatabase({ databaseUrl: url.href, dataDir: "." });
   closing.push(() => database.close());
   const asked = "select current_setting('TimeZone') as zone, day from calendar_day where day = '2024-03-31'";
-  expect(await database.query(asked, [])).toEqual([{ zone: "UTC", day: "2024-03-31" }]);
+  expect(await database.query(sql.raw(asked))).toEqual([{ zone: "UTC", day: "2024-03-31" }]);
   expect(await database.orm.em.getConnection().execute(asked)).toEqual([{ zone: "UTC", day: "2024-03-31" }]);
 });
 

@@ -9,17 +9,19 @@ import { type EmbeddedServer, shareServer } from "./embedded/embedded-server.ts"
 import { entities } from "../entities.ts";
 import { migrations } from "./migrations/migrations.ts";
 import { ownDatabase } from "./embedded/own-database.ts";
+import { queryOn } from "./query-on.ts";
 import { bringUpToDate } from "./upgrade.ts";
 
 export type { DataVersion } from "./data-version.ts";
 export { DatabaseUnavailable } from "./database-unavailable.ts";
+export { queryOn } from "./query-on.ts";
 
 /** The platform's database, up to date and open. */
 export interface Database {
   /** The address for a connection of one's own, as a COPY needs. Holds a password: never print it. */
   readonly url: string;
   readonly orm: MikroORM;
-  /** Runs one statement with numbered parameters. Dates come as "2023-07-31", instants as Date, numerics as text. */
+  /** Runs one statement. Dates come as "2023-07-31", instants as Date, numerics as text. */
   readonly query: Query;
   /** An entity manager for one request or command, which reads and writes plain records. Its entities are nobody else's. */
   readonly fork: () => EntityManager;
@@ -87,8 +89,7 @@ async function openAt(
   return {
     url,
     orm,
-    query: async <Row>(text: string, parameters: readonly unknown[]) =>
-      (await pool.query(text, [...parameters])).rows as Row[],
+    query: queryOn(pool),
     fork: () => orm.em.fork(),
     transaction: (work) => inTransaction(pool, work),
     dataVersion,
@@ -101,10 +102,7 @@ async function inTransaction<Result>(pool: Pool, work: (query: Query) => Promise
   let broken: Error | undefined;
   try {
     await client.query("begin");
-    const result = await work(
-      async <Row>(text: string, parameters: readonly unknown[]) =>
-        (await client.query(text, [...parameters])).rows as Row[],
-    );
+    const result = await work(queryOn(client));
     await client.query("commit");
     return result;
   } catch (failure) {

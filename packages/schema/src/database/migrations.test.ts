@@ -7,6 +7,7 @@ import { entities } from "../entities.ts";
 import { derivedFacts, facts } from "../facts.ts";
 import { migrations } from "./migrations/migrations.ts";
 import { testDatabase } from "../testing/test-database.ts";
+import { sql } from "../words/sql.ts";
 
 const own = await testDatabase();
 const database = await openDatabase({ databaseUrl: own.url, dataDir: "." });
@@ -28,26 +29,24 @@ test("the migrations make the columns that the entities describe, and no others"
   const described = await Promise.all(
     tables.flatMap((table) =>
       table.props.map(async (property) => {
-        const [row] = await database.query<{ type: string }>("select to_regtype($1)::text as type", [
-          property.columnTypes[0],
-        ]);
+        const [row] = await database.query<{ type: string }>(
+          sql`select to_regtype(${property.columnTypes[0] ?? null})::text as type`,
+        );
         return `${table.tableName}.${property.fieldNames[0]} ${row?.type}${property.nullable ? "" : " not null"}`;
       }),
     ),
   );
   const made = await database.query<{ text: string }>(
-    `select format('%s.%s %s%s', c.relname, a.attname, a.atttypid::regtype, case when a.attnotnull then ' not null' end) as text
+    sql`select format('%s.%s %s%s', c.relname, a.attname, a.atttypid::regtype, case when a.attnotnull then ' not null' end) as text
      from pg_attribute a join pg_class c on c.oid = a.attrelid
      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'migration' and a.attnum > 0 and not a.attisdropped`,
-    [],
   );
   expect(made.map(({ text }) => text).toSorted()).toEqual(described.toSorted());
 });
 
 test("a column of fixed words takes the words that the entity names, and no others", async () => {
   const checks = await database.query<{ name: string; text: string }>(
-    "select conname as name, pg_get_constraintdef(oid) as text from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace",
-    [],
+    sql`select conname as name, pg_get_constraintdef(oid) as text from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace`,
   );
   const taken = Object.fromEntries(
     checks.map(({ name, text }) => [name, [...text.matchAll(/'([^']*)'/g)].map((match) => match[1])]),

@@ -3,15 +3,15 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { columnsOf, LoadEntity, raw, TargetDecisionEntity } from "../records.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { openDatabase } from "./database.ts";
+import { sql } from "../words/sql.ts";
 
 const own = await testDatabase();
 const database = await openDatabase({ databaseUrl: own.url, dataDir: "." });
 
 beforeAll(async () => {
   await database.query(
-    `insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at, rows_read, rows_loaded, rows_unchanged,
+    sql`insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at, rows_read, rows_loaded, rows_unchanged,
        rows_withdrawn, rows_refused) values ('test', 1, 'it''s a file?', 'x', 12345678901, 'LOADED', '2026-07-01T23:30:00+01:00', now(), 3, 2, 1, 0, 0)`,
-    [],
   );
   await database.fork().insert(TargetDecisionEntity, {
     authority: "E10000032",
@@ -35,7 +35,9 @@ afterAll(async () => {
 /** The first row of a table by a statement, by the query builder and as an entity. */
 async function threeWays<Row extends object>(table: string, entity: EntityName<Row>): Promise<object[]> {
   const em = database.fork();
-  const [statement] = await database.query<object>(`select ${columnsOf(em, entity, "t")} from ${table} t`, []);
+  const [statement] = await database.query<object>(
+    sql`select ${columnsOf(em, entity, "t")} from ${sql.identifier(table)} t`,
+  );
   const [row] = await em.qb(entity).select("*").execute();
   const [kept] = await em.find(entity, {});
   return [statement!, row!, { ...kept }];
@@ -73,11 +75,10 @@ test("what one manager holds, or changes and never writes, no other sees", async
 
 test("statements and entity managers share ten connections", async () => {
   const asleep = "select pg_sleep(0.1)";
-  const work = Array.from({ length: 20 }, () => [database.query(asleep, []), database.fork().execute(asleep)]);
+  const work = Array.from({ length: 20 }, () => [database.query(sql.raw(asleep)), database.fork().execute(asleep)]);
   const connections = async () => {
     const rows = await database.query<{ count: number }>(
-      "select count(*)::int as count from pg_stat_activity where datname = current_database() and backend_type = 'client backend'",
-      [],
+      sql`select count(*)::int as count from pg_stat_activity where datname = current_database() and backend_type = 'client backend'`,
     );
     return rows[0]!.count;
   };

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { testDatabase } from "../testing/test-database.ts";
 import { seedReference } from "./seed-reference.ts";
 import { hasPublishedData, publishedData } from "../testing/published-data.ts";
+import { sql } from "../words/sql.ts";
 
 const own = await testDatabase();
 const client = new Client({ connectionString: own.url });
@@ -33,7 +34,7 @@ test.each([
   ["E12000007", { name: "London", level: "REGIONAL", la_code: null, region_code: null }],
   ["E92000001", { name: "England", level: "NATIONAL", la_code: null, region_code: null }],
 ])("%s is an area", async (code, area) => {
-  const { rows } = await client.query("select name, level, la_code, region_code from area where code = $1", [code]);
+  const { rows } = await client.query(sql`select name, level, la_code, region_code from area where code = ${code}`);
   expect(rows).toEqual([area]);
 });
 

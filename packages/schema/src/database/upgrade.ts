@@ -5,6 +5,7 @@ import { placeOf, unreachable } from "./database-address.ts";
 import { DatabaseUnavailable, codeOf, reasonOf } from "./database-unavailable.ts";
 import { lockKeys } from "../words/lock-keys.ts";
 import { migrations } from "./migrations/migrations.ts";
+import { sql } from "../words/sql.ts";
 
 /** The oldest PostgreSQL that the tables and statements are written for. */
 const oldestPostgres = 15;
@@ -74,7 +75,7 @@ async function waitForTurn(client: Client, signal: AbortSignal | undefined): Pro
   try {
     signal?.throwIfAborted();
     // Others wait, and then find nothing to do.
-    await client.query("select pg_advisory_xact_lock($1)", [lockKeys.upgrade]);
+    await client.query(sql`select pg_advisory_xact_lock(${lockKeys.upgrade})`);
   } finally {
     signal?.removeEventListener("abort", giveUp);
   }

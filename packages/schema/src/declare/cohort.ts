@@ -1,43 +1,49 @@
-/** The parts that a cohort builds its query from. Each is SQL text; no value of a file or a request goes into it. */
-export interface CohortSql {
+import type { Sql } from "../words/sql.ts";
+
+/** How SQL reads the facts of an authority. */
+export interface FactSql {
   /**
-   * The current rows of a fact, for the authority that is counted.
+   * The current rows of a fact.
    *
-   * @example `from ${fact("cla_episodes")} e`
+   * @example sql`select e.clae_person_id from ${fact("cla_episodes")} e`
    */
-  readonly fact: (table: string) => string;
+  readonly fact: (table: string) => Sql;
   /**
    * The rows of a fact as they were in the newest extract of each month. The column `day` is the day of the extract.
    * For sources that only hold the state of the day they were extracted on.
    */
-  readonly editions: (table: string) => string;
+  readonly editions: (table: string) => Sql;
+}
+
+/** The parts that a cohort builds its query from: fragments of SQL, and functions that return one. */
+export interface CohortSql extends FactSql {
   /**
    * The days of a snapshot, as a relation with the column `day`: the last day of each month, and the last known day.
    *
-   * @example `from ${days} d join ${fact("cp_plans")} p on d.day >= p.started and d.day < coalesce(p.ended, 'infinity')`
+   * @example sql`from ${days} d join ${fact("cp_plans")} p on d.day >= p.started and d.day < coalesce(p.ended, 'infinity')`
    */
-  readonly days: string;
+  readonly days: Sql;
   /**
    * The last day that the cohort's sources cover. Something not done by then is overdue if it was due by that day, and
    * pending if it is due later.
    */
-  readonly known: string;
+  readonly known: Sql;
   /**
    * A common table expression that several cohorts use, with the same name and the same query in each. The engine runs
    * it once for all of them, over every month. It may hold rows of days that the cohort does not need.
    *
-   * @example `with ${shared("in_care", "select ...")} select ... from in_care`
+   * @example sql`with ${shared("in_care", sql`select ...`)} select ... from in_care`
    */
-  readonly shared: (name: string, query: string) => string;
+  readonly shared: (name: string, query: Sql) => Sql;
   /**
    * The last event of each child by any day, such as the last visit, as a relation with `child`, `last` and `next`.
    *
    * From `last` up to the day before `next`, `last` is the day of the last event.
    *
    * @param rows - a query with `child`, or another subject, and `held_on`
-   * @example `left join ${lastBy(visits)} l on l.child = c.subject and c.on_day >= l.last and c.on_day < l.next`
+   * @example sql`left join ${lastBy(visits)} l on l.child = c.subject and c.on_day >= l.last and c.on_day < l.next`
    */
-  readonly lastBy: (rows: string) => string;
+  readonly lastBy: (rows: Sql) => Sql;
 }
 
 /** A way to break the cases of a cohort down, by one column of its query. */
@@ -100,7 +106,7 @@ export interface Cohort {
    * - `on_day`: date, in the month to count in; in a snapshot, one of `days`
    * - `started_on`, `due_on`, `done_on`: dates; may be null
    */
-  readonly cases: (sql: CohortSql) => string;
+  readonly cases: (c: CohortSql) => Sql;
 }
 
 /**
@@ -115,7 +121,7 @@ export interface Cohort {
  *   kind: "EVENTS",
  *   needs: ["contacts"],
  *   dimensions: [{ id: "source", label: "Source of the contact", column: "source" }],
- *   cases: ({ fact }) => `
+ *   cases: ({ fact }) => sql`
  *     select c.cont_contact_id as case_id, c.cont_person_id as subject, null::text as team, c.cont_contact_date as on_day,
  *       null::date as started_on, null::date as due_on, null::date as done_on, c.cont_contact_source_desc as source
  *     from ${fact("contacts")} c`,

@@ -1,7 +1,8 @@
 import { feeds, feedState } from "../feeds.ts";
 import { type Day, dayOf } from "../words/day.ts";
 import type { Query } from "../words/query.ts";
-import { workingDaysAround } from "../words/working-days.ts";
+import { sql, type Sql, type SqlText } from "../words/sql.ts";
+import { workingDaysAround } from "../words/working-days.sql.ts";
 
 /** Whether a feed is fresh on a day, and the current load with its newest data; null where nothing was loaded yet. */
 export interface FeedFreshness<Load> {
@@ -15,8 +16,8 @@ export interface FeedFreshness<Load> {
 /**
  * SQL for the current load of each loader with the newest data. `columns` are of `l`.
  */
-export function newestLoads(columns: string): string {
-  return `select distinct on (l.loader) ${columns} from current_load l order by l.loader, l.as_at desc, l.id desc`;
+export function newestLoads(columns: SqlText): Sql {
+  return sql`select distinct on (l.loader) ${sql.raw(columns)} from current_load l order by l.loader, l.as_at desc, l.id desc`;
 }
 
 /** The state of every declared feed on a day, in the order of the list. `newest` is what `newestLoads` reads. */

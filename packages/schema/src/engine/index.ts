@@ -1,20 +1,22 @@
-/** The counting of KPIs from facts: what only the server and the loaders need, and no browser. */
-export * from "./feed-states.ts";
-export * from "../words/lock-keys.ts";
-export * from "../words/news-channel.ts";
-export { linkedFacts } from "./counting/linked-facts.ts";
-export * from "./figures/all-evidence.ts";
+/** The counting of KPIs from facts, and what reads the database: what only the server and the loaders need, and no browser. */
 export * from "../declare/cohort.ts";
 export { type CountedKpi, isCounted } from "../declare/kpi.ts";
+export { nameWithin } from "../words/place-name.sql.ts";
+export * from "../words/lock-keys.ts";
+export * from "../words/news-channel.ts";
+export { workingDaysAround } from "../words/working-days.sql.ts";
+export * from "./counting/authority-facts.ts";
+export * from "./counting/case-sql.ts";
 export * from "./counting/cohort-facts.ts";
-export * from "./figures/own-evidence.ts";
-export * from "./counting/episodes-of-children.sql.ts";
+export { ofCurrentFacts } from "./counting/cohort-sql.ts";
 export * from "./counting/follow-facts.ts";
 export * from "./counting/keep-tallies.ts";
 export * from "./counting/kpis-on-feed.ts";
 export { oweCounts } from "./counting/owed-counts.ts";
-export * from "./figures/read-targets.ts";
 export * from "./counting/sibling-groups.sql.ts";
-export * from "./counting/tally-sql.ts";
-export * from "./counting/case-sql.ts";
-export { nameWithin } from "../words/place-name.sql.ts";
+export * from "./feed-states.ts";
+export * from "./figures/all-evidence.ts";
+export * from "./figures/read-comparators.ts";
+export * from "./figures/own-evidence.ts";
+export * from "./figures/published-evidence.ts";
+export * from "./figures/read-targets.ts";

@@ -1,4 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
+import { sql } from "../words/sql.ts";
 
 /** Answers of foster carers to the survey, by the day they were given. Source: the fostering register. */
 export const carerSurveyCohort = defineCohort({
@@ -8,7 +9,7 @@ export const carerSurveyCohort = defineCohort({
   kind: "EVENTS",
   needs: ["foster_carer_survey"],
   dimensions: [{ id: "survey", label: "Survey", column: "survey" }],
-  cases: ({ fact }) => `
+  cases: ({ fact }) => sql`
     select s.survey || ' ' || s.household_id as case_id, s.household_id as subject, null::text as team, s.answered_on as on_day,
       null::date as started_on, null::date as due_on, null::date as done_on, s.survey, s.support_score
     from ${fact("foster_carer_survey")} s where s.support_score is not null`,

@@ -1,4 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
+import { sql } from "../words/sql.ts";
 
 /** Enquiries about fostering by the day they were received. Source: the fostering register. */
 export const fosterEnquiriesCohort = defineCohort({
@@ -8,7 +9,7 @@ export const fosterEnquiriesCohort = defineCohort({
   kind: "EVENTS",
   needs: ["foster_enquiries"],
   dimensions: [{ id: "source", label: "How they heard of us", column: "source" }],
-  cases: ({ fact }) => `
+  cases: ({ fact }) => sql`
     select e.enquiry_id as case_id, e.enquiry_id as subject, null::text as team, e.received_on as on_day, e.received_on as started_on,
       null::date as due_on, null::date as done_on, e.source
     from ${fact("foster_enquiries")} e`,

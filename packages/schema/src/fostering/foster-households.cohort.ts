@@ -1,4 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
+import { sql } from "../words/sql.ts";
 
 /**
  * Households of the authority's own foster carers that are approved on the day; `is_mainstream` marks mainstream
@@ -19,7 +20,7 @@ export const fosterHouseholdsCohort = defineCohort({
     { id: "approved-places", label: "Approved places", column: "places_band" },
     { id: "not-available-reason", label: "Why places are not available", column: "not_available_reason" },
   ],
-  cases: ({ fact, days }) => `
+  cases: ({ fact, days }) => sql`
     with household as (
       select * from ${fact("foster_households")} h where h.approval_kind <> 'Supported lodgings' and h.agency = 'In house'
     ), placed as (

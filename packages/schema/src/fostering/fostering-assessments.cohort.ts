@@ -1,4 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
+import { sql } from "../words/sql.ts";
 
 /**
  * Assessments of foster carers that are under way on the day: stage 1 has begun and there is no decision yet.
@@ -12,7 +13,7 @@ export const fosteringAssessmentsCohort = defineCohort({
   kind: "SNAPSHOT",
   needs: ["foster_enquiries"],
   dimensions: [{ id: "stage", label: "Stage", column: "stage", values: { STAGE_1: "Stage 1", STAGE_2: "Stage 2" } }],
-  cases: ({ fact, days }) => `
+  cases: ({ fact, days }) => sql`
     select e.enquiry_id as case_id, e.enquiry_id as subject, null::text as team, d.day as on_day, e.stage_1_started_on as started_on,
       null::date as due_on, null::date as done_on, case when e.stage_2_started_on <= d.day then 'STAGE_2' else 'STAGE_1' end as stage
     from ${days} d join ${fact("foster_enquiries")} e on e.stage_1_started_on <= d.day

@@ -1,4 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
+import { sql } from "../words/sql.ts";
 
 /** The steps from an enquiry to an assessment, each by the day it was taken. Source: the fostering register. */
 export const fosteringStepsCohort = defineCohort({
@@ -7,7 +8,7 @@ export const fosteringStepsCohort = defineCohort({
   subject: "case",
   kind: "EVENTS",
   needs: ["foster_enquiries"],
-  cases: ({ fact, known }) => `
+  cases: ({ fact, known }) => sql`
     select e.enquiry_id || ' ' || s.step as case_id, e.enquiry_id as subject, null::text as team, s.day as on_day, s.day as started_on,
       null::date as due_on, null::date as done_on, s.step
     from ${fact("foster_enquiries")} e

@@ -1,4 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
+import { sql } from "../words/sql.ts";
 
 /** Visitors to the fostering website by month. Source: web analytics. */
 export const websiteVisitsCohort = defineCohort({
@@ -7,7 +8,7 @@ export const websiteVisitsCohort = defineCohort({
   subject: "case",
   kind: "EVENTS",
   needs: ["foster_website_visits"],
-  cases: ({ fact }) => `
+  cases: ({ fact }) => sql`
     select w.month as case_id, w.month as subject, null::text as team, (w.month || '-01')::date as on_day, null::date as started_on,
       null::date as due_on, null::date as done_on, w.visitors
     from ${fact("foster_website_visits")} w`,

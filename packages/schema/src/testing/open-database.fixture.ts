@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { DatabaseUnavailable, openDatabase } from "../database/database.ts";
+import { sql } from "../words/sql.ts";
 
 // Does for tests what `npm start` and the etl command do: opens the database of the folder in the first argument, prints a
 // line of JSON, and closes the database on SIGINT or SIGTERM.
@@ -12,7 +13,7 @@ try {
     say: (message) => console.error(message),
     signal: stopping.signal,
   });
-  const [days] = await database.query("select count(*)::int as days from calendar_day", []);
+  const [days] = await database.query(sql`select count(*)::int as days from calendar_day`);
   console.log(JSON.stringify({ url: database.url, ...(days as object) }));
   if (!stopping.signal.aborted) await once(stopping.signal, "abort");
   await database.close();

@@ -6,6 +6,7 @@ import { deleteCluster } from "../database/embedded/cluster.ts";
 import { openDatabase } from "../database/database.ts";
 import { shareServer } from "../database/embedded/embedded-server.ts";
 import { ownDatabase } from "../database/embedded/own-database.ts";
+import { sql } from "../words/sql.ts";
 import { onServer, testServerVariable, type TestServer } from "./test-database.ts";
 
 /** Settings for a server whose data is thrown away. */
@@ -53,7 +54,7 @@ async function givenServer(adminUrl: string): Promise<RunServer> {
   const end = async () => {
     const left = await onServer<{ datname: string }>(
       adminUrl,
-      `select datname from pg_database where starts_with(datname, '${prefix}')`,
+      sql`select datname from pg_database where starts_with(datname, ${prefix})`.literal(),
     );
     for (const { datname } of left) await onServer(adminUrl, `drop database if exists ${datname} with (force)`);
   };

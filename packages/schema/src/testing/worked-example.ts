@@ -1,4 +1,5 @@
 import { Client } from "pg";
+import { queryOn } from "../database/query-on.ts";
 import { testDatabase } from "./test-database.ts";
 import { derivedFacts, type Fact, type FactColumnType, factColumns, facts } from "../facts.ts";
 import { keepOrganisation } from "../engine/counting/organisation/keep-organisation.ts";
@@ -10,6 +11,7 @@ import type { Figure } from "../engine/figures/figure.ts";
 import { figureOf } from "../engine/figures/figure-of.ts";
 import { keepTallies } from "../engine/counting/keep-tallies.ts";
 import { kpiOf } from "../kpis.ts";
+import { sql } from "../words/sql.ts";
 
 /**
  * The rows of facts, by table. A row has the columns that matter; other required columns get a value without meaning.
@@ -61,8 +63,7 @@ export async function openWorkedExamples(): Promise<WorkedExamples> {
   const database = await testDatabase();
   const client = new Client({ connectionString: database.url });
   await client.connect();
-  const query: Query = async <Row>(sql: string, parameters: readonly unknown[]) =>
-    (await client.query(sql, [...parameters])).rows as Row[];
+  const query = queryOn(client);
   return {
     async figure({ kpi: id, known, facts: rows, of, unit = exampleAuthority }) {
       const kpi = kpiOf(id);
@@ -100,9 +101,8 @@ export async function openWorkedExamples(): Promise<WorkedExamples> {
 
 async function insertRows(query: Query, fact: Fact, known: Day, rows: ExampleFacts[string]): Promise<void> {
   const [load] = await query<{ id: number }>(
-    `insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at, finished_at, target_table, authority)
-     values ('example', 1, $1, $1, 0, 'LOADED', ($2 || ' 23:00 Europe/London')::timestamptz, now(), now(), $3, $4) returning id`,
-    [`${fact.table}.csv`, known, fact.table, exampleAuthority],
+    sql`insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at, finished_at, target_table, authority)
+     values ('example', 1, ${`${fact.table}.csv`}, ${`${fact.table}.csv`}, 0, 'LOADED', (${known} || ' 23:00 Europe/London')::timestamptz, now(), now(), ${fact.table}, ${exampleAuthority}) returning id`,
   );
   for (const [index, row] of rows.entries()) {
     const unknown = Object.keys(row).filter((name) => !Object.hasOwn(fact.columns, name));
@@ -111,10 +111,10 @@ async function insertRows(query: Query, fact: Fact, known: Day, rows: ExampleFac
     const values = columns.map(({ name, type, required, codes }) =>
       row[name] !== undefined ? row[name] : required ? (codes?.[0] ?? meaningless(type, index)) : null,
     );
+    const names = columns.map(({ name }) => sql.identifier(name));
     await query(
-      `insert into "${fact.table}" (authority, ${columns.map(({ name }) => `"${name}"`).join(", ")}, source_row, written_by)
-       values ($1, ${columns.map((_, place) => `$${place + 4}`).join(", ")}, $2, $3)`,
-      [exampleAuthority, index + 2, load!.id, ...values],
+      sql`insert into ${sql.identifier(fact.table)} (authority, ${sql.join(names)}, source_row, written_by)
+       values (${exampleAuthority}, ${sql.join(values)}, ${index + 2}, ${load!.id})`,
     );
   }
 }

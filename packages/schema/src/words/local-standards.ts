@@ -1,3 +1,4 @@
+import type { Sql, SqlText } from "./sql.ts";
 import { type Allowance, allowedUntilSql } from "./statutory-clocks.ts";
 
 /** How long an authority allows for something that no law or guidance times. */
@@ -63,11 +64,11 @@ export const localStandards = {
 /**
  * The last day that a local standard allows.
  *
- * @param start - SQL for the day that it is counted from
- * @returns SQL for a date
+ * @param start - the column of the day that it is counted from, or a fragment
+ * @returns a date
  * @example
  * locallyDueSql("cpVisit", "v.last_visit_on")
  */
-export function locallyDueSql(standard: keyof typeof localStandards, start: string): string {
+export function locallyDueSql(standard: keyof typeof localStandards, start: SqlText): Sql {
   return allowedUntilSql(localStandards[standard].allows, start);
 }

@@ -1,3 +1,4 @@
+import { sql, type Sql, type SqlText } from "./sql.ts";
 import { workingDaysAfterSql } from "./working-days.sql.ts";
 
 /** How long the law or statutory guidance allows for something. */
@@ -114,24 +115,24 @@ export type StatutoryClockId = (typeof statutoryClocks)[number]["id"];
 /**
  * The last day that a statutory clock allows; for one in hours, the last moment.
  *
- * @param start - SQL for the day, or the moment, that starts the clock
- * @returns SQL for a date, or for a `timestamptz`
+ * @param start - the column of the day, or the moment, that starts the clock, or a fragment
+ * @returns a date, or a `timestamptz`
  * @example
  * dueSql("first-care-review", "c.started_on")
  */
-export function dueSql(clock: StatutoryClockId, start: string): string {
+export function dueSql(clock: StatutoryClockId, start: SqlText): Sql {
   return allowedUntilSql(statutoryClocks.find(({ id }) => id === clock)!.allows, start);
 }
 
 /**
  * The last day of an allowance; for hours, the last moment.
  *
- * @param start - SQL for the day, or the moment, that starts it
- * @returns SQL for a date, or for a `timestamptz`
+ * @param start - the column of the day, or the moment, that starts it, or a fragment
+ * @returns a date, or a `timestamptz`
  */
-export function allowedUntilSql(allows: Allowance, start: string): string {
+export function allowedUntilSql(allows: Allowance, start: SqlText): Sql {
   if ("workingDays" in allows) return workingDaysAfterSql(start, allows.workingDays);
-  if ("hours" in allows) return `(${start} + interval '${allows.hours} hours')`;
+  if ("hours" in allows) return sql`(${sql.raw(start)} + ${`${allows.hours} hours`}::interval)`;
   const [unit, length] = "days" in allows ? ["days", allows.days] : ["months", allows.months];
-  return `(${start} + interval '${length} ${unit}')::date`;
+  return sql`(${sql.raw(start)} + ${`${length} ${unit}`}::interval)::date`;
 }

@@ -1,15 +1,4 @@
-import type { Query } from "./query.ts";
 import type { Day } from "./day.ts";
-
-/** The working days of England and Wales from two years before a day to 18 months after it, oldest first. */
-export async function workingDaysAround(query: Query, today: Day): Promise<Day[]> {
-  const rows = await query<{ day: Day }>(
-    `select to_char(day, 'YYYY-MM-DD') as day from calendar_day
-     where working_day and day between $1::date - interval '2 years' and $1::date + interval '18 months' order by calendar_day.day`,
-    [today],
-  );
-  return rows.map(({ day }) => day);
-}
 
 /**
  * The day that comes so many working days after another, which is day 0.

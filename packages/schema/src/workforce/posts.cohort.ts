@@ -1,4 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
+import { sql } from "../words/sql.ts";
 
 /**
  * Social work posts in the newest establishment of each month, in full-time equivalents.
@@ -55,7 +56,7 @@ export const postsCohort = defineCohort({
     },
   ],
   serviceColumn: true,
-  cases: ({ fact }) => `
+  cases: ({ fact }) => sql`
     with newest as (
       select max(as_at) as as_at from ${fact("establishment")} e group by date_trunc('month', as_at)
     ), post as (

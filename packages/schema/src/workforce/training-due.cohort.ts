@@ -1,4 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
+import { sql } from "../words/sql.ts";
 
 /** Training that workers have to attend, by the day it is due. Source: the learning system's extract. */
 export const trainingDueCohort = defineCohort({
@@ -9,7 +10,7 @@ export const trainingDueCohort = defineCohort({
   needs: ["training"],
   uses: ["professionals"],
   dimensions: [{ id: "course", label: "Course", column: "course" }],
-  cases: ({ fact, known }) => `
+  cases: ({ fact, known }) => sql`
     select t.worker_id || ' ' || t.course as case_id, t.worker_id as subject, w.prof_professional_department as team, t.due_on as on_day,
       null::date as started_on, t.due_on, t.attended_on as done_on, t.course, coalesce(t.mandatory, false) as mandatory,
       t.attended_on is null and t.due_on >= ${known} as is_pending

@@ -1,4 +1,5 @@
 import type { Query } from "@children-first/schema";
+import { sql } from "@children-first/schema/sql";
 import { type MiddlewareFn, UseMiddleware } from "type-graphql";
 import type { Context } from "../context.ts";
 import { AccessRefused } from "../errors.ts";
@@ -64,7 +65,7 @@ export async function readRecords<Records>(
   return context.transaction(async (query) => {
     const records = await read(query);
     const { name, roles } = context.viewer;
-    await query("select record_access($1, $2, $3, $4, $5)", [name, roles, purpose, operation, subjectsOf(records)]);
+    await query(sql`select record_access(${name}, ${roles}, ${purpose}, ${operation}, ${subjectsOf(records)})`);
     return records;
   });
 }

@@ -1,5 +1,6 @@
 import { auditGrades, type Grain, kpiOf, type Period } from "@children-first/schema";
 import { areaColumns, auditsCohort } from "@children-first/schema/cohorts";
+import { sql } from "@children-first/schema/sql";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
 import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
@@ -54,6 +55,7 @@ export class AuditSummaryResolver {
   ): Promise<AuditSummaryType[]> {
     const periods = periodsAsked(grain, from, to);
     const { unit } = await placeAsked(context, orgUnit, null);
+    const column = sql.identifier(gradeColumn(basis ?? "RECORD", practiceArea));
     const counts = await countLive<GradeRow>(context, {
       cohort: auditsCohort,
       kpi: "audit-good-or-better",
@@ -61,10 +63,9 @@ export class AuditSummaryResolver {
       from: periods[0]!.start,
       to: periods.at(-1)!.end,
       unit,
-      select: `${monthOfCase} as month, c.is_moderated, c.${gradeColumn(basis ?? "RECORD", practiceArea)} as grade, count(*)::integer as audits`,
+      select: sql`${monthOfCase} as month, c.is_moderated, c.${column} as grade, count(*)::integer as audits`,
       groups: 3,
-      where: "($6::text is null or c.kind = $6)",
-      values: [kind],
+      ...(kind ? { where: sql`c.kind = ${kind}` } : {}),
     });
     return periods.map((period) => {
       const within = counts.rows.filter(({ month }) => period.start <= month && month <= period.end);
@@ -104,9 +105,9 @@ export class AuditSummaryResolver {
       from: periods[0]!.start,
       to: periods.at(-1)!.end,
       unit,
-      select: `${monthOfCase} as month, c.auditor_grade as "from", c.moderated_grade as "to", count(*)::integer as audits`,
+      select: sql`${monthOfCase} as month, c.auditor_grade as "from", c.moderated_grade as "to", count(*)::integer as audits`,
       groups: 3,
-      where: "c.auditor_grade is not null and c.moderated_grade is not null",
+      where: sql`c.auditor_grade is not null and c.moderated_grade is not null`,
     });
     return periods.map((period) => shiftOf(context, period, unit, counts));
   }

@@ -1,5 +1,6 @@
 import { type Grain, kpiOf, type Period, displayText } from "@children-first/schema";
 import { auditAnswersCohort } from "@children-first/schema/cohorts";
+import { sql } from "@children-first/schema/sql";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
@@ -85,7 +86,7 @@ function answers(context: Context, periods: readonly Period[], unit: string): Pr
       from,
       to,
       unit,
-      select: `${monthOfCase} as month, c.standard_id as standard, (count(*) filter (where c.is_applicable and c.is_met))::integer as met,
+      select: sql`${monthOfCase} as month, c.standard_id as standard, (count(*) filter (where c.is_applicable and c.is_met))::integer as met,
         (count(*) filter (where c.is_applicable))::integer as applicable`,
       groups: 2,
     }),

@@ -1,4 +1,5 @@
 import { type Day, dayOf, type Period, periodContaining } from "@children-first/schema";
+import { Sql, sql } from "@children-first/schema/sql";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
 import { countedKpi } from "../kpis/counted-kpi.ts";
@@ -34,10 +35,10 @@ export function untilDay(on: Day): Period {
 }
 
 /**
- * The SQL condition of a filter on the cohort's columns, with its parameters from $6 on.
+ * The SQL condition of a filter on the cohort's columns.
  * @throws WrongArgument for an empty list, a legal status that is not counted, or more than 216 months.
  */
-export function conditionAsked(where: CareCohortFilter | null): { where: string; values: unknown[] } {
+export function conditionAsked(where: CareCohortFilter | null): Sql {
   for (const [name, value] of Object.entries(where ?? {}))
     if (Array.isArray(value) && value.length === 0) throw new WrongArgument(`where.${name}`, "name at least one.");
   const { ageBands, sexes, placementGroups, legalStatuses: statuses, unaccompanied, minimumMonthsInCare } = where ?? {};
@@ -45,18 +46,14 @@ export function conditionAsked(where: CareCohortFilter | null): { where: string;
     throw new WrongArgument("where.legalStatuses", `any of ${legalStatuses.join(", ")}; V3 and V4 are not counted.`);
   if (typeof minimumMonthsInCare === "number" && (minimumMonthsInCare < 0 || minimumMonthsInCare > 216))
     throw new WrongArgument("where.minimumMonthsInCare", "a whole number from 0 to 216.");
-  return {
-    where: `($6::text[] is null or c.age_band = any ($6::text[])) and ($7::text[] is null or coalesce(c.sex, 'U') = any ($7::text[]))
-      and ($8::text[] is null or c.placement_group = any ($8::text[])) and ($9::text[] is null or c.legal_status = any ($9::text[]))
-      and ($10::boolean is null or c.unaccompanied = $10::boolean)
-      and ($11::integer is null or c.started_on <= c.on_day - make_interval(months => $11::integer))`,
-    values: [
-      ageBands ?? null,
-      sexes?.map((sex) => sexCodes[sex]) ?? null,
-      placementGroups ?? null,
-      statuses ?? null,
-      unaccompanied ?? null,
-      minimumMonthsInCare ?? null,
-    ],
-  };
+  const conditions = [
+    ageBands && sql`c.age_band = any (${ageBands}::text[])`,
+    sexes && sql`coalesce(c.sex, 'U') = any (${sexes.map((sex) => sexCodes[sex])}::text[])`,
+    placementGroups && sql`c.placement_group = any (${placementGroups}::text[])`,
+    statuses && sql`c.legal_status = any (${statuses}::text[])`,
+    typeof unaccompanied === "boolean" && sql`c.unaccompanied = ${unaccompanied}::boolean`,
+    typeof minimumMonthsInCare === "number" &&
+      sql`c.started_on <= c.on_day - make_interval(months => ${minimumMonthsInCare}::integer)`,
+  ].filter((condition) => condition instanceof Sql);
+  return conditions.length === 0 ? sql`true` : sql.join(conditions, " and ");
 }

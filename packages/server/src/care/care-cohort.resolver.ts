@@ -1,5 +1,6 @@
-import { kpiOf, type Period, populationFor } from "@children-first/schema";
-import { casesIn } from "@children-first/schema/engine";
+import { type Day, kpiOf, type Period, populationFor } from "@children-first/schema";
+import { casesOf } from "@children-first/schema/engine";
+import { sql } from "@children-first/schema/sql";
 import {
   careEndsCohort,
   careStartsCohort,
@@ -12,9 +13,9 @@ import { WrongArgument } from "../errors.ts";
 import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import { DateScalar, dayOf } from "../graphql/scalars.ts";
 import { countedKpi } from "../kpis/counted-kpi.ts";
+import { factsAsked } from "../kpis/facts-asked.ts";
 import { FigureType } from "../kpis/figure.type.ts";
 import { countLive, type LiveCounts, liveFigure } from "../kpis/live-counts.ts";
-import { linkedFactsOf } from "../kpis/linked-facts.ts";
 import { SliceType } from "../kpis/slice.type.ts";
 import { inOrder } from "../kpis/slices.ts";
 import { orgUnitAsked } from "../organisation/org-unit-asked.ts";
@@ -106,17 +107,7 @@ export class CareCohortResolver {
     if (since > of.on) throw new WrongArgument("from", `a day up to ${of.on}, the day that is asked about.`);
     if (Object.values(of.where ?? {}).some((value) => value !== null))
       throw new WrongArgument("where", "leave it out to ask for the flow: it is of all children.");
-    const { authority, query } = context;
-    const cohorts = [careStartsCohort, careEndsCohort, placementMovesCohort];
-    const linked = await linkedFactsOf(context, ...cohorts);
-    const counts = cohorts.map((cohort) => `(select count(*)::integer from ${casesIn(cohort, linked)} c)`);
-    const [row] =
-      of.knownDay === null
-        ? []
-        : await query<{ started: number; ceased: number; moved: number }>(
-            `select ${counts[0]} as started, ${counts[1]} as ceased, ${counts[2]} as moved`,
-            [authority, of.knownDay, since, of.on, of.unit],
-          );
+    const row = await flowCounts(context, of, since);
     const period: Period = { ...untilDay(of.on), start: since, label: `${since} to ${of.on}` };
     return {
       from: since,
@@ -128,24 +119,41 @@ export class CareCohortResolver {
   }
 }
 
+/** The number of children who came, left and moved from a day to the day of the cohort: one statement. Undefined if nothing was counted yet. */
+async function flowCounts(
+  context: Context,
+  { knownDay, on, unit }: CareCohortType,
+  since: Day,
+): Promise<{ started: number; ceased: number; moved: number } | undefined> {
+  if (knownDay === null) return undefined;
+  const cohorts = [careStartsCohort, careEndsCohort, placementMovesCohort] as const;
+  const question = { ...(await factsAsked(context, ...cohorts)), known: knownDay, from: since, to: on, unit };
+  const [started, ceased, moved] = cohorts.map(
+    (cohort) => sql`(select count(*)::integer from ${casesOf(cohort, question)} c)`,
+  );
+  const [row] = await context.query<{ started: number; ceased: number; moved: number }>(
+    sql`select ${started!} as started, ${ceased!} as ceased, ${moved!} as moved`,
+  );
+  return row;
+}
+
 /** The number of children on one day, in total and for each value of every dimension: one statement for all of these. */
 function partsOn(context: Context, of: CareCohortType): Promise<LiveCounts<PartRow>> {
-  const { where, values } = conditionAsked(of.where);
+  const where = conditionAsked(of.where);
   const dimensions = Object.keys(careDimensionIds).map((by) => dimensionOf(by as CareDimension));
-  return context.once(`children we care for ${JSON.stringify([of.on, of.unit, values])}`, () =>
+  return context.once(`children we care for ${JSON.stringify([of.on, of.unit, where.text, where.values])}`, () =>
     countLive<PartRow>(context, {
       cohort: childrenWeCareForCohort,
       kpi: "cla-count",
       from: of.on,
       to: of.on,
       unit: of.unit,
-      select: `part.dimension, part.key, count(*)::integer as children`,
-      parts: `cross join lateral (values ('', ''), ${dimensions
-        .map(({ id, column }) => `('${id}', coalesce(c.${column}::text, ''))`)
-        .join(", ")}) part (dimension, key)`,
+      select: sql`part.dimension, part.key, count(*)::integer as children`,
+      parts: sql`cross join lateral (values ('', ''), ${sql.join(
+        dimensions.map(({ id, column }) => sql`(${id}::text, coalesce(c.${sql.identifier(column)}::text, ''))`),
+      )}) part (dimension, key)`,
       groups: 2,
       where,
-      values,
     }),
   );
 }

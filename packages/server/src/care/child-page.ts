@@ -1,5 +1,6 @@
 import { kpiOf } from "@children-first/schema";
-import { casesIn } from "@children-first/schema/engine";
+import { casesInPart } from "@children-first/schema/engine";
+import { sql, type Sql } from "@children-first/schema/sql";
 import { childrenWeCareForCohort } from "@children-first/schema/cohorts";
 import { readRecords } from "../access/child-level.ts";
 import type { Context } from "../context.ts";
@@ -11,8 +12,8 @@ import {
   placeOfTexts,
   textCursor,
 } from "../graphql/connection.type.ts";
+import { factsAsked } from "../kpis/facts-asked.ts";
 import type { FigureType } from "../kpis/figure.type.ts";
-import { linkedFactsOf } from "../kpis/linked-facts.ts";
 import { liveFigure } from "../kpis/live-counts.ts";
 import { conditionAsked, untilDay } from "./care-cohort-asked.ts";
 import { type CareCohortType, sexCodes } from "./care-cohort.type.ts";
@@ -46,26 +47,17 @@ export async function childPage(
   const [place = null] = after === null ? [] : placeOfTexts(after, [isStorable]);
   const { authority, viewer } = context;
   const unit = of.unit === authority && !viewer.orgUnits.includes(authority) ? viewer.orgUnits[0]! : of.unit;
-  const { where, values } = conditionAsked(of.where);
   const chosen = Object.entries(of.where ?? {}).filter(([, value]) => value !== null && value !== undefined);
-  const linked = await linkedFactsOf(context, childrenWeCareForCohort);
+  const facts = await factsAsked(context, childrenWeCareForCohort);
   const rows = await readRecords(
     context,
     `CareCohort.children of ${unit} on ${of.on}${chosen.length > 0 ? `: ${JSON.stringify(Object.fromEntries(chosen))}` : ""}`,
-    async (query) =>
-      of.knownDay === null
-        ? []
-        : query<Row>(pageSql(where, linked), [
-            authority,
-            of.knownDay,
-            of.on,
-            of.on,
-            unit,
-            ...values,
-            viewer.orgUnits,
-            place,
-            first + 1,
-          ]),
+    async (query) => {
+      if (of.knownDay === null) return [];
+      const question = { ...facts, known: of.knownDay, from: of.on, to: of.on, unit };
+      const children = sql`${casesInPart(childrenWeCareForCohort, question, viewer.orgUnits)} c where ${conditionAsked(of.where)}`;
+      return query<Row>(pageSql(children, place, first + 1));
+    },
     (read) => read.slice(0, first).flatMap(({ reference }) => reference ?? []),
   );
   const children = rows.flatMap(({ reference, age, sex, unit: team }): ChildType[] =>
@@ -82,18 +74,14 @@ export async function childPage(
   };
 }
 
-/** Parameters: those of `casesIn`, the six of a filter, the viewer's org units, the cursor's position, the limit. */
-function pageSql(where: string, linked: ReadonlySet<string>): string {
-  return `
+/** `children` is a relation with its condition. `place` is the cursor's position: the reference of the last child of the page before. */
+function pageSql(children: Sql, place: string | null, limit: number): Sql {
+  const isAfter = place === null ? sql`true` : sql`reference collate "C" > ${place}::text collate "C"`;
+  return sql`
     with children as materialized (
-      select c.subject as reference, c.age, c.sex, n.unit from ${casesIn(childrenWeCareForCohort, linked)} c
-      left join org_unit_name n on n.authority = $1 and n.name = c.team
-      where ${where} and ($1 = any ($12::text[]) or exists (
-        select from org_unit_ancestor a where a.unit = n.unit and a.ancestor = any ($12::text[])
-          and a.valid_from <= $2::date and (a.valid_until is null or a.valid_until > $2::date)))
+      select c.subject as reference, c.age, c.sex, c.unit from ${children}
     )
     select t.total, p.* from (select count(*)::integer as total from children) t left join lateral (
-      select * from children where $13::text is null or reference collate "C" > $13::text collate "C"
-      order by reference collate "C" limit $14::integer
+      select * from children where ${isAfter} order by reference collate "C" limit ${limit}::integer
     ) p on true`;
 }

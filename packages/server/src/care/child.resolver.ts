@@ -1,5 +1,6 @@
-import { childrenWeCareForCohort } from "@children-first/schema/cohorts";
-import { episodesOfChildrenSql } from "@children-first/schema/engine";
+import { childrenWeCareForCohort, episodesOfChildren } from "@children-first/schema/cohorts";
+import { ofCurrentFacts } from "@children-first/schema/engine";
+import { sql } from "@children-first/schema/sql";
 import DataLoader from "dataloader";
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { ChildLevel, readRecords } from "../access/child-level.ts";
@@ -9,7 +10,7 @@ import type { Context } from "../context.ts";
 import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import type { Connection } from "../graphql/connection.type.ts";
 import type { FigureType } from "../kpis/figure.type.ts";
-import { linkedFactsOf } from "../kpis/linked-facts.ts";
+import { factsAsked } from "../kpis/facts-asked.ts";
 import { OrgUnitType } from "../organisation/org-unit.type.ts";
 import { CareCohortType } from "./care-cohort.type.ts";
 import { childPage } from "./child-page.ts";
@@ -69,12 +70,15 @@ export class ChildResolver {
 /** The episodes of the children of a page: one statement, and one for the access log. */
 function episodesBatch(context: Context): DataLoader<string, CareEpisodeType[]> {
   return new DataLoader(async (children) => {
-    const linked = await linkedFactsOf(context, childrenWeCareForCohort);
+    const facts = await factsAsked(context, childrenWeCareForCohort);
+    const episodes = ofCurrentFacts(facts, (reads) => episodesOfChildren(reads, children));
     const rows = await readRecords(
       context,
       "Child.episodes",
       (query) =>
-        query<CareEpisodeType & { child: string }>(episodesOfChildrenSql(linked), [context.authority, [...children]]),
+        query<CareEpisodeType & { child: string }>(
+          sql`select * from (${episodes}) e order by child, "startedOn" desc, episode desc`,
+        ),
       () => children,
     );
     const byChild = Map.groupBy(rows, ({ child }) => child);

@@ -1,5 +1,6 @@
 import { type Day, figureOfCounts, type Kpi, type Period } from "@children-first/schema";
-import { casesOfKpis, type CountedKpi, numberedFrom } from "@children-first/schema/engine";
+import { casesOfKpis, type CountedKpi } from "@children-first/schema/engine";
+import { sql, type Sql } from "@children-first/schema/sql";
 import { readRecords } from "../access/child-level.ts";
 import type { Context } from "../context.ts";
 import {
@@ -10,8 +11,8 @@ import {
   placeOfTexts,
   textCursor,
 } from "../graphql/connection.type.ts";
+import { factsAsked } from "../kpis/facts-asked.ts";
 import { type FigureType, figureType } from "../kpis/figure.type.ts";
-import { linkedFactsOf } from "../kpis/linked-facts.ts";
 import type { CaseType } from "./case.type.ts";
 
 /** The cases of one cohort under some KPIs, between two days. `knownDay` is the last day that the data cover. */
@@ -49,80 +50,71 @@ export async function casePage(
   context: Context,
   asked: CaseQuestion,
 ): Promise<Connection<CaseType> & { total: FigureType }> {
-  const { first, after, cohorts } = asked;
+  const { first, after } = asked;
   checkPageSize(first);
   const place = typeof after === "string" ? placeOfTexts(after, [isDue, isDay, isStorable, isStorable]) : null;
-  const branches = await caseBranches(context, {
-    cohorts,
-    unit: asked.unit,
-    toDo: asked.dueWithinDays !== undefined,
-    before: own,
-  });
+  const { dueWithinDays, states = null } = asked;
+  const cases = await casesOfCohorts(context, asked);
   const rows = await readRecords(
     context,
     asked.operation,
     async (query) => {
-      if (branches.length === 0) return [];
+      if (cases === null) return [];
       // A worklist reads many cohorts whole. PostgreSQL expects few rows of each and would look them up one by one.
-      if (asked.dueWithinDays !== undefined) await query("set local enable_nestloop = off", []);
-      return query<Row>(pageSql(branches), [
-        asked.states ?? null,
-        asked.dueWithinDays ?? null,
-        ...(place ?? [null, null, null, null]),
-        first + 1,
-        ...branches.flatMap(({ parameters }) => parameters),
-      ]);
+      if (dueWithinDays !== undefined) await query(sql`set local enable_nestloop = off`);
+      return query<Row>(pageSql({ cases, states, place, limit: first + 1 }));
     },
     (read) => [...new Set(read.slice(0, first).flatMap(({ subject }) => subject ?? []))],
   );
-  const cases = rows.filter((row) => row.id !== null) as unknown as CaseType[];
+  const nodes = rows.filter((row) => row.id !== null) as unknown as CaseType[];
   return {
-    ...pageOf(cases, first, place !== null, ({ dueOn, onDay, kpi, id }) =>
+    ...pageOf(nodes, first, place !== null, ({ dueOn, onDay, kpi, id }) =>
       textCursor([dueOn ?? "infinity", onDay, kpi, id]),
     ),
     total: totalFigure(context, asked, rows[0]?.total ?? 0),
   };
 }
 
-/** The cases of several cohorts as parts of one statement. Their parameters follow `before` others; `until` is the last known day. */
-export async function caseBranches(
+/**
+ * The cases of several cohorts in the viewer's part of the organisation, as one query. Null if there is no cohort. With
+ * `dueWithinDays`, only open actions that fall due within so many days of the last known day.
+ */
+export async function casesOfCohorts(
   context: Context,
-  {
-    cohorts,
-    unit,
-    toDo,
-    before,
-  }: {
-    readonly cohorts: readonly CasesOfCohort[];
-    readonly unit: string;
-    readonly toDo: boolean;
-    readonly before: number;
-  },
-): Promise<{ sql: string; until: string; parameters: unknown[] }[]> {
-  const { authority, viewer } = context;
-  const linked = await linkedFactsOf(context, ...cohorts.map(({ kpis }) => kpis[0]!.counted.cohort));
-  return cohorts.map(({ kpis, from, to, knownDay }, index) => ({
-    sql: numberedFrom(casesOfKpis(kpis, linked, toDo), index * 6 + before),
-    until: `$${index * 6 + before + 2}::date`,
-    parameters: [authority, knownDay, from, to, unit, viewer.orgUnits],
-  }));
+  { cohorts, unit, dueWithinDays }: Pick<CaseQuestion, "cohorts" | "unit" | "dueWithinDays">,
+): Promise<Sql | null> {
+  if (cohorts.length === 0) return null;
+  const facts = await factsAsked(context, ...cohorts.map(({ kpis }) => kpis[0]!.counted.cohort));
+  const all = cohorts.map(({ kpis, from, to, knownDay: known }) => {
+    const ahead = dueWithinDays !== undefined;
+    const cases = casesOfKpis(kpis, { ...facts, known, from, to, unit, ahead }, context.viewer.orgUnits);
+    const inTime = ahead ? sql`b."dueOn" <= ${known}::date + ${dueWithinDays}::integer` : sql`true`;
+    return sql`select * from (${cases}) b where ${inTime}`;
+  });
+  return sql.join(all, " union all ");
 }
 
-/** How many parameters a page has before those of its cohorts: states, days, position (4), limit. */
-const own = 7;
+/** What a page of cases is made of. `place` is the cursor's position: the last case of the page before. */
+interface PageAsked {
+  readonly cases: Sql;
+  readonly states: readonly string[] | null;
+  readonly place: readonly string[] | null;
+  readonly limit: number;
+}
 
-function pageSql(branches: readonly { sql: string; until: string }[]): string {
-  const all = branches.map(
-    ({ sql, until }) => `select * from (${sql}) b where $2::integer is null or b."dueOn" <= ${until} + $2::integer`,
-  );
-  return `
+function pageSql({ cases, states, place, limit }: PageAsked): Sql {
+  const [due, onDay, kpi, id] = place ?? [];
+  const isAfter =
+    due === undefined
+      ? sql`true`
+      : sql`(c.due, c."onDay", c.kpi collate "C", c.id collate "C") > (${due}::date, ${onDay!}::date, ${kpi!}::text collate "C", ${id!}::text collate "C")`;
+  return sql`
     with cases as materialized (
-      select *, coalesce("dueOn", 'infinity') as due from (${all.join(" union all ")}) u where $1::text[] is null or state = any ($1::text[])
+      select *, coalesce("dueOn", 'infinity') as due from (${cases}) u where ${states === null ? sql`true` : sql`state = any (${states}::text[])`}
     )
     select t.total, p.* from (select count(*)::integer as total from cases) t left join lateral (
-      select * from cases c where $3::date is null
-        or (c.due, c."onDay", c.kpi collate "C", c.id collate "C") > ($3::date, $4::date, $5::text collate "C", $6::text collate "C")
-      order by c.due, c."onDay", c.kpi collate "C", c.id collate "C" limit $7::integer
+      select * from cases c where ${isAfter}
+      order by c.due, c."onDay", c.kpi collate "C", c.id collate "C" limit ${limit}::integer
     ) p on true`;
 }
 

@@ -1,6 +1,7 @@
+import { sql } from "@children-first/schema/sql";
 import { readRecords } from "../access/child-level.ts";
 import type { Context } from "../context.ts";
-import { caseBranches } from "./case-page.ts";
+import { casesOfCohorts } from "./case-page.ts";
 import type { CaseType } from "./case.type.ts";
 import { usualDaysAhead, worklistCohorts, worklistKpis } from "./worklist.ts";
 
@@ -13,19 +14,16 @@ import { usualDaysAhead, worklistCohorts, worklistKpis } from "./worklist.ts";
 export async function actionsOfChildren(context: Context, children: readonly string[]): Promise<CaseType[]> {
   const ofChildren = worklistKpis(null).filter(({ counted }) => counted.cohort.subject === "child");
   const cohorts = await worklistCohorts(context, ofChildren, usualDaysAhead);
-  const branches = await caseBranches(context, { cohorts, unit: context.authority, toDo: true, before: 2 });
+  const cases = await casesOfCohorts(context, { cohorts, unit: context.authority, dueWithinDays: usualDaysAhead });
   return readRecords(
     context,
     "Child.actions",
     async (query) =>
-      branches.length === 0
+      cases === null
         ? []
         : query<CaseType>(
-            `select * from (${branches
-              .map(({ sql, until }) => `select * from (${sql}) b where b."dueOn" <= ${until} + $2::integer`)
-              .join(" union all ")}) u where subject = any ($1::text[])
+            sql`select * from (${cases}) u where subject = any (${children}::text[])
              order by "dueOn", "onDay", kpi collate "C", id collate "C"`,
-            [[...children], usualDaysAhead, ...branches.flatMap(({ parameters }) => parameters)],
           ),
     () => children,
   );

@@ -1,4 +1,5 @@
 import type { Day } from "@children-first/schema";
+import { sql } from "@children-first/schema/sql";
 import type { Context } from "../context.ts";
 
 /** The first month and the last day that a KPI is currently counted for. */
@@ -11,9 +12,8 @@ export interface StandingSpan {
 export function standingSpans({ authority, query, once }: Context): Promise<ReadonlyMap<string, StandingSpan>> {
   return once("standing spans", async () => {
     const rows = await query<StandingSpan & { key: string }>(
-      `select kpi || ' ' || version as key, from_month as "fromMonth", known_day as "knownDay"
-       from tally_span where authority = $1 and known_until is null`,
-      [authority],
+      sql`select kpi || ' ' || version as key, from_month as "fromMonth", known_day as "knownDay"
+       from tally_span where authority = ${authority} and known_until is null`,
     );
     return new Map(rows.map(({ key, ...span }) => [key, span]));
   });

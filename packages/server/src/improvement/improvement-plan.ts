@@ -1,3 +1,4 @@
+import { sql } from "@children-first/schema/sql";
 import type { Context } from "../context.ts";
 import type { PlanActionType, PracticeAreaType } from "./practice-area.type.ts";
 
@@ -5,11 +6,10 @@ import type { PlanActionType, PracticeAreaType } from "./practice-area.type.ts";
 export function practiceAreasOf({ query, authority, once }: Context): Promise<PracticeAreaType[]> {
   return once("practice areas", () =>
     query<PracticeAreaType>(
-      `select area_id as id, title, plan, owner,
+      sql`select area_id as id, title, plan, owner,
          array(select trim(k) from unnest(string_to_array(kpi_ids, ';')) k where trim(k) <> '') as "kpiIds"
-       from practice_areas where authority = $1 and superseded_by is null
+       from practice_areas where authority = ${authority} and superseded_by is null
        order by substring(plan from '\\d{4}') desc nulls last, plan, area_id`,
-      [authority],
     ),
   );
 }
@@ -18,15 +18,14 @@ export function practiceAreasOf({ query, authority, once }: Context): Promise<Pr
 export function planActionsOf({ query, authority, once }: Context): Promise<PlanActionType[]> {
   return once("plan actions", () =>
     query<PlanActionType>(
-      `select action_id as id, area_id as area, text, sponsor, lead, due_on::text as "dueOn", done_on::text as "doneOn",
+      sql`select action_id as id, area_id as area, text, sponsor, lead, due_on::text as "dueOn", done_on::text as "doneOn",
          case when done_on is not null or status = 'Done' then 'DONE' when due_on <= k.day then 'OVERDUE'
            when status = 'In progress' then 'IN_PROGRESS' else 'NOT_STARTED' end as status
        from plan_actions a cross join (
          select max(as_at at time zone 'Europe/London')::date as day from current_load
-         where target_table = 'plan_actions' and authority = $1
+         where target_table = 'plan_actions' and authority = ${authority}
        ) k
-       where a.authority = $1 and a.superseded_by is null order by a.due_on nulls last, a.action_id`,
-      [authority],
+       where a.authority = ${authority} and a.superseded_by is null order by a.due_on nulls last, a.action_id`,
     ),
   );
 }

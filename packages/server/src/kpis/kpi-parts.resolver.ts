@@ -7,9 +7,9 @@ import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import { DateTimeScalar, dayOf } from "../graphql/scalars.ts";
 import { orgUnitAsked } from "../organisation/org-unit-asked.ts";
 import { periodFrom, PeriodInput } from "../periods/period.type.ts";
+import { factsAsked } from "./facts-asked.ts";
 import { FigureType, figureType } from "./figure.type.ts";
 import { KpiDimensionType, KpiType } from "./kpi.type.ts";
-import { linkedFactsOf } from "./linked-facts.ts";
 import { SiblingGroupsType } from "./sibling-groups.type.ts";
 import { SliceType } from "./slice.type.ts";
 import { slicesOf } from "./slices.ts";
@@ -115,10 +115,9 @@ export class KpiPartsResolver {
     const kpi = definitionOn(family, of.end);
     const { counted } = figureOf(kpi, evidence, authority, of);
     if (counted === null || !isCounted(kpi) || kpi.counted.cohort.subject !== "child") return null;
-    const [groups] = await query<SiblingGroupsType>(
-      siblingGroupsSql(kpi.counted, await linkedFactsOf(context, kpi.counted.cohort)),
-      [authority, counted.knownDay, casesFrom(kpi, of), of.end, unit],
-    );
+    const facts = await factsAsked(context, kpi.counted.cohort);
+    const question = { ...facts, known: counted.knownDay, from: casesFrom(kpi, of), to: of.end, unit };
+    const [groups] = await query<SiblingGroupsType>(siblingGroupsSql(kpi.counted, question));
     return groups === undefined || groups.recorded === 0 ? null : groups;
   }
 }

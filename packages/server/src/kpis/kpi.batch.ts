@@ -6,9 +6,8 @@ import {
   type Kpi,
   kpiOf,
   type Query,
-  readPublishedEvidence,
 } from "@children-first/schema";
-import { readAllEvidence } from "@children-first/schema/engine";
+import { readAllEvidence, readPublishedEvidence } from "@children-first/schema/engine";
 import DataLoader from "dataloader";
 
 /** What a figure is made from: a KPI, a place, and the months that are needed. */

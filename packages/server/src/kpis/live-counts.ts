@@ -1,9 +1,10 @@
 import { type Day, figureOfCounts, judged, type Kpi, type OwnTarget, type Period } from "@children-first/schema";
-import { casesIn, type Cohort } from "@children-first/schema/engine";
+import { casesOf, type Cohort } from "@children-first/schema/engine";
+import { sql, type Sql } from "@children-first/schema/sql";
 import type { Context } from "../context.ts";
 import { countedKpi } from "./counted-kpi.ts";
 import { type FigureType, figureType } from "./figure.type.ts";
-import { linkedFactsOf } from "./linked-facts.ts";
+import { factsAsked } from "./facts-asked.ts";
 
 /** A count of a cohort's cases between two days in an org unit, grouped by columns of the cohort. */
 export interface LiveQuestion {
@@ -16,14 +17,13 @@ export interface LiveQuestion {
   readonly to: Day;
   readonly unit: string;
   /** The selected columns, with the cohort as `c`. */
-  readonly select: string;
+  readonly select: Sql;
   /** How many of these columns, from the first on, are grouped by. */
   readonly groups: number;
   /** A join that makes several rows of a case, where a case counts in several groups. */
-  readonly parts?: string;
-  /** A condition on the cohort's columns. Its parameters begin at $6 and are `values`. */
-  readonly where?: string;
-  readonly values?: readonly unknown[];
+  readonly parts?: Sql;
+  /** A condition on the cohort's columns. */
+  readonly where?: Sql;
 }
 
 /** What turns live counts into figures. */
@@ -40,21 +40,21 @@ export interface LiveCounts<Row> extends LiveKnown {
 }
 
 /** SQL for the month of a case: "2023-07-01". For `select`. */
-export const monthOfCase = "date_trunc('month', c.on_day)::date::text";
+export const monthOfCase = sql`date_trunc('month', c.on_day)::date::text`;
 
 /** Counts cases from the current facts, in one statement. */
 export async function countLive<Row>(context: Context, asked: LiveQuestion): Promise<LiveCounts<Row>> {
-  const { authority, batches, query } = context;
+  const { authority: area, batches, query } = context;
+  const { cohort, from, to, unit, select, parts = sql.empty, where = sql`true` } = asked;
   const ids = [asked.kpi, ...(asked.judges ?? [])];
-  const known = await Promise.all(ids.map((id) => batches.evidence.load({ kpi: countedKpi(id), area: authority })));
+  const known = await Promise.all(ids.map((id) => batches.evidence.load({ kpi: countedKpi(id), area })));
   const targets = new Map(ids.map((id, place) => [id, known[place]!.targets ?? []]));
   const knownDay = known[0]!.counted?.spans.findLast(({ knownUntil }) => knownUntil === null)?.knownDay ?? null;
   if (knownDay === null) return { rows: [], knownDay, targets };
-  const groups = Array.from({ length: asked.groups }, (_, index) => index + 1).join(", ");
-  const linked = await linkedFactsOf(context, asked.cohort);
+  const groups = Array.from({ length: asked.groups }, (_, index) => sql.raw(String(index + 1)));
+  const cases = casesOf(cohort, { ...(await factsAsked(context, cohort)), known: knownDay, from, to, unit });
   const rows = await query<Row>(
-    `select ${asked.select} from ${casesIn(asked.cohort, linked)} c ${asked.parts ?? ""} where ${asked.where ?? "true"} group by ${groups}`,
-    [authority, knownDay, asked.from, asked.to, asked.unit, ...(asked.values ?? [])],
+    sql`select ${select} from ${cases} c ${parts} where ${where} group by ${sql.join(groups)}`,
   );
   return { rows, knownDay, targets };
 }

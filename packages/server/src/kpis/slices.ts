@@ -2,7 +2,7 @@ import { casesFrom, definitionOn, figureOfCounts, judged, type Period } from "@c
 import { breakdownSql, type CohortDimension, type CountedKpi, isCounted } from "@children-first/schema/engine";
 import type { Context } from "../context.ts";
 import { figureType } from "./figure.type.ts";
-import { linkedFactsOf } from "./linked-facts.ts";
+import { factsAsked } from "./facts-asked.ts";
 import type { SliceType } from "./slice.type.ts";
 
 interface SliceRow {
@@ -31,14 +31,11 @@ export async function slicesOf(
   const kpi = definitionOn(family, period.end);
   const known = counted?.spans.findLast(({ knownUntil }) => knownUntil === null);
   if (known === undefined || !isCounted(kpi)) return [];
-  const linked = await linkedFactsOf(context, kpi.counted.cohort);
-  const rows = await query<SliceRow>(breakdownSql(kpi.counted, dimension, linked), [
-    authority,
-    known.knownDay,
-    casesFrom(kpi, period),
-    period.end,
-    unit,
-  ]);
+  const facts = await factsAsked(context, kpi.counted.cohort);
+  const from = casesFrom(kpi, period);
+  const rows = await query<SliceRow>(
+    breakdownSql(kpi.counted, dimension, { ...facts, known: known.knownDay, from, to: period.end, unit }),
+  );
   return inOrder(
     dimension,
     rows.map(({ key, ...counts }) => ({

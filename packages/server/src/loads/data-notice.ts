@@ -1,12 +1,12 @@
 import { inventedMessage, type Query } from "@children-first/schema";
+import { sql } from "@children-first/schema/sql";
 
 /** The notice that records are invented, with how many tables of records are. Null if none are. */
 export async function dataNotice(query: Query): Promise<string | null> {
   const [tables] = await query<{ invented: number; all: number }>(
-    `select count(*) filter (where starts_with(message, $1))::int as invented, count(*)::int as all
+    sql`select count(*) filter (where starts_with(message, ${inventedMessage}))::int as invented, count(*)::int as all
      from (select distinct on (target_table, authority) message from current_load
            where authority is not null order by target_table, authority, id desc) newest`,
-    [inventedMessage],
   );
   const { invented = 0, all = 0 } = tables ?? {};
   if (invented === 0) return null;

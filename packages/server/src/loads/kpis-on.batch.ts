@@ -1,5 +1,6 @@
 import { type Kpi, kpis, type Query, seriesOf } from "@children-first/schema";
 import { kpisCountedFrom } from "@children-first/schema/engine";
+import { sql } from "@children-first/schema/sql";
 
 /** What a current load brought: records (no series), or a published series. */
 interface Brought {
@@ -23,8 +24,7 @@ export function kpisOn(query: Query): KpisOn {
   let reading: Promise<readonly Brought[]> | undefined;
   const brought = () =>
     (reading ??= query<Brought>(
-      `select distinct l.loader, d.series from current_load l left join dataset d on d.written_by = l.id`,
-      [],
+      sql`select distinct l.loader, d.series from current_load l left join dataset d on d.written_by = l.id`,
     ));
   const resting = async (loader: string, series: (all: readonly Brought[]) => readonly string[]): Promise<Kpi[]> => {
     const all = await brought();

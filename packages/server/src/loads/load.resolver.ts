@@ -1,6 +1,7 @@
 import { feeds as declaredFeeds, type LoadStatus } from "@children-first/schema";
 import { feedStates, newestLoads } from "@children-first/schema/engine";
 import { LoadEntity, raw, RefusalEntity } from "@children-first/schema/records";
+import { sql } from "@children-first/schema/sql";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
@@ -82,7 +83,7 @@ export class LoadResolver {
     description: "A value that changes whenever results may have changed, as after a load or an undo. Cheap to poll.",
   })
   async dataVersion(@Ctx() { query }: Context): Promise<string> {
-    const [row] = await query<{ version: string }>("select version::text as version from data_version", []);
+    const [row] = await query<{ version: string }>(sql`select version::text as version from data_version`);
     return row?.version ?? "0";
   }
 
@@ -141,10 +142,10 @@ export class LoadResolver {
 }
 
 /** The load of each feed's newest data, and its newest that was refused where no file of its name has been loaded since. */
-const loadsOfFeeds = `
+const loadsOfFeeds = sql`
   (${newestLoads("l.id")})
   union all
   (select distinct on (l.loader) l.id from load l
    where l.status in ('REFUSED', 'FAILED') and not exists (
      select from current_load s where s.loader = l.loader and s.file = l.file and s.id > l.id)
-   order by l.loader, l.id desc)`;
+   order by l.loader, l.id desc)`.literal();

@@ -6,6 +6,7 @@ import {
   OrgUnitEntity,
   type OrgUnitRow,
 } from "@children-first/schema/records";
+import { sql } from "@children-first/schema/sql";
 import DataLoader from "dataloader";
 import type { OrgUnitType } from "./org-unit.type.ts";
 
@@ -35,10 +36,9 @@ async function authoritiesOf(em: EntityManager, codes: readonly string[]): Promi
 export function orgUnitChildrenBatch(query: Query, em: EntityManager): DataLoader<string, OrgUnitType[]> {
   return new DataLoader(async (ids) => {
     const rows = await query<OrgUnitRow & { parent: string }>(
-      `select p.parent, ${columnsOf(em, OrgUnitEntity, "u")} from org_unit_parent p join org_unit u on u.id = p.unit
-       where p.parent = any ($1) and p.valid_from <= current_date and (p.valid_until is null or p.valid_until > current_date)
+      sql`select p.parent, ${columnsOf(em, OrgUnitEntity, "u")} from org_unit_parent p join org_unit u on u.id = p.unit
+       where p.parent = any (${ids}) and p.valid_from <= current_date and (p.valid_until is null or p.valid_until > current_date)
        order by u.kind, u.name, u.id`,
-      [ids],
     );
     const byParent = Map.groupBy(rows, ({ parent }) => parent);
     return ids.map((id) => byParent.get(id) ?? []);
@@ -53,11 +53,10 @@ export function orgUnitChildrenOnBatch(
   return new DataLoader(
     async (keys) => {
       const rows = await query<OrgUnitRow & { key: string }>(
-        `select k.unit || ' ' || k.day as key, ${columnsOf(em, OrgUnitEntity, "u")}
-         from unnest($1::text[], $2::date[]) k (unit, day) join org_unit_parent p on p.parent = k.unit
+        sql`select k.unit || ' ' || k.day as key, ${columnsOf(em, OrgUnitEntity, "u")}
+         from unnest(${keys.map(({ unit }) => unit)}::text[], ${keys.map(({ day }) => day)}::date[]) k (unit, day) join org_unit_parent p on p.parent = k.unit
            and p.valid_from <= k.day and (p.valid_until is null or p.valid_until > k.day)
          join org_unit u on u.id = p.unit order by u.name, u.id`,
-        [keys.map(({ unit }) => unit), keys.map(({ day }) => day)],
       );
       const byKey = Map.groupBy(rows, ({ key }) => key);
       return keys.map(({ unit, day }) => byKey.get(`${unit} ${day}`) ?? []);
@@ -70,9 +69,8 @@ export function orgUnitChildrenOnBatch(
 export function orgUnitParentBatch(query: Query, em: EntityManager): DataLoader<string, OrgUnitType | null> {
   return new DataLoader(async (ids) => {
     const rows = await query<OrgUnitRow & { unit: string }>(
-      `select distinct on (p.unit) p.unit, ${columnsOf(em, OrgUnitEntity, "u")}
-       from org_unit_parent p join org_unit u on u.id = p.parent where p.unit = any ($1) order by p.unit, p.valid_from desc`,
-      [ids],
+      sql`select distinct on (p.unit) p.unit, ${columnsOf(em, OrgUnitEntity, "u")}
+       from org_unit_parent p join org_unit u on u.id = p.parent where p.unit = any (${ids}) order by p.unit, p.valid_from desc`,
     );
     const byUnit = new Map(rows.map((row) => [row.unit, row]));
     return ids.map((id) => byUnit.get(id) ?? null);
@@ -83,8 +81,7 @@ export function orgUnitParentBatch(query: Query, em: EntityManager): DataLoader<
 export function orgUnitAncestorsBatch(query: Query): DataLoader<string, string[]> {
   return new DataLoader(async (ids) => {
     const rows = await query<{ unit: string; ancestors: string[] }>(
-      "select unit, array_agg(distinct ancestor) as ancestors from org_unit_ancestor where unit = any ($1) group by unit",
-      [ids],
+      sql`select unit, array_agg(distinct ancestor) as ancestors from org_unit_ancestor where unit = any (${ids}) group by unit`,
     );
     const byUnit = new Map(rows.map(({ unit, ancestors }) => [unit, ancestors]));
     return ids.map((id) => byUnit.get(id) ?? [id]);

@@ -1,4 +1,5 @@
-import { type ComparatorsByModel, type Query, readComparators } from "@children-first/schema";
+import type { ComparatorsByModel, Query } from "@children-first/schema";
+import { readComparators } from "@children-first/schema/engine";
 import { AreaEntity, type AreaRow, type EntityManager, raw } from "@children-first/schema/records";
 import DataLoader from "dataloader";
 import { type AreaType, areaType } from "./area.type.ts";

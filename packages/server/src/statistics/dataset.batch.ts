@@ -1,5 +1,6 @@
 import type { Query } from "@children-first/schema";
 import { DatasetEntity, DatasetMeasureEntity, type EntityManager } from "@children-first/schema/records";
+import { sql } from "@children-first/schema/sql";
 import DataLoader from "dataloader";
 import {
   type DatasetFilterType,
@@ -34,11 +35,10 @@ export function measuresBatch(em: EntityManager): DataLoader<number, DatasetMeas
 export function filtersBatch(query: Query): DataLoader<number, DatasetFilterType[]> {
   return new DataLoader(async (datasets) => {
     const rows = await query<DatasetFilterType & { dataset: number }>(
-      `select f.dataset_id as dataset, f.code as id, f.label, f.position,
+      sql`select f.dataset_id as dataset, f.code as id, f.label, f.position,
               array(select distinct c.options[f.position] from filter_combination c
                     where c.dataset_id = f.dataset_id and not c.undone and c.options[f.position] is not null order by 1) as options
-       from dataset_filter f where not f.undone and f.dataset_id = any ($1) order by f.position`,
-      [datasets],
+       from dataset_filter f where not f.undone and f.dataset_id = any (${datasets}) order by f.position`,
     );
     const byDataset = Map.groupBy(rows, (row) => row.dataset);
     return datasets.map((dataset) => byDataset.get(dataset) ?? []);
@@ -49,12 +49,11 @@ export function filtersBatch(query: Query): DataLoader<number, DatasetFilterType
 export function extentBatch(query: Query): DataLoader<number, { rows: number; timePeriods: string[] }> {
   return new DataLoader(async (datasets) => {
     const rows = await query<{ dataset: number; rows: number; timePeriods: string[] }>(
-      `select o.dataset_id as dataset, sum(o.rows)::int as rows, array_agg(distinct t.code order by t.code) as "timePeriods"
+      sql`select o.dataset_id as dataset, sum(o.rows)::int as rows, array_agg(distinct t.code order by t.code) as "timePeriods"
        from (select dataset_id, time_period_id, count(*) as rows from observation
-             where superseded_by is null and dataset_id = any ($1) group by 1, 2) o
+             where superseded_by is null and dataset_id = any (${datasets}) group by 1, 2) o
        join time_period t on t.id = o.time_period_id
        group by 1`,
-      [datasets],
     );
     const byDataset = new Map(rows.map((row) => [row.dataset, row]));
     return datasets.map((dataset) => byDataset.get(dataset) ?? { rows: 0, timePeriods: [] });

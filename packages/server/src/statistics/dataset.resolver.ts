@@ -1,4 +1,5 @@
 import { type Query as RunQuery, statusOf, type FigureStatus } from "@children-first/schema";
+import { Sql, sql } from "@children-first/schema/sql";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
@@ -148,6 +149,12 @@ interface Asked {
 /** Reads along the index of current rows, so that a page deep in a large table costs no more than the first. */
 async function observationsOf(query: RunQuery, asked: Asked): Promise<ObservationType[]> {
   const [area = 0, period = 0, combination = 0] = asked.place ?? [];
+  const conditions = [
+    asked.areas && sql`and o.area_id in (select id from area where code = any (${asked.areas}::text[]))`,
+    typeof asked.from === "string" && sql`and t.code >= ${asked.from}`,
+    typeof asked.to === "string" && sql`and t.code <= ${asked.to}`,
+  ].filter((condition) => condition instanceof Sql);
+  const position = sql`${asked.position}::int`;
   const rows = await query<{
     area: string;
     place: number[];
@@ -156,31 +163,18 @@ async function observationsOf(query: RunQuery, asked: Asked): Promise<Observatio
     symbol: string | null;
     options: string[];
   }>(
-    `select a.code as area, array[o.area_id, o.time_period_id, o.combination_id] as place, t.code,
-            o."values"[$2::int]::text as value, o.symbols[$2::int] as symbol, c.options
+    sql`select a.code as area, array[o.area_id, o.time_period_id, o.combination_id] as place, t.code,
+            o."values"[${position}]::text as value, o.symbols[${position}] as symbol, c.options
      from observation o
      join area a on a.id = o.area_id
      join time_period t on t.id = o.time_period_id
      join filter_combination c on c.id = o.combination_id
-     where o.dataset_id = $1 and o.superseded_by is null
-       and (o.area_id, o.time_period_id, o.combination_id) > ($3::int, $4::int, $5::int)
-       and ($6::text[] is null or o.area_id in (select id from area where code = any ($6)))
-       and ($7::text is null or t.code >= $7) and ($8::text is null or t.code <= $8)
-       and not exists (select from jsonb_to_recordset($9::jsonb) as w (position int, option text) where c.options[w.position] is distinct from w.option)
+     where o.dataset_id = ${asked.dataset} and o.superseded_by is null
+       and (o.area_id, o.time_period_id, o.combination_id) > (${area}::int, ${period}::int, ${combination}::int)
+       ${sql.join(conditions, " ")}
+       and not exists (select from jsonb_to_recordset(${JSON.stringify(asked.choices)}::jsonb) as w (position int, option text) where c.options[w.position] is distinct from w.option)
      order by o.area_id, o.time_period_id, o.combination_id
-     limit $10`,
-    [
-      asked.dataset,
-      asked.position,
-      area,
-      period,
-      combination,
-      asked.areas,
-      asked.from,
-      asked.to,
-      JSON.stringify(asked.choices),
-      asked.limit,
-    ],
+     limit ${asked.limit}`,
   );
   return rows.map((row) => ({
     areaCode: row.area,

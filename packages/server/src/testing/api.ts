@@ -63,9 +63,9 @@ export async function testApi(options: { cache?: boolean } = {}): Promise<TestAp
   let statements = 0;
   const counting =
     (query: Query): Query =>
-    (sql, parameters) => {
+    (statement) => {
       statements += 1;
-      return query(sql, parameters);
+      return query(statement);
     };
   // What an entity manager sends is counted like any other statement.
   database.orm.config.set("onQuery", (sql) => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import { hasPublishedData, publishedData } from "@children-first/schema/published-data";
+import { sql } from "@children-first/schema/sql";
 import { afterAll, describe, expect, test } from "vitest";
 import { loaders } from "../../loaders.ts";
 import { loadFile } from "../../load/load-file.ts";
@@ -67,15 +68,13 @@ describe.skipIf(!hasPublishedData())("five yearly returns (skipped where ../shar
       const lines = readFileSync(join(folder, name), "utf8").trim().split("\n").slice(1);
       // Cell 1 is CHILD, 2 DECOM, 8 DEC; on the day an episode ceases the child is not looked after by it.
       const returned = await bench.client.query<{ child: string }>(
-        `select distinct split_part(line, ',', 1) as child from unnest($1::text[]) line
-         where to_date(split_part(line, ',', 2), 'DD/MM/YYYY') <= $2::date
-           and (split_part(line, ',', 8) = '' or to_date(split_part(line, ',', 8), 'DD/MM/YYYY') > $2::date) order by 1`,
-        [lines, day],
+        sql`select distinct split_part(line, ',', 1) as child from unnest(${lines}::text[]) line
+         where to_date(split_part(line, ',', 2), 'DD/MM/YYYY') <= ${day}::date
+           and (split_part(line, ',', 8) = '' or to_date(split_part(line, ',', 8), 'DD/MM/YYYY') > ${day}::date) order by 1`,
       );
       const stitched = await bench.client.query<{ child: string }>(
-        `select child_id as child from continuous_episodes where superseded_by is null and started_on <= $1
-           and coalesce(ended_on, 'infinity') > $1 order by 1`,
-        [day],
+        sql`select child_id as child from continuous_episodes where superseded_by is null and started_on <= ${day}
+           and coalesce(ended_on, 'infinity') > ${day} order by 1`,
       );
       expect(stitched.rows, name).toEqual(returned.rows);
       expect(returned.rows.length).toBeGreaterThan(50);

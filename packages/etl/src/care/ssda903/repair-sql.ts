@@ -1,5 +1,7 @@
+import { sql } from "@children-first/schema/sql";
+
 /** Every repair: which episode, by which rule, which return decided, whose row, what was changed, from what to what. */
-export const repairSql = `
+export const repairSql = sql`
   select child_no, started, end_rule as rule, case when end_rule = 'reason-without-end' then return_year else next_return end as return_year,
     id, case when end_rule = 'reason-without-end' then 'REC' else 'DEC REC' end as changed,
     concat_ws(' ', ended, rec) as was, concat_ws(' ', first_end, first_rec) as became
@@ -42,6 +44,6 @@ export const repairSql = `
   ) d where o.age > 1 and d.changed is not null`;
 
 /** The rows of `episode_repairs`. */
-export const repairRows = `(
+export const repairRows = sql`(
   select e."CHILD" as child_id, r.started as started_on, r.rule, r.return_year, e.written_by as source_load, r.changed, r.was, r.became, e.source_row
   from repaired r join ssda903_episodes e on e.id = r.id)`;

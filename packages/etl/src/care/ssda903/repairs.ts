@@ -1,3 +1,4 @@
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 
 /** One repair of the continuous episodes: which episode, by which rule, which return decided, and whose row it was. */
@@ -18,16 +19,15 @@ export interface EpisodeRepair {
 /** The repairs that a load brought, or with null all that stand, by child and day. Throws where there is no such load. */
 export async function repairsOfLoad(client: Client, load: number | null): Promise<EpisodeRepair[]> {
   if (load !== null) {
-    const found = await client.query("select from load where id = $1", [load]);
+    const found = await client.query(sql`select from load where id = ${load}`);
     if (found.rowCount === 0) throw new Error(`There is no load ${load}. "etl loads" lists them.`);
   }
   const { rows } = await client.query<EpisodeRepair>(
-    `select r.child_id as child, r.started_on::text as "startedOn", r.rule, r.return_year as "returnYear", r.changed, r.was, r.became,
+    sql`select r.child_id as child, r.started_on::text as "startedOn", r.rule, r.return_year as "returnYear", r.changed, r.was, r.became,
        l.file, r.source_row as row
      from episode_repairs r join load l on l.id = r.source_load
-     where case when $1::integer is null then r.superseded_by is null else r.written_by = $1 and r.restored_after is null end
+     where case when ${load}::integer is null then r.superseded_by is null else r.written_by = ${load} and r.restored_after is null end
      order by r.child_id, r.started_on, r.return_year, r.rule`,
-    [load],
   );
   return rows;
 }

@@ -1,7 +1,7 @@
+import { sql, type Sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
-import type { Derivation, DerivedLoad } from "../../tables/facts/derivation.ts";
+import type { Derivation } from "../../tables/facts/derivation.ts";
 import { rowsInWords } from "../../tables/facts/rows-in-words.ts";
-import { literal } from "../../tables/facts/fact-sql.ts";
 import { keepDerived } from "../../tables/facts/keep-derived.ts";
 import { repairRows, repairSql } from "./repair-sql.ts";
 import { continuousRows, endedSql, joinedSql, setAsideSql, stitchedSql, versionSql } from "./stitch-sql.ts";
@@ -15,12 +15,12 @@ export const episodeStitching: Derivation = {
   from: "ssda903_episodes",
   into: ["continuous_episodes", "episode_repairs"],
   async derive(client, change) {
-    const authority = literal(change.authority);
-    await temporary(client, "touched", touchedSql(change), "child, child_no");
+    const authority = sql.value(change.authority);
+    await temporary(client, "touched", touchedSql(authority, change.load), "child, child_no");
     await temporary(
       client,
       "version_year",
-      `select distinct return_year from ssda903_episodes where authority = ${authority} and superseded_by is null`,
+      sql`select distinct return_year from ssda903_episodes where authority = ${authority} and superseded_by is null`,
       "return_year",
     );
     await temporary(client, "version", versionSql(authority), "child_no, started, age");
@@ -41,11 +41,11 @@ const amongTouched = "t.child_id in (select child from touched)";
  * Whose history may be another now: the children of whose episodes the load wrote or closed one. All children, where a
  * year's return came or went as a whole: that a child is not in it says something too.
  */
-function touchedSql({ authority, load }: DerivedLoad): string {
-  const own = `ssda903_episodes where authority = ${literal(authority)}`;
-  const before = `select return_year from ${own} and written_by <> ${load} and (superseded_by is null or superseded_by = ${load})`;
-  const now = `select return_year from ${own} and superseded_by is null`;
-  return `
+function touchedSql(authority: Sql, load: number): Sql {
+  const own = sql`ssda903_episodes where authority = ${authority}`;
+  const before = sql`select return_year from ${own} and written_by <> ${load} and (superseded_by is null or superseded_by = ${load})`;
+  const now = sql`select return_year from ${own} and superseded_by is null`;
+  return sql`
     with came_or_went as ((${before} except ${now}) union all (${now} except ${before}))
     select child, row_number() over ()::integer as child_no from (
       select distinct "CHILD" as child from ${own}
@@ -54,15 +54,16 @@ function touchedSql({ authority, load }: DerivedLoad): string {
 }
 
 /** A table of this transaction alone, by what it is compared by; another load of the transaction may have made it before. */
-async function temporary(client: Client, name: string, select: string, compared: string): Promise<void> {
-  await client.query(`drop table if exists pg_temp.${name}`);
-  await client.query(`create temp table ${name} on commit drop as ${select}`);
-  await client.query(`analyze ${name} (${compared})`);
+async function temporary(client: Client, name: string, select: Sql, compared: string): Promise<void> {
+  const table = sql.identifier(name);
+  await client.query(sql`drop table if exists pg_temp.${table}`);
+  await client.query(sql`create temp table ${table} on commit drop as ${select}`.literal());
+  await client.query(sql`analyze ${table} (${sql.raw(compared)})`);
 }
 
 /** What refused rows mean for the history: a return without them says that their episodes were not there. */
-async function refusedNotes(client: Client, authority: string): Promise<string[]> {
-  const { rows } = await client.query<{ count: number; first: number }>(`
+async function refusedNotes(client: Client, authority: Sql): Promise<string[]> {
+  const { rows } = await client.query<{ count: number; first: number }>(sql`
     select count(*)::integer as count, min(s.row) as first from staged s
     where s.words is not null and not exists (select from ssda903_episodes e
       where e.authority = ${authority} and e.superseded_by is null and e.return_year = s.return_year and e."CHILD" = s."CHILD" and e."DECOM" = s."DECOM")`);
@@ -76,8 +77,7 @@ async function refusedNotes(client: Client, authority: string): Promise<string[]
 /** A sentence that counts by rule the repairs which this load brought. */
 async function repairNotes(client: Client, load: number): Promise<string[]> {
   const { rows } = await client.query<{ rule: string; count: number }>(
-    "select rule, count(*)::integer as count from episode_repairs where written_by = $1 group by rule order by count desc, rule",
-    [load],
+    sql`select rule, count(*)::integer as count from episode_repairs where written_by = ${load} group by rule order by count desc, rule`,
   );
   if (rows.length === 0) return [];
   const total = rows.reduce((sum, { count }) => sum + count, 0);

@@ -1,9 +1,11 @@
+import { sql, type Sql } from "@children-first/schema/sql";
+
 /**
  * The episodes as returned, for the children in `touched`: every version of each, newest first. `until` is the first day
  * after the return's year; `next_return` the next year of which a return is loaded. Only what the rules look at: `id` leads
  * to the rest.
  */
-export const versionSql = (authority: string) => `
+export const versionSql = (authority: Sql) => sql`
   with loaded as (
     select return_year, lead(return_year) over (order by return_year) as next_return from version_year
   )
@@ -18,7 +20,7 @@ export const versionSql = (authority: string) => `
  * The newest version of each episode with its end as the returns together tell it. An episode that was open when its
  * newest return ended, and that the next return does not have, is ended by what that return has instead.
  */
-export const endedSql = `
+export const endedSql = sql`
   with newest as (
     select *, next_return is not null and coalesce(ended, 'infinity') > until as lost from version where age = 1
   ), follower as (
@@ -39,7 +41,7 @@ export const endedSql = `
  * Episodes that do not stand beside another which began before and covers their start: of a later return, or of the same
  * return where the other also lasts as long or longer.
  */
-export const setAsideSql = `
+export const setAsideSql = sql`
   select distinct on (q.child_no, q.started) q.child_no, q.started, p.started as kept, p.return_year as decided,
     case when p.return_year > q.return_year then 'later-return' else 'inside-another' end as rule
   from ended q join ended p on p.child_no = q.child_no and p.started < q.started and coalesce(p.first_end, 'infinity') > q.started
@@ -48,7 +50,7 @@ export const setAsideSql = `
   order by q.child_no, q.started, p.return_year desc, p.started`;
 
 /** What stands, one after the other: an overlap ends where the next begins, and a gap closes where both say that there is none. */
-export const joinedSql = `
+export const joinedSql = sql`
   select k.*,
     case when runs_over or gap then next_start else first_end end as final_end,
     case when runs_over then case when next_rne <> 'S' then 'X1' end else first_rec end as final_rec
@@ -66,7 +68,7 @@ export const joinedSql = `
   ) k`;
 
 /** The continuous episodes, with the period of care that each belongs to; `id` leads to the row as it was returned. */
-export const stitchedSql = `
+export const stitchedSql = sql`
   with marked as (
     select child_no, started, string_agg(format('%s %s', rule, return_year), ', ' order by return_year, rule) as repairs
     from repaired where rule not in ('later-return', 'inside-another') group by child_no, started
@@ -83,7 +85,7 @@ export const stitchedSql = `
   from numbered left join marked using (child_no, started)`;
 
 /** The rows of `continuous_episodes`: what was stitched, with the rest of each row as it was returned. */
-export const continuousRows = `(
+export const continuousRows = sql`(
   select e."CHILD" as child_id, s.started as started_on, e."RNE" as start_reason, e."LS" as legal_status, e."CIN" as category_of_need,
     -- Supported accommodation as the newest return codes it.
     case e."PLACE" when 'H5' then 'K3' else e."PLACE" end as placement_type, e."PLACE_PROVIDER" as placement_provider,

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { hasPublishedData, publishedData } from "@children-first/schema/published-data";
+import { sql } from "@children-first/schema/sql";
 import { afterAll, expect, test } from "vitest";
 import { openWorkbench } from "../../testing/workbench.ts";
 
@@ -59,7 +60,7 @@ test("what a list does not mean is refused by row and column, without telling wh
     "6 missing-value Date Started to be Looked After",
     "7 not-a-number Number of Episodes the Child has been \u2018Missing\u2019 from their Placement in the last 12 months",
   ]);
-  const cells = await bench.client.query("select cell from refusal where load_id = $1 order by row", [report.load]);
+  const cells = await bench.client.query(sql`select cell from refusal where load_id = ${report.load} order by row`);
   expect(
     cells.rows.map(({ cell }) => cell),
     "as a spreadsheet addresses them",

@@ -1,3 +1,4 @@
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import { FileRefusal } from "../../refusal.ts";
 import type { DatasetPlan } from "./dataset-plan.ts";
@@ -32,8 +33,7 @@ async function positions(
   columns: readonly { code: string }[],
 ): Promise<Positions> {
   const { rows } = await client.query<{ code: string; position: number; undone: boolean }>(
-    `select c.code, c.position, c.undone from ${table} c join dataset d on d.id = c.dataset_id where d.code = $1 order by c.position`,
-    [dataset],
+    sql`select c.code, c.position, c.undone from ${sql.raw(table)} c join dataset d on d.id = c.dataset_id where d.code = ${dataset} order by c.position`,
   );
   // A column that only an undone load had keeps its place, and takes part again where this file has it.
   const taken = rows.filter(({ code, undone }) => !undone || columns.some((column) => column.code === code));
@@ -53,40 +53,25 @@ async function describe(
 ): Promise<number> {
   const { code, series, kind, title, publisher, licence } = plan.dataset;
   const { rows } = await client.query<{ id: number }>(
-    `insert into dataset (code, series, kind, title, publisher, licence, written_by) values ($1, $2, $3, $4, $5, $6, $7)
+    sql`insert into dataset (code, series, kind, title, publisher, licence, written_by) values (${code}, ${series}, ${kind}, ${title}, ${publisher}, ${licence}, ${load})
      on conflict (code) do update set series = excluded.series, kind = excluded.kind, title = excluded.title,
        publisher = excluded.publisher, licence = excluded.licence, written_by = excluded.written_by, undone = false
      returning id`,
-    [code, series, kind, title, publisher, licence, load],
   );
   const dataset = rows[0]!.id;
   const place = (at: Positions, name: string) => (at.get(name) ?? 0) + 1;
   await client.query(
-    `insert into dataset_filter (dataset_id, position, code, label)
-     select $1, * from unnest($2::integer[], $3::text[], $4::text[])
+    sql`insert into dataset_filter (dataset_id, position, code, label)
+     select ${dataset}, * from unnest(${plan.filters.map((f) => place(filters, f.code))}::integer[], ${plan.filters.map((f) => f.code)}::text[], ${plan.filters.map((f) => f.label)}::text[])
      on conflict (dataset_id, code) do update set label = excluded.label, undone = false`,
-    [
-      dataset,
-      plan.filters.map((f) => place(filters, f.code)),
-      plan.filters.map((f) => f.code),
-      plan.filters.map((f) => f.label),
-    ],
   );
   await client.query(
-    `insert into dataset_measure (dataset_id, position, code, label, unit)
-     select $1, * from unnest($2::integer[], $3::text[], $4::text[], $5::text[])
+    sql`insert into dataset_measure (dataset_id, position, code, label, unit)
+     select ${dataset}, * from unnest(${plan.measures.map((m) => place(measures, m.code))}::integer[], ${plan.measures.map((m) => m.code)}::text[], ${plan.measures.map((m) => m.label)}::text[], ${plan.measures.map((m) => m.unit)}::text[])
      on conflict (dataset_id, code) do update set label = excluded.label, unit = excluded.unit, undone = false`,
-    [
-      dataset,
-      plan.measures.map((m) => place(measures, m.code)),
-      plan.measures.map((m) => m.code),
-      plan.measures.map((m) => m.label),
-      plan.measures.map((m) => m.unit),
-    ],
   );
   await client.query(
-    "insert into dataset_description (load_id, dataset_id, description) select $1, id, description from described_dataset where id = $2",
-    [load, dataset],
+    sql`insert into dataset_description (load_id, dataset_id, description) select ${load}, id, description from described_dataset where id = ${dataset}`,
   );
   return dataset;
 }
@@ -100,26 +85,24 @@ async function intern(client: Client, dataset: number): Promise<void> {
     select distinct words[1], words[2] from staged where row is null and period is not null order by 1, 2
     on conflict do nothing`);
   await client.query(
-    `insert into filter_combination (dataset_id, options)
-     select distinct $1::integer, words from staged where row is null and combination is not null
+    sql`insert into filter_combination (dataset_id, options)
+     select distinct ${dataset}::integer, words from staged where row is null and combination is not null
      on conflict do nothing`,
-    [dataset],
   );
   // A combination that only an undone load had comes back.
   await client.query(
-    `update filter_combination c set undone = false from staged s
-     where c.dataset_id = $1 and c.undone and s.row is null and s.combination is not null and s.words = c.options`,
-    [dataset],
+    sql`update filter_combination c set undone = false from staged s
+     where c.dataset_id = ${dataset} and c.undone and s.row is null and s.combination is not null and s.words = c.options`,
   );
   await client.query(`
     create temp table staged_period on commit drop as
     select s.period as number, t.id from staged s
     join time_period t on t.code = s.words[1] and t.identifier = s.words[2] where s.row is null and s.period is not null`);
-  await client.query(
-    `create temp table staged_combination on commit drop as
-     select s.combination as number, c.id from staged s
-     join filter_combination c on c.dataset_id = ${dataset} and c.options = s.words where s.row is null and s.combination is not null`,
-  );
+  const combinations = sql`
+    create temp table staged_combination on commit drop as
+    select s.combination as number, c.id from staged s
+    join filter_combination c on c.dataset_id = ${dataset} and c.options = s.words where s.row is null and s.combination is not null`;
+  await client.query(combinations.literal());
   await client.query("analyze staged_period, staged_combination");
 }
 
@@ -153,30 +136,30 @@ async function refuseRepeats(client: Client, guessed: readonly string[]): Promis
   );
 }
 
-const stagedRows = `
+const stagedRows = sql`
   from staged s join staged_period p on p.number = s.period join staged_combination c on c.number = s.combination
   where s.row is not null and s.words is null`;
 
 async function bringUpToDate(client: Client, dataset: number, load: number): Promise<PublishedCounts> {
   const current = await client.query(
-    "select from observation where dataset_id = $1 and superseded_by is null limit 1",
-    [dataset],
+    sql`select from observation where dataset_id = ${dataset} and superseded_by is null limit 1`,
   );
   if (current.rowCount === 0) {
-    const added = await client.query(`
+    const added = await client.query(sql`
       insert into observation (dataset_id, area_id, time_period_id, combination_id, "values", symbols, source_row, written_by)
       select ${dataset}, s.area, p.id, c.id, s."values", s.symbols, s.row, ${load} ${stagedRows}`);
     return { loaded: added.rowCount ?? 0, changed: 0, unchanged: 0, withdrawn: 0 };
   }
-  await client.query(`
+  const incoming = sql`
     create temp table incoming on commit drop as
     select i.*, o.id as earlier,
       o.id is not null and o."values" is not distinct from i."values" and o.symbols is not distinct from i.symbols as same
     from (select s.row, s.area, p.id as period, c.id as combination, s."values", s.symbols ${stagedRows}) i
     left join observation o on o.dataset_id = ${dataset} and o.superseded_by is null
-      and o.area_id = i.area and o.time_period_id = i.period and o.combination_id = i.combination`);
+      and o.area_id = i.area and o.time_period_id = i.period and o.combination_id = i.combination`;
+  await client.query(incoming.literal());
   await client.query("analyze incoming");
-  const closed = await client.query<{ changed: number; withdrawn: number }>(`
+  const closed = await client.query<{ changed: number; withdrawn: number }>(sql`
     with refused as (
       select distinct s.area, p.id as period, c.id as combination
       from staged s join staged_period p on p.number = s.period join staged_combination c on c.number = s.combination
@@ -190,7 +173,7 @@ async function bringUpToDate(client: Client, dataset: number, load: number): Pro
       update observation o set superseded_by = ${load} from gone where o.id = gone.id returning gone.changed
     )
     select count(*) filter (where changed)::integer as changed, count(*) filter (where not changed)::integer as withdrawn from closing`);
-  const added = await client.query(`
+  const added = await client.query(sql`
     insert into observation (dataset_id, area_id, time_period_id, combination_id, "values", symbols, source_row, written_by)
     select ${dataset}, area, period, combination, "values", symbols, row, ${load} from incoming where not same`);
   const same = await client.query<{ count: number }>("select count(*)::integer as count from incoming where same");

@@ -1,19 +1,20 @@
 import { rowsInWords } from "./rows-in-words.ts";
 import { type Fact, factConflicts, facts } from "@children-first/schema/facts";
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import type { FactPlan } from "./fact-plan.ts";
 import { headingOf } from "./fact-header.ts";
-import { contradicts, literal, quoted } from "./fact-sql.ts";
+import { contradicts } from "./fact-sql.ts";
 
 /** Refuses the staged rows that contradict a current row of another fact. */
 export async function refuseContradictions(client: Client, plan: FactPlan): Promise<void> {
   for (const conflict of factConflicts(plan.fact)) {
-    const heading = literal(headingOf(plan, conflict.column));
-    await client.query(`
-      update staged s set words = array[${heading}, ${literal(conflict.code)},
-        format('Row %s, column "%s": %s', s.row, ${heading}, ${literal(conflict.message)})]
-      from ${quoted(conflict.with)} o
-      where s.words is null and o.authority = ${literal(plan.authority)} and o.superseded_by is null and ${contradicts(conflict, "s", "o")}`);
+    const heading = sql`${headingOf(plan, conflict.column)}::text`;
+    await client.query(sql`
+      update staged s set words = array[${heading}, ${conflict.code},
+        format('Row %s, column "%s": %s', s.row, ${heading}, ${conflict.message}::text)]
+      from ${sql.identifier(conflict.with)} o
+      where s.words is null and o.authority = ${plan.authority} and o.superseded_by is null and ${contradicts(conflict, "s", "o")}`);
   }
 }
 
@@ -30,10 +31,10 @@ export async function withdrawContradicted(
   const said: string[] = [];
   for (const other of facts) {
     for (const conflict of factConflicts(other).filter((candidate) => candidate.with === fact.table)) {
-      const { rows } = await client.query<{ count: number; place: string | null }>(`
+      const { rows } = await client.query<{ count: number; place: string | null }>(sql`
         with gone as (
-          update ${quoted(other.table)} o set superseded_by = ${load} from staged s
-          where s.words is null and o.authority = ${literal(authority)} and o.superseded_by is null and ${contradicts(conflict, "o", "s")}
+          update ${sql.identifier(other.table)} o set superseded_by = ${load} from staged s
+          where s.words is null and o.authority = ${authority} and o.superseded_by is null and ${contradicts(conflict, "o", "s")}
           returning o.source_row, o.written_by
         )
         select count(*)::integer as count,

@@ -1,6 +1,6 @@
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import { derivations } from "../../derivations.ts";
-import { quoted } from "./fact-sql.ts";
 
 /** The tables made of a fact that some loads of it have changed. */
 export async function derivedTables(client: Client, fact: string, loads: readonly number[]): Promise<string[]> {
@@ -8,8 +8,7 @@ export async function derivedTables(client: Client, fact: string, loads: readonl
   const changed: string[] = [];
   for (const table of made) {
     const { rowCount } = await client.query(
-      `select from ${quoted(table)} where written_by = any ($1) or superseded_by = any ($1) limit 1`,
-      [loads],
+      sql`select from ${sql.identifier(table)} where written_by = any (${loads}) or superseded_by = any (${loads}) limit 1`,
     );
     if (rowCount) changed.push(table);
   }

@@ -1,5 +1,6 @@
 import type { Severity } from "@children-first/schema";
 import type { Fact } from "@children-first/schema/facts";
+import type { SqlText } from "@children-first/schema/sql";
 import type { ZodType } from "zod";
 
 /**
@@ -48,7 +49,7 @@ export interface LoadCheck {
   /** An ERROR refuses the whole file; a WARNING is said, and the file is loaded. */
   severity: Severity;
   /** SQL that is true of a row with the fault. The row is `s`, its columns are the fact's: `s.ended_on < s.started_on + 1`. */
-  finds: string;
+  finds: SqlText;
   /** What is wrong with such rows and what to do, in sentences. */
   message: string;
 }

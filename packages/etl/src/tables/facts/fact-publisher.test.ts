@@ -1,3 +1,4 @@
+import { sql } from "@children-first/schema/sql";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loaders } from "../../loaders.ts";
@@ -13,8 +14,7 @@ afterAll(() => bench.close());
 /** What stands now of a fact, a text a row, in a fixed order; `authority` West Sussex unless told. */
 async function standing(table: string, columns: string, authority = "E10000032"): Promise<string[]> {
   const { rows } = await bench.client.query<{ row: string }>(
-    `select concat_ws('|', ${columns}) as row from ${table} where superseded_by is null and authority = $1 order by 1`,
-    [authority],
+    sql`select concat_ws('|', ${sql.raw(columns)}) as row from ${sql.raw(table)} where superseded_by is null and authority = ${authority} order by 1`,
   );
   return rows.map(({ row }) => row);
 }

@@ -1,5 +1,6 @@
 import { dayOf } from "@children-first/schema";
 import type { Fact } from "@children-first/schema/facts";
+import { sql, type Sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import { alikeChildren } from "../../children/alike-children.ts";
 import type { FactPlan } from "./fact-plan.ts";
@@ -9,7 +10,7 @@ import type { DerivedLoad } from "./derivation.ts";
 import { derivations } from "../../derivations.ts";
 import { headingOf } from "./fact-header.ts";
 import { factRows } from "./fact-rows.ts";
-import { columnList, factStaging, keyList, literal, quoted, sameKey } from "./fact-sql.ts";
+import { columnList, factStaging, keyList, sameKey } from "./fact-sql.ts";
 import { judgeRows } from "./judge-rows.ts";
 import { orphanNotes } from "./orphan-notes.ts";
 
@@ -37,7 +38,7 @@ export async function factPublisher(
       if (judged.refused !== undefined) return { loaded: 0, changed: 0, unchanged: 0, withdrawn: 0, ...judged };
       const counts = await bringUpToDate(client, { ...plan, disposition }, load);
       // Autovacuum comes a minute later; without statistics the comparisons with other facts below go row by row.
-      await client.query(`analyze ${quoted(fact.table)}`);
+      await client.query(sql`analyze ${sql.identifier(fact.table)}`);
       const notes = [
         ...plan.notes,
         ...(await deriveFrom(client, fact, { authority, load })),
@@ -56,22 +57,22 @@ export async function factPublisher(
  */
 async function refuseRepeats(client: Client, plan: FactPlan): Promise<void> {
   const { fact } = plan;
-  const repeated = await client.query(`
+  const repeated = await client.query(sql`
     create temp table repeated on commit drop as
     select ${keyList(fact)} from staged where words is null group by ${keyList(fact)} having count(*) > 1`);
   if (repeated.rowCount === 0) return;
   // What the whole file has in common tells no two of its rows apart.
   const headings = fact.key.filter((name) => plan.given?.[name] === undefined).map((name) => headingOf(plan, name));
-  await client.query(`
+  await client.query(sql`
     with compared as (
       select ${keyList(fact, "s")}, min(s.row) as first, min(s.ctid) as place, count(distinct row(${columnList(fact, "s")})::text) > 1 as differ,
         array_to_string((array_agg(s.row order by s.row))[1:5], ', ') as rows
       from staged s join repeated r on ${sameKey(fact, "r", "s")} where s.words is null group by ${keyList(fact, "s")}
     )
     update staged s set words = case when c.differ
-      then array[${literal(headings[0]!)}, 'duplicate-key', format(
+      then array[${headings[0]!}, 'duplicate-key', format(
         'Row %s: rows %s have the same %s and differ, so which of them is right cannot be told, and none is loaded. Keep the right one.',
-        s.row, c.rows, ${literal(headings.join(", "))})]
+        s.row, c.rows, ${headings.join(", ")}::text)]
       else array[null, 'duplicate-row', format(
         'Row %s repeats row %s word for word. Row %s is kept. Remove one of them.', s.row, c.first, c.first)] end
     from compared c where s.words is null and ${sameKey(fact, "c", "s")} and (c.differ or s.ctid > c.place)`);
@@ -79,28 +80,29 @@ async function refuseRepeats(client: Client, plan: FactPlan): Promise<void> {
 
 async function bringUpToDate(client: Client, plan: FactPlan, load: number): Promise<PublishedCounts> {
   const { fact, authority, disposition } = plan;
-  const table = quoted(fact.table);
-  const current = `t.authority = ${literal(authority)} and t.superseded_by is null`;
-  const insert = `
+  const table = sql.identifier(fact.table);
+  const current = sql`t.authority = ${authority} and t.superseded_by is null`;
+  const insert = sql`
     insert into ${table} (authority, ${columnList(fact)}, source_row, written_by)
-    select ${literal(authority)}, ${columnList(fact, "s")}, s.row, ${load} from staged s`;
-  const any = await client.query(`select from ${table} t where ${current} limit 1`);
+    select ${authority}, ${columnList(fact, "s")}, s.row, ${load} from staged s`;
+  const any = await client.query(sql`select from ${table} t where ${current} limit 1`);
   if (any.rowCount === 0) {
-    const added = await client.query(`${insert} where s.words is null`);
+    const added = await client.query(sql`${insert} where s.words is null`);
     return { loaded: added.rowCount ?? 0, changed: 0, unchanged: 0, withdrawn: 0 };
   }
-  await client.query(`
+  const compared = sql`
     create temp table incoming on commit drop as
     select s.ctid as place, t.id as earlier,
       t.id is not null and row(${columnList(fact, "t")}) is not distinct from row(${columnList(fact, "s")}) as same
-    from staged s left join ${table} t on ${current} and ${sameKey(fact, "t", "s")} where s.words is null`);
+    from staged s left join ${table} t on ${current} and ${sameKey(fact, "t", "s")} where s.words is null`;
+  await client.query(compared.literal());
   await client.query("analyze incoming");
   if (disposition === "append") await refuseRewritten(client);
   const changed = await client.query(
-    `update ${table} t set superseded_by = ${load} from incoming i where t.id = i.earlier and not i.same`,
+    sql`update ${table} t set superseded_by = ${load} from incoming i where t.id = i.earlier and not i.same`,
   );
   const withdrawn = await withdraw(client, plan, load, current);
-  const added = await client.query(`${insert} join incoming i on i.place = s.ctid where not i.same`);
+  const added = await client.query(sql`${insert} join incoming i on i.place = s.ctid where not i.same`);
   const same = await client.query<{ count: number }>("select count(*)::integer as count from incoming where same");
   return {
     loaded: added.rowCount ?? 0,
@@ -120,14 +122,17 @@ async function refuseRewritten(client: Client): Promise<void> {
 }
 
 /** Withdraws the current rows that the file should have and does not. A refused row counts as one that it has. */
-async function withdraw(client: Client, plan: FactPlan, load: number, current: string): Promise<number> {
+async function withdraw(client: Client, plan: FactPlan, load: number, current: Sql): Promise<number> {
   const { fact, disposition } = plan;
   if (disposition === "append" || disposition === "merge") return 0;
-  const period = disposition === "snapshot" || disposition === "window" ? null : quoted(disposition.replacePeriod);
+  const period =
+    disposition === "snapshot" || disposition === "window" ? null : sql.identifier(disposition.replacePeriod);
   const scope =
-    period === null ? "" : `and t.${period} in (select distinct s.${period} from staged s where s.words is null)`;
-  const gone = await client.query(`
-    update ${quoted(fact.table)} t set superseded_by = ${load}
+    period === null
+      ? sql.empty
+      : sql`and t.${period} in (select distinct s.${period} from staged s where s.words is null)`;
+  const gone = await client.query(sql`
+    update ${sql.identifier(fact.table)} t set superseded_by = ${load}
     where ${current} ${scope}
       and not exists (select from incoming i where i.earlier = t.id)
       and not exists (select from staged s where s.words is not null and ${sameKey(fact, "s", "t")})`);
@@ -139,7 +144,7 @@ async function deriveFrom(client: Client, fact: Fact, change: DerivedLoad): Prom
   for (const one of derivations) {
     if (one.from !== fact.table) continue;
     notes.push(...(await one.derive(client, change)));
-    await client.query(`analyze ${one.into.map(quoted).join(", ")}`);
+    await client.query(sql`analyze ${sql.join(one.into.map(sql.identifier))}`);
   }
   return notes;
 }

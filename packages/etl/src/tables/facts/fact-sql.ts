@@ -1,51 +1,49 @@
 import { columnTypes, type Fact, factColumns, type FactConflict } from "@children-first/schema/facts";
-
-/** A name of a declaration as an identifier of SQL. */
-export function quoted(name: string): string {
-  return `"${name}"`;
-}
-
-/** A text as a literal of SQL. */
-export function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
+import { sql, type Sql } from "@children-first/schema/sql";
 
 /** The fact's columns of one table, separated by commas: `s."audit_id", s."grade"`. */
-export function columnList(fact: Fact, alias?: string): string {
+export function columnList(fact: Fact, alias?: string): Sql {
   return names(Object.keys(fact.columns), alias);
 }
 
 /** The columns of the natural key. */
-export function keyList(fact: Fact, alias?: string): string {
+export function keyList(fact: Fact, alias?: string): Sql {
   return names(fact.key, alias);
 }
 
 /** Where two tables have the same natural key. A part that may be blank is equal to another blank one. */
-export function sameKey(fact: Fact, left: string, right: string): string {
-  return fact.key
-    .map((name) =>
-      fact.columns[name]?.required
-        ? `${left}.${quoted(name)} = ${right}.${quoted(name)}`
-        : `coalesce(${left}.${quoted(name)}::text, '') = coalesce(${right}.${quoted(name)}::text, '')`,
-    )
-    .join(" and ");
+export function sameKey(fact: Fact, left: string, right: string): Sql {
+  const parts = fact.key.map((name) => {
+    const [one, other] = [column(left, name), column(right, name)];
+    return fact.columns[name]?.required
+      ? sql`${one} = ${other}`
+      : sql`coalesce(${one}::text, '') = coalesce(${other}::text, '')`;
+  });
+  return sql.join(parts, " and ");
 }
 
 /** The temporary table that takes the rows of one file. */
-export function factStaging(fact: Fact): string {
-  const columns = factColumns(fact).map(({ name, type }) => `${quoted(name)} ${columnTypes[type]}`);
-  return `create temp table staged (row integer, ${columns.join(", ")}, words text[]) on commit drop`;
+export function factStaging(fact: Fact): Sql {
+  const columns = factColumns(fact).map(({ name, type }) => sql`${sql.identifier(name)} ${sql.raw(columnTypes[type])}`);
+  return sql`create temp table staged (row integer, ${sql.join(columns)}, words text[]) on commit drop`;
 }
 
 /** Where a row of `own` contradicts a row of `other`. */
-export function contradicts(conflict: FactConflict, own: string, other: string): string {
+export function contradicts(conflict: FactConflict, own: string, other: string): Sql {
   const together = Object.entries(conflict.on).map(
-    ([column, name]) => `${own}.${quoted(column)} = ${other}.${quoted(name!)}`,
+    ([name, otherName]) => sql`${column(own, name)} = ${column(other, otherName!)}`,
   );
-  const sign = conflict.is === "before" ? "<" : "=";
-  return [...together, `${own}.${quoted(conflict.column)} ${sign} ${other}.${quoted(conflict.other)}`].join(" and ");
+  const sign = conflict.is === "before" ? sql`<` : sql`=`;
+  return sql.join(
+    [...together, sql`${column(own, conflict.column)} ${sign} ${column(other, conflict.other)}`],
+    " and ",
+  );
 }
 
-function names(columns: readonly string[], alias?: string): string {
-  return columns.map((name) => (alias === undefined ? quoted(name) : `${alias}.${quoted(name)}`)).join(", ");
+function names(columns: readonly string[], alias?: string): Sql {
+  return sql.join(columns.map((name) => (alias === undefined ? sql.identifier(name) : column(alias, name))));
+}
+
+function column(alias: string, name: string): Sql {
+  return sql`${sql.identifier(alias)}.${sql.identifier(name)}`;
 }

@@ -1,8 +1,8 @@
 import { factConflicts } from "@children-first/schema/facts";
+import { sql, type Sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import { relatedTables } from "./contradictions.ts";
 import type { FactPlan } from "./fact-plan.ts";
-import { literal, quoted } from "./fact-sql.ts";
 
 /**
  * Whether a fact is as a current load of it left it, so that loading the same file again would change nothing. In doubt it is
@@ -13,41 +13,41 @@ export async function isStillSo(client: Client, plan: FactPlan, load: number): P
   const tables = [fact.table, ...relatedTables(fact)];
   // An undo may have been waited for since the load was found.
   const { rows } = await client.query<{ undone: boolean; later: boolean }>(
-    `select not exists (select from current_load where id = $1) as undone,
-       exists (select from current_load where id > $1 and authority = $2 and target_table = any ($3)) as later`,
-    [load, authority, tables],
+    sql`select not exists (select from current_load where id = ${load}) as undone,
+       exists (select from current_load where id > ${load} and authority = ${authority} and target_table = any (${tables}::text[])) as later`,
   );
   if (rows[0]?.undone !== false) return false;
   if (!rows[0].later) return true;
   const changes = [superseded(plan, load), added(plan, load), refusedElsewhere(plan, load)].filter(
     (change) => change !== null,
   );
-  const changed = await client.query(`select where ${changes.map((change) => `exists (${change})`).join(" or ")}`);
+  const changed = await client.query(sql`select where ${sql.join(changes, " or ")}`);
   return changed.rowCount === 0;
 }
 
 /** Rows that were current after the load, and are not now. What an undone load did has been taken back. */
-function superseded({ fact, authority }: FactPlan, load: number): string {
-  return `select from ${quoted(fact.table)} t join current_load c on c.id = t.superseded_by
-    where t.authority = ${literal(authority)} and t.written_by <= ${load} and t.superseded_by > ${load}`;
+function superseded({ fact, authority }: FactPlan, load: number): Sql {
+  return sql`exists (select from ${sql.identifier(fact.table)} t join current_load c on c.id = t.superseded_by
+    where t.authority = ${authority} and t.written_by <= ${load} and t.superseded_by > ${load})`;
 }
 
 /** Current rows that came later, where the file is all there is: as a whole, or of every period it names. */
-function added({ fact, authority, disposition }: FactPlan, load: number): string | null {
+function added({ fact, authority, disposition }: FactPlan, load: number): Sql | null {
   if (disposition === "merge" || disposition === "append") return null;
-  const current = `select from ${quoted(fact.table)} t where t.authority = ${literal(authority)} and t.superseded_by is null and t.written_by > ${load}`;
-  if (typeof disposition !== "object") return current;
-  const period = quoted(disposition.replacePeriod);
-  return `${current} and exists (select from ${quoted(fact.table)} e
-    where e.authority = ${literal(authority)} and e.written_by <= ${load} and e.${period} = t.${period})`;
+  const table = sql.identifier(fact.table);
+  const later = sql`select from ${table} t where t.authority = ${authority} and t.superseded_by is null and t.written_by > ${load}`;
+  if (typeof disposition !== "object") return sql`exists (${later})`;
+  const period = sql.identifier(disposition.replacePeriod);
+  return sql`exists (${later} and exists (select from ${table} e
+    where e.authority = ${authority} and e.written_by <= ${load} and e.${period} = t.${period}))`;
 }
 
 /** Rows of the load that were refused because they contradict another fact, which has been loaded since. */
-function refusedElsewhere({ fact, authority }: FactPlan, load: number): string | null {
+function refusedElsewhere({ fact, authority }: FactPlan, load: number): Sql | null {
   const conflicts = factConflicts(fact);
   if (conflicts.length === 0) return null;
-  const pairs = conflicts.map((conflict) => `(${literal(conflict.code)}, ${literal(conflict.with)})`);
-  return `select from refusal r join (values ${pairs.join(", ")}) w (code, "with") on w.code = r.code
-    join current_load c on c.target_table = w."with" and c.authority = ${literal(authority)} and c.id > ${load}
-    where r.load_id = ${load}`;
+  const pairs = conflicts.map((conflict) => sql`(${conflict.code}::text, ${conflict.with}::text)`);
+  return sql`exists (select from refusal r join (values ${sql.join(pairs)}) w (code, "with") on w.code = r.code
+    join current_load c on c.target_table = w."with" and c.authority = ${authority} and c.id > ${load}
+    where r.load_id = ${load})`;
 }

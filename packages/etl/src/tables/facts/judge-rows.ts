@@ -1,8 +1,8 @@
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import type { FactPlan, LoadCheck } from "./fact-plan.ts";
 import type { Finding } from "../finding.ts";
 import { rowsInWords } from "./rows-in-words.ts";
-import { literal } from "./fact-sql.ts";
 
 /** Whether the rows of a file are good enough as a whole. `refused` is why none of them is loaded. */
 interface Judgement {
@@ -38,24 +38,25 @@ export async function judgeRows(
 async function lookThrough(client: Client, checks: FactPlan["checks"]) {
   // What asks about other rows is a join of its own; everything else is answered by reading the rows once.
   const [byOthers, byItself] = [checks.filter(asksElsewhere), checks.filter((check) => !asksElsewhere(check))];
-  const counts = byItself.map(({ finds }) => `count(*) filter (where s.words is null and (${finds}))`);
-  const firsts = byItself.map(({ finds }) => `min(s.row) filter (where s.words is null and (${finds}))`);
+  const found = byItself.map(({ finds }) => sql`filter (where s.words is null and (${sql.raw(finds)}))`);
+  const counts = sql.join(found.map((filter) => sql`count(*) ${filter}`));
+  const firsts = sql.join(found.map((filter) => sql`min(s.row) ${filter}`));
   const once = await client.query<{ rows: number; refused: number; counts: number[]; firsts: (number | null)[] }>(
-    `select count(*)::integer as rows, count(s.words)::integer as refused,
-       array[${counts.join(", ")}]::integer[] as counts, array[${firsts.join(", ")}]::integer[] as firsts from staged s`,
+    sql`select count(*)::integer as rows, count(s.words)::integer as refused,
+       array[${counts}]::integer[] as counts, array[${firsts}]::integer[] as firsts from staged s`,
   );
   const { rows = 0, refused = 0, counts: counted = [], firsts: first = [] } = once.rows[0] ?? {};
-  const found = new Map(
+  const answers = new Map(
     byItself.map((check, at) => [check, { rows: counted[at] ?? 0, firstRow: first[at] ?? 0 }] as const),
   );
   for (const check of byOthers) {
     const answer = await client.query<{ rows: number; firstRow: number }>(
-      `select count(*)::integer as rows, coalesce(min(s.row), 0) as "firstRow" from staged s where s.words is null and (${check.finds})`,
+      sql`select count(*)::integer as rows, coalesce(min(s.row), 0) as "firstRow" from staged s where s.words is null and (${sql.raw(check.finds)})`,
     );
-    found.set(check, answer.rows[0]!);
+    answers.set(check, answer.rows[0]!);
   }
   const findings = checks.flatMap((check): Finding[] => {
-    const { rows: count, firstRow } = found.get(check)!;
+    const { rows: count, firstRow } = answers.get(check)!;
     const { id, severity, message } = check;
     return count === 0 ? [] : [{ check: id, severity, rows: count, firstRow, message }];
   });
@@ -63,10 +64,10 @@ async function lookThrough(client: Client, checks: FactPlan["checks"]) {
 }
 
 function asksElsewhere({ finds }: LoadCheck): boolean {
-  return /\bselect\b/i.test(finds);
+  return /\bselect\b/i.test(sql.raw(finds).text);
 }
 
 async function refuseFile(client: Client, code: string, message: string): Promise<string> {
-  await client.query(`insert into staged (row, words) values (0, array[null, ${literal(code)}, ${literal(message)}])`);
+  await client.query(sql`insert into staged (row, words) values (0, array[null, ${code}, ${message}])`);
   return message;
 }

@@ -1,9 +1,9 @@
 import { type Fact, factColumns, facts } from "@children-first/schema/facts";
+import { sql, type Sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import type { FactPlan } from "./fact-plan.ts";
 import { rowsInWords } from "./rows-in-words.ts";
 import { headingOf } from "./fact-header.ts";
-import { literal, quoted } from "./fact-sql.ts";
 
 /**
  * Notes about rows that name a row of another fact which is not loaded: rows of this file, and rows of other facts that name
@@ -19,10 +19,10 @@ async function ofThisFile(client: Client, plan: FactPlan): Promise<string[]> {
   for (const { name, references } of factColumns(plan.fact)) {
     const other = facts.find(({ table }) => table === references);
     if (other === undefined) continue;
-    const { rows } = await client.query<{ count: number; first: number | null }>(`
+    const { rows } = await client.query<{ count: number; first: number | null }>(sql`
       select count(*)::integer as count, min(s.row) as first from staged s
-      where s.words is null and s.${quoted(name)} is not null and exists (select ${currentRows(other, plan.authority)})
-        and not exists (select ${currentRows(other, plan.authority)} and o.${quoted(other.key[0]!)} = s.${quoted(name)})`);
+      where s.words is null and s.${sql.identifier(name)} is not null and exists (select ${currentRows(other, plan.authority)})
+        and not exists (select ${currentRows(other, plan.authority)} and o.${sql.identifier(other.key[0]!)} = s.${sql.identifier(name)})`);
     const { count = 0, first = null } = rows[0] ?? {};
     if (count > 0)
       notes.push(
@@ -36,11 +36,11 @@ async function ofOtherFacts(client: Client, { fact, authority }: FactPlan): Prom
   const notes: string[] = [];
   for (const other of facts.filter((candidate) => candidate !== fact)) {
     for (const { name } of factColumns(other).filter(({ references }) => references === fact.table)) {
-      const { rows } = await client.query<{ count: number; place: string | null }>(`
+      const { rows } = await client.query<{ count: number; place: string | null }>(sql`
         with orphan as materialized (
-          select o.written_by, o.source_row ${currentRows(other, authority)} and o.${quoted(name)} is not null
-            and not exists (select from ${quoted(fact.table)} t
-              where t.authority = ${literal(authority)} and t.superseded_by is null and t.${quoted(fact.key[0]!)} = o.${quoted(name)})
+          select o.written_by, o.source_row ${currentRows(other, authority)} and o.${sql.identifier(name)} is not null
+            and not exists (select from ${sql.identifier(fact.table)} t
+              where t.authority = ${authority} and t.superseded_by is null and t.${sql.identifier(fact.key[0]!)} = o.${sql.identifier(name)})
         )
         select (select count(*)::integer from orphan) as count,
           (select format('row %s of %s', o.source_row, l.file) from orphan o join load l on l.id = o.written_by
@@ -55,6 +55,6 @@ async function ofOtherFacts(client: Client, { fact, authority }: FactPlan): Prom
   return notes;
 }
 
-function currentRows(fact: Fact, authority: string): string {
-  return `from ${quoted(fact.table)} o where o.authority = ${literal(authority)} and o.superseded_by is null`;
+function currentRows(fact: Fact, authority: string): Sql {
+  return sql`from ${sql.identifier(fact.table)} o where o.authority = ${authority} and o.superseded_by is null`;
 }

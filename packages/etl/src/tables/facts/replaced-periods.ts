@@ -1,14 +1,15 @@
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import type { NamedPeriods, Withdrawal } from "../table-kind.ts";
 import type { FactPlan } from "./fact-plan.ts";
-import { literal, quoted } from "./fact-sql.ts";
 
 /** The periods that the staged rows name, where the file replaces every period it names; else null. */
 export async function replacedPeriods(client: Client, { disposition }: FactPlan): Promise<NamedPeriods | null> {
   if (typeof disposition !== "object") return null;
   const column = disposition.replacePeriod;
+  const cell = sql.identifier(column);
   const { rows } = await client.query<{ period: string }>(
-    `select distinct ${quoted(column)}::text as period from staged where words is null and ${quoted(column)} is not null`,
+    sql`select distinct ${cell}::text as period from staged where words is null and ${cell} is not null`,
   );
   return { column, periods: rows.map(({ period }) => period) };
 }
@@ -25,14 +26,15 @@ export async function withdrawalOfPeriods(
   if (typeof disposition !== "object") return null;
   const column = disposition.replacePeriod;
   const named = periods.get(column) ?? [];
-  const current = `t.authority = ${literal(authority)} and t.superseded_by is null and t.${quoted(column)}::text = any ($1)`;
-  const found = await client.query(`select from ${quoted(fact.table)} t where ${current} limit 1`, [named]);
+  const table = sql.identifier(fact.table);
+  const current = sql`t.authority = ${authority} and t.superseded_by is null and t.${sql.identifier(column)}::text = any (${named}::text[])`;
+  const found = await client.query(sql`select from ${table} t where ${current} limit 1`);
   if (found.rowCount === 0) return null;
   return {
     periods: named.length,
     async withdraw(load) {
-      const close = `update ${quoted(fact.table)} t set superseded_by = ${load} where ${current}`;
-      return (await client.query(close, [named])).rowCount ?? 0;
+      const closed = await client.query(sql`update ${table} t set superseded_by = ${load} where ${current}`);
+      return closed.rowCount ?? 0;
     },
   };
 }

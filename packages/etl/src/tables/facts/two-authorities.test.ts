@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { facts } from "@children-first/schema/facts";
+import { sql } from "@children-first/schema/sql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { defaultOptions } from "../../demo/demo-options.ts";
 import { writeDemo } from "../../demo/write-demo.ts";
@@ -25,16 +26,16 @@ const names = [
 async function everything(authority: string): Promise<string[]> {
   const tables = facts.map(
     ({ table }) =>
-      `select '${table} ' || (to_jsonb(t) - '{id,restored_after}'::text[])::text as line from "${table}" t where superseded_by is null and authority = $1`,
+      sql`select ${`${table} `} || (to_jsonb(t) - '{id,restored_after}'::text[])::text as line from ${sql.identifier(table)} t
+        where superseded_by is null and authority = ${authority}`,
   );
   const { rows } = await bench.client.query<{ line: string }>(
-    `${tables.join(" union all ")}
-     union all select 'unit ' || u::text from org_unit u where authority = $1
-     union all select 'above ' || a::text from org_unit_ancestor a join org_unit u on u.id = a.unit where u.authority = $1
-     union all select 'name ' || n::text from org_unit_name n where authority = $1
-     union all select concat_ws(' ', 'tally', kpi, month, unit, numerator, denominator, pending, exempt) from tally where known_until is null and authority = $1
+    sql`${sql.join(tables, " union all ")}
+     union all select 'unit ' || u::text from org_unit u where authority = ${authority}
+     union all select 'above ' || a::text from org_unit_ancestor a join org_unit u on u.id = a.unit where u.authority = ${authority}
+     union all select 'name ' || n::text from org_unit_name n where authority = ${authority}
+     union all select concat_ws(' ', 'tally', kpi, month, unit, numerator, denominator, pending, exempt) from tally where known_until is null and authority = ${authority}
      order by 1`,
-    [authority],
   );
   return rows.map(({ line }) => line);
 }

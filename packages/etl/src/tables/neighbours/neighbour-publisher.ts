@@ -1,3 +1,4 @@
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import { isRefusal } from "../../refusal.ts";
 import type { NeighbourPlan } from "./neighbour-plan.ts";
@@ -45,13 +46,14 @@ async function refuseRepeats(client: Client): Promise<void> {
 }
 
 async function bringUpToDate(client: Client, modelYear: number, load: number): Promise<PublishedCounts> {
-  await client.query(`
+  const incoming = sql`
     create temp table incoming on commit drop as
     select s.*, n.id as earlier, n.id is not null and n.neighbour_la_code = s.neighbour and n.closeness = s.closeness as same
     from staged s left join statistical_neighbour n
       on n.model_year = ${modelYear} and n.superseded_by is null and n.la_code = s.la_code and n.rank = s.rank
-    where s.words is null`);
-  const closed = await client.query<{ changed: number; withdrawn: number }>(`
+    where s.words is null`;
+  await client.query(incoming.literal());
+  const closed = await client.query<{ changed: number; withdrawn: number }>(sql`
     with gone as (
       update statistical_neighbour n set superseded_by = ${load}
       where n.model_year = ${modelYear} and n.superseded_by is null and not exists (select from incoming i where i.earlier = n.id and i.same)
@@ -59,7 +61,7 @@ async function bringUpToDate(client: Client, modelYear: number, load: number): P
     )
     select count(distinct la_code) filter (where la_code in (select la_code from incoming))::integer as changed,
       count(distinct la_code) filter (where la_code not in (select la_code from incoming))::integer as withdrawn from gone`);
-  await client.query(`
+  await client.query(sql`
     insert into statistical_neighbour (model_year, la_code, rank, neighbour_la_code, closeness, source_row, written_by)
     select ${modelYear}, la_code, rank, neighbour, closeness, row, ${load} from incoming where not same`);
   const rows = await client.query<{ loaded: number; unchanged: number }>(`

@@ -1,5 +1,6 @@
 import { clockedColumns } from "../../words/clocked-case.sql.ts";
 import { defineCohort } from "../../declare/cohort.ts";
+import { sql } from "../../words/sql.ts";
 
 const dimensions = [
   { id: "service", label: "Service", column: "service" },
@@ -16,7 +17,7 @@ export const complaintsReceivedCohort = defineCohort({
   needs: ["complaints"],
   dimensions,
   serviceColumn: true,
-  cases: ({ fact }) => `
+  cases: ({ fact }) => sql`
     select c.complaint_id as case_id, c.complaint_id as subject, c.team, c.received_on as on_day, c.received_on as started_on, c.due_on,
       c.responded_on as done_on, c.kind, c.service, c.stage, c.theme
     from ${fact("complaints")} c`,
@@ -31,7 +32,7 @@ export const complaintsAnsweredCohort = defineCohort({
   needs: ["complaints"],
   dimensions,
   serviceColumn: true,
-  cases: ({ fact, known }) => `
+  cases: ({ fact, known }) => sql`
     select c.complaint_id as case_id, c.complaint_id as subject, c.team, c.received_on as started_on,
       ${clockedColumns({ due: "c.due_on", done: "c.responded_on", known })}, c.service, c.stage, c.theme
     from ${fact("complaints")} c where c.kind = 'Complaint'`,

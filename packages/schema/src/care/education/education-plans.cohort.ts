@@ -8,9 +8,10 @@ import {
   countsAsCare,
   statusAndTeam,
 } from "../episodes/care-episode.sql.ts";
+import { sql, type Sql } from "../../words/sql.ts";
 
 /** The age group of a child on a day. Statutory school age is from the 5th birthday to the day before the 16th. */
-const schoolAge = (born: string, day: string) => `case when ${born} > ${day} - interval '5 years' then 'EARLY_YEARS'
+const schoolAge = (born: Sql, day: Sql) => sql`case when ${born} > ${day} - interval '5 years' then 'EARLY_YEARS'
   when ${born} > ${day} - interval '16 years' then 'STATUTORY' else 'POST_16' end`;
 
 /**
@@ -39,33 +40,33 @@ export const educationPlansCohort = defineCohort({
   // A child of school age without a plan for a term owes one too, by the last day that any plan of the term is due. One who
   // came into care too late for that owes a plan from the next term. A child who came before the calendar of working days
   // begins has no first plan to come.
-  cases: (sql) => `
+  cases: (c) => sql`
     with care as materialized (
       select e.child, e.episode, e.started_on, coalesce(e.ceased_on, 'infinity') as ceased_on, e.legal_status, c.born,
         coalesce(${dueSql("first-education-plan", "e.entered_on")}, '-infinity') as first_plan_by
-      from ${careEpisodes(sql)} e join ${careChildren(sql)} c on c.child = e.child
+      from ${careEpisodes(c)} e join ${careChildren(c)} c on c.child = e.child
     ), entered as (
-      select p.child_id as child, p.term, p.due_on, p.completed_on from ${sql.fact("personal_education_plans")} p
+      select p.child_id as child, p.term, p.due_on, p.completed_on from ${c.fact("personal_education_plans")} p
     ), term_due as (
-      select term, max(due_on) as due_on, max(due_on) < (select max(due_on) from entered where due_on <= ${sql.known}) as is_over
+      select term, max(due_on) as due_on, max(due_on) < (select max(due_on) from entered where due_on <= ${c.known}) as is_over
       from entered group by term
     ), plan_due as (
       select * from entered
       union all
       select distinct e.child, t.term, t.due_on, null::date
       from term_due t
-      join care e on e.started_on <= least(t.due_on, ${sql.known}) and e.ceased_on > least(t.due_on, ${sql.known}) and e.first_plan_by <= t.due_on
-        and (${schoolAge("e.born", "t.due_on")}) = 'STATUTORY'
+      join care e on e.started_on <= least(t.due_on, ${c.known}) and e.ceased_on > least(t.due_on, ${c.known}) and e.first_plan_by <= t.due_on
+        and (${schoolAge(sql`e.born`, sql`t.due_on`)}) = 'STATUTORY'
       where not exists (select from entered p where p.child = e.child and p.term = t.term)
     ), plan as (
-      select distinct on (p.child, p.term) p.*, e.legal_status, e.born, least(p.due_on, ${sql.known}) as day
-      from plan_due p join care e on e.child = p.child and e.started_on <= least(p.due_on, ${sql.known}) and e.ceased_on > least(p.due_on, ${sql.known})
+      select distinct on (p.child, p.term) p.*, e.legal_status, e.born, least(p.due_on, ${c.known}) as day
+      from plan_due p join care e on e.child = p.child and e.started_on <= least(p.due_on, ${c.known}) and e.ceased_on > least(p.due_on, ${c.known})
       order by p.child, p.term, e.started_on desc, e.episode
-    ), ${statusAndTeam(sql, "plan")}
+    ), ${statusAndTeam(c, "plan")}
     select p.child || ' ' || p.term as case_id, p.child as subject, t.team, p.day as on_day, null::date as started_on, p.due_on,
-      p.completed_on as done_on, p.term, ${schoolAge("p.born", "p.due_on")} as school_age,
-      p.completed_on is null and p.due_on > ${sql.known} as is_pending,
-      o.is_over or p.child not in (select child from care where ceased_on > ${sql.known}) as is_over
+      p.completed_on as done_on, p.term, ${schoolAge(sql`p.born`, sql`p.due_on`)} as school_age,
+      p.completed_on is null and p.due_on > ${c.known} as is_pending,
+      o.is_over or p.child not in (select child from care where ceased_on > ${c.known}) as is_over
     from plan p join term_due o on o.term = p.term
     left join legal_on_day l on l.day = p.day and l.child = p.child left join team_on_day t on t.day = p.day and t.child = p.child
     where ${countsAsCare({ legalStatus: "coalesce(l.legal_status, p.legal_status)", born: "p.born", day: "p.day" })}`,

@@ -1,6 +1,7 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Children we care for of statutory school age on the day, with their school sessions in the school year so far: how
@@ -16,10 +17,10 @@ export const schoolAbsenceCohort = defineCohort({
   needs: [...careSources, "school_attendance"],
   uses: careUses,
   dimensions: careDimensions,
-  cases: (sql) => `
-    with ${careOnDay(sql)}, month as (
+  cases: (c) => sql`
+    with ${careOnDay(c)}, month as (
       select child_id as child, date_trunc('month', week_starting::timestamp)::date as month, sum(sessions_possible) as possible, sum(sessions_attended) as attended
-      from ${sql.fact("school_attendance")} a where week_starting <= (select max(day) from ${sql.days} d) group by 1, 2
+      from ${c.fact("school_attendance")} a where week_starting <= (select max(day) from ${c.days} d) group by 1, 2
     ), attended as (
       select c.on_day, c.subject, sum(m.possible) as possible, sum(m.attended) as attended
       from in_care c join month m on m.child = c.subject and m.month <= c.on_day

@@ -1,4 +1,6 @@
-import type { CohortSql } from "../../declare/cohort.ts";
+import type { FactSql } from "../../declare/cohort.ts";
+import { sql, type Sql, type SqlText } from "../../words/sql.ts";
+import { allocatedTeam } from "../../workforce/allocated-team.sql.ts";
 
 /** The facts with care episodes and children: those of the case-management system, else the SSDA903 returns. */
 export const careSources = [
@@ -24,10 +26,10 @@ export const careUses = [
  *
  * @param among - a query for the children that are needed; left out, all
  */
-export function careEpisodes({ fact }: Pick<CohortSql, "fact">, among?: string): string {
-  const wanted = (child: string) => (among === undefined ? "true" : `${child} in (${among})`);
+export function careEpisodes({ fact }: FactSql, among?: Sql): Sql {
+  const wanted = (child: Sql) => (among === undefined ? sql`true` : sql`${child} in (${among})`);
   // The reasons S, P and B bring a new carer. A temporary stay (T0 to T4) and the return from it do not.
-  return `(
+  return sql`(
     select e.*, coalesce(max(e.started_on) filter (where e.new_carer) over history, first_value(e.started_on) over history) as carer_since
     from (
       select e.*, case when e.start_reason is null then e.placement is distinct from lag(e.placement) over history
@@ -44,11 +46,11 @@ export function careEpisodes({ fact }: Pick<CohortSql, "fact">, among?: string):
           nullif(m.clap_cla_placement_distance, 999.9) as distance
         from ${fact("cla_episodes")} e
         left join ${fact("cla_placement")} m on m.clap_cla_placement_id = e.clae_cla_placement_id
-        where ${wanted("e.clae_person_id")}
+        where ${wanted(sql`e.clae_person_id`)}
         union all
         select c.child_id || ' ' || c.started_on, c.child_id, c.period_of_care_id, c.entered_care_on, c.started_on, c.start_reason,
           c.ended_on, c.end_reason, c.category_of_need, c.legal_status, null, c.placement_type, c.placement_provider, c.placement_urn, null
-        from ${fact("continuous_episodes")} c where not exists (select from ${fact("cla_episodes")} s) and ${wanted("c.child_id")}
+        from ${fact("continuous_episodes")} c where not exists (select from ${fact("cla_episodes")} s) and ${wanted(sql`c.child_id`)}
       ) e
       window history as (partition by e.child, e.period_of_care order by e.started_on, e.episode)
     ) e
@@ -62,8 +64,8 @@ export function careEpisodes({ fact }: Pick<CohortSql, "fact">, among?: string):
  * @param days - a relation with the column `day`
  * @returns a query for `child`
  */
-export function openToCare({ fact }: Pick<CohortSql, "fact">, days: string): string {
-  return `select distinct e.child from ${days} d join (
+export function openToCare({ fact }: FactSql, days: Sql): Sql {
+  return sql`select distinct e.child from ${days} d join (
       select clae_person_id as child, clae_cla_episode_start_date as since, clae_cla_episode_ceased_date as until from ${fact("cla_episodes")} e
       union all
       select child_id, started_on, ended_on from ${fact("continuous_episodes")} c where not exists (select from ${fact("cla_episodes")} s)
@@ -78,11 +80,11 @@ export function openToCare({ fact }: Pick<CohortSql, "fact">, days: string): str
  * @param among - a query for the children that are needed; left out, all
  * @returns SQL for a relation
  */
-export function careChildren({ fact }: Pick<CohortSql, "fact">, among?: string): string {
-  const wanted = (child: string) => (among === undefined ? "true" : `${child} in (${among})`);
-  return `(
+export function careChildren({ fact }: FactSql, among?: Sql): Sql {
+  const wanted = (child: Sql) => (among === undefined ? sql`true` : sql`${child} in (${among})`);
+  return sql`(
     select p.pers_person_id as child, p.pers_dob as born, p.pers_sex as sex, p.pers_ethnicity as ethnicity
-    from ${fact("person")} p where exists (select from ${fact("cla_episodes")} s) and ${wanted("p.pers_person_id")}
+    from ${fact("person")} p where exists (select from ${fact("cla_episodes")} s) and ${wanted(sql`p.pers_person_id`)}
     union all
     select * from (
       select distinct on (h."CHILD") h."CHILD", h."DOB", case h."SEX" when '1' then 'M' when '2' then 'F' else h."SEX" end, h."ETHNIC"
@@ -95,40 +97,41 @@ export function careChildren({ fact }: Pick<CohortSql, "fact">, among?: string):
 /**
  * Whether a legal status is that of a short break (V3, V4), which never counts as care. An unknown status is not.
  *
- * @param legalStatus - SQL for a code (LS)
- * @returns SQL for a condition
+ * @param legalStatus - the column of a code (LS), or a fragment
  */
-export function isShortBreak(legalStatus: string): string {
-  return `coalesce(${legalStatus}, '') in ('V3', 'V4')`;
+export function isShortBreak(legalStatus: SqlText): Sql {
+  return sql`coalesce(${sql.raw(legalStatus)}, '') in ('V3', 'V4')`;
 }
 
 /**
  * What decides whether a child is looked after on a day: the legal status on it, the day of birth, and the day. Each
- * is SQL.
+ * is a column or a fragment.
  */
 export interface CareOnADay {
-  readonly legalStatus: string;
-  readonly born: string;
-  readonly day: string;
+  readonly legalStatus: SqlText;
+  readonly born: SqlText;
+  readonly day: SqlText;
 }
 
 /**
  * Whether a child counts as looked after on a day: under 18, and not in a short break.
  *
- * @returns SQL for a condition
+ * @example
+ * countsAsCare({ legalStatus: "l.legal_status", born: "m.born", day: "m.day" })
  */
-export function countsAsCare({ legalStatus, born, day }: CareOnADay): string {
-  return `not ${isShortBreak(legalStatus)} and ${born} > ${day} - interval '18 years'`;
+export function countsAsCare({ legalStatus, born, day }: CareOnADay): Sql {
+  return sql`not ${isShortBreak(legalStatus)} and ${sql.raw(born)} > ${sql.raw(day)} - interval '18 years'`;
 }
 
 /**
- * The day a child turns 18, the first on which \`countsAsCare\` is false. For a birth on 29 February it is 1 March.
+ * The day a child turns 18, the first on which `countsAsCare` is false. For a birth on 29 February it is 1 March.
  *
- * @returns SQL for a date
+ * @returns a date
  */
-export function adultFrom(born: string): string {
-  const birthday = `(${born} + interval '18 years')`;
-  return `(${birthday}::date + (extract(day from ${birthday}) <> extract(day from ${born}))::integer)`;
+export function adultFrom(dayOfBirth: SqlText): Sql {
+  const born = sql.raw(dayOfBirth);
+  const birthday = sql`(${born} + interval '18 years')`;
+  return sql`(${birthday}::date + (extract(day from ${birthday}) <> extract(day from ${born}))::integer)`;
 }
 
 /**
@@ -137,18 +140,18 @@ export function adultFrom(born: string): string {
  * A status recorded late in an episode applies to its first day too.
  *
  * @param rows - a relation with `child`, `day` and `legal_status`, the status of the episode itself
- * @param until - SQL for the last day on which a late status may begin
+ * @param until - the last day on which a late status may begin
+ * @example
+ * sql`with moved as (select ...), ${statusAndTeam(c, "moved")} select ... from moved m left join legal_on_day l on ...`
  */
-export function statusAndTeam({ fact }: Pick<CohortSql, "fact">, rows: string, until = "r.day"): string {
-  return `legal_on_day as (
+export function statusAndTeam(c: FactSql, rows: string, until: SqlText = "r.day"): Sql {
+  const among = sql`${sql.identifier(rows)} r`;
+  return sql`legal_on_day as (
       select distinct on (r.day, r.child) r.day, r.child, l.lega_legal_status as legal_status, l.lega_legal_status_start_date as legal_since
-      from ${rows} r join ${fact("legal_status")} l on l.lega_person_id = r.child and l.lega_legal_status_start_date <= ${until}
+      from ${among} join ${c.fact("legal_status")} l on l.lega_person_id = r.child and l.lega_legal_status_start_date <= ${sql.raw(until)}
         and (l.lega_legal_status_end_date is null or l.lega_legal_status_end_date > r.day)
       order by r.day, r.child, (l.lega_legal_status_start_date <= r.day) desc, abs(r.day - l.lega_legal_status_start_date), l.lega_legal_status_id
     ), team_on_day as (
-      select distinct on (r.day, r.child) r.day, r.child, i.invo_professional_team as team
-      from ${rows} r join ${fact("involvements")} i on i.invo_person_id = r.child and i.invo_involvement_start_date <= r.day
-        and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > r.day)
-      order by r.day, r.child, i.invo_involvement_start_date desc, i.invo_involvements_id
+      ${allocatedTeam(c, { rows: among, key: "r.day, r.child", day: "r.day", child: "r.child" })}
     )`;
 }

@@ -1,6 +1,7 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { careEpisodes, careSources, careUses, isShortBreak, statusAndTeam } from "./care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "./care-on-day.sql.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Children we care for on the day, with how many placements and social workers each had in the twelve months up to it.
@@ -18,11 +19,11 @@ export const careInTheYearCohort = defineCohort({
   dimensions: careDimensions,
   // A placement that was open on the first of those days counts. A temporary stay, or a new status with the same carer, is
   // not a new one. Nor is a short break (V3, V4), unless it turned into care in the same place.
-  cases: (sql) => `
-    with ${careOnDay(sql)}, episode as materialized (
-      select e.*, e.started_on as day from ${careEpisodes(sql, "select subject from in_care")} e
-    ), ${statusAndTeam(sql, "episode", "coalesce(r.ceased_on - 1, 'infinity'::date)")}, turned_into_care as (
-      select distinct e.episode from episode e join ${sql.fact("legal_status")} s on s.lega_person_id = e.child
+  cases: (c) => sql`
+    with ${careOnDay(c)}, episode as materialized (
+      select e.*, e.started_on as day from ${careEpisodes(c, sql`select subject from in_care`)} e
+    ), ${statusAndTeam(c, "episode", "coalesce(r.ceased_on - 1, 'infinity'::date)")}, turned_into_care as (
+      select distinct e.episode from episode e join ${c.fact("legal_status")} s on s.lega_person_id = e.child
         and s.lega_legal_status_start_date > e.started_on and s.lega_legal_status_start_date < coalesce(e.ceased_on, 'infinity')
       where not ${isShortBreak("s.lega_legal_status")}
     ), placement as materialized (
@@ -36,10 +37,10 @@ export const careInTheYearCohort = defineCohort({
       group by c.on_day, c.subject
     ), worker as (
       select i.invo_person_id as child, i.invo_professional_id as worker, i.invo_involvement_start_date as since, i.invo_involvement_end_date as until
-      from ${sql.fact("involvements")} i where i.invo_professional_role_id is null or i.invo_professional_role_id ~* 'case worker|social worker'
+      from ${c.fact("involvements")} i where i.invo_professional_role_id is null or i.invo_professional_role_id ~* 'case worker|social worker'
       union all
-      select s."CHILD", s."SW_ID", s."SW_DECOM", s."SW_DEC" from ${sql.fact("ssda903_sw_episodes")} s
-      where not exists (select from ${sql.fact("cla_episodes")} e)
+      select s."CHILD", s."SW_ID", s."SW_DECOM", s."SW_DEC" from ${c.fact("ssda903_sw_episodes")} s
+      where not exists (select from ${c.fact("cla_episodes")} e)
     ), workers as (
       select c.on_day, c.subject, count(distinct w.worker)::integer as social_workers
       from in_care c join worker w on w.child = c.subject and w.since <= c.on_day

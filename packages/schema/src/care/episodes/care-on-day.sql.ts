@@ -1,5 +1,6 @@
 import type { CohortDimension, CohortSql } from "../../declare/cohort.ts";
 import { careChildren, careEpisodes, isShortBreak, openToCare, statusAndTeam } from "./care-episode.sql.ts";
+import { sql, type Sql, type SqlText } from "../../words/sql.ts";
 
 /** The dimensions that every cohort of children we care for has. */
 export const careDimensions: readonly CohortDimension[] = [
@@ -45,12 +46,15 @@ export const careDimensions: readonly CohortDimension[] = [
   { id: "team", label: "Team", column: "team" },
 ];
 
-/** The group that a placement code (PLACE) belongs to, as SQL. */
-export const placementGroupSql = (code: string) => `case when ${code} is null then null
+/** The group that a placement code (PLACE) belongs to: `placementGroupSql("e.placement_type")`. */
+export function placementGroupSql(placement: SqlText): Sql {
+  const code = sql.raw(placement);
+  return sql`case when ${code} is null then null
   when ${code} in ('U1', 'U2', 'U3') then 'FOSTERING_RELATIVE_OR_FRIEND' when ${code} in ('U4', 'U5', 'U6') then 'FOSTERING_OTHER'
   when ${code} in ('A3', 'A4', 'A5', 'A6') then 'PLACED_FOR_ADOPTION' when ${code} = 'P1' then 'WITH_PARENTS'
   when ${code} = 'K2' then 'CHILDRENS_HOME' when ${code} in ('H5', 'K3') then 'SUPPORTED_ACCOMMODATION'
   when ${code} = 'K1' then 'SECURE' else 'OTHER' end`;
+}
 
 /**
  * The children we care for on each day of a snapshot, one row for each child and day: the common table expression
@@ -59,20 +63,20 @@ export const placementGroupSql = (code: string) => `case when ${code} is null th
  * A child is in it with an open episode of care that is not a short-term placement (V3, V4), while under 18. The day
  * of ceasing does not count.
  */
-export function careOnDay(sql: CohortSql): string {
-  const { fact, days } = sql;
-  return sql.shared(
+export function careOnDay(c: CohortSql): Sql {
+  const { fact, days } = c;
+  return c.shared(
     "in_care",
-    `with asked as materialized (
+    sql`with asked as materialized (
       select d.day, (d.day - interval '18 years')::date as adult_birth from ${days} d
     ), open as materialized (
-      ${openToCare(sql, "asked")}
+      ${openToCare(c, sql`asked`)}
     ), on_the_day as materialized (
       select distinct on (d.day, e.child) d.day, e.*, p.born, p.sex, p.ethnicity
-      from asked d join ${careEpisodes(sql, "select child from open")} e on d.day >= e.started_on and d.day < coalesce(e.ceased_on, 'infinity')
-      join ${careChildren(sql, "select child from open")} p on p.child = e.child and p.born > d.adult_birth
+      from asked d join ${careEpisodes(c, sql`select child from open`)} e on d.day >= e.started_on and d.day < coalesce(e.ceased_on, 'infinity')
+      join ${careChildren(c, sql`select child from open`)} p on p.child = e.child and p.born > d.adult_birth
       order by d.day, e.child, e.started_on desc, e.period_of_care
-    ), ${statusAndTeam(sql, "on_the_day")}, alone as materialized (
+    ), ${statusAndTeam(c, "on_the_day")}, alone as materialized (
       select i.immi_person_id as child, i.immi_immigration_status_start_date as since, i.immi_immigration_status_end_date as until
       from ${fact("immigration_status")} i where i.immi_immigration_status ilike 'unaccompanied%'
       union all
@@ -97,5 +101,5 @@ export function careOnDay(sql: CohortSql): string {
 }
 
 /** The columns of `in_care` that every snapshot of children we care for returns. */
-export const careColumns =
-  "c.case_id, c.subject, c.team, c.on_day, c.started_on, c.age, c.age_band, c.sex, c.ethnicity, c.legal_status, c.category_of_need, c.placement_type, c.placement_group, c.placement_provider, c.unaccompanied";
+export const careColumns = sql`c.case_id, c.subject, c.team, c.on_day, c.started_on, c.age, c.age_band, c.sex, c.ethnicity, c.legal_status,
+  c.category_of_need, c.placement_type, c.placement_group, c.placement_provider, c.unaccompanied`;

@@ -1,5 +1,6 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { careChildren, careEpisodes, careSources, careUses, countsAsCare, statusAndTeam } from "./care-episode.sql.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Starts to be looked after: episodes that begin with the reason S.
@@ -19,11 +20,11 @@ export const careStartsCohort = defineCohort({
     { id: "legal-status", label: "Legal status", column: "legal_status" },
     { id: "placement-type", label: "Placement", column: "placement_type" },
   ],
-  cases: (sql) => `
+  cases: (c) => sql`
     with start as (
-      select e.*, e.started_on as day, p.born from ${careEpisodes(sql)} e join ${careChildren(sql)} p on p.child = e.child
+      select e.*, e.started_on as day, p.born from ${careEpisodes(c)} e join ${careChildren(c)} p on p.child = e.child
       where e.start_reason = 'S' or (e.start_reason is null and e.started_on = e.entered_on)
-    ), ${statusAndTeam(sql, "start", "coalesce(r.ceased_on, 'infinity')")}
+    ), ${statusAndTeam(c, "start", "coalesce(r.ceased_on, 'infinity')")}
     select s.episode as case_id, s.child as subject, t.team, s.day as on_day, s.day as started_on, null::date as due_on, null::date as done_on,
       s.category_of_need, coalesce(l.legal_status, s.legal_status) as legal_status, s.placement_type
     from start s left join legal_on_day l on l.day = s.day and l.child = s.child left join team_on_day t on t.day = s.day and t.child = s.child

@@ -1,6 +1,7 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { careSources, careUses } from "./care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "./care-on-day.sql.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Children we care for on each day: under 18, with an open episode of care that is not a short-term placement (V3,
@@ -16,8 +17,8 @@ export const childrenWeCareForCohort = defineCohort({
   needs: careSources,
   uses: careUses,
   dimensions: careDimensions,
-  cases: (sql) => `
-    with ${careOnDay(sql)}
+  cases: (c) => sql`
+    with ${careOnDay(c)}
     select ${careColumns}, null::date as due_on, null::date as done_on, c.placement_urn, c.distance, c.carer_since
     from in_care c`,
 });

@@ -2,6 +2,7 @@ import { defineCohort } from "../../declare/cohort.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 import { careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Children looked after for at least 12 months on the day, with their last health assessment, dental check and score
@@ -18,18 +19,18 @@ export const careHealthCohort = defineCohort({
   needs: [...careSources, "cla_health"],
   uses: [...careUses, "health_assessment_bookings", "sdq_scores"],
   dimensions: careDimensions,
-  cases: (sql) => {
-    const completed = (type: string) => `
-      select clah_person_id as child, clah_health_check_date as held_on from ${sql.fact("cla_health")} h
-      where clah_health_check_type ilike '${type}' and clah_health_check_status ilike 'completed'`;
-    return `
-    with ${careOnDay(sql)}, twelve_months as (
+  cases: (c) => {
+    const completed = (type: string) => sql`
+      select clah_person_id as child, clah_health_check_date as held_on from ${c.fact("cla_health")} h
+      where clah_health_check_type ilike ${type} and clah_health_check_status ilike 'completed'`;
+    return sql`
+    with ${careOnDay(c)}, twelve_months as (
       select * from in_care where started_on <= on_day - interval '12 months'
     ), score as materialized (
       select distinct on (csdq_person_id, csdq_sdq_completed_date) csdq_person_id as child, csdq_sdq_completed_date as held_on, csdq_sdq_score as score
-      from ${sql.fact("sdq_scores")} s where csdq_sdq_score is not null order by csdq_person_id, csdq_sdq_completed_date, csdq_table_id
+      from ${c.fact("sdq_scores")} s where csdq_sdq_score is not null order by csdq_person_id, csdq_sdq_completed_date, csdq_table_id
     ), scored as (
-      select l.child, l.last, l.next, s.score from ${sql.lastBy("select child, held_on from score")} l
+      select l.child, l.last, l.next, s.score from ${c.lastBy(sql`select child, held_on from score`)} l
       join score s on s.child = l.child and s.held_on = l.last
     )
     select ${careColumns}, case when a.last is null then ${dueSql("initial-health-assessment", "c.started_on")}
@@ -37,10 +38,10 @@ export const careHealthCohort = defineCohort({
       null::date as done_on, a.last as assessed_on, t.last as dental_on, coalesce(d.last > c.on_day - interval '12 months', false) as has_declined,
       s.score as sdq_score
     from twelve_months c
-    left join ${sql.lastBy(completed("%health assessment%"))} a on a.child = c.subject and c.on_day >= a.last and c.on_day < a.next
-    left join ${sql.lastBy(completed("%dental%"))} t on t.child = c.subject and c.on_day >= t.last and c.on_day < t.next
-    left join ${sql.lastBy(`
-      select child_id as child, requested_on as held_on from ${sql.fact("health_assessment_bookings")} b where kind = 'Review' and outcome = 'Declined'`)} d
+    left join ${c.lastBy(completed("%health assessment%"))} a on a.child = c.subject and c.on_day >= a.last and c.on_day < a.next
+    left join ${c.lastBy(completed("%dental%"))} t on t.child = c.subject and c.on_day >= t.last and c.on_day < t.next
+    left join ${c.lastBy(sql`
+      select child_id as child, requested_on as held_on from ${c.fact("health_assessment_bookings")} b where kind = 'Review' and outcome = 'Declined'`)} d
       on d.child = c.subject and c.on_day >= d.last and c.on_day < d.next
     left join scored s on s.child = c.subject and c.on_day >= s.last and c.on_day < s.next and s.last > c.on_day - interval '12 months'`;
   },

@@ -2,6 +2,7 @@ import { defineCohort } from "../../declare/cohort.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 import { careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Children we care for on the day whose initial health assessment is still to be done in their period of care.
@@ -25,10 +26,10 @@ export const initialHealthAssessmentsOpenCohort = defineCohort({
     },
     ...careDimensions,
   ],
-  cases: (sql) => `
-    with ${careOnDay(sql)}, assessed as (
+  cases: (c) => sql`
+    with ${careOnDay(c)}, assessed as (
       select c.case_id, min(h.clah_health_check_date) as done_on
-      from (select distinct case_id, subject, started_on from in_care) c join ${sql.fact("cla_health")} h on h.clah_person_id = c.subject
+      from (select distinct case_id, subject, started_on from in_care) c join ${c.fact("cla_health")} h on h.clah_person_id = c.subject
         and h.clah_health_check_type ilike '%health assessment%' and h.clah_health_check_status ilike 'completed' and h.clah_health_check_date >= c.started_on
       group by c.case_id
     ), waiting as (
@@ -36,7 +37,7 @@ export const initialHealthAssessmentsOpenCohort = defineCohort({
       where a.done_on is null or a.done_on > c.on_day
     ), booked as (
       select c.case_id, c.on_day, max(b.booked_for) as booked_for, bool_or(b.outcome = 'Declined') as has_declined
-      from waiting c join ${sql.fact("health_assessment_bookings")} b on b.child_id = c.subject and b.kind = 'Initial'
+      from waiting c join ${c.fact("health_assessment_bookings")} b on b.child_id = c.subject and b.kind = 'Initial'
         and b.requested_on between c.started_on - 1 and c.on_day
       group by c.case_id, c.on_day
     )

@@ -2,6 +2,7 @@ import { defineCohort } from "../../declare/cohort.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 import { careChildren, careEpisodes, careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careStartsCohort } from "../episodes/care-starts.cohort.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Initial health assessments, by the day they are due: 20 working days after a child becomes looked after.
@@ -19,26 +20,26 @@ export const initialHealthAssessmentsCohort = defineCohort({
   uses: [...careUses, "health_assessment_bookings"],
   dimensions: careStartsCohort.dimensions!,
   isOverColumn: true,
-  cases: (sql) => `
+  cases: (c) => sql`
     with period_of_care as (
       select period_of_care, child, min(entered_on) as entered_on, case when bool_and(ceased_on is not null) then max(ceased_on) end as ceased_on
-      from ${careEpisodes(sql)} group by period_of_care, child
+      from ${careEpisodes(c)} group by period_of_care, child
     ), due as (
       select s.*, p.period_of_care, p.ceased_on, ${dueSql("initial-health-assessment", "s.started_on")} as due_by
-      from (${careStartsCohort.cases(sql)}) s join period_of_care p on p.child = s.subject and p.entered_on = s.started_on
+      from (${careStartsCohort.cases(c)}) s join period_of_care p on p.child = s.subject and p.entered_on = s.started_on
     ), assessed as (
       select d.case_id, min(h.clah_health_check_date) as done_on
-      from due d join ${sql.fact("cla_health")} h on h.clah_person_id = d.subject and h.clah_health_check_type ilike '%health assessment%'
-        and h.clah_health_check_status ilike 'completed' and h.clah_health_check_date between d.started_on and coalesce(d.ceased_on, ${sql.known})
-        and h.clah_health_check_date <= ${sql.known}
+      from due d join ${c.fact("cla_health")} h on h.clah_person_id = d.subject and h.clah_health_check_type ilike '%health assessment%'
+        and h.clah_health_check_status ilike 'completed' and h.clah_health_check_date between d.started_on and coalesce(d.ceased_on, ${c.known})
+        and h.clah_health_check_date <= ${c.known}
       group by d.case_id
     )
-    select d.case_id, d.subject, d.team, least(d.due_by, ${sql.known}) as on_day, d.started_on, d.due_by as due_on, a.done_on,
-      d.ceased_on <= ${sql.known} as is_over, d.category_of_need, d.legal_status, d.placement_type,
-      exists (select from ${sql.fact("health_assessment_bookings")} b where b.child_id = d.subject and b.kind = 'Initial' and b.outcome = 'Declined'
+    select d.case_id, d.subject, d.team, least(d.due_by, ${c.known}) as on_day, d.started_on, d.due_by as due_on, a.done_on,
+      d.ceased_on <= ${c.known} as is_over, d.category_of_need, d.legal_status, d.placement_type,
+      exists (select from ${c.fact("health_assessment_bookings")} b where b.child_id = d.subject and b.kind = 'Initial' and b.outcome = 'Declined'
         and b.requested_on between d.started_on - 1 and d.due_by) as has_declined,
-      a.done_on is null and d.due_by > ${sql.known} as is_pending
-    from due d join ${careChildren(sql)} c on c.child = d.subject and c.born > d.due_by - interval '18 years'
+      a.done_on is null and d.due_by > ${c.known} as is_pending
+    from due d join ${careChildren(c)} c on c.child = d.subject and c.born > d.due_by - interval '18 years'
     left join assessed a on a.case_id = d.case_id
     where d.ceased_on is null or d.ceased_on > d.due_by`,
 });

@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Care leavers: their age, whether the authority is in touch, what they do and where they live.
@@ -22,7 +23,7 @@ export const careLeaversCohort = defineCohort({
     { id: "in-touch", label: "In touch", column: "in_touch" },
     { id: "team", label: "Team", column: "team" },
   ],
-  cases: ({ fact, editions }) => `
+  cases: ({ fact, editions }) => sql`
     select c.*, extract(year from age(c.on_day, c.born))::integer as age from (
       select l.clea_table_id as case_id, l.clea_person_id as subject, l.clea_care_leaver_allocated_team as team, l.day as on_day,
         null::date as started_on, (l.clea_pathway_plan_review_date + interval '6 months')::date as due_on, null::date as done_on, p.pers_dob as born,

@@ -1,5 +1,6 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { careEpisodes, careSources } from "../episodes/care-episode.sql.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Children adopted in the three years up to the day, with the days from entering care to moving in with the adoptive
@@ -16,17 +17,17 @@ export const adoptedChildrenCohort = defineCohort({
   needs: ["permanence", ...careSources],
   uses: ["cla_placement"],
   lookBack: 36,
-  cases: (sql) => `
+  cases: (c) => sql`
     with adopted as (
       select p.perm_table_id as id, p.perm_person_id as child, p.perm_permanence_order_date as adopted_on, e.entered_on,
         case when p.perm_adopted_by_carer_flag then least(p.perm_placed_foster_carer_date, p.perm_placed_for_adoption_date)
           else p.perm_placed_for_adoption_date end as moved_in_on
-      from ${sql.fact("permanence")} p
-      join (select period_of_care, child, min(entered_on) as entered_on from ${careEpisodes(sql)} group by period_of_care, child) e
+      from ${c.fact("permanence")} p
+      join (select period_of_care, child, min(entered_on) as entered_on from ${careEpisodes(c)} group by period_of_care, child) e
         on e.child = p.perm_person_id and e.period_of_care = p.perm_cla_id
       where p.perm_permanence_order_type ilike 'adoption%' and p.perm_permanence_order_date is not null
     )
     select a.id as case_id, a.child as subject, null::text as team, d.day as on_day, a.entered_on as started_on, null::date as due_on,
       a.adopted_on as done_on, a.moved_in_on, a.moved_in_on - a.entered_on as days_to_move_in
-    from ${sql.days} d join adopted a on a.adopted_on <= d.day and a.adopted_on > d.day - interval '3 years'`,
+    from ${c.days} d join adopted a on a.adopted_on <= d.day and a.adopted_on > d.day - interval '3 years'`,
 });

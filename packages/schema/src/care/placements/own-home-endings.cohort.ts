@@ -1,5 +1,6 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { countsAsCare, statusAndTeam } from "../episodes/care-episode.sql.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Placements in the authority's own children's homes (K2 with the provider PR1), by the day they ended, with the
@@ -16,13 +17,13 @@ export const ownHomeEndingsCohort = defineCohort({
   needs: ["cla_placement", "person"],
   uses: ["legal_status", "involvements"],
   dimensions: [{ id: "reason", label: "Reason", column: "reason" }],
-  cases: (sql) => `
+  cases: (c) => sql`
     with ended as (
       select m.*, m.clap_person_id as child, p.pers_dob as born,
         greatest(m.clap_cla_placement_end_date - 1, m.clap_cla_placement_start_date) as day
-      from ${sql.fact("cla_placement")} m join ${sql.fact("person")} p on p.pers_person_id = m.clap_person_id
+      from ${c.fact("cla_placement")} m join ${c.fact("person")} p on p.pers_person_id = m.clap_person_id
       where m.clap_cla_placement_type = 'K2' and m.clap_cla_placement_provider = 'PR1' and m.clap_cla_placement_end_date is not null
-    ), ${statusAndTeam(sql, "ended")}
+    ), ${statusAndTeam(c, "ended")}
     select m.clap_cla_placement_id as case_id, m.child as subject, t.team, m.clap_cla_placement_end_date as on_day,
       m.clap_cla_placement_start_date as started_on, null::date as due_on, m.clap_cla_placement_end_date as done_on,
       m.clap_cla_placement_change_reason as reason

@@ -7,6 +7,7 @@ import {
   countsAsCare,
   statusAndTeam,
 } from "../episodes/care-episode.sql.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Moves to another carer within a period of care, by the day of the move.
@@ -22,12 +23,12 @@ export const placementMovesCohort = defineCohort({
   needs: careSources,
   uses: careUses,
   dimensions: [{ id: "placement-type", label: "Placement moved to", column: "placement_type" }],
-  cases: (sql) => `
+  cases: (c) => sql`
     with moved as (
-      select e.*, e.started_on as day, p.born from ${careEpisodes(sql)} e join ${careChildren(sql)} p on p.child = e.child
+      select e.*, e.started_on as day, p.born from ${careEpisodes(c)} e join ${careChildren(c)} p on p.child = e.child
       where e.carer_since = e.started_on and e.started_on > e.entered_on
         and e.start_reason is distinct from 'S'
-    ), ${statusAndTeam(sql, "moved")}
+    ), ${statusAndTeam(c, "moved")}
     select m.episode as case_id, m.child as subject, t.team, m.day as on_day, m.entered_on as started_on, null::date as due_on, null::date as done_on,
       m.placement_type
     from moved m left join legal_on_day l on l.day = m.day and l.child = m.child left join team_on_day t on t.day = m.day and t.child = m.child

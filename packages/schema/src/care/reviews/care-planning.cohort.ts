@@ -1,6 +1,7 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Children we care for on the day, with the state of their plans: a current care plan, a plan for permanence by the
@@ -16,11 +17,11 @@ export const carePlanningCohort = defineCohort({
   needs: [...careSources, "cla_care_plan"],
   uses: [...careUses, "cla_reviews", "permanence_panel", "life_story_work"],
   dimensions: careDimensions,
-  cases: (sql) => `
-    with ${careOnDay(sql)}, plan as (
+  cases: (c) => sql`
+    with ${careOnDay(c)}, plan as (
       select lacp_person_id as child, lacp_cla_care_plan_start_date as since, lacp_cla_care_plan_end_date as until,
         coalesce(lacp_cla_care_plan_json, '') ~ ':[[:space:]]*"Y"' as for_permanence
-      from ${sql.fact("cla_care_plan")}
+      from ${c.fact("cla_care_plan")}
     ), planned as (
       select c.on_day, c.subject, bool_or(p.until is null or p.until > c.on_day) as is_current,
         min(p.since) filter (where p.for_permanence and p.since >= c.started_on) as permanence_since
@@ -29,15 +30,15 @@ export const carePlanningCohort = defineCohort({
       select period_of_care, held_on from (
         select clar_cla_id as period_of_care, clar_cla_review_date as held_on,
           row_number() over (partition by clar_cla_id order by clar_cla_review_date, clar_cla_review_id) as number
-        from ${sql.fact("cla_reviews")} where clar_cla_review_cancelled is distinct from true and clar_cla_review_date <= ${sql.known}
+        from ${c.fact("cla_reviews")} where clar_cla_review_cancelled is distinct from true and clar_cla_review_date <= ${c.known}
       ) r where number = 2
     ), agreed as (
       select distinct on (c.on_day, c.subject) c.on_day, c.subject, a.plan, a.agreed_permanent,
         min(a.agreed_on) over (partition by c.on_day, c.subject) as first_agreed
-      from in_care c join ${sql.fact("permanence_panel")} a on a.child_id = c.subject and a.agreed_on between c.started_on and c.on_day
+      from in_care c join ${c.fact("permanence_panel")} a on a.child_id = c.subject and a.agreed_on between c.started_on and c.on_day
       order by c.on_day, c.subject, a.agreed_on desc
     ), story as (
-      select child_id as child, min(recorded_on) as since from ${sql.fact("life_story_work")} where kind in ('Book', 'Later life letter') group by child_id
+      select child_id as child, min(recorded_on) as since from ${c.fact("life_story_work")} where kind in ('Book', 'Later life letter') group by child_id
     )
     select ${careColumns}, null::date as due_on, null::date as done_on, coalesce(p.is_current, false) as has_current_plan,
       s.held_on as second_review, least(p.permanence_since, a.first_agreed) as permanence_since, a.plan as permanence_plan,

@@ -2,6 +2,7 @@ import { defineCohort } from "../../declare/cohort.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 import { careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Children we care for on the day, with the day their next review was due, and whether one was late in the twelve
@@ -18,13 +19,13 @@ export const careReviewsDueCohort = defineCohort({
   needs: [...careSources, "cla_reviews"],
   uses: careUses,
   dimensions: careDimensions,
-  cases: (sql) => `
-    with ${careOnDay(sql)}, began as (
+  cases: (c) => sql`
+    with ${careOnDay(c)}, began as (
       select period_of_care, min(started_on) as entered_on from in_care group by period_of_care
     ), review as materialized (
       select r.clar_cla_id as period_of_care, r.clar_cla_review_date as held_on,
         row_number() over held as number, lag(r.clar_cla_review_date) over held as before
-      from ${sql.fact("cla_reviews")} r where r.clar_cla_review_cancelled is distinct from true and r.clar_cla_review_date <= ${sql.known}
+      from ${c.fact("cla_reviews")} r where r.clar_cla_review_cancelled is distinct from true and r.clar_cla_review_date <= ${c.known}
       window held as (partition by r.clar_cla_id order by r.clar_cla_review_date, r.clar_cla_review_id)
     ), judged as materialized (
       select b.period_of_care as child, r.held_on, r.number, r.held_on > case r.number when 1 then ${dueSql("first-care-review", "b.entered_on")}
@@ -32,12 +33,12 @@ export const careReviewsDueCohort = defineCohort({
       from began b join review r on r.period_of_care = b.period_of_care
     ), reviewed as (
       select l.child as period_of_care, l.last as last_review, l.next, j.reviews
-      from ${sql.lastBy("select child, held_on from judged")} l
+      from ${c.lastBy(sql`select child, held_on from judged`)} l
       join (select child, held_on, max(number) as reviews from judged group by child, held_on) j on j.child = l.child and j.held_on = l.last
     )
     select ${careColumns}, case when r.reviews is null then ${dueSql("first-care-review", "c.started_on")}
         when r.reviews = 1 then ${dueSql("second-care-review", "r.last_review")} else ${dueSql("further-care-review", "r.last_review")} end as due_on,
       null::date as done_on, coalesce(l.last > c.on_day - interval '1 year', false) as was_late, coalesce(r.reviews, 0) as reviews
     from in_care c left join reviewed r on r.period_of_care = c.period_of_care and c.on_day >= r.last_review and c.on_day < r.next
-    left join ${sql.lastBy("select child, held_on from judged where late")} l on l.child = c.period_of_care and c.on_day >= l.last and c.on_day < l.next`,
+    left join ${c.lastBy(sql`select child, held_on from judged where late`)} l on l.child = c.period_of_care and c.on_day >= l.last and c.on_day < l.next`,
 });

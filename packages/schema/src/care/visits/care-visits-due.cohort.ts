@@ -2,6 +2,7 @@ import { defineCohort } from "../../declare/cohort.ts";
 import { careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
 import { visitDueSql } from "./visit-patterns.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Children we care for on the day, with the day their next visit was due, by the visiting pattern of each child.
@@ -17,18 +18,18 @@ export const careVisitsDueCohort = defineCohort({
   needs: [...careSources, "cla_visits"],
   uses: [...careUses, "cla_reviews"],
   dimensions: careDimensions,
-  cases: (sql) => `
-    with ${careOnDay(sql)}, since as (
+  cases: (c) => sql`
+    with ${careOnDay(c)}, since as (
       select c.*, case when c.placement_type = 'P1' and c.legal_status = 'C2' then greatest(c.carer_since, c.legal_since) else c.carer_since end as visits_since
       from in_care c
     ), visited as (
       select c.on_day, c.subject, v.last as last_visit
-      from since c join ${sql.lastBy(`
-        select clav_person_id as child, clav_cla_visit_date as held_on from ${sql.fact("cla_visits")} v where clav_cla_visit_seen is distinct from false`)} v
+      from since c join ${c.lastBy(sql`
+        select clav_person_id as child, clav_cla_visit_date as held_on from ${c.fact("cla_visits")} v where clav_cla_visit_seen is distinct from false`)} v
         on v.child = c.subject and c.on_day >= v.last and c.on_day < v.next and v.last >= c.visits_since
     ), reviewed as (
       select r.clar_cla_id as period_of_care, min(r.clar_cla_review_date) as first_review
-      from ${sql.fact("cla_reviews")} r where r.clar_cla_review_cancelled is distinct from true group by r.clar_cla_id
+      from ${c.fact("cla_reviews")} r where r.clar_cla_review_cancelled is distinct from true group by r.clar_cla_id
     )
     select ${careColumns}, ${visitDueSql({
       placementType: "c.placement_type",

@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { sql } from "../../words/sql.ts";
 
 /** Statements sent with the Mind of My Own app, by the day they were sent. Source: the app's export. */
 export const mindOfMyOwnCohort = defineCohort({
@@ -8,7 +9,7 @@ export const mindOfMyOwnCohort = defineCohort({
   kind: "EVENTS",
   needs: ["mind_of_my_own"],
   dimensions: [{ id: "by", label: "Sent by", column: "sent_by" }],
-  cases: ({ fact }) => `
+  cases: ({ fact }) => sql`
     select m.statement_id as case_id, coalesce(m.child_id, m.statement_id) as subject, null::text as team, m.submitted_on as on_day,
       null::date as started_on, null::date as due_on, m.submitted_on as done_on, m."by" as sent_by
     from ${fact("mind_of_my_own")} m`,

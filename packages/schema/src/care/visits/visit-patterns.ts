@@ -1,4 +1,5 @@
 import { type Allowance, allowedUntilSql } from "../../words/statutory-clocks.ts";
+import { sql, type Sql, type SqlText } from "../../words/sql.ts";
 
 /** How often a child must be visited in one kind of placement: one row of regulation 28. */
 export interface VisitPattern {
@@ -76,33 +77,37 @@ export const visitPatterns: readonly VisitPattern[] = [
 
 /** What the next visit depends on. Each is SQL for a column. */
 export interface VisitColumns {
-  readonly placementType: string;
-  readonly legalStatus: string;
+  readonly placementType: SqlText;
+  readonly legalStatus: SqlText;
   /** The first day of the placement, or of the order that the pattern depends on. */
-  readonly since: string;
+  readonly since: SqlText;
   /** The last visit since that day; null for none. */
-  readonly lastVisit: string;
+  readonly lastVisit: SqlText;
   /** The first review of the child's case; null where none was held by `day`. */
-  readonly firstReview: string;
+  readonly firstReview: SqlText;
   /** The day of the snapshot. */
-  readonly day: string;
+  readonly day: SqlText;
 }
 
 /**
  * The day by which the next visit is due.
  *
- * @returns SQL for a date
+ * @returns a date
  */
-export function visitDueSql(of: VisitColumns): string {
-  const oneOf = (column: string, codes: readonly string[] | undefined) =>
-    codes === undefined ? "true" : `coalesce(${column} in (${codes.map((code) => `'${code}'`).join(", ")}), false)`;
-  const branches = visitPatterns.map(
-    ({ placements, legalStatuses, first, untilFirstReview, firstYear, later }) => `
+export function visitDueSql(of: VisitColumns): Sql {
+  const [since, lastVisit] = [sql.raw(of.since), sql.raw(of.lastVisit)];
+  const oneOf = (column: SqlText, codes: readonly string[] | undefined) =>
+    codes === undefined ? sql`true` : sql`coalesce(${sql.raw(column)} in (${sql.join(codes)}), false)`;
+  const branches = visitPatterns.map(({ placements, legalStatuses, first, untilFirstReview, firstYear, later }) => {
+    const beforeReview =
+      untilFirstReview &&
+      sql`when ${sql.raw(of.firstReview)} is null then ${allowedUntilSql(untilFirstReview, lastVisit)}`;
+    return sql`
       when ${oneOf(of.placementType, placements)} and ${oneOf(of.legalStatus, legalStatuses)} then case
-        when ${of.lastVisit} is null then ${allowedUntilSql(first, of.since)}
-        ${untilFirstReview ? `when ${of.firstReview} is null then ${allowedUntilSql(untilFirstReview, of.lastVisit)}` : ""}
-        when ${of.day} < ${of.since} + interval '1 year' then ${allowedUntilSql(firstYear, of.lastVisit)}
-        else ${allowedUntilSql(later, of.lastVisit)} end`,
-  );
-  return `case ${branches.join("")} end`;
+        when ${lastVisit} is null then ${allowedUntilSql(first, since)}
+        ${beforeReview ?? sql.empty}
+        when ${sql.raw(of.day)} < ${since} + interval '1 year' then ${allowedUntilSql(firstYear, lastVisit)}
+        else ${allowedUntilSql(later, lastVisit)} end`;
+  });
+  return sql`case ${sql.join(branches, "")} end`;
 }

@@ -24,6 +24,7 @@ import { openDatabase } from "../database.ts";
 import { isServerOf, readPostmaster } from "./postmaster.ts";
 import { canEnter, giveTo, serviceUser } from "./service-user.ts";
 import { onServer } from "../../testing/test-database.ts";
+import { sql } from "../../words/sql.ts";
 
 // The database as real processes open it: `npm start`, a second one, the etl command, and what happens when they die.
 
@@ -106,7 +107,7 @@ test("a server whose number now belongs to another program is started all the sa
 test("a session that crashes does not make the server outlive its last user", async () => {
   const database = await openDatabase({ dataDir });
   // A crash of any session makes PostgreSQL end all of them, and go on.
-  const victim = database.query("select pg_sleep(60)", []).catch((failure: unknown) => failure);
+  const victim = database.query(sql`select pg_sleep(60)`).catch((failure: unknown) => failure);
   const [sleeper] = await until(() =>
     onServer<{ pid: number }>(
       database.url,
@@ -115,7 +116,7 @@ test("a session that crashes does not make the server outlive its last user", as
   );
   process.kill(sleeper!.pid, "SIGKILL");
   expect(await victim).toBeInstanceOf(Error);
-  await until(async () => ((await database.query("select 1", []).catch(() => [])).length ? [true] : []));
+  await until(async () => ((await database.query(sql`select 1`).catch(() => [])).length ? [true] : []));
   await database.close();
   expect(await running(dataDir)).toBe(false);
 });

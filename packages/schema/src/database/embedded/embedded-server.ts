@@ -7,6 +7,7 @@ import { openCluster, type Cluster } from "./cluster.ts";
 import { DatabaseUnavailable, reasonOf } from "../database-unavailable.ts";
 import { discardStale, isServerOf, readPostmaster, stopServer, type Postmaster } from "./postmaster.ts";
 import { logFile, startServer } from "./server-start.ts";
+import { sql } from "../../words/sql.ts";
 
 /** A PostgreSQL of our own, shared with every other process of the same data folder. */
 export type EmbeddedServer = {
@@ -82,7 +83,7 @@ async function takeLease(
   try {
     await lease.connect();
     // Waits while the last one out stops the server, which then ends this session too.
-    await lease.query("select pg_advisory_lock_shared($1)", [lockKeys.server]);
+    await lease.query(sql`select pg_advisory_lock_shared(${lockKeys.server})`);
     return lease;
   } catch (failure) {
     explain(reasonOf(failure));
@@ -119,10 +120,10 @@ function sharedServer(cluster: Cluster, server: Postmaster, first: Client): Embe
   const close = async () => {
     await renewing;
     try {
-      await lease?.query("select pg_advisory_unlock_shared($1)", [lockKeys.server]);
-      const answer = await lease?.query<{ alone: boolean }>("select pg_try_advisory_lock($1) as alone", [
-        lockKeys.server,
-      ]);
+      await lease?.query(sql`select pg_advisory_unlock_shared(${lockKeys.server})`);
+      const answer = await lease?.query<{ alone: boolean }>(
+        sql`select pg_try_advisory_lock(${lockKeys.server}) as alone`,
+      );
       if (answer?.rows[0]?.alone) await stopServer(cluster, "fast");
     } catch (failure) {
       if (failure instanceof DatabaseUnavailable) throw failure;

@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { lockKeys } from "../../words/lock-keys.ts";
 import type { EmbeddedServer } from "./embedded-server.ts";
+import { sql } from "../../words/sql.ts";
 
 /** The role that owns our databases on the embedded server: no superuser, because row security does not bind those. */
 export const ownRole = "children_first";
@@ -11,11 +12,12 @@ export async function ownDatabase(server: EmbeddedServer, name: string): Promise
   admin.on("error", () => undefined);
   try {
     await admin.connect();
-    await admin.query("select pg_advisory_lock($1)", [lockKeys.database]);
-    const { rowCount: roles } = await admin.query("select from pg_roles where rolname = $1", [ownRole]);
-    if (!roles) await admin.query(`create role ${ownRole} login password '${server.password}'`);
-    const { rowCount: databases } = await admin.query("select from pg_database where datname = $1", [name]);
-    if (!databases) await admin.query(`create database ${name} owner ${ownRole}`);
+    await admin.query(sql`select pg_advisory_lock(${lockKeys.database})`);
+    const { rowCount: roles } = await admin.query(sql`select from pg_roles where rolname = ${ownRole}`);
+    const role = sql.identifier(ownRole);
+    if (!roles) await admin.query(sql`create role ${role} login password ${server.password}`.literal());
+    const { rowCount: databases } = await admin.query(sql`select from pg_database where datname = ${name}`);
+    if (!databases) await admin.query(sql`create database ${sql.identifier(name)} owner ${role}`);
   } finally {
     await admin.end().catch(() => undefined);
   }

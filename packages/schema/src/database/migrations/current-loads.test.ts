@@ -2,6 +2,7 @@ import { Client } from "pg";
 import { expect, test } from "vitest";
 import { testDatabase } from "../../testing/test-database.ts";
 import { CurrentLoads } from "./0027-current-loads.ts";
+import { sql } from "../../words/sql.ts";
 
 /** What the migration finds: one text for the table, and the indexes that it replaces. */
 const before = `
@@ -26,9 +27,8 @@ test("loads of before name their table in two columns: facts with their authorit
   ];
   for (const [place, [target, status]] of loads.entries())
     await client.query(
-      `insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at, target)
-       values ('any', 1, 'any.csv', $1, 0, $2, now(), now(), $3)`,
-      [String(place), status, target],
+      sql`insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at, target)
+       values ('any', 1, 'any.csv', ${String(place)}, 0, ${status}, now(), now(), ${target})`,
     );
   const migration = new CurrentLoads({} as never, {} as never);
   migration.up();

@@ -1,34 +1,64 @@
-import { workingDaysBetweenSql } from "../../words/working-days.sql.ts";
 import type { Cohort, CohortDimension } from "../../declare/cohort.ts";
-import { type CountedKpi, type CountedSource } from "../../declare/kpi.ts";
-import { cohortParameters, conditionsOf, isNameOf, monthlySql, onOneDay, withLinksResolved } from "./tally-sql.ts";
+import type { CountedKpi, CountedSource } from "../../declare/kpi.ts";
+import type { Day } from "../../words/day.ts";
+import { sql, type Sql } from "../../words/sql.ts";
+import { workingDaysBetweenSql } from "../../words/working-days.sql.ts";
+import type { AuthorityFacts } from "./authority-facts.ts";
+import { countedDays, monthlySql, onOneDay, withLinksResolved } from "./cohort-sql.ts";
+import { conditionsOf } from "./tally-sql.ts";
+import { isAboveOn, isInPart, isNameOf } from "./unit-on-day.sql.ts";
 
-/**
- * The parameters of the statements below, in their order: the authority, the last known day, the period's first and last
- * day, and the org unit (the authority's code for all of it).
- */
-export const caseParameters = { ...cohortParameters, from: "$3::date", to: "$4::date", unit: "$5::text" } as const;
+/** Which cases of a cohort are asked for. */
+export interface CohortQuestion extends AuthorityFacts {
+  /** The last day that the cohort's sources tell of. */
+  readonly known: Day;
+  /** First and last day of the period. */
+  readonly from: Day;
+  readonly to: Day;
+  /** The org unit; the authority's code for all of it. */
+  readonly unit: string;
+  /** Whether events are among the cases that are only to come: what falls due after the last known day. Default: no. */
+  readonly ahead?: boolean;
+}
 
 /**
  * The cases of a cohort in a period and org unit, as a relation with the cohort's columns. A snapshot is that of the
- * period's last day, or of the last known day where that comes first. `linked` are the facts with rows under an identifier
- * that is linked to a child: those rows are the child's. With `ahead`, events are among the cases that are only to come:
- * what falls due after the last known day.
+ * period's last day, or of the last known day where that comes first.
+ *
+ * @example
+ * ```ts
+ * const march = { ...facts, known: "2026-05-31", from: "2026-03-01", to: "2026-03-31", unit: facts.authority };
+ * await query(sql`select count(*)::integer as children from ${casesOf(childrenWeCareForCohort, march)} c`);
+ * ```
  */
-export function casesIn(cohort: Cohort, linked: ReadonlySet<string>, ahead = false): string {
-  const { authority, known, from, to, unit } = caseParameters;
-  const last = `least(${to}, ${known})`;
-  const sql = cohort.kind === "SNAPSHOT" ? onOneDay(last) : monthlySql;
+export function casesOf(cohort: Cohort, question: CohortQuestion): Sql {
+  const days = countedDays(question.authority, question.from, question.known);
+  const { authority, from, known } = days;
+  const [to, unit] = [sql`${question.to}::date`, sql`${question.unit}::text`];
+  const last = sql`least(${to}, ${known})`;
+  const monthly = monthlySql(days);
+  const reads = cohort.kind === "SNAPSHOT" ? onOneDay(monthly, last) : monthly;
   const when = {
-    EVENTS: `c.on_day between ${from} and ${ahead ? to : last}`,
-    SNAPSHOT: `${from} <= ${known}`,
-    FILED_SNAPSHOT: `c.on_day between greatest(${from}, date_trunc('month', ${last})::date) and ${last}`,
+    EVENTS: sql`c.on_day between ${from} and ${question.ahead ? to : last}`,
+    SNAPSHOT: sql`${from} <= ${known}`,
+    FILED_SNAPSHOT: sql`c.on_day between greatest(${from}, date_trunc('month', ${last})::date) and ${last}`,
   }[cohort.kind];
-  return `(
-    select c.* from (${withLinksResolved(sql, linked, cohort.cases)}) c
+  return sql`(
+    select c.* from (${withLinksResolved(reads, authority, question.linked, cohort.cases)}) c
     where ${when} and (${unit} = ${authority} or exists (
-      select from org_unit_name n join org_unit_ancestor a on a.unit = n.unit and a.ancestor = ${unit}
-      where n.authority = ${authority} and ${isNameOf(cohort, "n.name", "c")} and a.valid_from <= c.on_day and (a.valid_until is null or a.valid_until > c.on_day)))
+      select from org_unit_name n join org_unit_ancestor a on a.ancestor = ${unit} and ${isAboveOn("n.unit", "c.on_day")}
+      where n.authority = ${authority} and ${isNameOf(cohort, "n.name", "c")}))
+  )`;
+}
+
+/** The same cases, with the column `unit`, in a part of the organisation as it is on the last known day: units, with all under them. */
+export function casesInPart(cohort: Cohort, question: CohortQuestion, part: readonly string[]): Sql {
+  const authority = sql`${question.authority}::text`;
+  const place = { authority, unit: "n.unit", day: sql`${question.known}::date` };
+  return sql`(
+    select c.*, n.unit from ${casesOf(cohort, question)} c
+    left join org_unit_name n on n.authority = ${authority} and ${isNameOf(cohort, "n.name", "c")}
+    where ${isInPart(sql`${part}::text[]`, place)}
   )`;
 }
 
@@ -38,69 +68,61 @@ export function casesIn(cohort: Cohort, linked: ReadonlySet<string>, ahead = fal
  * their due day: that all was in time so far is no answer there. A count of things to do asks nothing of them, so its cases
  * always stand by their due day.
  */
-export function stateOf({ unit, counted }: CountedKpi, toDo = false): string {
-  const { known } = caseParameters;
+function stateOf({ unit, counted }: CountedKpi, known: Sql, toDo: boolean): Sql {
   const where = conditionsOf(counted);
-  const toCome = `case when c.due_on <= ${known} + 7 then 'DUE' else 'PENDING' end`;
-  const isLate = `c.done_on is null and c.due_on <= ${known}${unlessOver(counted.cohort)}`;
+  const toCome = sql`case when c.due_on <= ${known} + 7 then 'DUE' else 'PENDING' end`;
+  const isLate = sql`c.done_on is null and c.due_on <= ${known}${unlessOver(counted.cohort)}`;
   const countsWork = counted.worklist === true && unit === "COUNT";
-  return `case when ${where.exempt} then 'EXEMPT'
+  return sql`case when ${where.exempt} then 'EXEMPT'
     when ${where.pending} then ${toCome}
-    ${countsWork ? `when ${isLate} then 'OVERDUE' when c.done_on is null then ${toCome}` : ""}
-    when ${where.met} then ${toDo ? toCome : "'MET'"}
+    ${countsWork ? sql`when ${isLate} then 'OVERDUE' when c.done_on is null then ${toCome}` : sql.empty}
+    when ${where.met} then ${toDo ? toCome : sql`'MET'`}
     when ${isLate} then 'OVERDUE'
-    else ${toDo ? toCome : "'NOT_MET'"} end`;
+    else ${toDo ? toCome : sql`'NOT_MET'`} end`;
 }
 
 /** For conditions on what is still to be done. */
-function unlessOver({ isOverColumn }: Cohort): string {
-  return isOverColumn ? " and c.is_over is not true" : "";
+function unlessOver({ isOverColumn }: Cohort): Sql {
+  return isOverColumn ? sql` and c.is_over is not true` : sql.empty;
 }
 
-/** How many working days late a case is: negative while it is still to come, 0 where it was done in time. */
-const daysLateOfCase = `case when c.done_on is null then ${workingDaysBetweenSql("c.due_on", caseParameters.known)}
-  else greatest(${workingDaysBetweenSql("c.due_on", "c.done_on")}, 0) end`;
-
 /**
- * The cases that some KPIs of one cohort count or wait for, each with how it stands under each of them. Of a count or a
- * rate only the cases that make it up; with `toDo` only those with something to do that nobody has done yet. `linked` is as
- * for `casesIn`.
+ * The cases that some KPIs of one cohort count or wait for, each with how it stands under each of them, in a part of the
+ * organisation. Of a count or a rate only the cases that make it up; of a question that looks ahead only those with
+ * something to do that nobody has done yet.
  */
-export function casesOfKpis(kpis: readonly CountedKpi[], linked: ReadonlySet<string>, toDo = false): string {
+export function casesOfKpis(kpis: readonly CountedKpi[], question: CohortQuestion, part: readonly string[]): Sql {
   const cohort = kpis[0]!.counted.cohort;
+  const known = sql`${question.known}::date`;
+  const toDo = question.ahead === true;
   const lines = kpis.map((kpi) => {
     const { id, unit, counted } = kpi;
     const where = conditionsOf(counted);
     const makesUp = unit === "COUNT" || unit === "RATE_PER_10K" ? where.met : where.counts;
     const shown = toDo
-      ? `(${where.counts} or ${where.pending}) and c.done_on is null and c.due_on is not null${unlessOver(cohort)}`
-      : `${makesUp} or ${where.pending} or ${where.exempt}`;
-    return `('${id}', ${stateOf(kpi, toDo)}, ${shown})`;
+      ? sql`(${where.counts} or ${where.pending}) and c.done_on is null and c.due_on is not null${unlessOver(cohort)}`
+      : sql`${makesUp} or ${where.pending} or ${where.exempt}`;
+    return sql`(${id}::text, ${stateOf(kpi, known, toDo)}, ${shown})`;
   });
-  return `select k.kpi, c.case_id as "id", c.subject, c.team, n.unit, c.on_day as "onDay", c.started_on as "startedOn", c.due_on as "dueOn",
-      c.done_on as "doneOn", k.state, ${daysLateOfCase} as "daysLate"
-    from ${casesIn(cohort, linked, toDo)} c
-    cross join lateral (values ${lines.join(", ")}) k (kpi, state, shown)
-    left join org_unit_name n on n.authority = ${caseParameters.authority} and ${isNameOf(cohort, "n.name", "c")}
-    where k.shown and (${caseParameters.authority} = any ($6::text[]) or exists (
-      select from org_unit_ancestor a where a.unit = n.unit and a.ancestor = any ($6::text[])
-        and a.valid_from <= ${caseParameters.known} and (a.valid_until is null or a.valid_until > ${caseParameters.known})))`;
+  // How many working days late it is: negative while it is still to come, 0 where it was done in time.
+  const daysLate = sql`case when c.done_on is null then ${workingDaysBetweenSql("c.due_on", known)}
+    else greatest(${workingDaysBetweenSql("c.due_on", "c.done_on")}, 0) end`;
+  return sql`select k.kpi, c.case_id as "id", c.subject, c.team, c.unit, c.on_day as "onDay", c.started_on as "startedOn", c.due_on as "dueOn",
+      c.done_on as "doneOn", k.state, ${daysLate} as "daysLate"
+    from ${casesInPart(cohort, question, part)} c
+    cross join lateral (values ${sql.join(lines)}) k (kpi, state, shown)
+    where k.shown`;
 }
 
-/** The same statement with its parameters numbered on from another: $1 becomes $7 where six come before. */
-export function numberedFrom(sql: string, before: number): string {
-  return sql.replaceAll(/\$(\d+)/g, (_, number: string) => `$${Number(number) + before}`);
-}
-
-/** One row for each value of a dimension: its key, and the four counts of the KPI. `linked` is as for `casesIn`. */
-export function breakdownSql(counted: CountedSource, { column }: CohortDimension, linked: ReadonlySet<string>): string {
+/** One row for each value of a dimension: its key, and the four counts of the KPI. */
+export function breakdownSql(counted: CountedSource, { column }: CohortDimension, question: CohortQuestion): Sql {
   const where = conditionsOf(counted);
-  const summed = (amount: string | undefined, condition: string) =>
+  const summed = (amount: string | undefined, condition: Sql) =>
     amount === undefined
-      ? `count(*) filter (where ${condition})`
-      : `coalesce(sum(${amount}) filter (where ${condition}), 0)`;
-  return `select coalesce(c.${column}::text, '') as key, (${summed(counted.amount, where.met)})::float8 as numerator,
+      ? sql`count(*) filter (where ${condition})`
+      : sql`coalesce(sum(${sql.raw(amount)}) filter (where ${condition}), 0)`;
+  return sql`select coalesce(c.${sql.identifier(column)}::text, '') as key, (${summed(counted.amount, where.met)})::float8 as numerator,
       (${summed(counted.per, where.counts)})::float8 as denominator,
       (count(*) filter (where ${where.pending}))::integer as pending, (count(*) filter (where ${where.exempt}))::integer as exempt
-    from ${casesIn(counted.cohort, linked)} c group by 1 order by 1`;
+    from ${casesOf(counted.cohort, question)} c group by 1 order by 1`;
 }

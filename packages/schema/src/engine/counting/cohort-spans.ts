@@ -3,6 +3,7 @@ import type { Day } from "../../words/day.ts";
 import { period, periodContaining, step } from "../../words/period.ts";
 import type { Cohort, RequiredFact } from "../../declare/cohort.ts";
 import type { Query } from "../../words/query.ts";
+import { sql, type Sql } from "../../words/sql.ts";
 
 /** From when to when a cohort can be counted. */
 export interface CohortSpan {
@@ -30,7 +31,9 @@ export async function cohortSpans(
   authority: string,
 ): Promise<ReadonlyMap<Cohort, CohortSpan>> {
   const read = new Set(cohorts.flatMap((cohort) => [...cohort.needs, ...clockOf(cohort)]).flat());
-  const rows = await query<Feed>([...read].map(feedSql).join(" union all "), [authority]);
+  const own = sql.value(authority);
+  const feedsOfFacts = [...read].map((table) => feedSql(table, own));
+  const rows = await query<Feed>(sql.join(feedsOfFacts, " union all "));
   const feeds = new Map(rows.map((feed) => [feed.fact, feed]));
   return new Map(
     cohorts.flatMap((cohort): [Cohort, CohortSpan][] => {
@@ -65,11 +68,11 @@ function knownOf(cohort: Cohort, feeds: ReadonlyMap<string, Feed>): Day | null {
  * Up to which day a fact is known, and whether it has any rows: the newest extract says so. A yearly return tells of the
  * year that ends on 31 March and no more, whenever it was loaded.
  */
-function feedSql(table: string): string {
-  const standing = `"${table}" f where f.authority = $1 and f.superseded_by is null`;
-  const asAt = "max(l.as_at at time zone 'Europe/London')::date";
+function feedSql(table: string, authority: Sql): Sql {
+  const current = sql`${sql.identifier(table)} f where f.authority = ${authority} and f.superseded_by is null`;
+  const asAt = sql`max(l.as_at at time zone 'Europe/London')::date`;
   const known = Object.hasOwn(factOf(table).columns, "return_year")
-    ? `(select least(make_date(max(f.return_year) + 1, 3, 31), (select ${asAt} from load l where l.id = max(f.written_by))) from ${standing})`
-    : `(select ${asAt} from current_load l where l.target_table = '${table}' and l.authority = $1)`;
-  return `select '${table}' as fact, ${known}::text as known, exists (select from ${standing}) as "hasRows"`;
+    ? sql`(select least(make_date(max(f.return_year) + 1, 3, 31), (select ${asAt} from load l where l.id = max(f.written_by))) from ${current})`
+    : sql`(select ${asAt} from current_load l where l.target_table = ${table} and l.authority = ${authority})`;
+  return sql`select ${table} as fact, ${known}::text as known, exists (select from ${current}) as "hasRows"`;
 }

@@ -1,13 +1,14 @@
-import { escapeLiteral } from "pg";
-import { linkedFacts } from "./linked-facts.ts";
+import { authorityFacts } from "./authority-facts.ts";
 import type { Day } from "../../words/day.ts";
 import { factsOf } from "./cohort-facts.ts";
 import { cohortSpans } from "./cohort-spans.ts";
 import type { Query } from "../../words/query.ts";
+import { sql, type Sql } from "../../words/sql.ts";
 import { kpis as everyKpi } from "../../kpis.ts";
 import { definitionsOf, isCounted, type CountedKpi, type Kpi } from "../../declare/kpi.ts";
 import { settleCounts } from "./owed-counts.ts";
-import { countedTogether, tallySql } from "./tally-sql.ts";
+import { countedDays, countedTogether } from "./cohort-sql.ts";
+import { tallySql } from "./tally-sql.ts";
 
 /** What is counted, for whom, and why now. */
 export interface Recount {
@@ -35,20 +36,18 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
   );
   if (cohorts.length === 0) return;
   await query(
-    `create temp table if not exists tally_now (kpi text, version integer, month date, unit text, numerator numeric, denominator numeric,
+    sql`create temp table if not exists tally_now (kpi text, version integer, month date, unit text, numerator numeric, denominator numeric,
        pending integer, exempt integer) on commit drop`,
-    [],
   );
-  await query("truncate tally_now", []);
+  await query(sql`truncate tally_now`);
   await query(
-    "create temp table if not exists span_now (kpi text, version integer, from_month date, known_day date) on commit drop",
-    [],
+    sql`create temp table if not exists span_now (kpi text, version integer, from_month date, known_day date) on commit drop`,
   );
-  await query("truncate span_now", []);
+  await query(sql`truncate span_now`);
   // How many rows stand on a day is guessed far too low, and nobody may have looked yet how many tallies there are: what
   // looks like few would be looked up one by one.
-  await query("set local enable_nestloop = off", []);
-  const linked = await linkedFacts(query, authority);
+  await query(sql`set local enable_nestloop = off`);
+  const { linked } = await authorityFacts(query, authority);
   const kept = new Map<string, Day>();
   const spans = await cohortSpans(
     query,
@@ -59,56 +58,53 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
     const span = spans.get(cohort);
     if (span === undefined) continue;
     const shared: Shared[] = [];
-    const statement = tallySql(
-      cohort,
-      group,
-      countedTogether((table, made, key) => shared.push({ table, made, key }), linked),
+    // What is shared is worked out for the whole history, also where a cohort is counted from a later month on.
+    const reads = countedTogether(countedDays(authority, span.whole, span.known), linked, (table, made, key) =>
+      shared.push({ table, made, key }),
     );
+    const statement = tallySql(cohort, group, reads, countedDays(authority, span.from, span.known));
     for (const one of shared) {
       if (kept.get(one.table) === span.known) continue;
-      await keepShared(query, one, [authority, span.known, span.whole]);
+      await keepShared(query, one);
       kept.set(one.table, span.known);
     }
-    await query(statement, [authority, span.known, span.from]);
+    await query(statement);
+    const definitions = sql`${JSON.stringify(group.map(({ id, version }) => ({ id, version })))}::jsonb`;
     // Before its first case a source may not have been kept at all: a nought there would be a guess.
     await query(
-      `insert into span_now select k.id, k.version, f.month, $2::date
-       from jsonb_to_recordset($1::jsonb) k (id text, version integer)
+      sql`insert into span_now select k.id, k.version, f.month, ${span.known}::date
+       from jsonb_to_recordset(${definitions}) k (id text, version integer)
        cross join (select min(month) as month from tally_now
-         where (kpi, version) in (select id, version from jsonb_to_recordset($1::jsonb) k (id text, version integer))) f
+         where (kpi, version) in (select id, version from jsonb_to_recordset(${definitions}) k (id text, version integer))) f
        where f.month is not null`,
-      [JSON.stringify(group.map(({ id, version }) => ({ id, version }))), span.known],
     );
   }
   const recounted = cohorts.flatMap(([, group]) => group);
   await keepChanges(query, authority, recounted, cause);
-  await query("set local enable_nestloop to default", []);
+  await query(sql`set local enable_nestloop to default`);
   await settleCounts(query, authority, recounted);
 }
 
 /** What several cohorts have in common: a temporary table, the query it is made by, and the column that tells its rows apart. */
 interface Shared {
   readonly table: string;
-  readonly made: string;
+  readonly made: Sql;
   readonly key: string | undefined;
 }
 
-/** Works out what cohorts have in common. `values` are those of its query's parameters, in their order. */
-async function keepShared(query: Query, { table, made, key }: Shared, values: readonly string[]): Promise<void> {
-  // A statement that makes a table has no parameters.
-  const written = made.replaceAll(/\$([1-3])/g, (_, number: string) => escapeLiteral(values[Number(number) - 1]!));
-  await query(`drop table if exists ${table}`, []);
-  await query(`create temp table ${table} on commit drop as ${written}`, []);
-  if (key !== undefined) await query(`create unique index on ${table} (${key})`, []);
-  await query(`analyze ${table}`, []);
+/** Works out what cohorts have in common. A statement that makes a table has no parameters. */
+async function keepShared(query: Query, { table, made, key }: Shared): Promise<void> {
+  const name = sql.identifier(table);
+  await query(sql`drop table if exists ${name}`);
+  await query(sql`create temp table ${name} on commit drop as ${sql.raw(made.literal())}`);
+  if (key !== undefined) await query(sql`create unique index on ${name} (${sql.identifier(key)})`);
+  await query(sql`analyze ${name}`);
 }
 
-const tallyKey =
-  "t.authority = $1 and t.kpi = n.kpi and t.version = n.version and t.month = n.month and t.unit = n.unit";
-const sameTally =
-  "(t.numerator, t.denominator, t.pending, t.exempt) = (n.numerator, n.denominator, n.pending, n.exempt)";
-const spanKey = "t.authority = $1 and t.kpi = n.kpi and t.version = n.version";
-const sameSpan = "(t.from_month, t.known_day) = (n.from_month, n.known_day)";
+const tallyColumns = sql`month, unit, numerator, denominator, pending, exempt`;
+const spanColumns = sql`from_month, known_day`;
+const sameTally = sql`(t.numerator, t.denominator, t.pending, t.exempt) = (n.numerator, n.denominator, n.pending, n.exempt)`;
+const sameSpan = sql`(t.from_month, t.known_day) = (n.from_month, n.known_day)`;
 
 async function keepChanges(
   query: Query,
@@ -116,38 +112,38 @@ async function keepChanges(
   kpis: readonly CountedKpi[],
   cause: Recount["cause"],
 ): Promise<void> {
+  const own = sql.value(authority);
+  const spanKey = sql`t.authority = ${own} and t.kpi = n.kpi and t.version = n.version`;
+  const tallyKey = sql`${spanKey} and t.month = n.month and t.unit = n.unit`;
   const causeOf = (kpi: Kpi) => (typeof cause === "object" ? (cause?.get(kpi) ?? null) : cause);
-  const recounted = JSON.stringify(kpis.map((kpi) => ({ id: kpi.id, version: kpi.version, cause: causeOf(kpi) })));
-  const among =
-    "(t.kpi, t.version) in (select k.id, k.version from jsonb_to_recordset($2::jsonb) k (id text, version integer))";
+  const recounted = sql`${JSON.stringify(kpis.map((kpi) => ({ id: kpi.id, version: kpi.version, cause: causeOf(kpi) })))}::jsonb`;
   // One moment for all, after the load that caused it was finished.
-  const [moment] = await query<{ now: Date }>("select clock_timestamp() as now", []);
-  await query("analyze tally_now, span_now", []);
+  const [moment] = await query<{ now: Date }>(sql`select clock_timestamp() as now`);
+  const now = sql.value(moment!.now);
+  await query(sql`analyze tally_now, span_now`);
   // Where the last case of a month has gone, a nought takes its place, so that the load which took it away is known.
   await query(
-    `insert into tally_now select t.kpi, t.version, t.month, t.unit, 0, 0, 0, 0 from tally t
+    sql`insert into tally_now select t.kpi, t.version, t.month, t.unit, 0, 0, 0, 0 from tally t
      join span_now s on s.kpi = t.kpi and s.version = t.version and t.month between s.from_month and s.known_day
-     where t.authority = $1 and t.known_until is null and t.kpi = any ($2::text[])
+     where t.authority = ${own} and t.known_until is null
+       and t.kpi = any (${kpis.filter(({ counted }) => counted.cohort.kind !== "FILED_SNAPSHOT").map(({ id }) => id)}::text[])
        and not exists (select from tally_now n where ${tallyKey})`,
-    [authority, kpis.filter(({ counted }) => counted.cohort.kind !== "FILED_SNAPSHOT").map(({ id }) => id)],
   );
-  for (const { table, columns, key, same } of [
-    { table: "tally", columns: "month, unit, numerator, denominator, pending, exempt", key: tallyKey, same: sameTally },
-    { table: "tally_span", columns: "from_month, known_day", key: spanKey, same: sameSpan },
+  for (const { table, counted, columns, key, same } of [
+    { table: sql`tally`, counted: sql`tally_now`, columns: tallyColumns, key: tallyKey, same: sameTally },
+    { table: sql`tally_span`, counted: sql`span_now`, columns: spanColumns, key: spanKey, same: sameSpan },
   ]) {
-    const now = table === "tally" ? "tally_now" : "span_now";
     await query(
-      `update ${table} t set known_until = $3 where t.authority = $1 and t.known_until is null and ${among}
-         and not exists (select from ${now} n where ${key} and ${same})`,
-      [authority, recounted, moment!.now],
+      sql`update ${table} t set known_until = ${now} where t.authority = ${own} and t.known_until is null
+         and (t.kpi, t.version) in (select k.id, k.version from jsonb_to_recordset(${recounted}) k (id text, version integer))
+         and not exists (select from ${counted} n where ${key} and ${same})`,
     );
     // What stands already is put aside first: an insert that looked for it would find what it has just written itself.
-    await query(`delete from ${now} n using ${table} t where ${key} and t.known_until is null`, [authority]);
+    await query(sql`delete from ${counted} n using ${table} t where ${key} and t.known_until is null`);
     await query(
-      `insert into ${table} (authority, kpi, version, ${columns}, known_from, caused_by)
-       select $1, n.kpi, n.version, ${columns}, $2, k.cause from ${now} n
-       join jsonb_to_recordset($3::jsonb) k (id text, version integer, cause integer) on k.id = n.kpi and k.version = n.version`,
-      [authority, moment!.now, recounted],
+      sql`insert into ${table} (authority, kpi, version, ${columns}, known_from, caused_by)
+       select ${own}, n.kpi, n.version, ${columns}, ${now}, k.cause from ${counted} n
+       join jsonb_to_recordset(${recounted}) k (id text, version integer, cause integer) on k.id = n.kpi and k.version = n.version`,
     );
   }
 }

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { factsOf } from "./cohort-facts.ts";
 import type { Query } from "../../words/query.ts";
+import { namedLockSeed } from "../../words/lock-keys.ts";
+import { sql } from "../../words/sql.ts";
 import { definitionsOf, isCounted, type CountedKpi } from "../../declare/kpi.ts";
 import { kpis as everyKpi } from "../../kpis.ts";
-import { namedLockSeed } from "../../words/lock-keys.ts";
-import { monthlySql, tallySql } from "./tally-sql.ts";
+import { countedDays, monthlySql } from "./cohort-sql.ts";
+import { tallySql } from "./tally-sql.ts";
 
 /** A KPI whose counts are not of the facts and the definition as they stand. */
 export interface OwedCount {
@@ -17,7 +19,7 @@ const countedKpis = everyKpi.flatMap(definitionsOf).filter(isCounted);
 
 /** Until the transaction ends, nobody else counts an authority's KPIs, or changes what is owed of them. */
 export function takeCountingTurn(query: Query, authority: string): Promise<unknown> {
-  return query(`select pg_advisory_xact_lock(hashtextextended($1, ${namedLockSeed}))`, [`counting of ${authority}`]);
+  return query(sql`select pg_advisory_xact_lock(hashtextextended(${`counting of ${authority}`}, ${namedLockSeed}))`);
 }
 
 /** Notes that the KPIs which some facts bear on are still to be counted, because of a load. For its own transaction. */
@@ -27,11 +29,11 @@ export async function oweCounts(
 ): Promise<void> {
   await takeCountingTurn(query, authority);
   const kpis = countedKpis.filter(({ counted }) => factsOf(counted.cohort).some((table) => facts.includes(table)));
+  const owed = JSON.stringify(kpis.map(({ id, version }) => ({ id, version })));
   await query(
-    `insert into counted_kpi (authority, kpi, version, definition, owed_to)
-     select $1, k.id, k.version, '', $3 from jsonb_to_recordset($2::jsonb) k (id text, version integer)
+    sql`insert into counted_kpi (authority, kpi, version, definition, owed_to)
+     select ${authority}, k.id, k.version, '', ${cause} from jsonb_to_recordset(${owed}::jsonb) k (id text, version integer)
      on conflict (authority, kpi, version) do update set owed_to = greatest(counted_kpi.owed_to, excluded.owed_to)`,
-    [authority, JSON.stringify(kpis.map(({ id, version }) => ({ id, version }))), cause],
   );
 }
 
@@ -41,8 +43,7 @@ export async function oweCounts(
  */
 export async function owedCounts(query: Query, authority: string): Promise<OwedCount[]> {
   const rows = await query<{ kpi: string; version: number; definition: string; cause: number | null }>(
-    "select kpi, version, definition, owed_to as cause from counted_kpi where authority = $1",
-    [authority],
+    sql`select kpi, version, definition, owed_to as cause from counted_kpi where authority = ${authority}`,
   );
   const known = new Map(rows.map((row) => [`${row.kpi} ${row.version}`, row]));
   const rowOf = (kpi: CountedKpi) => known.get(`${kpi.id} ${kpi.version}`);
@@ -60,32 +61,36 @@ export async function owedCounts(query: Query, authority: string): Promise<OwedC
 async function factsKept(query: Query, authority: string, kpis: readonly CountedKpi[]): Promise<ReadonlySet<string>> {
   const tables = [...new Set(kpis.flatMap(({ counted }) => factsOf(counted.cohort)))];
   if (tables.length === 0) return new Set();
-  const rows = await query<{ fact: string }>(
-    tables
-      .map((table) => `select '${table}' as fact where exists (select from "${table}" where authority = $1)`)
-      .join(" union all "),
-    [authority],
+  const own = sql.value(authority);
+  const kept = tables.map(
+    (table) =>
+      sql`select ${table} as fact where exists (select from ${sql.identifier(table)} where authority = ${own})`,
   );
+  const rows = await query<{ fact: string }>(sql.join(kept, " union all "));
   return new Set(rows.map(({ fact }) => fact));
 }
 
 /** Notes that KPIs have been counted, by the definitions they have. */
 export async function settleCounts(query: Query, authority: string, kpis: readonly CountedKpi[]): Promise<void> {
+  const counted = JSON.stringify(
+    kpis.map((kpi) => ({ id: kpi.id, version: kpi.version, definition: definitionOf(kpi) })),
+  );
   await query(
-    `insert into counted_kpi (authority, kpi, version, definition, owed_to)
-     select $1, k.id, k.version, k.definition, null from jsonb_to_recordset($2::jsonb) k (id text, version integer, definition text)
+    sql`insert into counted_kpi (authority, kpi, version, definition, owed_to)
+     select ${authority}, k.id, k.version, k.definition, null
+     from jsonb_to_recordset(${counted}::jsonb) k (id text, version integer, definition text)
      on conflict (authority, kpi, version) do update set definition = excluded.definition, owed_to = null`,
-    [
-      authority,
-      JSON.stringify(kpis.map((kpi) => ({ id: kpi.id, version: kpi.version, definition: definitionOf(kpi) }))),
-    ],
   );
 }
+
+// Whose facts are counted, and of which days, is no part of a definition: here they are always the same.
+const noDays = countedDays("", "-infinity", "-infinity");
 
 /** A digest of the SQL that counts a KPI: another one, where the KPI or its cohort is counted in another way. */
 function definitionOf(kpi: CountedKpi): string {
   const { cohort } = kpi.counted;
   const { needs, uses, knownDayFacts, lookBack, kind } = cohort;
-  const said = JSON.stringify([tallySql(cohort, [kpi], monthlySql), needs, uses, knownDayFacts, lookBack, kind]);
+  const statement = tallySql(cohort, [kpi], monthlySql(noDays), noDays).literal();
+  const said = JSON.stringify([statement, needs, uses, knownDayFacts, lookBack, kind]);
   return createHash("sha256").update(said).digest("hex");
 }

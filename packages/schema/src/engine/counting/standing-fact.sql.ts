@@ -1,5 +1,8 @@
 import { type Fact, factColumns } from "../../declare/fact.ts";
 import { childLinks } from "../../children/child-links.fact.ts";
+import { sql, type Sql } from "../../words/sql.ts";
+
+const links = sql.identifier(childLinks.table);
 
 /** Columns that the tables of all facts have, beside their own. */
 const common = ["id", "authority", "source_row", "written_by", "superseded_by", "restored_after"];
@@ -9,59 +12,64 @@ const common = ["id", "authority", "source_row", "written_by", "superseded_by", 
  * an identifier is linked to a child on the day of the row, the row is the child's. A row without a day, or of a fact
  * without one, is the child's by the last link there is. Of two rows whose natural key is one by that, such as two records
  * of one person, the one under the child's own identifier is there and the other is not; failing that, the first by identifier.
- *
- * `authority` is SQL for the ONS code.
  */
-export function standingFact(fact: Fact, authority: string): string {
-  return rowsOfChildren(fact, authority, " and t.superseded_by is null");
+export function standingFact(fact: Fact, authority: Sql): Sql {
+  return rowsOfChildren(fact, authority, true);
 }
 
 /** The same for every version of every row, those that are superseded too. */
-export function everyVersion(fact: Fact, authority: string): string {
-  return rowsOfChildren(fact, authority, "");
+export function everyVersion(fact: Fact, authority: Sql): Sql {
+  return rowsOfChildren(fact, authority, false);
 }
 
 // Two parts, so that the many rows without a link are read, and estimated, as if there were no links at all.
-function rowsOfChildren(fact: Fact, authority: string, versions: string): string {
-  const { table, child, key } = fact;
-  const rows = `t.authority = ${authority}${versions}`;
-  if (child === undefined) return `(select t.* from "${table}" t where ${rows})`;
-  const linked = `k.authority = ${authority} and k.superseded_by is null and k.identifier = t."${child}" and ${holds(fact)}`;
+function rowsOfChildren(fact: Fact, authority: Sql, onlyCurrent: boolean): Sql {
+  const table = sql.identifier(fact.table);
+  const rows = sql`t.authority = ${authority}${onlyCurrent ? sql` and t.superseded_by is null` : sql.empty}`;
+  if (fact.child === undefined) return sql`(select t.* from ${table} t where ${rows})`;
+  const child = sql.identifier(fact.child);
+  const linked = sql`k.authority = ${authority} and k.superseded_by is null and k.identifier = t.${child} and ${holds(fact)}`;
   const columns = [...common, ...Object.keys(fact.columns)];
-  const others = columns.map((name) => (name === child ? `k.child_id as "${child}"` : `t."${name}"`));
-  const once = versions !== "" && key.includes(child) ? ` and ${isFirst(fact, child, authority)}` : "";
-  return `(
-    select ${columns.map((name) => `t."${name}"`).join(", ")} from "${table}" t
-    where ${rows} and not exists (select from "${childLinks.table}" k where ${linked})
+  const others = columns.map((name) =>
+    name === fact.child ? sql`k.child_id as ${child}` : sql`t.${sql.identifier(name)}`,
+  );
+  const once = onlyCurrent && fact.key.includes(fact.child) ? sql` and ${isFirst(fact, child, authority)}` : sql.empty;
+  return sql`(
+    select ${sql.join(columns.map((name) => sql`t.${sql.identifier(name)}`))} from ${table} t
+    where ${rows} and not exists (select from ${links} k where ${linked})
     union all
-    select ${others.join(", ")} from "${childLinks.table}" k join "${table}" t on ${linked} where ${rows}${once}
+    select ${sql.join(others)} from ${links} k join ${table} t on ${linked} where ${rows}${once}
   )`;
 }
 
 /** Whether a link holds for a row. */
-function holds(fact: Fact): string {
+function holds(fact: Fact): Sql {
   const day = dayOfRow(fact);
-  if (day === null) return "k.is_last";
-  return `case when ${day} is null then k.is_last
+  if (day === null) return sql`k.is_last`;
+  return sql`case when ${day} is null then k.is_last
       else coalesce(k.valid_from <= ${day}, true) and coalesce(k.valid_until > ${day}, true) end`;
 }
 
-function dayOfRow(fact: Fact): string | null {
+function dayOfRow(fact: Fact): Sql | null {
   const column = factColumns(fact).find(({ name }) => name === fact.date);
   if (column === undefined) return null;
-  if (column.type === "instant") return `(t."${column.name}" at time zone 'Europe/London')::date`;
-  return column.type === "month" ? `to_date(t."${column.name}", 'YYYY-MM')` : `t."${column.name}"`;
+  const name = sql`t.${sql.identifier(column.name)}`;
+  if (column.type === "instant") return sql`(${name} at time zone 'Europe/London')::date`;
+  return column.type === "month" ? sql`to_date(${name}, 'YYYY-MM')` : name;
 }
 
 /** Whether no other row has the same natural key, of the child's own identifier or of one that comes before. */
-function isFirst(fact: Fact, child: string, authority: string): string {
-  const { table, key, columns } = fact;
+function isFirst({ table, key, columns, child: own }: Fact, child: Sql, authority: Sql): Sql {
+  const rows = sql.identifier(table);
   const others = key
-    .filter((name) => name !== child)
-    .map((name) => ` and o."${name}" ${columns[name]?.required ? "=" : "is not distinct from"} t."${name}"`);
-  const same = `o.authority = ${authority} and o.superseded_by is null${others.join("")}`;
-  return `not exists (select from "${table}" o where ${same} and o."${child}" = k.child_id)
+    .filter((name) => name !== own)
+    .map((name) => {
+      const isSame = columns[name]?.required ? sql`=` : sql`is not distinct from`;
+      return sql` and o.${sql.identifier(name)} ${isSame} t.${sql.identifier(name)}`;
+    });
+  const same = sql`o.authority = ${authority} and o.superseded_by is null${sql.join(others, "")}`;
+  return sql`not exists (select from ${rows} o where ${same} and o.${child} = k.child_id)
     and not exists (
-      select from "${childLinks.table}" n join "${table}" o on ${same} and o."${child}" = n.identifier
-      where n.authority = ${authority} and n.superseded_by is null and n.child_id = k.child_id and n.identifier < t."${child}")`;
+      select from ${links} n join ${rows} o on ${same} and o.${child} = n.identifier
+      where n.authority = ${authority} and n.superseded_by is null and n.child_id = k.child_id and n.identifier < t.${child})`;
 }

@@ -2,6 +2,7 @@ import { definitionsOf, isCounted, type Kpi } from "../../declare/kpi.ts";
 import type { Day } from "../../words/day.ts";
 import { period } from "../../words/period.ts";
 import type { Query } from "../../words/query.ts";
+import { sql, type Sql } from "../../words/sql.ts";
 import { casesFrom } from "./cases-from.ts";
 import type { KnownCount, Tally, CountedEvidence } from "./evidence.ts";
 import { targetsByKpi } from "./read-targets.ts";
@@ -51,18 +52,9 @@ export interface OwnEvidence {
  * One statement, with every version, so that one reading serves any as-at.
  */
 export async function readOwnEvidence(query: Query, asked: CountedQuestion): Promise<OwnEvidence> {
-  const { authority, units, kpis, from, to } = asked;
+  const { authority, units } = asked;
   if (units.length === 0) return { counted: new Map(), targets: new Map() };
-  const counted = distinct(kpis.flatMap(definitionsOf)).filter(isCounted);
-  const all = await query<TallyRow>(ownRowsSql, [
-    authority,
-    units,
-    counted.map(({ id }) => id),
-    counted.map(({ version }) => version),
-    counted.map((kpi) => (from === undefined ? "-infinity" : casesFrom(kpi, period("MONTH", from)))),
-    to ?? "infinity",
-    [...new Set(kpis.map(({ id }) => id))],
-  ]);
+  const all = await query<TallyRow>(ownRowsSql(asked));
   const rows = all.filter(({ set }) => set === null);
   return { counted: countedOf(rows, authority, units), targets: targetsByKpi(all.flatMap(targetOf)) };
 }
@@ -112,8 +104,8 @@ function countedOf(
 }
 
 /** As JavaScript counts time. */
-function milliseconds(moment: string): string {
-  return `floor(extract(epoch from ${moment}) * 1000)::bigint`;
+function milliseconds(moment: string): Sql {
+  return sql`floor(extract(epoch from ${sql.raw(moment)}) * 1000)::bigint`;
 }
 
 /** What one load caused: its id (0 for none), from when and until when its counts were known, and five cells a month. */
@@ -160,17 +152,23 @@ function knownOf({ knownFrom, knownUntil, causedBy }: KnownCount): KnownCount {
  * Each KPI and unit is looked up along the index, which has all of its months together. What stands and what stood before
  * have an index each; asked for together, neither would be used.
  */
-const ownRowsSql = `
-  with wanted as (select * from unnest($3::text[], $4::integer[], $5::date[]) as w (id, version, first_month))
+function ownRowsSql({ authority: code, units, kpis, from, to }: CountedQuestion): Sql {
+  const authority = sql.value(code);
+  const counted = distinct(kpis.flatMap(definitionsOf)).filter(isCounted);
+  const ids = counted.map(({ id }) => id);
+  const versions = counted.map(({ version }) => version);
+  const firstMonths = counted.map((kpi) => (from === undefined ? "-infinity" : casesFrom(kpi, period("MONTH", from))));
+  return sql`
+  with wanted as (select * from unnest(${ids}::text[], ${versions}::integer[], ${firstMonths}::date[]) as w (id, version, first_month))
   select w.id as kpi, w.version, u.unit, null as month, null as "upTo", '0' as numerator, '0' as denominator, 0 as pending, 0 as exempt,
     null::timestamptz as "knownFrom", null::timestamptz as "knownUntil", null::integer as "causedBy", null::jsonb as set, counted.cells
-  from wanted w cross join unnest($2::text[]) u (unit) cross join lateral (
+  from wanted w cross join unnest(${units}::text[]) u (unit) cross join lateral (
     select string_agg(concat('[', load, ',', ${milliseconds("known_from")}, ',', until, ',', cells, ']'), ',' order by known_from) as cells
     from (
       select coalesce(t.caused_by, 0) as load, t.known_from, coalesce((${milliseconds("t.known_until")})::text, 'null') as until,
         string_agg(concat('"', t.month, '",', t.numerator, ',', t.denominator, ',', t.pending, ',', t.exempt), ',') as cells
       from (select * from tally where known_until is null union all select * from tally where known_until is not null) t
-      where t.authority = $1 and t.unit = u.unit and t.kpi = w.id and t.version = w.version and t.month between w.first_month and $6::date
+      where t.authority = ${authority} and t.unit = u.unit and t.kpi = w.id and t.version = w.version and t.month between w.first_month and ${to ?? "infinity"}::date
       group by t.caused_by, t.known_from, t.known_until
     ) of_one_load
   ) counted
@@ -178,11 +176,12 @@ const ownRowsSql = `
   union all
   select s.kpi, s.version, null, s.from_month::text, s.known_day::text, '0', '0', 0, 0, s.known_from, s.known_until, s.caused_by, null, null
   from tally_span s join wanted w on s.kpi = w.id and s.version = w.version
-  where s.authority = $1
+  where s.authority = ${authority}
   union all
-  select '', 0, null, make_date(p.year, 1, 1)::text, null, p.children::text, '0', 0, 0, now(), null, null, null, null from child_population p where p.area = $1
+  select '', 0, null, make_date(p.year, 1, 1)::text, null, p.children::text, '0', 0, 0, now(), null, null, null, null from child_population p where p.area = ${authority}
   union all
   select o.kpi, 0, null, o.effective_from::text, null, o.value::text, o.amber_within::text, o.minimum_denominator, 0, o.known_from, o.known_until, o.load,
     jsonb_build_object('origin', o.origin, 'source', o.source, 'setBy', o.set_by, 'reason', o.reason), null
-  from own_target o where o.authority = $1 and o.kpi = any ($7::text[])
+  from own_target o where o.authority = ${authority} and o.kpi = any (${[...new Set(kpis.map(({ id }) => id))]}::text[])
   order by "knownFrom"`;
+}

@@ -2,6 +2,7 @@ import type { Kpi, PublishedSource } from "../../declare/kpi.ts";
 import { periodKey } from "../../words/period.ts";
 import { publisherPeriod } from "../../words/publisher-period.ts";
 import type { Query } from "../../words/query.ts";
+import { sql, type Sql } from "../../words/sql.ts";
 import { statusOf } from "../../words/symbol.ts";
 import type { Cell, Evidence, PeriodRows, SourceEvidence, Version } from "./evidence.ts";
 
@@ -57,7 +58,7 @@ export async function readPublishedEvidence(
   if (kpis.some((kpi) => kpi.published.some((source) => source.formula.kind === "per10k"))) {
     wanted.push({ key: "population", series: populationSeries, filters: {}, measures: [populationMeasure] });
   }
-  const rows = await query<EvidenceRow>(evidenceSql, [JSON.stringify(wanted), areas ?? null]);
+  const rows = await query<EvidenceRow>(evidenceSql(wanted, areas));
   const byKey = Map.groupBy(rows, (row) => row.key);
   const population = (byKey.get("population") ?? []).map(yearLater);
   return new Map(
@@ -180,12 +181,13 @@ function cellOf(value: string | null, symbol: string | null): Cell {
  * First what is wanted becomes columns and combinations of each edition (few rows, kept apart so that the planner sees
  * that they are few), then each area's rows are looked up along the index.
  */
-const evidenceSql = `
+function evidenceSql(wanted: readonly Wanted[], areas: readonly string[] | undefined): Sql {
+  return sql`
   with edition as materialized (
     select w.key, w.filters, d.id as dataset_id, d.code as dataset, d.title, d.publisher,
            array(select m.position from jsonb_array_elements_text(w.measures) with ordinality as u (code, ordinality)
                  left join dataset_measure m on m.dataset_id = d.id and m.code = u.code order by u.ordinality) as positions
-    from jsonb_to_recordset($1::jsonb) as w (key text, series text, filters jsonb, measures jsonb)
+    from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w (key text, series text, filters jsonb, measures jsonb)
     join dataset d on d.series = w.series
   ), choice as materialized (
     select e.*, c.id as combination_id,
@@ -216,5 +218,6 @@ const evidenceSql = `
   join load w on w.id = o.written_by
   left join load s on s.id = o.superseded_by
   left join load r on r.id = o.restored_after
-  where $2::text[] is null or a.code = any ($2::text[])
+  ${areas === undefined ? sql.empty : sql`where a.code = any (${areas}::text[])`}
   order by o.written_by, o.id`;
+}

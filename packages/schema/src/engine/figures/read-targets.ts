@@ -1,4 +1,5 @@
 import type { Query } from "../../words/query.ts";
+import { sql } from "../../words/sql.ts";
 import type { OwnTarget } from "./target.ts";
 
 /** A target as the database gives it: numerics as text. */
@@ -16,12 +17,12 @@ export interface TargetRow extends Omit<OwnTarget, "value" | "amberWithin"> {
  */
 export async function readTargets(query: Query, authority: string): Promise<ReadonlyMap<string, readonly OwnTarget[]>> {
   return targetsByKpi(
-    await query<TargetRow>(`select ${targetColumns} from own_target t where t.authority = $1`, [authority]),
+    await query<TargetRow>(sql`select ${targetColumns} from own_target t where t.authority = ${authority}`),
   );
 }
 
 /** The columns of a `TargetRow`, of the view `own_target` as `t`. */
-export const targetColumns = `t.kpi, t.origin, t.effective_from::text as "from", t.value::text as value, t.amber_within::text as "amberWithin",
+export const targetColumns = sql`t.kpi, t.origin, t.effective_from::text as "from", t.value::text as value, t.amber_within::text as "amberWithin",
   t.minimum_denominator as "minimumDenominator", t.source, t.set_by as "setBy", t.reason, t.load, t.known_from as "knownFrom", t.known_until as "knownUntil"`;
 
 /** The targets of rows in any order, by KPI id, each in the order of `readTargets`. */

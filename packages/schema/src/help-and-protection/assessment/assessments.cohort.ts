@@ -2,6 +2,7 @@ import { workingDaysBetweenSql } from "../../words/working-days.sql.ts";
 import { clockedColumns } from "../../words/clocked-case.sql.ts";
 import { defineCohort } from "../../declare/cohort.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Child and family assessments, by the day they were authorised.
@@ -19,7 +20,7 @@ export const assessmentsCohort = defineCohort({
   dimensions: [
     { id: "child-seen", label: "Child seen", column: "child_seen", values: { true: "Seen", false: "Not seen" } },
   ],
-  cases: ({ fact, known }) => `
+  cases: ({ fact, known }) => sql`
     with assessment as (
       select a.*, case when row_number() over (partition by a.cina_referral_id, a.cina_person_id order by a.cina_assessment_start_date, a.cina_assessment_id) = 1
         then coalesce(r.cine_referral_date, a.cina_assessment_start_date) else a.cina_assessment_start_date end as timed_from

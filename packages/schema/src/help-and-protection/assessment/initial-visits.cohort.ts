@@ -1,5 +1,6 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { locallyDueSql } from "../../words/local-standards.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Children by the start of the first assessment of a referral, with the day they were first seen after the referral.
@@ -16,7 +17,7 @@ export const initialVisitsCohort = defineCohort({
   uses: ["cp_visits", "person"],
   knownDayFacts: ["cin_assessments", "cin_visits"],
   isOverColumn: true,
-  cases: ({ fact, known }) => `
+  cases: ({ fact, known }) => sql`
     with first as (
       select distinct on (a.cina_referral_id, a.cina_person_id) a.cina_assessment_id, a.cina_person_id as child, a.cina_assessment_team,
         a.cina_assessment_start_date, coalesce(r.cine_referral_date, a.cina_assessment_start_date) as referred_on,

@@ -1,5 +1,6 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { withTeamOnDay } from "../../workforce/allocated-team.sql.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Children in need on the day: an episode of need is open, and its referral did not end in no further action.
@@ -14,12 +15,12 @@ export const childrenInNeedCohort = defineCohort({
   needs: ["cin_episodes"],
   uses: ["involvements"],
   dimensions: [{ id: "primary-need", label: "Primary need", column: "primary_need" }],
-  cases: (sql) =>
+  cases: (c) =>
     withTeamOnDay(
-      sql,
-      `select distinct on (d.day, r.cine_person_id) r.cine_referral_id as case_id, r.cine_person_id as subject, d.day as on_day,
+      c,
+      sql`select distinct on (d.day, r.cine_person_id) r.cine_referral_id as case_id, r.cine_person_id as subject, d.day as on_day,
         r.cine_referral_date as started_on, null::date as due_on, null::date as done_on, r.cine_cin_primary_need_code as primary_need
-      from ${sql.days} d join ${sql.fact("cin_episodes")} r on d.day >= r.cine_referral_date and d.day < coalesce(r.cine_close_date, 'infinity')
+      from ${c.days} d join ${c.fact("cin_episodes")} r on d.day >= r.cine_referral_date and d.day < coalesce(r.cine_close_date, 'infinity')
       where r.cine_referral_nfa is distinct from true
       order by d.day, r.cine_person_id, r.cine_referral_date, r.cine_referral_id`,
     ),

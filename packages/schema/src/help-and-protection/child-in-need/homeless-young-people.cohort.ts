@@ -1,5 +1,6 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Young people of 16 or 17, by the day they presented as homeless. Source: West Sussex, scrutiny report, September
@@ -12,12 +13,12 @@ export const homelessYoungPeopleCohort = defineCohort({
   kind: "EVENTS",
   needs: ["homeless_presentations"],
   uses: ["person", "involvements"],
-  cases: (sql) =>
+  cases: (c) =>
     withAllocatedTeam(
-      sql,
-      `select h.child_id || ' ' || h.presented_on as case_id, h.child_id as subject, h.presented_on as on_day, h.presented_on as started_on,
+      c,
+      sql`select h.child_id || ' ' || h.presented_on as case_id, h.child_id as subject, h.presented_on as on_day, h.presented_on as started_on,
         null::date as due_on, h.rights_recorded_on as done_on
-      from ${sql.fact("homeless_presentations")} h left join ${sql.fact("person")} p on p.pers_person_id = h.child_id
+      from ${c.fact("homeless_presentations")} h left join ${c.fact("person")} p on p.pers_person_id = h.child_id
       where p.pers_dob is null or (p.pers_dob <= h.presented_on - interval '16 years' and p.pers_dob > h.presented_on - interval '18 years')`,
     ),
 });

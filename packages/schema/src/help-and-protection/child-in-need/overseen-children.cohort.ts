@@ -1,5 +1,6 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { locallyDueSql } from "../../words/local-standards.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Children open to an assessment or family safeguarding team on the day, with the last management oversight since such
@@ -16,7 +17,7 @@ export const overseenChildrenCohort = defineCohort({
   uses: ["department"],
   knownDayFacts: ["management_oversight", "involvements"],
   // The days begin when the first oversight in the source would have been due again: before that, none may have been kept.
-  cases: ({ fact, days, lastBy }) => `
+  cases: ({ fact, days, lastBy }) => sql`
     with kept_from as (
       select ${locallyDueSql("managementOversight", "min(recorded_on)")} as day from ${fact("management_oversight")} m
     ), overseeing as (
@@ -34,7 +35,7 @@ export const overseenChildrenCohort = defineCohort({
       order by d.day, i.child, i.starts desc, i.id
     ), overseen as (
       select o.day, o.child, m.last as overseen_on
-      from open o join ${lastBy(`select child_id as child, recorded_on as held_on from ${fact("management_oversight")} m`)} m
+      from open o join ${lastBy(sql`select child_id as child, recorded_on as held_on from ${fact("management_oversight")} m`)} m
         on m.child = o.child and o.day >= m.last and o.day < m.next and m.last >= o.since
     )
     select o.child as case_id, o.child as subject, o.team, o.day as on_day, o.since as started_on,

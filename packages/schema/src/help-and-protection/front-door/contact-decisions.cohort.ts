@@ -1,6 +1,7 @@
 import { clockedColumns, dayInEnglandSql } from "../../words/clocked-case.sql.ts";
 import { defineCohort } from "../../declare/cohort.ts";
 import { locallyDueSql } from "../../words/local-standards.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Contacts by the day of the decision, due by the local standard. Source: West Sussex, Children First report, March
@@ -17,7 +18,7 @@ export const contactDecisionsCohort = defineCohort({
     { id: "source", label: "Source of the contact", column: "source" },
     { id: "outcome", label: "Outcome", column: "outcome" },
   ],
-  cases: ({ fact, known }) => `
+  cases: ({ fact, known }) => sql`
     select d.contact_id as case_id, c.cont_person_id as subject, null::text as team, ${dayInEnglandSql("d.received_at")} as started_on,
       ${clockedColumns({ due: locallyDueSql("contactDecision", dayInEnglandSql("d.received_at")), done: dayInEnglandSql("d.decided_at"), known })},
       c.cont_contact_source_desc as source, d.outcome

@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Contacts by the day they were received, and whether they became a referral.
@@ -17,7 +18,7 @@ export const contactsCohort = defineCohort({
     { id: "source", label: "Source of the contact", column: "source" },
     { id: "outcome", label: "Outcome", column: "outcome" },
   ],
-  cases: ({ fact }) => `
+  cases: ({ fact }) => sql`
     select c.cont_contact_id as case_id, c.cont_person_id as subject, null::text as team, c.cont_contact_date as on_day,
       c.cont_contact_date as started_on, null::date as due_on, null::date as done_on, c.cont_contact_source_desc as source, d.outcome,
       coalesce(c.cont_contact_outcome_json, d.outcome) is not null as has_outcome,

@@ -1,20 +1,21 @@
 import { clockedColumns, dayInEnglandSql } from "../../words/clocked-case.sql.ts";
 import { type Cohort, defineCohort } from "../../declare/cohort.ts";
 import { locallyDueSql } from "../../words/local-standards.ts";
+import { sql, type Sql } from "../../words/sql.ts";
 
 /**
  * What the cohorts of decided referrals have in common.
  *
  * @param dueFrom - writes SQL for the day a decision is due, from SQL for the day the referral was received
  */
-export function decidedReferrals(dueFrom: (received: string) => string) {
+export function decidedReferrals(dueFrom: (received: Sql) => Sql) {
   return {
     subject: "child",
     kind: "EVENTS",
     needs: ["referral_decisions"],
     uses: ["cin_episodes"],
     dimensions: [{ id: "source", label: "Source of the referral", column: "source" }],
-    cases: ({ fact, known }) => `
+    cases: ({ fact, known }) => sql`
     select d.referral_id as case_id, r.cine_person_id as subject, r.cine_referral_team as team, ${dayInEnglandSql("d.received_at")} as started_on,
       ${clockedColumns({ due: dueFrom(dayInEnglandSql("d.received_at")), done: dayInEnglandSql("d.decided_at"), known })},
       r.cine_referral_source_desc as source

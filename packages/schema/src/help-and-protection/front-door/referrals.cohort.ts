@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { sql } from "../../words/sql.ts";
 
 /** Referrals by the day they were received. Source: `ssd_cin_episodes` of the Standard Safeguarding Dataset. */
 export const referralsCohort = defineCohort({
@@ -13,7 +14,7 @@ export const referralsCohort = defineCohort({
     { id: "source", label: "Source of the referral", column: "source" },
     { id: "primary-need", label: "Primary need", column: "primary_need" },
   ],
-  cases: ({ fact }) => `
+  cases: ({ fact }) => sql`
     select r.cine_referral_id as case_id, r.cine_person_id as subject, r.cine_referral_team as team, r.cine_referral_date as on_day,
       r.cine_referral_date as started_on, null::date as due_on, null::date as done_on,
       r.cine_referral_source_desc as source, r.cine_cin_primary_need_code as primary_need,

@@ -1,5 +1,6 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Episodes of going missing, by the day they started. Absence without authorisation is not one.
@@ -13,11 +14,11 @@ export const missingEpisodesCohort = defineCohort({
   kind: "EVENTS",
   needs: ["missing"],
   uses: ["involvements"],
-  cases: (sql) =>
+  cases: (c) =>
     withAllocatedTeam(
-      sql,
-      `select m.miss_table_id as case_id, m.miss_person_id as subject, m.miss_missing_episode_start_date as on_day,
+      c,
+      sql`select m.miss_table_id as case_id, m.miss_person_id as subject, m.miss_missing_episode_start_date as on_day,
         m.miss_missing_episode_start_date as started_on, null::date as due_on, m.miss_missing_episode_end_date as done_on
-      from ${sql.fact("missing")} m where coalesce(m.miss_missing_episode_type, 'M') !~* '^a'`,
+      from ${c.fact("missing")} m where coalesce(m.miss_missing_episode_type, 'M') !~* '^a'`,
     ),
 });

@@ -2,6 +2,7 @@ import { dayInEnglandSql } from "../../words/clocked-case.sql.ts";
 import { defineCohort } from "../../declare/cohort.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
+import { sql } from "../../words/sql.ts";
 
 const due = dueSql("return-home-interview", "r.missing_ended_at");
 
@@ -17,13 +18,13 @@ export const returnHomeInterviewsCohort = defineCohort({
   kind: "EVENTS",
   needs: ["return_home_interviews"],
   uses: ["involvements"],
-  cases: (sql) =>
+  cases: (c) =>
     withAllocatedTeam(
-      sql,
-      `select r.child_id || ' ' || r.missing_ended_at as case_id, r.child_id as subject, ${dayInEnglandSql("r.missing_ended_at")} as on_day,
+      c,
+      sql`select r.child_id || ' ' || r.missing_ended_at as case_id, r.child_id as subject, ${dayInEnglandSql("r.missing_ended_at")} as on_day,
         ${dayInEnglandSql("r.missing_ended_at")} as started_on, ${dayInEnglandSql(due)} as due_on, ${dayInEnglandSql("r.completed_at")} as done_on,
-        r.completed_at <= ${due} as is_timely, r.completed_at is null and ${dayInEnglandSql(due)} > ${sql.known} as is_pending,
+        r.completed_at <= ${due} as is_timely, r.completed_at is null and ${dayInEnglandSql(due)} > ${c.known} as is_pending,
         r.accepted as is_accepted, r.accepted = false as is_declined
-      from ${sql.fact("return_home_interviews")} r`,
+      from ${c.fact("return_home_interviews")} r`,
     ),
 });

@@ -1,6 +1,7 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { withTeamOnDay } from "../../workforce/allocated-team.sql.ts";
 import { cpPlanDimensions, onPlanSql } from "./cp-plan-on-day.sql.ts";
+import { sql } from "../../words/sql.ts";
 
 /** Children on a child protection plan on the day. Source: `ssd_cp_plans` of the Standard Safeguarding Dataset. */
 export const childrenOnPlansCohort = defineCohort({
@@ -11,10 +12,10 @@ export const childrenOnPlansCohort = defineCohort({
   needs: ["cp_plans"],
   uses: ["involvements"],
   dimensions: cpPlanDimensions,
-  cases: (sql) =>
+  cases: (c) =>
     withTeamOnDay(
-      sql,
-      `select o.*, null::date as due_on, null::date as done_on, o.on_day - o.started_on as days_on_plan,
-        o.started_on <= o.on_day - interval '18 months' as is_18_months from (${onPlanSql(sql)}) o`,
+      c,
+      sql`select o.*, null::date as due_on, null::date as done_on, o.on_day - o.started_on as days_on_plan,
+        o.started_on <= o.on_day - interval '18 months' as is_18_months from (${onPlanSql(c)}) o`,
     ),
 });

@@ -1,4 +1,5 @@
 import type { CohortDimension, CohortSql } from "../../declare/cohort.ts";
+import { sql, type Sql } from "../../words/sql.ts";
 
 /** The dimensions of cohorts of children on a plan. */
 export const cpPlanDimensions: readonly CohortDimension[] = [
@@ -12,8 +13,8 @@ export const cpPlanDimensions: readonly CohortDimension[] = [
  *
  * @returns SQL for a query
  */
-export function onPlanSql({ fact, days }: CohortSql): string {
-  return `select distinct on (d.day, p.cppl_person_id) p.cppl_cp_plan_id as case_id, p.cppl_person_id as subject, d.day as on_day,
+export function onPlanSql({ fact, days }: CohortSql): Sql {
+  return sql`select distinct on (d.day, p.cppl_person_id) p.cppl_cp_plan_id as case_id, p.cppl_person_id as subject, d.day as on_day,
       p.cppl_cp_plan_start_date as started_on, coalesce(p.cppl_cp_plan_latest_category, p.cppl_cp_plan_initial_category) as category
     from ${days} d join ${fact("cp_plans")} p on d.day >= p.cppl_cp_plan_start_date and d.day < coalesce(p.cppl_cp_plan_end_date, 'infinity')
     where p.cppl_cp_plan_ola is distinct from true

@@ -1,5 +1,6 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
+import { sql } from "../../words/sql.ts";
 
 /** Child protection plans by the day they ended. Source: `ssd_cp_plans` of the Standard Safeguarding Dataset. */
 export const cpPlansEndedCohort = defineCohort({
@@ -10,12 +11,12 @@ export const cpPlansEndedCohort = defineCohort({
   needs: ["cp_plans"],
   uses: ["involvements"],
   dimensions: [{ id: "category-of-abuse", label: "Latest category of abuse", column: "category" }],
-  cases: (sql) =>
+  cases: (c) =>
     withAllocatedTeam(
-      sql,
-      `select p.cppl_cp_plan_id as case_id, p.cppl_person_id as subject, p.cppl_cp_plan_end_date as on_day, p.cppl_cp_plan_start_date as started_on,
+      c,
+      sql`select p.cppl_cp_plan_id as case_id, p.cppl_person_id as subject, p.cppl_cp_plan_end_date as on_day, p.cppl_cp_plan_start_date as started_on,
         null::date as due_on, p.cppl_cp_plan_end_date as done_on, p.cppl_cp_plan_latest_category as category,
         p.cppl_cp_plan_end_date - p.cppl_cp_plan_start_date as days_on_plan
-      from ${sql.fact("cp_plans")} p where p.cppl_cp_plan_end_date is not null and p.cppl_cp_plan_ola is distinct from true`,
+      from ${c.fact("cp_plans")} p where p.cppl_cp_plan_end_date is not null and p.cppl_cp_plan_ola is distinct from true`,
     ),
 });

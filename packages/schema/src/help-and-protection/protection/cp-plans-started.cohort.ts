@@ -1,5 +1,6 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Child protection plans by the day they started, and whether the child had an earlier plan.
@@ -15,14 +16,14 @@ export const cpPlansStartedCohort = defineCohort({
   needs: ["cp_plans"],
   uses: ["involvements"],
   dimensions: [{ id: "category-of-abuse", label: "Initial category of abuse", column: "category" }],
-  cases: (sql) =>
+  cases: (c) =>
     withAllocatedTeam(
-      sql,
-      `select * from (
+      c,
+      sql`select * from (
         select p.cppl_cp_plan_id as case_id, p.cppl_person_id as subject, p.cppl_cp_plan_start_date as on_day, p.cppl_cp_plan_start_date as started_on,
           null::date as due_on, p.cppl_cp_plan_end_date as done_on, p.cppl_cp_plan_initial_category as category, p.cppl_cp_plan_ola as is_of_another,
           lag(p.cppl_cp_plan_id) over (partition by p.cppl_person_id order by p.cppl_cp_plan_start_date, p.cppl_cp_plan_id) is not null as has_earlier_plan
-        from ${sql.fact("cp_plans")} p
+        from ${c.fact("cp_plans")} p
       ) p where p.is_of_another is distinct from true`,
     ),
 });

@@ -2,6 +2,7 @@ import { defineCohort } from "../../declare/cohort.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 import { withTeamOnDay } from "../../workforce/allocated-team.sql.ts";
 import { cpPlanDimensions, onPlanSql } from "./cp-plan-on-day.sql.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Children on a child protection plan for three months or more on the day, and whether all their reviews were in time.
@@ -18,15 +19,15 @@ export const cpReviewsDueCohort = defineCohort({
   uses: ["involvements"],
   knownDayFacts: ["cp_plans", "cp_reviews"],
   dimensions: cpPlanDimensions,
-  cases: (sql) =>
+  cases: (c) =>
     withTeamOnDay(
-      sql,
-      `with on_plan as materialized (
-        select * from (${onPlanSql(sql)}) o where o.started_on <= o.on_day - interval '3 months'
+      c,
+      sql`with on_plan as materialized (
+        select * from (${onPlanSql(c)}) o where o.started_on <= o.on_day - interval '3 months'
       ), review as (
         select r.cppr_cp_plan_id as plan, r.cppr_cp_review_due as due_on, p.cppl_cp_plan_start_date as started_on,
-          case when r.cppr_cp_review_date <= ${sql.known} then r.cppr_cp_review_date end as held_on
-        from ${sql.fact("cp_reviews")} r join ${sql.fact("cp_plans")} p on p.cppl_cp_plan_id = r.cppr_cp_plan_id
+          case when r.cppr_cp_review_date <= ${c.known} then r.cppr_cp_review_date end as held_on
+        from ${c.fact("cp_reviews")} r join ${c.fact("cp_plans")} p on p.cppl_cp_plan_id = r.cppr_cp_plan_id
       ), held as (
         select plan, held_on, coalesce(due_on, ${dueSql("further-cp-review", "lag(held_on) over earlier")}, ${dueSql("first-cp-review", "started_on")}) as due_on
         from review where held_on is not null window earlier as (partition by plan order by held_on)
@@ -34,7 +35,7 @@ export const cpReviewsDueCohort = defineCohort({
         select p.cppl_cp_plan_id as plan, null::date as held_on, coalesce(
           (array_agg(r.due_on order by r.due_on) filter (where r.held_on is null and r.due_on is not null))[1],
           ${dueSql("further-cp-review", "max(r.held_on)")}, ${dueSql("first-cp-review", "p.cppl_cp_plan_start_date")}) as due_on
-        from ${sql.fact("cp_plans")} p left join review r on r.plan = p.cppl_cp_plan_id group by p.cppl_cp_plan_id, p.cppl_cp_plan_start_date
+        from ${c.fact("cp_plans")} p left join review r on r.plan = p.cppl_cp_plan_id group by p.cppl_cp_plan_id, p.cppl_cp_plan_start_date
       ), judged as (
         select o.case_id, o.on_day,
           bool_or(t.due_on <= o.on_day and (t.held_on is null or t.held_on > o.on_day

@@ -1,6 +1,7 @@
 import { clockedColumns } from "../../words/clocked-case.sql.ts";
 import { defineCohort } from "../../declare/cohort.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Initial child protection conferences by the day they were held.
@@ -15,10 +16,10 @@ export const initialCpConferencesCohort = defineCohort({
   kind: "EVENTS",
   needs: ["initial_cp_conference"],
   uses: ["s47_enquiry"],
-  cases: ({ fact, known }) => `
+  cases: ({ fact, known }) => sql`
     select c.icpc_icpc_id as case_id, c.icpc_person_id as subject, c.icpc_icpc_team as team, s.s47e_s47_start_date as started_on,
       ${clockedColumns({
-        due: `coalesce(${dueSql("initial-cp-conference", "s.s47e_s47_start_date")}, c.icpc_icpc_target_date)`,
+        due: sql`coalesce(${dueSql("initial-cp-conference", "s.s47e_s47_start_date")}, c.icpc_icpc_target_date)`,
         done: "c.icpc_icpc_date",
         known,
       })}

@@ -1,6 +1,7 @@
 import { clockedColumns } from "../../words/clocked-case.sql.ts";
 import { defineCohort } from "../../declare/cohort.ts";
 import { locallyDueSql } from "../../words/local-standards.ts";
+import { sql } from "../../words/sql.ts";
 
 /** Section 47 enquiries by the day they started. Source: `ssd_s47_enquiry` of the Standard Safeguarding Dataset. */
 export const section47StartedCohort = defineCohort({
@@ -9,7 +10,7 @@ export const section47StartedCohort = defineCohort({
   subject: "child",
   kind: "EVENTS",
   needs: ["s47_enquiry"],
-  cases: ({ fact }) => `
+  cases: ({ fact }) => sql`
     select s.s47e_s47_enquiry_id as case_id, s.s47e_person_id as subject, s.s47e_s47_completed_by_team as team, s.s47e_s47_start_date as on_day,
       s.s47e_s47_start_date as started_on, null::date as due_on, s.s47e_s47_end_date as done_on
     from ${fact("s47_enquiry")} s`,
@@ -22,7 +23,7 @@ export const section47EndedCohort = defineCohort({
   subject: "child",
   kind: "EVENTS",
   needs: ["s47_enquiry"],
-  cases: ({ fact, known }) => `
+  cases: ({ fact, known }) => sql`
     select s.s47e_s47_enquiry_id as case_id, s.s47e_person_id as subject, s.s47e_s47_completed_by_team as team, s.s47e_s47_start_date as started_on,
       ${clockedColumns({ due: locallyDueSql("section47Enquiry", "s.s47e_s47_start_date"), done: "s.s47e_s47_end_date", known })}
     from ${fact("s47_enquiry")} s`,

@@ -1,4 +1,5 @@
 import { derivedFacts, facts } from "@children-first/schema/facts";
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 
 /** The Episodes of a return of lines such as "P1 01/05/2020 S C2 U4 01/08/2020 X1": child, DECOM, RNE, LS, PLACE, DEC, REC; "-" is blank. */
@@ -21,8 +22,7 @@ export async function currentFacts(client: Client, without: readonly string[] = 
   const all: string[] = [];
   for (const table of tables) {
     const { rows } = await client.query<{ row: string }>(
-      `select $1 || (to_jsonb(t) - $2::text[])::text as row from ${table} t where superseded_by is null order by 1`,
-      [table, ["id", ...without]],
+      sql`select ${table} || (to_jsonb(t) - ${["id", ...without]}::text[])::text as row from ${sql.raw(table)} t where superseded_by is null order by 1`,
     );
     all.push(...rows.map(({ row }) => row));
   }

@@ -1,14 +1,15 @@
 import { Client } from "pg";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { testDatabase } from "../../../testing/test-database.ts";
-import type { Query } from "../../../words/query.ts";
+import { queryOn } from "../../../database/query-on.ts";
+import { sql } from "../../../words/sql.ts";
 import { keepOrganisation } from "./keep-organisation.ts";
 
 const authority = "E10000032";
 const own = await testDatabase();
 const client = new Client({ connectionString: own.url });
 await client.connect();
-const query: Query = async (sql, parameters) => (await client.query(sql, [...parameters])).rows;
+const query = queryOn(client);
 
 afterAll(async () => {
   await client.end();
@@ -23,9 +24,8 @@ beforeEach(async () => {
 /** Writes a load of an extract taken on a day, as the ledger has it. */
 async function load(asAt: string): Promise<number> {
   const [row] = await query<{ id: number }>(
-    `insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at)
-     values ('x', 1, 'x.csv', gen_random_uuid()::text, 1, 'LOADED', $1, $1) returning id`,
-    [asAt],
+    sql`insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at)
+     values ('x', 1, 'x.csv', gen_random_uuid()::text, 1, 'LOADED', ${asAt}, ${asAt}) returning id`,
   );
   return row!.id;
 }
@@ -35,12 +35,11 @@ type Team = readonly [code: string, name: string, parentCode?: string | null, pa
 /** What the case-management system's extract of a day says, in place of what an earlier one said. */
 async function departments(asAt: string, teams: readonly Team[]): Promise<number> {
   const id = await load(asAt);
-  await query("update department set superseded_by = $1 where superseded_by is null", [id]);
+  await query(sql`update department set superseded_by = ${id} where superseded_by is null`);
   for (const [code, name, parentCode = null, parentName = null] of teams)
     await query(
-      `insert into department (authority, dept_team_id, dept_team_name, dept_team_parent_id, dept_team_parent_name, source_row, written_by)
-       values ($1, $2, $3, $4, $5, 2, $6)`,
-      [authority, code, name, parentCode, parentName, id],
+      sql`insert into department (authority, dept_team_id, dept_team_name, dept_team_parent_id, dept_team_parent_name, source_row, written_by)
+       values (${authority}, ${code}, ${name}, ${parentCode}, ${parentName}, 2, ${id})`,
     );
   return id;
 }
@@ -50,9 +49,8 @@ async function snapshot(asAt: string, teams: readonly (readonly [service: string
   const id = await load(asAt);
   for (const [index, [service, team]] of teams.entries())
     await query(
-      `insert into establishment (authority, as_at, post_id, post_title, org_role, service, team, fte_established, source_row, written_by)
-       values ($1, $2, $3, 'Social worker', '5', $4, $5, 1, 2, $6)`,
-      [authority, asAt, `P${index}`, service, team, id],
+      sql`insert into establishment (authority, as_at, post_id, post_title, org_role, service, team, fte_established, source_row, written_by)
+       values (${authority}, ${asAt}, ${`P${index}`}, 'Social worker', '5', ${service}, ${team}, 1, 2, ${id})`,
     );
 }
 
@@ -66,17 +64,15 @@ async function build(changed?: readonly string[]): Promise<boolean> {
 /** The tree on a day, one line a unit: "T1 under S1". */
 async function tree(day: string): Promise<string[]> {
   const rows = await query<{ line: string }>(
-    `select concat_ws(' ', u.kind, replace(u.id, 'E10000032:', ''), 'under', replace(p.parent, 'E10000032:', '')) as line
-     from org_unit u join org_unit_parent p on p.unit = u.id and p.valid_from <= $1 and (p.valid_until is null or p.valid_until > $1) order by 1`,
-    [day],
+    sql`select concat_ws(' ', u.kind, replace(u.id, 'E10000032:', ''), 'under', replace(p.parent, 'E10000032:', '')) as line
+     from org_unit u join org_unit_parent p on p.unit = u.id and p.valid_from <= ${day} and (p.valid_until is null or p.valid_until > ${day}) order by 1`,
   );
   return rows.map(({ line }) => line);
 }
 
 async function named(...names: string[]): Promise<(string | null)[]> {
   const rows = await query<{ unit: string | null }>(
-    "select n.unit from unnest($1::text[]) with ordinality w (name, place) left join org_unit_name n on n.authority = $2 and n.name = w.name order by place",
-    [names, authority],
+    sql`select n.unit from unnest(${names}::text[]) with ordinality w (name, place) left join org_unit_name n on n.authority = ${authority} and n.name = w.name order by place`,
   );
   return rows.map(({ unit }) => unit && unit.replace("E10000032:", ""));
 }
@@ -98,7 +94,7 @@ test("the unit at the top of the case-management system's teams is the authority
     "TEAM T1 under S1",
     "TEAM T2 under S2",
   ]);
-  const [top] = await query<object>("select name, kind from org_unit where id = $1", [authority]);
+  const [top] = await query<object>(sql`select name, kind from org_unit where id = ${authority}`);
   expect(top).toEqual({ name: "West Sussex", kind: "AUTHORITY" });
   expect(await named("T1", "Assessment North", "assessment north", "S2", "D1", "nobody")).toEqual([
     "T1",
@@ -108,9 +104,9 @@ test("the unit at the top of the case-management system's teams is the authority
     authority,
     null,
   ]);
-  const above = await query<{ ancestor: string }>("select ancestor from org_unit_ancestor where unit = $1 order by 1", [
-    "E10000032:T1",
-  ]);
+  const above = await query<{ ancestor: string }>(
+    sql`select ancestor from org_unit_ancestor where unit = ${"E10000032:T1"} order by 1`,
+  );
   expect(above.map(({ ancestor }) => ancestor)).toEqual([authority, "E10000032:S1", "E10000032:T1"]);
 });
 
@@ -122,8 +118,7 @@ test("a team that moved service keeps its history, from the snapshots of the HR 
   await snapshot("2026-05-31", [["Assessment", "Assessment North"]]);
   await build();
   const moves = await query<{ parent: string; from: string; until: string | null }>(
-    `select parent, valid_from::text as from, valid_until::text as until from org_unit_parent where unit = 'E10000032:T1' order by valid_from`,
-    [],
+    sql`select parent, valid_from::text as from, valid_until::text as until from org_unit_parent where unit = 'E10000032:T1' order by valid_from`,
   );
   expect(moves).toEqual([
     { parent: "E10000032:S1", from: "-infinity", until: "2026-03-01" },
@@ -131,9 +126,8 @@ test("a team that moved service keeps its history, from the snapshots of the HR 
     { parent: "E10000032:S1", from: "2026-05-01", until: null },
   ]);
   const [services] = await query<{ on: string[] }>(
-    `select array_agg(ancestor order by ancestor) as on from org_unit_ancestor
+    sql`select array_agg(ancestor order by ancestor) as on from org_unit_ancestor
      where unit = 'E10000032:T1' and valid_from <= '2026-03-01' and (valid_until is null or valid_until > '2026-03-01')`,
-    [],
   );
   expect(services?.on).toEqual([authority, "E10000032:S2", "E10000032:T1"]);
 });
@@ -152,9 +146,9 @@ test("an extract that moves or leaves out a team dates it, and undoing the extra
   expect(await tree("2026-05-01")).not.toContain("TEAM T2 under S2");
   expect(await named("Assessment West", "T2")).toEqual(["T1", "T2"]);
 
-  await query("update department set superseded_by = $1 where written_by = $1", [second]);
-  await query("update department set superseded_by = null where written_by = $1", [first]);
-  await query("update load set status = 'UNDONE' where id = $1", [second]);
+  await query(sql`update department set superseded_by = ${second} where written_by = ${second}`);
+  await query(sql`update department set superseded_by = null where written_by = ${first}`);
+  await query(sql`update load set status = 'UNDONE' where id = ${second}`);
   expect(await build(["department"])).toBe(true);
   expect(await tree("2026-05-01")).toEqual(await tree("2020-01-01"));
   expect(await named("Assessment North")).toEqual(["T1"]);
@@ -185,10 +179,9 @@ test("without the case-management system's teams, names alone make the tree, and
   ]);
   const id = await load("2026-02-10");
   await query(
-    `insert into complaints (authority, complaint_id, received_on, service, team, due_on, stage, kind, source_row, written_by)
-     values ($1, '1', '2026-02-01', 'North', 'Leaving care', '2026-03-01', '1', 'Complaint', 2, $2),
-       ($1, '2', '2026-02-01', 'Fostering', null, '2026-03-01', '1', 'Complaint', 3, $2)`,
-    [authority, id],
+    sql`insert into complaints (authority, complaint_id, received_on, service, team, due_on, stage, kind, source_row, written_by)
+     values (${authority}, '1', '2026-02-01', 'North', 'Leaving care', '2026-03-01', '1', 'Complaint', 2, ${id}),
+       (${authority}, '2', '2026-02-01', 'Fostering', null, '2026-03-01', '1', 'Complaint', 3, ${id})`,
   );
   await build();
   expect(await tree("2026-01-31")).toEqual([
@@ -284,9 +277,8 @@ test("services that no row of the extract is of are units, a parent that is nowh
 test("the order of extracts makes no difference, and cases that were there before are counted anew", async () => {
   const id = await load("2026-02-10");
   await query(
-    `insert into cin_episodes (authority, cine_referral_id, cine_person_id, cine_referral_date, cine_referral_team, source_row, written_by)
-     values ($1, 'R1', 'C1', '2026-01-05', 'T 1', 2, $2)`,
-    [authority, id],
+    sql`insert into cin_episodes (authority, cine_referral_id, cine_person_id, cine_referral_date, cine_referral_team, source_row, written_by)
+     values (${authority}, 'R1', 'C1', '2026-01-05', 'T 1', 2, ${id})`,
   );
   expect(await build(["cin_episodes"])).toBe(false);
   await snapshot("2026-01-31", [["Assessment", "Duty"]]);
@@ -298,7 +290,9 @@ test("the order of extracts makes no difference, and cases that were there befor
 
   const tables = ["org_unit", "org_unit_parent", "org_unit_ancestor", "org_unit_name"];
   const everything = () =>
-    query(`${tables.map((table) => `select t::text as line from ${table} t`).join(" union all ")} order by 1`, []);
+    query(
+      sql`${sql.raw(tables.map((table) => `select t::text as line from ${table} t`).join(" union all "))} order by 1`,
+    );
   const before = await everything();
   await client.query(`truncate org_unit_mention, ${tables.join(", ")}`);
   await build();

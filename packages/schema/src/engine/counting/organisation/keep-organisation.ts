@@ -3,6 +3,7 @@ import { department } from "../../../workforce/department.fact.ts";
 import { keepMentions } from "./keep-mentions.ts";
 import { orgTreeSql } from "./org-tree-sql.ts";
 import { nameWithin } from "../../../words/place-name.sql.ts";
+import { sql, type Sql } from "../../../words/sql.ts";
 
 /**
  * Builds the tree of an authority's organisation anew from the facts that stand: the teams of the case-management system,
@@ -19,35 +20,42 @@ export async function keepOrganisation(
 ): Promise<boolean> {
   const others = await keepMentions(query, authority, changed);
   if (!others && changed && !changed.includes(department.table)) return false;
-  const run = (statement: string) => query(statement, statement.includes("$1") ? [authority] : []);
-  for (const statement of orgTreeSql) await run(statement);
-  const [answer] = await query<{ moved: boolean }>(movedSql, [authority, changed ?? []]);
-  for (const statement of replaced) await run(statement);
+  for (const statement of orgTreeSql(authority)) await query(statement);
+  const [answer] = await query<{ moved: boolean }>(movedSql(authority, changed ?? []));
+  for (const statement of replaced(authority)) await query(statement);
   return answer?.moved ?? false;
 }
 
-const ownUnits = "unit = $1 or starts_with(unit, $1 || ':')";
+function isOwnUnit(authority: Sql): Sql {
+  return sql`unit = ${authority} or starts_with(unit, ${authority} || ':')`;
+}
 
-const replaced = [
-  "delete from org_unit where authority = $1",
-  `delete from org_unit_parent where ${ownUnits}`,
-  `delete from org_unit_ancestor where ${ownUnits}`,
-  "delete from org_unit_name where authority = $1",
-  "insert into org_unit (id, authority, name, kind, source_code) select id, $1, name, kind, source_code from unit_now",
-  "insert into org_unit_parent (unit, parent, valid_from, valid_until) select * from parent_now",
-  "insert into org_unit_ancestor (unit, ancestor, valid_from, valid_until) select * from ancestor_now",
-  "insert into org_unit_name (authority, name, unit) select $1, name, unit from name_now",
-];
+function replaced(code: string): readonly Sql[] {
+  const authority = sql`${code}::text`;
+  return [
+    sql`delete from org_unit where authority = ${authority}`,
+    sql`delete from org_unit_parent where ${isOwnUnit(authority)}`,
+    sql`delete from org_unit_ancestor where ${isOwnUnit(authority)}`,
+    sql`delete from org_unit_name where authority = ${authority}`,
+    sql`insert into org_unit (id, authority, name, kind, source_code) select id, ${authority}, name, kind, source_code from unit_now`,
+    sql`insert into org_unit_parent (unit, parent, valid_from, valid_until) select * from parent_now`,
+    sql`insert into org_unit_ancestor (unit, ancestor, valid_from, valid_until) select * from ancestor_now`,
+    sql`insert into org_unit_name (authority, name, unit) select ${authority}, name, unit from name_now`,
+  ];
+}
 
-/** Whether a unit has other ancestors than it had, or a name that a fact not among `$2` writes is of another unit. */
-const movedSql = `
+/** Whether a unit has other ancestors than it had, or a name that a fact not among the changed ones writes is of another unit. */
+function movedSql(code: string, changed: readonly string[]): Sql {
+  const authority = sql`${code}::text`;
+  return sql`
   select exists (
-    (select unit, ancestor, valid_from, valid_until from org_unit_ancestor where ${ownUnits})
+    (select unit, ancestor, valid_from, valid_until from org_unit_ancestor where ${isOwnUnit(authority)})
     except (select * from ancestor_now)
   ) or exists (
-    select from org_unit_name n where n.authority = $1 and not exists (select from name_now w where w.name = n.name and w.unit = n.unit)
+    select from org_unit_name n where n.authority = ${authority} and not exists (select from name_now w where w.name = n.name and w.unit = n.unit)
   ) or exists (
-    select from name_now w join org_unit_mention m on m.authority = $1 and m.fact <> all ($2::text[]) 
+    select from name_now w join org_unit_mention m on m.authority = ${authority} and m.fact <> all (${changed}::text[])
       and w.name in (m.team, m.service, ${nameWithin("m.service", "m.team")})
-    where not exists (select from org_unit_name n where n.authority = $1 and n.name = w.name)
+    where not exists (select from org_unit_name n where n.authority = ${authority} and n.name = w.name)
   ) as moved`;
+}

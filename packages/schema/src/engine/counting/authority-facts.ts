@@ -1,0 +1,33 @@
+import { childLinks } from "../../children/child-links.fact.ts";
+import { derivedFacts, facts } from "../../facts.ts";
+import type { Query } from "../../words/query.ts";
+import { sql } from "../../words/sql.ts";
+
+/** Whose facts are read, and in which of them a child has rows under several identifiers: what every question about cases needs. */
+export interface AuthorityFacts {
+  /** ONS code. */
+  readonly authority: string;
+  /** The tables with rows, current or not, under an identifier that is linked to a child: most times none, because links are few. */
+  readonly linked: ReadonlySet<string>;
+}
+
+/** Finds out in which facts of an authority rows are under an identifier that is linked to a child. */
+export async function authorityFacts(query: Query, authority: string): Promise<AuthorityFacts> {
+  const links = await query<{ identifier: string }>(
+    sql`select distinct identifier from ${sql.identifier(childLinks.table)} where authority = ${authority} and superseded_by is null`,
+  );
+  if (links.length === 0) return { authority, linked: new Set() };
+  const own = sql.value(authority);
+  // The identifiers are written out, and not joined: the rows of a large table would be looked up one by one.
+  const identifiers = sql.value(links.map(({ identifier }) => identifier));
+  const parts = [...facts, ...derivedFacts].flatMap(({ table, child }) =>
+    child === undefined
+      ? []
+      : [
+          sql`select ${table} as "table" where exists (
+            select from ${sql.identifier(table)} t where t.authority = ${own} and t.${sql.identifier(child)} = any (${identifiers}::text[]))`,
+        ],
+  );
+  const rows = await query<{ table: string }>(sql.join(parts, " union all "));
+  return { authority, linked: new Set(rows.map(({ table }) => table)) };
+}

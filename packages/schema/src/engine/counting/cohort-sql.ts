@@ -1,0 +1,157 @@
+import type { CohortSql, FactSql } from "../../declare/cohort.ts";
+import { factOf } from "../../facts.ts";
+import type { Day } from "../../words/day.ts";
+import { sql, type Sql } from "../../words/sql.ts";
+import type { AuthorityFacts } from "./authority-facts.ts";
+import { everyVersion, standingFact } from "./standing-fact.sql.ts";
+
+/** Whose cases are counted, from the first month to the last known day: each is one parameter of the statement it is used in. */
+export interface CountedDays {
+  readonly authority: Sql;
+  /** First day of the first month. */
+  readonly from: Sql;
+  readonly known: Sql;
+}
+
+/** The values of a count as SQL. */
+export function countedDays(authority: string, from: Day, known: Day): CountedDays {
+  return { authority: sql`${authority}::text`, from: sql`${from}::date`, known: sql`${known}::date` };
+}
+
+/** How the facts of an authority are read as they are. */
+function plainFacts(authority: Sql): FactSql {
+  return {
+    fact: (table) =>
+      sql`(select * from ${sql.identifier(table)} where authority = ${authority} and superseded_by is null)`,
+    editions: (table) => editionsOf(table, sql.identifier(table), authority),
+  };
+}
+
+/** A fact as each load left it, a month's newest; `rows` are all versions of its rows. */
+function editionsOf(table: string, rows: Sql, authority: Sql): Sql {
+  return sql`(
+    select f.*, l.day
+    from (
+      select distinct on (date_trunc('month', as_at at time zone 'Europe/London')) id, (as_at at time zone 'Europe/London')::date as day
+      from current_load where target_table = ${table} and authority = ${authority}
+      order by date_trunc('month', as_at at time zone 'Europe/London'), as_at desc, id desc
+    ) l
+    join ${rows} f on f.authority = ${authority} and f.written_by <= l.id and (f.superseded_by is null or f.superseded_by > l.id)
+  )`;
+}
+
+/** What a cohort's query may refer to, for all month ends from the first month to the last known day. */
+export function monthlySql({ authority, from, known }: CountedDays): CohortSql {
+  return {
+    ...plainFacts(authority),
+    days: monthEnds(from, known),
+    known,
+    shared: (name, query) => sql`${sql.identifier(name)} as materialized (${query})`,
+    lastBy: (rows) =>
+      workedOutOnce(sql`
+      select r.child, r.held_on as last, coalesce(lead(r.held_on) over (partition by r.child order by r.held_on), 'infinity') as next
+      from (${rows}) r`),
+  };
+}
+
+// Worked out once, and not anew for every pair of a day and a row that is looked at.
+function monthEnds(from: Sql, known: Sql): Sql {
+  return sql`(select least((m + interval '1 month - 1 day')::date, ${known}) as day
+    from generate_series(${from}, ${known}, interval '1 month') m offset 0)`;
+}
+
+/** The same for one day only. */
+export function onOneDay(monthly: CohortSql, day: Sql): CohortSql {
+  return {
+    ...monthly,
+    days: sql`(select ${day} as day)`,
+    lastBy: (rows) =>
+      workedOutOnce(
+        sql`select r.child, max(r.held_on) as last, 'infinity'::date as next from (${rows}) r where r.held_on <= ${day} group by r.child`,
+      ),
+  };
+}
+
+/**
+ * The same as `reads` where rows of the facts in `linked` are those of the child whom their identifier is linked to. `keep`
+ * is told of each relation that is needed for it, with the query that makes it. Other facts are read as they always are: few
+ * have a linked identifier, and how many rows remain of one that is resolved is hard to guess.
+ */
+function resolvingLinks<Reads extends FactSql>(
+  reads: Reads,
+  authority: Sql,
+  linked: ReadonlySet<string>,
+  keep: (relation: string, query: Sql) => void,
+): Reads {
+  return {
+    ...reads,
+    fact: (table) => {
+      if (!linked.has(table)) return reads.fact(table);
+      keep(`linked_${table}`, standingFact(factOf(table), authority));
+      return sql`(select * from ${sql.identifier(`linked_${table}`)})`;
+    },
+    editions: (table) =>
+      linked.has(table) ? editionsOf(table, everyVersion(factOf(table), authority), authority) : reads.editions(table),
+  };
+}
+
+/**
+ * A query of facts in which the linked identifiers of those in `linked` are resolved; where no such fact is read, the query
+ * and nothing else. What is read once is merged into the query, so that it is not worked out beyond what is asked for; what
+ * is read often is worked out once.
+ */
+export function withLinksResolved<Reads extends FactSql>(
+  reads: Reads,
+  authority: Sql,
+  linked: ReadonlySet<string>,
+  queryOf: (reads: Reads) => Sql,
+): Sql {
+  const resolved = new Map<string, Sql>();
+  const query = queryOf(
+    resolvingLinks(reads, authority, linked, (relation, rows) =>
+      resolved.set(relation, sql`${sql.identifier(relation)} as (select * from ${rows} r)`),
+    ),
+  );
+  return resolved.size === 0 ? query : sql`with ${sql.join([...resolved.values()])} select * from (${query}) q`;
+}
+
+/**
+ * A query of an authority's current facts, in which each child has one identifier.
+ *
+ * @example
+ * ofCurrentFacts(await authorityFacts(query, "E10000032"), ({ fact }) => sql`select ... from ${fact("cla_episodes")} e`)
+ */
+export function ofCurrentFacts({ authority, linked }: AuthorityFacts, queryOf: (reads: FactSql) => Sql): Sql {
+  const own = sql`${authority}::text`;
+  return withLinksResolved(plainFacts(own), own, linked, queryOf);
+}
+
+/**
+ * The same as `monthlySql` where what is shared, and the days, stand in temporary tables. `keep` is told of each that is
+ * needed, first to last, with the query that makes it and the column that tells its rows apart, where there is one. Rows of
+ * the facts in `linked` are those of the child whom their identifier is linked to.
+ */
+export function countedTogether(
+  days: CountedDays,
+  linked: ReadonlySet<string>,
+  keep: (table: string, query: Sql, key?: string) => void,
+): CohortSql {
+  const monthly = monthlySql(days);
+  return {
+    ...resolvingLinks(monthly, days.authority, linked, keep),
+    get days() {
+      keep("shared_days", sql`select day from ${monthly.days} d`, "day");
+      return sql`shared_days`;
+    },
+    shared: (name, query) => {
+      const table = `shared_${name}`;
+      keep(table, query);
+      return sql`${sql.identifier(name)} as not materialized (select * from ${sql.identifier(table)})`;
+    },
+  };
+}
+
+/** A relation that is not worked out anew for every row that it is joined to, however few those are thought to be. */
+function workedOutOnce(query: Sql): Sql {
+  return sql`(with once as materialized (${query}) select * from once)`;
+}
