@@ -71,7 +71,7 @@ function readsOf(query: Query, fork: () => EntityManager): Read[] {
   });
   return [
     ...[1, 50, 1000].map((limit) => ({
-      name: `${limit === 1 ? "the newest load" : `a page of ${limit} loads`}`,
+      name: limit === 1 ? "the newest load" : `a page of ${limit} loads`,
       statement: () => query(loads, [limit]),
       builder: () => fork().qb(LoadEntity).select("*").orderBy({ id: "desc" }).limit(limit).execute(),
       entities: () => fork().find(LoadEntity, {}, { orderBy: { id: "desc" }, limit }),
