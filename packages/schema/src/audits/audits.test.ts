@@ -149,7 +149,14 @@ test.each([
   ["met about a day late", { reflective_meeting_on: "2023-05-06" }, "2023-05-31", 0, 1, 0],
   ["without a meeting, due today", {}, "2023-05-05", 0, 0, 1],
   ["without a meeting, due yesterday", {}, "2023-05-06", 0, 1, 0],
-  ["a meeting is planned for, later than is known", { reflective_meeting_on: "2023-05-04" }, "2023-05-03", 0, 0, 1],
+  [
+    "to be met about on a later day than the last known",
+    { reflective_meeting_on: "2023-05-04" },
+    "2023-05-03",
+    0,
+    0,
+    1,
+  ],
   ["graded so by the moderator, a week later", { overall_grade: "Good" }, "2023-05-06", 0, 0, 1],
 ])("an inadequate case that is %s", async (_, more, known, numerator, denominator, pending) => {
   const facts = {
