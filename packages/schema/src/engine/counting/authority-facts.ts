@@ -3,15 +3,15 @@ import { derivedFacts, facts } from "../../facts.ts";
 import type { Query } from "../../words/query.ts";
 import { sql } from "../../words/sql.ts";
 
-/** Whose facts are read, and in which of them a child has rows under several identifiers: what every question about cases needs. */
+/** An authority, and the facts in which its children have rows under more than one identifier. */
 export interface AuthorityFacts {
   /** ONS code. */
   readonly authority: string;
-  /** The tables with rows, current or not, under an identifier that is linked to a child: most times none, because links are few. */
+  /** The tables with a row, current or not, under an identifier that is linked to a child. Usually empty, because links are few. */
   readonly linked: ReadonlySet<string>;
 }
 
-/** Finds out in which facts of an authority rows are under an identifier that is linked to a child. */
+/** Reads which facts of an authority have rows under an identifier that is linked to a child. */
 export async function authorityFacts(query: Query, authority: string): Promise<AuthorityFacts> {
   const links = await query<{ identifier: string }>(
     sql`select distinct identifier from ${sql.identifier(childLinks.table)} where authority = ${authority} and superseded_by is null`,

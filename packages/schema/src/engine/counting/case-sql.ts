@@ -8,22 +8,23 @@ import { countedDays, monthlySql, onOneDay, withLinksResolved } from "./cohort-s
 import { conditionsOf } from "./tally-sql.ts";
 import { isAboveOn, isInPart, isNameOf } from "./unit-on-day.sql.ts";
 
-/** Which cases of a cohort are asked for. */
+/** The authority, days and org unit that cases are read for. */
 export interface CohortQuestion extends AuthorityFacts {
-  /** The last day that the cohort's sources tell of. */
+  /** The last day that the cohort's sources cover. */
   readonly known: Day;
   /** First and last day of the period. */
   readonly from: Day;
   readonly to: Day;
   /** The org unit; the authority's code for all of it. */
   readonly unit: string;
-  /** Whether events are among the cases that are only to come: what falls due after the last known day. Default: no. */
+  /** Whether events after the last known day are cases too, as on a worklist. Default: no. */
   readonly ahead?: boolean;
 }
 
 /**
- * The cases of a cohort in a period and org unit, as a relation with the cohort's columns. A snapshot is that of the
- * period's last day, or of the last known day where that comes first.
+ * The cases of a cohort in a period and org unit, as a relation with the cohort's columns.
+ *
+ * A snapshot is of the last day of the period, or of the last known day if that comes first.
  *
  * @example
  * ```ts
@@ -51,7 +52,11 @@ export function casesOf(cohort: Cohort, question: CohortQuestion): Sql {
   )`;
 }
 
-/** The same cases, with the column `unit`, in a part of the organisation as it is on the last known day: units, with all under them. */
+/**
+ * The cases in a part of the organisation, as it is on the last known day, with the column `unit`.
+ *
+ * @param part - ids of org units, each with all units under it
+ */
 export function casesInPart(cohort: Cohort, question: CohortQuestion, part: readonly string[]): Sql {
   const authority = sql`${question.authority}::text`;
   const place = { authority, unit: "n.unit", day: sql`${question.known}::date` };
@@ -63,10 +68,10 @@ export function casesInPart(cohort: Cohort, question: CohortQuestion, part: read
 }
 
 /**
- * How each case of a KPI stands: one of the API's case states. What is to be done and falls due within a week is DUE; what
- * was not done, and cannot be any more, is NOT_MET. With `toDo` cases are things to do that nobody has done, and stand by
- * their due day: that all was in time so far is no answer there. A count of things to do asks nothing of them, so its cases
- * always stand by their due day.
+ * The state of each case of a KPI. An open case that falls due within a week is DUE. A case that was
+ * not done, and no longer can be, is NOT_MET.
+ *
+ * With `toDo`, cases are open actions, and each is judged by its due day alone. So are the cases of a count of actions.
  */
 function stateOf({ unit, counted }: CountedKpi, known: Sql, toDo: boolean): Sql {
   const where = conditionsOf(counted);
@@ -87,9 +92,9 @@ function unlessOver({ isOverColumn }: Cohort): Sql {
 }
 
 /**
- * The cases that some KPIs of one cohort count or wait for, each with how it stands under each of them, in a part of the
- * organisation. Of a count or a rate only the cases that make it up; of a question that looks ahead only those with
- * something to do that nobody has done yet.
+ * The cases that some KPIs of one cohort count or wait for, in a part of the organisation, with the state under each KPI.
+ *
+ * Of a count or a rate, only the cases that make it up. With `ahead`, only open actions.
  */
 export function casesOfKpis(kpis: readonly CountedKpi[], question: CohortQuestion, part: readonly string[]): Sql {
   const cohort = kpis[0]!.counted.cohort;

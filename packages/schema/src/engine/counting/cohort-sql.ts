@@ -5,7 +5,7 @@ import { sql, type Sql } from "../../words/sql.ts";
 import type { AuthorityFacts } from "./authority-facts.ts";
 import { everyVersion, standingFact } from "./standing-fact.sql.ts";
 
-/** Whose cases are counted, from the first month to the last known day: each is one parameter of the statement it is used in. */
+/** The authority and the days that cases are counted for. Each is one parameter of a statement, however often it is used. */
 export interface CountedDays {
   readonly authority: Sql;
   /** First day of the first month. */
@@ -13,12 +13,12 @@ export interface CountedDays {
   readonly known: Sql;
 }
 
-/** The values of a count as SQL. */
+/** The fragments of an authority and its days. */
 export function countedDays(authority: string, from: Day, known: Day): CountedDays {
   return { authority: sql`${authority}::text`, from: sql`${from}::date`, known: sql`${known}::date` };
 }
 
-/** How the facts of an authority are read as they are. */
+/** Reads the facts of an authority as they are, without their links. */
 function plainFacts(authority: Sql): FactSql {
   return {
     fact: (table) =>
@@ -27,7 +27,7 @@ function plainFacts(authority: Sql): FactSql {
   };
 }
 
-/** A fact as each load left it, a month's newest; `rows` are all versions of its rows. */
+/** A fact as the newest load of each month left it. `rows` are all versions of its rows. */
 function editionsOf(table: string, rows: Sql, authority: Sql): Sql {
   return sql`(
     select f.*, l.day
@@ -40,7 +40,7 @@ function editionsOf(table: string, rows: Sql, authority: Sql): Sql {
   )`;
 }
 
-/** What a cohort's query may refer to, for all month ends from the first month to the last known day. */
+/** The parts of a cohort's query for every month end, from the first month to the last known day. */
 export function monthlySql({ authority, from, known }: CountedDays): CohortSql {
   return {
     ...plainFacts(authority),
@@ -60,7 +60,7 @@ function monthEnds(from: Sql, known: Sql): Sql {
     from generate_series(${from}, ${known}, interval '1 month') m offset 0)`;
 }
 
-/** The same for one day only. */
+/** The parts of a cohort's query for one day only. */
 export function onOneDay(monthly: CohortSql, day: Sql): CohortSql {
   return {
     ...monthly,
@@ -73,9 +73,11 @@ export function onOneDay(monthly: CohortSql, day: Sql): CohortSql {
 }
 
 /**
- * The same as `reads` where rows of the facts in `linked` are those of the child whom their identifier is linked to. `keep`
- * is told of each relation that is needed for it, with the query that makes it. Other facts are read as they always are: few
- * have a linked identifier, and how many rows remain of one that is resolved is hard to guess.
+ * Reads facts so that the rows of those in `linked` are under the child that their identifier is linked to.
+ *
+ * Other facts are read as they are: the planner cannot estimate how many rows remain of a fact that is resolved.
+ *
+ * @param keep - called with each relation that is needed for it, and its query
  */
 function resolvingLinks<Reads extends FactSql>(
   reads: Reads,
@@ -96,9 +98,9 @@ function resolvingLinks<Reads extends FactSql>(
 }
 
 /**
- * A query of facts in which the linked identifiers of those in `linked` are resolved; where no such fact is read, the query
- * and nothing else. What is read once is merged into the query, so that it is not worked out beyond what is asked for; what
- * is read often is worked out once.
+ * A query in which the linked identifiers of the facts in `linked` are resolved. Without such a fact, it is unchanged.
+ *
+ * PostgreSQL merges a fact that is read once into the query, and works out once one that is read often.
  */
 export function withLinksResolved<Reads extends FactSql>(
   reads: Reads,
@@ -116,7 +118,7 @@ export function withLinksResolved<Reads extends FactSql>(
 }
 
 /**
- * A query of an authority's current facts, in which each child has one identifier.
+ * A query of the current facts of an authority, in which each child has one identifier.
  *
  * @example
  * ofCurrentFacts(await authorityFacts(query, "E10000032"), ({ fact }) => sql`select ... from ${fact("cla_episodes")} e`)
@@ -127,9 +129,10 @@ export function ofCurrentFacts({ authority, linked }: AuthorityFacts, queryOf: (
 }
 
 /**
- * The same as `monthlySql` where what is shared, and the days, stand in temporary tables. `keep` is told of each that is
- * needed, first to last, with the query that makes it and the column that tells its rows apart, where there is one. Rows of
- * the facts in `linked` are those of the child whom their identifier is linked to.
+ * The parts of a cohort's query as `monthlySql` has them, with the days and all that cohorts share in temporary tables.
+ * Links of the facts in `linked` are resolved.
+ *
+ * @param keep - called with each table that is needed, in order, with its query and its unique column, if it has one
  */
 export function countedTogether(
   days: CountedDays,
@@ -151,7 +154,7 @@ export function countedTogether(
   };
 }
 
-/** A relation that is not worked out anew for every row that it is joined to, however few those are thought to be. */
+/** A relation that is worked out once, and not again for each row it is joined to, however few the planner expects. */
 function workedOutOnce(query: Sql): Sql {
   return sql`(with once as materialized (${query}) select * from once)`;
 }

@@ -8,16 +8,16 @@ const links = sql.identifier(childLinks.table);
 const common = ["id", "authority", "source_row", "written_by", "superseded_by", "restored_after"];
 
 /**
- * The rows of a fact that stand now, as a relation with the table's columns in which each child has one identifier: where
- * an identifier is linked to a child on the day of the row, the row is the child's. A row without a day, or of a fact
- * without one, is the child's by the last link there is. Of two rows whose natural key is one by that, such as two records
- * of one person, the one under the child's own identifier is there and the other is not; failing that, the first by identifier.
+ * The current rows of a fact, as a relation with the table's columns in which each child has one identifier.
+ *
+ * A row is the child's that its identifier is linked to on the day of the row, or by the last link if the row has no day.
+ * If linking makes two rows share a natural key, the one under the child's own identifier stays, else the first by identifier.
  */
 export function standingFact(fact: Fact, authority: Sql): Sql {
   return rowsOfChildren(fact, authority, true);
 }
 
-/** The same for every version of every row, those that are superseded too. */
+/** Every version of every row of a fact, with the children of `standingFact`. */
 export function everyVersion(fact: Fact, authority: Sql): Sql {
   return rowsOfChildren(fact, authority, false);
 }
