@@ -5,12 +5,12 @@ export interface Child {
   /** "CH000123" */
   id: string;
   sex: "M" | "F";
-  /** May lie after the first contact: a child not yet born. */
+  /** Can be after the first contact, for an unborn child. */
   born: DayNumber;
   ethnicity: string;
   upn: string | null;
   disabled: boolean;
-  /** Came to the country alone to seek asylum. */
+  /** Whether the child came to the country alone to seek asylum. */
   alone: boolean;
 }
 

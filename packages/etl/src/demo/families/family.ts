@@ -20,7 +20,7 @@ const arrivals = [
   ["OOTH", 40],
 ] as const;
 
-/** A family as it is on the day it becomes known. */
+/** A family on the day of its first contact. */
 export function newFamily(random: Random, next: Story["world"]["next"], known: DayNumber): Family {
   const count = random.weighted([
     [1, 48],
@@ -37,7 +37,7 @@ export function newFamily(random: Random, next: Story["world"]["next"], known: D
     if (index > 0) born -= random.between(320, 1300);
     return newChild(random, next, born, { ethnicity });
   });
-  // Brothers and sisters who are grown up are not this service's.
+  // Grown-up brothers and sisters are not this service's.
   return { children: children.filter((one) => known - one.born < 17 * 365), postcode: postcode(random, "ZX") };
 }
 
@@ -64,12 +64,14 @@ function newChild(random: Random, next: Story["world"]["next"], born: DayNumber,
   };
 }
 
-/** An invented postcode; ZX stands for inside the authority, ZY for outside. */
+/** An invented postcode. ZX is inside the authority, ZY outside. */
 export function postcode(random: Random, area: "ZX" | "ZY"): string {
   return `${area}${random.between(1, 19)} ${random.between(1, 9)}${random.pick(["AB", "DE", "FG", "HJ", "LN", "PQ"])}`;
 }
 
-/** Writes who the children are: person, family, address, disability, status of immigration and identifiers of other systems. */
+/**
+ * Writes the records of the children: person, family, address, disability, immigration status and other identifiers.
+ */
 export function writePersons(
   { put, random, world }: Story,
   { children, postcode: home }: Family,

@@ -5,14 +5,14 @@ import { inOfficeHours, known } from "./allocate.ts";
 import type { Case } from "./involvement.ts";
 import { writeVisit } from "./front-door.ts";
 
-/** An enquiry under section 47 of each case: its identifiers, by case, and the days that matter. */
+/** An enquiry under section 47 of each case: the identifiers, in the order of the cases, and its days. */
 export interface Enquiry {
   ids: readonly string[];
   discussed: DayNumber;
   ended: DayNumber;
 }
 
-/** Writes the strategy discussion and the section 47 enquiry; 80 in 100 end within 15 working days. */
+/** Writes the strategy discussion and the section 47 enquiry. 80 in 100 end within 15 working days. */
 export function enquire(story: Story, cases: readonly Case[], day: DayNumber, leadsOn: boolean): Enquiry {
   const { put, random, world } = story;
   const team = story.team("assessment");
@@ -49,8 +49,9 @@ export function enquire(story: Story, cases: readonly Case[], day: DayNumber, le
 }
 
 /**
- * Writes the initial conference and, where it decides so, the plan of each case with its reviews and visits. Answers
- * the day the last plan ends, which may not have come.
+ * Writes the initial conference and, if it decides so, the plan of each case with its reviews and visits.
+ *
+ * @returns the day the last plan ends, even after the last day of the extracts
  */
 export function protect(story: Story, cases: readonly Case[], enquiry: Enquiry, ends: readonly DayNumber[]): DayNumber {
   const { put, random, world } = story;
@@ -117,7 +118,7 @@ export function protect(story: Story, cases: readonly Case[], enquiry: Enquiry, 
   return last;
 }
 
-/** A plan is reviewed within three months, and then within every six; 88 in 100 are. */
+/** The first review of a plan is due within three months, then one every six. 88 in 100 are in time. */
 function writeReviews(story: Story, child: string, plan: string, start: DayNumber, end: DayNumber): void {
   const { put, random, world } = story;
   for (let due = monthsLater(start, 3); due < end && due <= world.today + 60;) {
@@ -138,7 +139,7 @@ function writeReviews(story: Story, child: string, plan: string, start: DayNumbe
   }
 }
 
-/** Writes a plan for a child in need with visits every 30 days or so. */
+/** Writes a plan for a child in need, with visits about every 30 days. */
 export function support(story: Story, { child, referral }: Case, from: DayNumber, to: DayNumber): void {
   const { put, random, world } = story;
   if (from > world.today || to <= from) return;

@@ -6,15 +6,15 @@ import type { DayNumber } from "../time/days.ts";
 
 const childColumns = new Map(facts.map(({ table, child }) => [table, child]));
 
-/** What the case-management system holds of one child, as returns are drawn from it. */
+/** One child's records in the case-management system, from which returns are drawn. */
 export interface ChildRecord {
   child: Child;
-  /** The child's rows of a table, in the order in which they were written. */
+  /** The child's rows of a table, in the order they were written. */
   rows: (table: string) => readonly Row[];
   periods: readonly CareRecord[];
 }
 
-/** The records of the children of a family, from the rows of its story. */
+/** The records of a family's children, from the rows of its journeys. */
 export function childRecords(
   { children }: Family,
   story: readonly { extract: string; row: Row }[],
@@ -33,13 +33,13 @@ export function childRecords(
   });
 }
 
-/** A row's day; null where it is not recorded. */
+/** A row's day. Null if it is not recorded. */
 export function dayIn(row: Row | undefined, column: string): DayNumber | null {
   const day = row?.[column];
   return typeof day === "number" ? day : null;
 }
 
-/** The last of the days that are not after another; null where there is none. */
+/** The last day that is not after another. Null if there is none. */
 export function lastBy(days: readonly (DayNumber | null)[], until: DayNumber): DayNumber | null {
   const known = days.filter((day): day is DayNumber => day !== null && day <= until);
   return known.length === 0 ? null : Math.max(...known);
