@@ -1,6 +1,6 @@
 import { allocate } from "../families/allocate.ts";
 import type { Case } from "../families/involvement.ts";
-import type { Family } from "../families/child.ts";
+import type { SyntheticFamily } from "../families/child.ts";
 import { monthsLater, birthday, type DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
 import { type CarePeriod, type CareRecord, episodesOf } from "./care-period.ts";
@@ -17,7 +17,7 @@ import { writeReviewsAndVisits } from "./reviews-and-visits.ts";
  *
  * @returns the day it ends, even after the last day of the extracts; the day of entering if that is later too
  */
-export function careFor(story: Story, family: Family, one: Case, entered: DayNumber): DayNumber {
+export function careFor(story: Story, family: SyntheticFamily, one: Case, entered: DayNumber): DayNumber {
   const { world, random } = story;
   const { child, referral } = one;
   if (entered > world.today) return entered;

@@ -15,7 +15,7 @@ export interface Child {
 }
 
 /** Brothers and sisters who live together. */
-export interface Family {
+export interface SyntheticFamily {
   children: readonly Child[];
   /** Invented: no postcode area begins with ZX. Null for a child who came alone. */
   postcode: string | null;

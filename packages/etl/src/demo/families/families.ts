@@ -11,7 +11,7 @@ import { birthday, type DayNumber } from "../time/days.ts";
 import type { Story, World } from "../world.ts";
 import { writeEarlyHelp, writeStatements } from "./early-help.ts";
 import { newFamily, writePersons, youngPersonAlone } from "./family.ts";
-import type { Family } from "./child.ts";
+import type { SyntheticFamily } from "./child.ts";
 import { type Path, travel } from "./journey.ts";
 
 /**
@@ -69,7 +69,7 @@ function tellFamily(world: World, put: Put, path: Path, first: DayNumber, random
  * Writes the first journey, and further ones if help was not enough. One family in four returns within the year. More
  * do whose children were on a plan, and most of them are put on one again. Returns the last day.
  */
-function live(story: Story, known: Family, arrival: DayNumber, path: Path): DayNumber {
+function live(story: Story, known: SyntheticFamily, arrival: DayNumber, path: Path): DayNumber {
   const { random, world } = story;
   writeStatements(story, known, arrival);
   let end = travel(story, known, arrival, path);

@@ -1,7 +1,7 @@
 import type { Random } from "../seeded-random.ts";
 import { type DayNumber, yearOf } from "../time/days.ts";
 import type { Story } from "../world.ts";
-import type { Child, Family } from "./child.ts";
+import type { Child, SyntheticFamily } from "./child.ts";
 
 const ethnicities = [
   ["WBRI", 78],
@@ -21,7 +21,7 @@ const arrivals = [
 ] as const;
 
 /** A family on the day of its first contact. */
-export function newFamily(random: Random, next: Story["world"]["next"], known: DayNumber): Family {
+export function newFamily(random: Random, next: Story["world"]["next"], known: DayNumber): SyntheticFamily {
   const count = random.weighted([
     [1, 48],
     [2, 32],
@@ -42,7 +42,7 @@ export function newFamily(random: Random, next: Story["world"]["next"], known: D
 }
 
 /** A young person who came to the country alone. */
-export function youngPersonAlone(random: Random, next: Story["world"]["next"], arrived: DayNumber): Family {
+export function youngPersonAlone(random: Random, next: Story["world"]["next"], arrived: DayNumber): SyntheticFamily {
   const born = arrived - random.between(14 * 365 + 200, 17 * 365 + 250);
   const one = newChild(random, next, born, { ethnicity: random.weighted(arrivals), alone: true });
   return { children: [one], postcode: null };
@@ -74,7 +74,7 @@ export function postcode(random: Random, area: "ZX" | "ZY"): string {
  */
 export function writePersons(
   { put, random, world }: Story,
-  { children, postcode: home }: Family,
+  { children, postcode: home }: SyntheticFamily,
   known: DayNumber,
 ): void {
   const group = world.next("FAM");

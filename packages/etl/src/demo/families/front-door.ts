@@ -3,7 +3,7 @@ import type { DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
 import { inOfficeHours } from "./allocate.ts";
 import type { Case } from "./involvement.ts";
-import type { Family } from "./child.ts";
+import type { SyntheticFamily } from "./child.ts";
 
 const sources = [
   ["1A", "Individual: family member"],
@@ -17,18 +17,18 @@ const sources = [
 const weights = [8, 20, 7, 8, 14, 36, 4] as const;
 
 /** The source of a contact: its code and its words. */
-export type Source = (typeof sources)[number];
+export type ContactSource = (typeof sources)[number];
 
-export function contactSource({ random }: Story): Source {
+export function contactSource({ random }: Story): ContactSource {
   return random.weighted(sources.map((source, index) => [source, weights[index]!] as const));
 }
 
 /** Writes a contact about each child, and its decision: 96 in 100 within three days. */
 export function writeContacts(
   story: Story,
-  { children }: Family,
+  { children }: SyntheticFamily,
   day: DayNumber,
-  [code, words]: Source,
+  [code, words]: ContactSource,
   becomesReferral: boolean,
 ): void {
   const { put, random, world } = story;
@@ -80,7 +80,7 @@ export function writeReferral(
   story: Story,
   { child, referral }: Case,
   day: DayNumber,
-  [code, words]: Source,
+  [code, words]: ContactSource,
   end: ReferralEnd,
 ): void {
   const { put, random, world } = story;

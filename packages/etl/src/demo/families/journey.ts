@@ -5,7 +5,7 @@ import { birthday, type DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
 import { allocate, known } from "./allocate.ts";
 import type { Case } from "./involvement.ts";
-import type { Child, Family } from "./child.ts";
+import type { Child, SyntheticFamily } from "./child.ts";
 import { assess, contactSource, type ReferralEnd, writeContacts, writeReferral } from "./front-door.ts";
 import { enquire, protect, support } from "./protection.ts";
 
@@ -36,7 +36,7 @@ const needs = [
  *
  * @returns the day it ends
  */
-export function travel(story: Story, family: Family, start: DayNumber, path: Path): DayNumber {
+export function travel(story: Story, family: SyntheticFamily, start: DayNumber, path: Path): DayNumber {
   const { random, world } = story;
   const children = family.children.filter((child) => birthday(child.born, 17) > start);
   const source = contactSource(story);
@@ -77,7 +77,7 @@ interface Close {
 /** Writes the work after a referral. Returns the day and the reason of each case's closure. */
 function casework(
   story: Story,
-  family: Family,
+  family: SyntheticFamily,
   cases: readonly Case[],
   referred: DayNumber,
   path: Path,

@@ -24,4 +24,4 @@ export interface ExtractFile {
 }
 
 /** Opens a file of one kind for writing. */
-export type FileForm = (path: string) => ExtractFile;
+export type ExtractForm = (path: string) => ExtractFile;

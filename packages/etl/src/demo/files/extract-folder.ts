@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Fact, type FactColumn, factColumns } from "@children-first/schema/facts";
 import type { Random } from "../seeded-random.ts";
-import type { ExtractFile, FileForm, TableFile } from "./extract-file.ts";
+import type { ExtractFile, ExtractForm, TableFile } from "./extract-file.ts";
 import type { Fault } from "./fault.ts";
 import { faultPlanter } from "./plant-fault.ts";
 import { type Row, rowText } from "./row-text.ts";
@@ -19,7 +19,7 @@ export interface Extract {
   file: string;
   fact: Fact;
   /** The kind of file. Default: CSV. Tables of one file have one form. */
-  form?: FileForm;
+  form?: ExtractForm;
   /** The sheet, or the kind of record. Undefined if the file is one table. */
   part?: string;
   /** The column's text in the header. Default: its name. */
@@ -61,7 +61,7 @@ export function openExtracts(
     extracts.map((extract, order) => [extract.name, openExtract(extract, order, random.fork(extract.name))] as const),
   );
 
-  function openFile(file: string, form: FileForm): ExtractFile {
+  function openFile(file: string, form: ExtractForm): ExtractFile {
     const path = join(folder, file);
     mkdirSync(dirname(path), { recursive: true });
     const opened = files.get(file) ?? form(path);

@@ -1,5 +1,5 @@
 import type { NestedTable } from "../../readers/xml/nested-table.ts";
-import type { FileForm } from "./extract-file.ts";
+import type { ExtractForm } from "./extract-file.ts";
 import { openTextFile } from "./text-file.ts";
 import { escaped } from "./xml-escape.ts";
 
@@ -7,7 +7,7 @@ import { escaped } from "./xml-escape.ts";
  * A return in XML. Its tables are nested, so their rows must come in the order of the file: a child, then the child's
  * records. The line of its element identifies a row.
  */
-export function returnForm(tables: readonly NestedTable[], head: readonly string[]): FileForm {
+export function returnForm(tables: readonly NestedTable[], head: readonly string[]): ExtractForm {
   return (path) => {
     const file = openTextFile(path);
     const open: string[] = [];

@@ -5,10 +5,10 @@ import { isoDay, momentText } from "../time/days.ts";
  * A value before it is text. A number is a day in a date column, and minutes in an instant column. Null is not
  * recorded.
  */
-export type Cell = string | number | boolean | null | undefined;
+type CellValue = string | number | boolean | null | undefined;
 
 /** Values by column. A missing column is not recorded. */
-export type Row = Readonly<Record<string, Cell>>;
+export type Row = Readonly<Record<string, CellValue>>;
 
 /** Makes the cells of a row, in the order of the fact's declaration. */
 export function rowText(fact: Fact, dayText: (day: number) => string = isoDay): (row: Row) => string[] {

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { type FactColumn, factColumns } from "@children-first/schema/facts";
 import { columnLetters } from "../../readers/column-letters.ts";
 import { dayNumber } from "../time/days.ts";
-import type { FileForm, TableOfFile } from "./extract-file.ts";
+import type { ExtractForm, TableOfFile } from "./extract-file.ts";
 import { storedZip } from "./stored-zip.ts";
 import { escaped } from "./xml-escape.ts";
 
@@ -19,7 +19,7 @@ const dayZero = dayNumber("1899-12-30");
  * A workbook with one sheet for each table. Dates and numbers are cells of those kinds, other values in their columns
  * are text. Sheets are in memory until the workbook is closed, so it is not for millions of rows.
  */
-export const workbookForm: FileForm = (path) => {
+export const workbookForm: ExtractForm = (path) => {
   const sheets: { name: string; order: number; rows: string[] }[] = [];
   return {
     open({ fact, header, part, order }: TableOfFile) {

@@ -1,6 +1,6 @@
 import { facts } from "@children-first/schema/facts";
 import type { CareRecord } from "../care/care-period.ts";
-import type { Child, Family } from "../families/child.ts";
+import type { Child, SyntheticFamily } from "../families/child.ts";
 import type { Row } from "../files/row-text.ts";
 import type { DayNumber } from "../time/days.ts";
 
@@ -16,7 +16,7 @@ export interface ChildRecord {
 
 /** The records of a family's children, from the rows of its journeys. */
 export function childRecords(
-  { children }: Family,
+  { children }: SyntheticFamily,
   story: readonly { extract: string; row: Row }[],
   records: readonly CareRecord[],
 ): ChildRecord[] {
