@@ -81,6 +81,6 @@ export function inOfficeHours({ random }: Story, day: DayNumber): number {
 }
 
 /** The day, or null if it is after the last day of the extracts and so not recorded. */
-export function known({ world }: Story, day: DayNumber): DayNumber | null {
+export function recordedDay({ world }: Story, day: DayNumber): DayNumber | null {
   return day <= world.today ? day : null;
 }

@@ -3,7 +3,7 @@ import { writeMissing } from "../care/missing.ts";
 import { addWorkingDays } from "../time/working-days.ts";
 import { birthday, type DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
-import { allocate, known } from "./allocate.ts";
+import { allocate, recordedDay } from "./allocate.ts";
 import type { Case } from "./involvement.ts";
 import type { Child, SyntheticFamily } from "./child.ts";
 import { assess, contactSource, type ReferralEnd, writeContacts, writeReferral } from "./front-door.ts";
@@ -52,7 +52,7 @@ export function travel(story: Story, family: SyntheticFamily, start: DayNumber, 
   const worker = world.workforce.caseHolder(front, referred, random).worker;
   const need = path === "asylum" ? "N8" : random.weighted(needs);
   for (const [index, one] of cases.entries()) {
-    const close = known(story, Math.max(referred, closes[index]!.day));
+    const close = recordedDay(story, Math.max(referred, closes[index]!.day));
     const end: ReferralEnd = {
       close,
       reason: close === null ? null : closes[index]!.reason,

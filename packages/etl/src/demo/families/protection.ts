@@ -1,7 +1,7 @@
 import { monthsLater, type DayNumber } from "../time/days.ts";
 import { addWorkingDays } from "../time/working-days.ts";
 import type { Story } from "../world.ts";
-import { inOfficeHours, known } from "./allocate.ts";
+import { inOfficeHours, recordedDay } from "./allocate.ts";
 import type { Case } from "./involvement.ts";
 import { writeVisit } from "./front-door.ts";
 
@@ -36,7 +36,7 @@ export function enquire(story: Story, cases: readonly Case[], day: DayNumber, le
         s47e_referral_id: referral,
         s47e_person_id: child.id,
         s47e_s47_start_date: discussed,
-        s47e_s47_end_date: known(story, ended),
+        s47e_s47_end_date: recordedDay(story, ended),
         s47e_s47_nfa: ended <= world.today ? !leadsOn : null,
         s47e_s47_outcome_json:
           ended <= world.today ? JSON.stringify({ CP_CONFERENCE_FLAG: leadsOn ? "Y" : "N" }) : null,
@@ -99,7 +99,7 @@ export function protect(story: Story, cases: readonly Case[], enquiry: Enquiry, 
       cppl_icpc_id: conference,
       cppl_person_id: child.id,
       cppl_cp_plan_start_date: decided,
-      cppl_cp_plan_end_date: known(story, end),
+      cppl_cp_plan_end_date: recordedDay(story, end),
       cppl_cp_plan_initial_category: category,
       cppl_cp_plan_ola: false,
       cppl_cp_plan_latest_category: category,
@@ -149,7 +149,7 @@ export function support(story: Story, { child, referral }: Case, from: DayNumber
     cinp_referral_id: referral,
     cinp_person_id: child.id,
     cinp_cin_plan_start_date: from,
-    cinp_cin_plan_end_date: known(story, to),
+    cinp_cin_plan_end_date: recordedDay(story, to),
     cinp_cin_plan_team: team.id,
     cinp_cin_plan_worker_id: world.workforce.caseHolder(team, from, random).worker,
   });
