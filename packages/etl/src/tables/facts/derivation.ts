@@ -14,9 +14,10 @@ export interface DerivedLoad {
  * export const childLinking: Derivation = {
  *   from: "linked_identifiers",
  *   into: ["child_links"],
- *   async derive(client, { authority, load }) {
- *     const children = await linkChildren(client, authority, load);
- *     return [`${children} children have been linked.`];
+ *   async derive(client, change) {
+ *     await client.query(sql`create temp table links_now on commit drop as ${linksSql(change.authority)}`.literal());
+ *     await keepDerived(client, change, "child_links", "links_now");
+ *     return [];
  *   },
  * };
  */
