@@ -99,7 +99,7 @@ describe.skipIf(!hasPublishedData())("the publishers' full tables", () => {
   });
 });
 
-/** A second reader, written another way, for the comparison: these tables have no line end inside a cell. */
+/** A second, simpler reader to compare with. These tables have no line end inside a cell. */
 function plainCells(text: string): string[][] {
   const lines = text
     .replace(/^\uFEFF/, "")

@@ -29,7 +29,7 @@ test("a check predicts exactly what the load then does, and changes nothing itse
   await bench.load(carried(`published/${name}`));
   const [header = "", ...lines] = (await readFile(carried(`published/${name}`), "utf8")).trimEnd().split(/\r?\n/);
   const at = header.split(",").indexOf("rereferral_percent");
-  // Other figures for one year, one of them no number; the first year gone; a year before it added.
+  // Changes one year's figures, one to text; removes the first year, and adds a year before it.
   let added = "";
   const revised = lines.flatMap((line, index) => {
     const cells = line.split(",");

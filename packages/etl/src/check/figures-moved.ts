@@ -17,12 +17,12 @@ import {
 import { readAllEvidence, readComparators } from "@children-first/schema/engine";
 import { sql } from "@children-first/schema/sql";
 
-/** A figure that a load would move. `from` and `to` are as printed; null where there is no such figure. */
+/** A figure that a load would change. `from` and `to` are as printed, and null if there is no such figure. */
 export interface MovedFigure {
   kpi: string;
   label: string;
   period: string;
-  /** Whose figure: the authority, England, the region, or the neighbours' mean or median. */
+  /** The place or group of the figure: the authority, England, the region, or the neighbours' mean or median. */
   of: string;
   from: string | null;
   to: string | null;
@@ -31,8 +31,8 @@ export interface MovedFigure {
 }
 
 /**
- * A figure whose colour a load would move, because the figure moves, or because its target does. `from` and `to` are null
- * where there is no such figure, the targets where none is in force; `display` is the figure as it would be printed.
+ * A figure whose colour a load would change, with its figure or its target. `from` and `to` are null if there is no
+ * such figure, and targets are null if none applies. `display` is the printed figure.
  */
 export interface MovedColour {
   kpi: string;
@@ -46,7 +46,7 @@ export interface MovedColour {
   toTarget: number | null;
 }
 
-/** One number that people see, with enough to tell whether it is another one. */
+/** One number on the screen, with the parts that may change. */
 export interface SeenFigure {
   kpi: string;
   label: string;
@@ -55,14 +55,14 @@ export interface SeenFigure {
   display: string;
   value: number | null;
   status: string;
-  /** Its colour, and the target it is held against. Figures of others are not judged. */
+  /** Its colour and its target. Comparators' figures are not rated. */
   rag: Rag;
   target: number | null;
 }
 
 /**
- * Every figure that the platform shows of an authority now: all KPIs, all periods, and those it is compared with. Keyed so
- * that the same figure before and after a load has the same key.
+ * Every current figure of an authority on the platform: all KPIs, all periods, and all comparators. A figure has the
+ * same key before and after a load.
  */
 export async function figuresSeen(query: Query, authority: string): Promise<Map<string, SeenFigure>> {
   const models = (await readComparators(query, [authority])).get(authority);
@@ -93,7 +93,7 @@ export async function figuresSeen(query: Query, authority: string): Promise<Map<
   return seen;
 }
 
-/** What differs between the figures before and after, in the order of the scorecard; what was never printed is null. */
+/** The differences between the figures before and after, in the order of the scorecard. A missing figure is null. */
 export function figuresMoved(
   before: ReadonlyMap<string, SeenFigure>,
   after: ReadonlyMap<string, SeenFigure>,
@@ -105,7 +105,9 @@ export function figuresMoved(
   });
 }
 
-/** Which colours differ before and after, in the order of the scorecard. A figure that is not there is as good as grey. */
+/**
+ * The differences between the colours before and after, in the order of the scorecard. A missing figure counts as grey.
+ */
 export function coloursMoved(
   before: ReadonlyMap<string, SeenFigure>,
   after: ReadonlyMap<string, SeenFigure>,
@@ -121,7 +123,7 @@ export function coloursMoved(
 
 const order: ReadonlyMap<string, number> = new Map(kpis.map((kpi, index) => [kpi.id, index]));
 
-/** What there is to say of each figure that was or is, in the order of the scorecard. */
+/** The comparison of each figure before or after, in the order of the scorecard. */
 function compared<Moved extends { kpi: string }>(
   before: ReadonlyMap<string, SeenFigure>,
   after: ReadonlyMap<string, SeenFigure>,
@@ -145,7 +147,7 @@ function periodsSeen(evidence: Evidence, areas: readonly string[]): Period[] {
 function shownBeside(figure: Figure, evidence: Evidence, beside: Comparators | undefined, own: string) {
   const others: Benchmark[] = beside ? benchmarksOf(figure, evidence, beside) : [];
   return [
-    // A figure that nobody publishes and nobody counted is not shown: it has no source.
+    // A figure that is neither published nor counted is not shown, because it has no source.
     ...(figure.source === null && figure.counted === null ? [] : [{ of: own, ...figure }]),
     ...others.map((benchmark) => ({ of: benchmark.label, ...benchmark, rag: "GREY" as const, target: null })),
   ].map(({ of, display, value, status, rag, target }) => ({

@@ -7,8 +7,8 @@ import type { Finding } from "../tables/finding.ts";
 import { ofACase } from "./link-children.ts";
 
 /**
- * The facts that say by which numbers a child is known, with the column of the number where a child has several rows. The
- * SSDA903 return has a rule of its own for it (444).
+ * The facts with identifying numbers of children. The value is the column of the number's kind, if a child has several
+ * rows. The SSDA903 return has its own rule for this (444).
  */
 const sources: Readonly<Record<string, string | null>> = {
   person: null,
@@ -16,13 +16,12 @@ const sources: Readonly<Record<string, string | null>> = {
   cin_census_children: null,
 };
 
-/** Kinds of number that tell no child from another. */
+/** Kinds of number that do not identify a child. */
 const ofNoOne = `${ofACase}|system before`;
 
 /**
- * Finds the rows of a file whose child has a number, such as a UPN, that another child of the same source has on the same
- * days, while no link says that the two are one. They may be one child under two identifiers: they are counted as two, and
- * never made one here.
+ * Finds the rows of a file whose child shares a number, such as a UPN, with another child of the source on the same
+ * days. Without a link they may still be one child under two identifiers. They count as two, and are never merged here.
  */
 export async function alikeChildren(client: Client, { fact, authority }: FactPlan): Promise<Finding[]> {
   const number = sources[fact.table];

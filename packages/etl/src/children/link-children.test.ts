@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
-/** Loads a table: the header, and rows of cells separated by commas. */
+/** Loads a table from its header and its rows, with cells separated by commas. */
 async function load(name: string, header: string, ...rows: readonly string[]) {
   return await bench.load(await bench.write(`${name}.csv`, `${[header, ...rows].join("\n")}\n`));
 }
@@ -30,7 +30,7 @@ const links = (...rows: string[]) =>
     ...rows,
   );
 
-/** The figure of a month as it stands now: numerator/denominator. */
+/** The current figure of a month, as numerator/denominator. */
 async function figure(kpi: string, month: string) {
   const { rows } = await bench.client.query<{ figure: string }>(
     sql`select numerator::float8 || '/' || denominator::float8 as figure from tally

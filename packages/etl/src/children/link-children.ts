@@ -3,8 +3,8 @@ import type { Derivation } from "../tables/facts/derivation.ts";
 import { keepDerived } from "../tables/facts/keep-derived.ts";
 
 /**
- * Finds under which other identifiers each child stands, of the identifiers that the case-management system links, as rows
- * of `child_links`. See README.md for the rules.
+ * Writes the other identifiers of each child to `child_links`, from the links of the case-management system. See
+ * README.md for the rules.
  */
 export const childLinking: Derivation = {
   from: "linked_identifiers",
@@ -20,9 +20,9 @@ export const childLinking: Derivation = {
 };
 
 /**
- * `edge`: an identifier and the record it is linked to, with the days. `sure`: those by which one record is meant on each
- * day. `reach`: every record that a chain of them leads to. The child of an identifier is the end of its chain; where
- * records name each other in a ring, the first of them by identifier.
+ * `edge` is an identifier with its linked record and the days. `sure` are those with one record on each day. `reach` is
+ * every record that a chain of them leads to. The end of the chain is the child. In a ring, the child is the first
+ * record by identifier.
  */
 function linksSql(authority: string): Sql {
   return sql`
@@ -51,8 +51,8 @@ function linksSql(authority: string): Sql {
     where c.child_id <> s.identifier`;
 }
 
-/** Kinds of identifier that are of a court case or an incident, which brothers and sisters have in common. */
+/** Kinds of identifier of a court case or an incident, which brothers and sisters share. */
 export const ofACase = "court|incident";
 
-/** Kinds of identifier that tell who a child is, and that no source names its records by. Nearly every child has them. */
+/** Kinds of identifier that identify a child, but not the records of any source. Nearly every child has them. */
 const ofAPerson = "pupil number|upn|nhs|national insurance|home office";

@@ -5,7 +5,7 @@ import { countAll } from "../counting/count-all.ts";
 import { withDatabase } from "../database/with-database.ts";
 import { print, say } from "./terminal.ts";
 
-/** `etl recount`: counts every KPI anew from the facts, as after an upgrade that brought new definitions. */
+/** `etl recount`: counts every KPI again from the facts, as after an upgrade with new definitions. */
 export const recountCommand = new Command("recount")
   .description("count every KPI anew from the facts, after its definition has changed; what was known before is kept")
   .option("--json", "print one JSON object on standard output")

@@ -3,7 +3,7 @@ import { queryOn } from "@children-first/schema/database";
 import type { Client } from "pg";
 import { type FindingOfLoad, keepSharedNames } from "../organisation/shared-names.ts";
 
-/** Which facts a load or an undo has changed, of an authority by its ONS code. */
+/** The facts that a load or an undo has changed, and their authority by ONS code. */
 export interface FactsChanged {
   readonly authority: string;
   /** The load, or the undone load. */
@@ -12,10 +12,10 @@ export interface FactsChanged {
 }
 
 /**
- * Brings the organisation and the KPIs up to date with facts that have changed, inside the transaction that changes them. With
- * `countLast` it only notes what is to be counted, for `countWhatIsOwed`.
+ * Brings the organisation and the KPIs up to date with changed facts, inside the transaction of the change. With
+ * `countLast` it only marks the KPIs as due, for `countWhatIsOwed`.
  *
- * @returns what was found in the rows of current loads
+ * @returns the findings in rows of current loads
  */
 export async function countChanged(
   client: Client,
@@ -39,15 +39,15 @@ export async function countAll(client: Client, authority: string): Promise<void>
   await client.query("commit");
 }
 
-/** How many KPIs were owed and have been counted, and what was found in the rows of current loads. */
+/** The number of KPIs that were due and have been counted, and the findings in rows of current loads. */
 export interface OwedAndFound {
   readonly kpis: number;
   readonly findings: readonly FindingOfLoad[];
 }
 
 /**
- * Counts the KPIs that are owed, in one transaction: those that loads have put off, that were interrupted, or whose definition
- * is new. Mostly nothing is owed, and it takes no time.
+ * Counts the KPIs that are due, in one transaction: after loads with `countLast`, after an interruption, or after a
+ * change of the definition. Usually none is due, and this takes no time.
  */
 export async function countWhatIsOwed(
   client: Client,

@@ -2,13 +2,16 @@ import { type Database, openDatabase } from "@children-first/schema/database";
 import { Client } from "pg";
 import type { EtlConfig } from "../config.ts";
 
-/** Thrown when a person stops the command (Ctrl-C). Nothing of the load under way has been kept. */
+/** Thrown when a person stops the command (Ctrl-C). The current load leaves nothing. */
 export class Stopped extends Error {}
 
 /**
- * Does some work on a connection of its own, or with an entity manager (`database.fork`), and then closes the database. If the command is stopped, the database rolls back
- * what was begun, and an embedded server that nobody else uses stops too. With `untilDone`, work that is stopped may first
- * come to its own end.
+ * Does some work on a connection, or with an entity manager (`database.fork`), and then closes the database. If the
+ * command is stopped, the database rolls back, and an unused embedded server stops too. With `untilDone`, stopped work
+ * may finish first.
+ *
+ * @example
+ * await withDatabase(readEtlConfig(), say, async (client) => print(String((await client.query("select 1")).rowCount)));
  */
 export async function withDatabase(
   config: EtlConfig,
@@ -29,7 +32,7 @@ export async function withDatabase(
     });
     try {
       const client = new Client({ connectionString: database.url, application_name: "etl" });
-      // A connection that breaks makes the statement that runs fail; that is where it is answered.
+      // A connection that breaks also fails the current statement, and that failure is handled there.
       client.on("error", () => undefined);
       await client.connect();
       let working: Promise<void> = Promise.resolve();
@@ -37,7 +40,7 @@ export async function withDatabase(
         working = work(client, stop.signal, database);
         await Promise.race([working, aborted(stop.signal)]);
       } finally {
-        // While a statement runs, this drops the connection, and the database takes back what was begun.
+        // During a statement this drops the connection, and the database rolls back.
         await client.end();
         if (untilDone) await working.catch(() => undefined);
       }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { etlProcess } from "../testing/etl-process.ts";
 
-/** Says at the end how much memory the process took at most, in kilobytes. */
+/** Prints at the end the peak memory of the process, in kilobytes. */
 const telling =
   "--import=data:text/javascript,process.on('exit',()=>console.error('peak',process.resourceUsage().maxRSS))";
 
@@ -15,7 +15,7 @@ test("many authorities are written in little memory, and each of them is told", 
     const ended = await etlProcess("", args, undefined, { NODE_OPTIONS: telling }).ended;
     expect(ended.code, ended.err).toBe(0);
     expect(ended.reports()).toHaveLength(16);
-    // About 240 however many there are; 360 where the engine may make room as it likes (see write-demo-apart.ts).
+    // About 240 for any number of authorities. 360 without the limit of write-demo-apart.ts.
     const megabytes = [...ended.err.matchAll(/peak (\d+)/g)].map(([, kilobytes]) => Number(kilobytes) / 1024);
     expect(Math.max(...megabytes)).toBeLessThan(300);
   } finally {

@@ -13,7 +13,7 @@ import { writeDemo } from "./write-demo.ts";
 const folder = mkdtempSync(join(tmpdir(), "demo-test-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Writes a demo and answers its folder. */
+/** Writes a demo and returns its folder. */
 function written(name: string, options: Partial<DemoOptions>): string {
   const out = join(folder, name);
   for (const { rows } of writeDemo({ ...defaultOptions, children: 40, years: 3, ...options, out }))
@@ -158,7 +158,7 @@ test("the lists of an inspection and the censuses tell of the same children and 
   for (const row of workers) expect(registered).toContain(row["SWENo"]);
 });
 
-/** "2026-10-31" of "31/10/2026"; a blank stays one. */
+/** "2026-10-31" for "31/10/2026". A blank stays blank. */
 function isoOf(text: string): string {
   return text.split("/").toReversed().join("-");
 }

@@ -16,7 +16,7 @@ test("a load refuses every planted fault, named with row and column, and nothing
   for (const { folder } of writeDemo({ ...defaultOptions, children: 20, years: 2, dirt: 0.02, out }))
     expect(folder).toBe(out);
   const { faults } = JSON.parse(readFileSync(join(out, "faults.json"), "utf8")) as { faults: Fault[] };
-  // What rows are compared with comes first, so that the other file's row is the one that is refused.
+  // Files that other rows are compared with come first, so that the row of the other file is refused.
   const files = await filesToLoad([out, join(out, "ssda903")]);
   const first = ["ssd_person.csv", "audits.xlsx"];
   const refused: string[] = [];
@@ -40,7 +40,7 @@ test("a load refuses every planted fault, named with row and column, and nothing
     expect(loaders).toContain(loader);
 }, 240_000);
 
-/** A file and its part as a load's report names them. */
+/** A file and its part, as a load's report names them. */
 function placeOf({ file, part }: Fault): string {
   if (part === null) return file;
   return file.endsWith(".xlsx") ? `${file}, sheet ${part}` : `${file}, ${part}`;

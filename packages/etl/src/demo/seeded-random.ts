@@ -1,21 +1,24 @@
-/** A stream of chance that is the same on every machine for the same seed. */
+/** A stream of random numbers that is the same on every machine for the same seed. */
 export interface Random {
-  /** From 0 up to, and without, 1. */
+  /** A number from 0 up to, but not including, 1. */
   next(): number;
-  /** True so often of one: `chance(0.2)` is true one time in five. */
+  /** True with this probability: `chance(0.2)` is true one time in five. */
   chance(share: number): boolean;
   /** A whole number between the two, both included. */
   between(least: number, greatest: number): number;
   pick<Value>(values: readonly Value[]): Value;
-  /** One of the values, each as often as its weight says. */
+  /** One of the values, in proportion to its weight. */
   weighted<Value>(values: readonly (readonly [Value, number])[]): Value;
   /** A waiting time, in whole units, whose mean is `mean`. */
   waiting(mean: number): number;
-  /** A stream of its own for a part of the world, so that a change in one part leaves the others as they were. */
+  /** A separate stream for a part of the world, so that a change in one part does not change the others. */
   fork(name: string): Random;
 }
 
-/** The stream of a seed. Generator: sfc32 by Chris Doty-Humphrey (PractRand, public domain), seeded by FNV-1a of the text. */
+/**
+ * The stream of a seed. Generator: sfc32 by Chris Doty-Humphrey (PractRand, public domain), seeded by FNV-1a of the
+ * text.
+ */
 export function seededRandom(seed: string): Random {
   let [a, b, c, counter] = [hash(`${seed}/a`), hash(`${seed}/b`), hash(`${seed}/c`), 1];
 
@@ -27,7 +30,7 @@ export function seededRandom(seed: string): Random {
     c = (((c << 21) | (c >>> 11)) + sum) | 0;
     return (sum >>> 0) / 4_294_967_296;
   }
-  // The first values of two seeds that are alike are alike too.
+  // The first values of two similar seeds are similar too.
   for (let round = 0; round < 12; round += 1) next();
 
   const between = (least: number, greatest: number) => least + Math.floor(next() * (greatest - least + 1));

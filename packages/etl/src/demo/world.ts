@@ -7,7 +7,7 @@ import type { Workforce } from "./organisation/workforce.ts";
 import type { CasesToAudit } from "./quality/cases-to-audit.ts";
 import type { Random } from "./seeded-random.ts";
 
-/** What every family of one authority has around it. */
+/** The surroundings of every family of one authority. */
 export interface World extends Span {
   /** The next identifier of a kind: `next("REF")` is "REF0000001". */
   next: (kind: string) => string;
@@ -17,18 +17,18 @@ export interface World extends Span {
   casesToAudit: CasesToAudit;
 }
 
-/** One family while its story is told: its own chance, and where its rows go. */
+/** One family while its journeys are written, with its random numbers and the target of its rows. */
 export interface Story {
   world: World;
   random: Random;
   put: Put;
-  /** Keeps what the yearly return asks of a period of care. */
+  /** Adds a period of care, for the yearly return. */
   cared: (record: CareRecord) => void;
-  /** Which team of each kind works with the family: always the same, as families live in one place. */
+  /** The family's team of each kind. It is always the same, because families live in one place. */
   team: (kind: TeamKind) => Team;
 }
 
-/** The identifiers of an authority, each kind counted from 1. */
+/** The next identifiers of an authority. Each kind is counted from 1. */
 export function numbered(): World["next"] {
   const last = new Map<string, number>();
   return (kind) => {

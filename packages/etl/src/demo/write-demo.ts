@@ -2,14 +2,14 @@ import { join } from "node:path";
 import type { DemoOptions } from "./demo-options.ts";
 import { writeAuthority } from "./write-authority.ts";
 
-/** What was written for one authority. */
+/** The folder and the files of one authority. */
 export interface WrittenAuthority {
   folder: string;
   files: number;
   rows: number;
 }
 
-/** Writes one synthetic authority after the other, each in a folder of its own where there are several. */
+/** Writes synthetic authorities, one after the other. Several have a folder each. */
 export function* writeDemo(options: DemoOptions): Generator<WrittenAuthority> {
   for (let number = 1; number <= options.authorities; number += 1) {
     const folder =

@@ -5,7 +5,7 @@ import { sql, type Sql, type SqlText } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import { to } from "pg-copy-streams";
 
-/** A file that was written, with its rows, header not counted. */
+/** A written file, and the number of its rows without the header. */
 export interface ExportedFile {
   file: string;
   rows: number;
@@ -14,16 +14,17 @@ export interface ExportedFile {
 /** One column of an export: its heading, and the SQL of its cells. */
 export interface ExportColumn {
   heading: string;
-  /** SQL of a number. It is written as it is, a negative one too; the text stands only where it is null. */
+  /** SQL of a number, which is written unchanged, even a negative one. The text is used only if it is null. */
   number?: SqlText;
   /** SQL of a text. Null and empty are both blank. */
   text: SqlText;
 }
 
 /**
- * Writes the rows of a relation to a file as CSV, as they come from the database. No heading and no cell is a formula to a
- * spreadsheet (`exportCell`); loaders take off again what was put before it. `from` is SQL from its "from" on. Answers the
- * rows.
+ * Writes the rows of a relation to a CSV file while they come from the database. No heading or cell is a formula in a
+ * spreadsheet (`exportCell`); loaders remove the marks again. `from` is SQL that begins with "from".
+ *
+ * @returns the number of rows
  */
 export async function copyToFile(
   client: Client,

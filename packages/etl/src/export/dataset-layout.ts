@@ -12,7 +12,7 @@ export interface PlacedColumn {
   position: number;
 }
 
-/** A dataset as it is exported: its own columns, and the loader that must read it again. */
+/** A dataset for the export: its columns, and the loader that will read the file. */
 export interface ExportedDataset {
   id: number;
   code: string;
@@ -33,8 +33,8 @@ export function isStatisticsLayout({ loader }: ExportedDataset): boolean {
 }
 
 /**
- * The columns a dataset is exported with: the layout that its own loader reads, so that nothing is lost on the way. In
- * their SQL, o is the observation, c its combination of filters, t the period, a the area, r the region and n England.
+ * The columns of a dataset's export, in the layout of its loader, so that nothing is lost. In their SQL, o is the
+ * observation, c its combination of filters, t the period, a the area, r the region and n England.
  */
 export function exportColumns(dataset: ExportedDataset): ExportColumn[] {
   const own = [

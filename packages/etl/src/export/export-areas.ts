@@ -2,8 +2,10 @@ import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 
 /**
- * Fills the temporary table `exported_area` with the ids of the areas to export: those that are named, those around an
- * authority, or all. An authority's DfE code stands for every ONS code it has had. Throws where a code is not an area's.
+ * Fills the temporary table `exported_area` with the ids of the areas to export: named ones, those around an authority,
+ * or all. An authority's DfE code selects all of its ONS codes over time.
+ *
+ * @throws {Error} for an unknown code
  */
 export async function chooseAreas(
   client: Client,

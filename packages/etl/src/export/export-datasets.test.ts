@@ -105,7 +105,7 @@ test("text that a spreadsheet would run is escaped in every cell, heading and la
 
 const byCode = (one: { code: string }, next: { code: string }) => (one.code < next.code ? -1 : 1);
 
-/** Every cell of a CSV file, the header's too, as a spreadsheet would have it. */
+/** Every cell of a CSV file, header included, as a spreadsheet reads it. */
 async function cellsOf(file: string): Promise<string[]> {
   const cells: string[] = [];
   for await (const { rows } of csvRows(fileText(file, "utf-8"), ",")) cells.push(...rows.flat());

@@ -8,9 +8,9 @@ import { exportColumns, isStatisticsLayout, type ExportedDataset } from "./datas
 import { exportNeighbours } from "./export-neighbours.ts";
 import { chooseAreas } from "./export-areas.ts";
 
-/** What to export. Without any choice: every dataset, every area. */
+/** The choice of an export. Default: every dataset, every area. */
 export interface ExportChoice {
-  /** The folder the files go to; made where it is missing. */
+  /** The folder of the files. It is created if it is missing. */
   out: string;
   datasets?: readonly string[];
   /** ONS or DfE codes. */
@@ -24,10 +24,13 @@ export interface ExportChoice {
 }
 
 /**
- * Writes the figures that stand now as CSV files, one a dataset, each in a layout that its loader reads and under the
- * dataset's own name, so that loading them gives the very same figures.
+ * Writes the current figures as CSV files, one a dataset. Each has the dataset's name and its loader's layout, so that
+ * a load gives the same figures.
  *
- * Throws where a dataset or area that was named is not there.
+ * @throws {Error} for an unknown dataset or area
+ *
+ * @example
+ * await exportDatasets(client, { out: "export", around: "E10000032", kpis: true });
  */
 export async function exportDatasets(client: Client, choice: ExportChoice): Promise<ExportedFile[]> {
   await mkdir(choice.out, { recursive: true });

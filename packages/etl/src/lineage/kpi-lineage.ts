@@ -3,25 +3,25 @@ import { readAllEvidence } from "@children-first/schema/engine";
 import { sql } from "@children-first/schema/sql";
 import { type EntityManager, LoadEntity, type LoadRow } from "@children-first/schema/records";
 
-/** A load as lineage names it. `sha256` is of the file's bytes. */
+/** A load in a KPI's lineage. `sha256` is of the file's bytes. */
 export interface SourceLoad extends Pick<LoadRow, "loader" | "file" | "sha256" | "asAt"> {
   load: LoadRow["id"];
 }
 
-/** One edition of a published table that a KPI reads, with the load it stands as. */
+/** One edition of a published table that a KPI reads, with its current load. */
 export interface SourceDataset extends SourceLoad {
   dataset: string;
   title: string;
   publisher: string;
 }
 
-/** The way from a KPI back to the files: what it reads, in the order it is looked for, and what its latest figure rests on. */
+/** The way from a KPI back to the files: its sources in the order of use, and the rows of its latest figure. */
 export interface KpiLineage {
   kpi: string;
   label: string;
   definition: string;
   version: number;
-  /** Who defines it so. */
+  /** The publisher of the definition. */
   source: string;
   published: {
     series: string;
@@ -35,12 +35,12 @@ export interface KpiLineage {
     display: string;
     value: number | null;
     status: string;
-    /** The rows of files that were read, counted from 1, header included. */
+    /** The rows in the files, counted from 1, header included. */
     rows: (SourceLoad & { row: number })[];
   };
 }
 
-/** Where the latest figure of a KPI of an authority (ONS code) comes from, down to file and row. */
+/** The sources of the latest figure of a KPI for an authority (ONS code), down to file and row. */
 export async function kpiLineage(
   query: Query,
   em: EntityManager,
@@ -108,7 +108,7 @@ function formulaInWords(formula: Kpi["published"][number]["formula"]): string {
   }
 }
 
-/** The ids of KPIs that an unknown id may have meant, nearest first, at most five. */
+/** The ids of at most five KPIs that are similar to an unknown id, nearest first. */
 export function nearestKpis(id: string): string[] {
   const asked = id.toLowerCase();
   return kpis
@@ -122,7 +122,7 @@ export function nearestKpis(id: string): string[] {
     .map((near) => near.id);
 }
 
-/** How many letters must be added, removed or replaced to make one word of another (Levenshtein). */
+/** The number of letters to add, remove or replace to turn one word into another (Levenshtein). */
 function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [index, letter] of Array.from(from).entries()) {

@@ -1,7 +1,7 @@
 import { dayOf } from "@children-first/schema";
 import type { KpiLineage } from "./kpi-lineage.ts";
 
-/** The way from a KPI to its files as people read it. */
+/** The way from a KPI to its files, as text for people. */
 export function lineageText({ kpi, label, definition, version, source, published, figure }: KpiLineage): string {
   const lines = [`${kpi}, version ${version}: ${label}`, `  ${definition}`, `  Defined by: ${source}`];
   for (const { series, filters, formula, datasets } of published) {

@@ -2,7 +2,7 @@ import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import type { TargetTable } from "../tables/target-table.ts";
 
-/** The load that a table is current from. */
+/** The load that wrote a table's current rows. */
 export interface CurrentLoad {
   readonly id: number;
   readonly loader: string;
@@ -11,7 +11,7 @@ export interface CurrentLoad {
   readonly message: string | null;
 }
 
-/** The newest current load of a table; null for a table that is new. */
+/** The newest current load of a table. Null for a new table. */
 export async function currentLoad(client: Client, { table, authority }: TargetTable): Promise<CurrentLoad | null> {
   const { rows } = await client.query<CurrentLoad>(
     sql`select id, loader, file, as_at as "asAt", message from current_load

@@ -2,7 +2,7 @@ import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import type { Finding } from "../tables/finding.ts";
 
-/** Writes what was found in the rows of some loads, each finding with the load it is of. */
+/** Writes the findings in the rows of some loads, each with its load. */
 export async function keepFindings(
   client: Client,
   findings: readonly (Finding & { readonly load: number })[],

@@ -7,10 +7,10 @@ import type { PlacedRefusal } from "../refusal.ts";
 import { reportedRefusals } from "./load-report.ts";
 
 /**
- * Moves the refused rows of the staging table into the ledger, all of them, by row. A column may be named as the file has
- * it or as its loader does: either gives the address of the failing cell.
+ * Moves all refused rows of the staging table into the ledger, in the order of their rows. The column may have the
+ * file's name or the loader's: either gives the address of the wrong cell.
  *
- * @returns how many there are
+ * @returns their number
  */
 export async function keepRefusals(client: Client, load: number, table: SourceTable, loader: Loader): Promise<number> {
   const headings = [...table.header, ...(loader.headings?.(table.header) ?? [])];
@@ -22,7 +22,7 @@ export async function keepRefusals(client: Client, load: number, table: SourceTa
   return rowCount ?? 0;
 }
 
-/** The refusals of a load in the order of its file: as many as its report has, or all where `most` is null. */
+/** The refusals of a load in the order of its file: at most as many as a report has. If `most` is null, all. */
 export async function refusalsOf(
   client: Client,
   load: number,

@@ -6,7 +6,7 @@ import { refusalsOf } from "./kept-refusals.ts";
 import { emptyReport, type LoadReport } from "./load-report.ts";
 import type { NamedFile } from "./named-file.ts";
 
-/** What the ledger knows of a file by its bytes, and by the names of its parts. */
+/** The ledger's entries about a file, by its bytes and by the names of its parts. */
 export async function knownFile(client: Client, sha256: string, entries: readonly string[]): Promise<KnownFile> {
   const loads = await client.query<KnownLoad>(
     sql`select l.id, l.loader, l.file, l.target_table as "table", l.authority, l.edition, l.rows_read as "rowsRead", l.rows_refused as "rowsRefused",
@@ -21,7 +21,7 @@ export async function knownFile(client: Client, sha256: string, entries: readonl
   return { loads: loads.rows, otherwise: new Set(names.rows.map(({ file }) => file)) };
 }
 
-/** The report of a table that is already loaded: it has the counts of that load, its loaded rows as unchanged. */
+/** The report of a table that is already loaded. It has the counts of that load, with its loaded rows as unchanged. */
 export async function knownReport(
   client: Client,
   file: NamedFile,

@@ -8,10 +8,10 @@ import type { TargetTable } from "../tables/target-table.ts";
 import { emptyReport, type LoadReport } from "./load-report.ts";
 import type { NamedFile } from "./named-file.ts";
 
-/** The ledger's word for the loader of a file that none reads. */
+/** The ledger's loader for a file that no loader reads. */
 const noLoader = "unknown";
 
-/** What the ledger keeps of a load from its beginning. */
+/** The values of a load that the ledger has from its beginning. */
 export interface BegunLoad {
   readonly file: NamedFile;
   readonly loader: Loader | null;
@@ -19,7 +19,7 @@ export interface BegunLoad {
   readonly startedAt: Date;
 }
 
-/** Opens a load in the ledger. Nobody sees it before the transaction ends, and then with its true status. */
+/** Opens a load in the ledger. No other session sees it before the transaction ends, and then with its final status. */
 export async function openLoad(
   client: Client,
   { file, loader, identity, startedAt }: BegunLoad,
@@ -32,7 +32,7 @@ export async function openLoad(
   return rows[0]!.id;
 }
 
-/** Writes how a load ended. */
+/** Writes the result of a load. */
 export async function closeLoad(client: Client, load: number, report: LoadReport): Promise<void> {
   await client.query(
     sql`update load set status = ${report.status}, rows_read = ${report.rowsRead}, rows_loaded = ${report.rowsLoaded}, rows_unchanged = ${report.rowsUnchanged}, rows_withdrawn = ${report.rowsWithdrawn}, rows_refused = ${report.rowsRefused},
@@ -41,8 +41,7 @@ export async function closeLoad(client: Client, load: number, report: LoadReport
 }
 
 /**
- * Writes an entry for a file of which nothing was loaded, in a transaction of its own: with its refusal where it was
- * refused, else with the message alone.
+ * Writes an entry for a file that was not loaded, in a separate transaction: its refusal, or the message alone.
  *
  * @returns the report, with the entry's id
  */

@@ -1,6 +1,6 @@
 import { type EntityManager, LoadEntity, type LoadRow } from "@children-first/schema/records";
 
-/** What a program is told of a load, in this order. */
+/** The fields of a load that are printed for programs, in this order. */
 const printedFields = [
   "id",
   "loader",
@@ -17,7 +17,7 @@ const printedFields = [
   "message",
 ] as const satisfies readonly (keyof LoadRow)[];
 
-/** The latest `most` loads of the ledger, newest first, one line each: as JSON objects, or as people read them. */
+/** The latest `most` loads of the ledger, newest first, one line each: as JSON objects, or as text for people. */
 export async function recentLoads(em: EntityManager, most: number, json: boolean): Promise<string[]> {
   const rows = await em.qb(LoadEntity).select("*").orderBy({ id: "desc" }).limit(most).execute();
   if (json) return rows.map((row) => JSON.stringify(row, [...printedFields]));

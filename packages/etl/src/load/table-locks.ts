@@ -4,8 +4,9 @@ import type { Client } from "pg";
 import { targetText, type TargetTable } from "../tables/target-table.ts";
 
 /**
- * Keeps other loads of some tables out until the transaction ends, and loads of the `related` ones from writing. Loads of
- * other tables do not wait. Locks are taken in the order of their names, so that two loads cannot wait for each other.
+ * Locks some tables against other loads until the transaction ends, and the `related` ones against writing. Loads of
+ * other tables do not wait. Tables are locked in the order of their names, so that two loads cannot wait for each
+ * other.
  */
 export async function lockTables(
   client: Client,
@@ -24,8 +25,8 @@ function lockName(target: TargetTable): string {
 }
 
 /**
- * Does some work while no other load of the same bytes is under way, so that whether they are already loaded need be asked
- * but once. Not inside a transaction. A connection that is lost gives the lock up by itself.
+ * Does some work while no other load of the same bytes runs, so that one check for an earlier load is enough. Not
+ * inside a transaction. A lost connection releases the lock.
  */
 export async function whileBytesAreOurs<Result>(
   client: Client,

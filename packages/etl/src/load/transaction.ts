@@ -13,11 +13,11 @@ import { recordEnding } from "./record-ending.ts";
 import { lockTables } from "./table-locks.ts";
 import { takeEmptyTable, takeTable } from "./take-table.ts";
 
-/** How a load ended: a report for each table that has rows, and the names of the others; or what was refused. */
+/** The result of a load: a report for each table with rows and the names of the others; or the refused table. */
 export type LoadEnding = Pick<LoadState, "reports" | "empty" | "refused">;
 
 /**
- * Loads the tables of a file in one transaction. Whatever goes wrong is taken back as a whole, and the ledger keeps why.
+ * Loads the tables of a file in one transaction. Any failure rolls back the whole, and the ledger keeps the reason.
  * `planned` is not empty.
  */
 export async function loadInOneTransaction(
@@ -59,7 +59,7 @@ async function runSteps(state: LoadState): Promise<void> {
   await (state.options.rehearsal === undefined ? commit(state) : endRehearsal(state));
 }
 
-/** Refuses a file that has two parts of one table: which of them is right cannot be told. */
+/** Refuses a file with two parts of one table, because neither is known to be right. */
 function refuseAlike({ planned }: LoadState): void {
   const seen = new Map<string, string>();
   for (const part of planned) {
@@ -87,7 +87,7 @@ async function lock({ client, planned }: LoadState): Promise<void> {
   );
 }
 
-/** Reports the tables that are already loaded. The others wait, in the order in which they are loaded. */
+/** Reports the tables that are already loaded. The others wait, in the order of loading. */
 async function passOverKnown(state: LoadState): Promise<void> {
   const { client, planned, known } = state;
   const waiting: PlannedTable[] = [];
@@ -100,7 +100,7 @@ async function passOverKnown(state: LoadState): Promise<void> {
   state.waiting = loadOrder(waiting);
 }
 
-/** Refuses a file that is to replace another one and is not of its table. */
+/** Refuses a file of another table, if it must replace a given one. */
 function refuseOtherTable({ planned, options: { target: expected } }: LoadState): void {
   const targets = planned.map(({ target }) => targetText(target));
   if (expected === undefined || targets.includes(expected)) return;
@@ -110,7 +110,7 @@ function refuseOtherTable({ planned, options: { target: expected } }: LoadState)
   );
 }
 
-/** Loads each table that has rows. Ends with the first that is refused, where the others depend on it. */
+/** Loads each table that has rows. Stops at the first refused one that the others depend on. */
 async function takeTables(state: LoadState): Promise<void> {
   const { client, planned, waiting, reports, without, options } = state;
   let { notes } = state.opened;
@@ -135,7 +135,9 @@ async function takeTables(state: LoadState): Promise<void> {
   }
 }
 
-/** Takes everything back for the sake of one table, which is loaded once more alone: so the ledger keeps all its reasons. */
+/**
+ * Rolls back everything because of one table. Loads that table again alone, so that the ledger keeps all its reasons.
+ */
 async function refuseFile(state: LoadState, report: LoadReport): Promise<void> {
   await rollback(state);
   state.refused = { ...report, load: null };
@@ -144,13 +146,13 @@ async function refuseFile(state: LoadState, report: LoadReport): Promise<void> {
   state.refused = alone.refused ?? alone.reports[0] ?? report;
 }
 
-/** Only beside others can a table without rows say that its periods have none. */
+/** Only beside other tables does an empty one show that its periods have no rows. */
 async function rememberPeriods({ client, planned, current, periods }: LoadState): Promise<void> {
   const named = planned.length > 1 ? await current.kind.periods(client, current.plan) : null;
   if (named !== null) periods.set(named.column, [...new Set([...(periods.get(named.column) ?? []), ...named.periods])]);
 }
 
-/** Drops the temporary tables of one table: they would go with the transaction, and the next table needs their names. */
+/** Drops the temporary tables of one table, because the next table uses the same names. */
 async function dropStaging(client: Client): Promise<void> {
   await client.query(`
     do $$ declare
@@ -160,7 +162,7 @@ async function dropStaging(client: Client): Promise<void> {
     end $$`);
 }
 
-/** Withdraws the current rows of tables that the file has none for, where it is the whole of its periods. */
+/** Withdraws the current rows of tables without rows in the file, if the file covers its periods completely. */
 async function takeEmptyTables(state: LoadState): Promise<void> {
   for (const part of state.without) {
     state.current = part;

@@ -1,13 +1,14 @@
-/** What a new value adds to the file that lists it: a line of the list, and the import that brings the value. */
+/** The lines that a new value adds to its list's file: a line of the list, and its import. */
 export interface ListLine {
-  /** As it stands in the list: `hello,`. */
+  /** The text in the list: `hello,`. */
   line: string;
   import?: { name: string; from: string };
 }
 
 /**
- * The text of a list's file with one more line at the end of its list, the first in the file, and the import among the
- * others by its path. Null where the file has no list that ends as lists do here.
+ * Adds a line at the end of the first list of a file, and an import among the others by its path.
+ *
+ * @returns the new text; null if the file has no list in our form
  */
 export function addToList(text: string, { line, import: brought }: ListLine): string | null {
   const lines = text.split("\n");

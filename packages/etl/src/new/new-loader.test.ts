@@ -12,7 +12,7 @@ import { writeLoader } from "./new-loader.ts";
 const project = join(import.meta.dirname, "../../../..");
 const hello: NewLoader = { ...loaderName("hello-again")!, domain: "children", owner: "Participation team" };
 
-/** A copy of the project's sources, with its packages but without what they install. */
+/** A copy of the project's sources, with its packages but without node_modules. */
 let copy: string;
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), "etl-new-"));

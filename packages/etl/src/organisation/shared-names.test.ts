@@ -37,7 +37,7 @@ const complaints = [
 const load = async (name: string, lines: readonly string[], options = {}) =>
   bench.load(await bench.write(name, `${lines.join("\n")}\n`), options);
 
-/** What a KPI counts in a month, by unit. */
+/** The counts of a KPI in a month, by unit. */
 async function counts(kpi: string): Promise<Record<string, number>> {
   const { rows } = await bench.client.query<{ unit: string; count: number }>(
     sql`select unit, greatest(numerator, denominator)::integer as count from tally

@@ -5,28 +5,28 @@ import type { Client } from "pg";
 import { keepFindings } from "../load/keep-findings.ts";
 import type { Finding } from "../tables/finding.ts";
 
-/** What was found in the rows of a load, and the load. */
+/** A finding in the rows of a load, and the load. */
 export interface FindingOfLoad extends Finding {
   load: number;
-  /** As the ledger names it. */
+  /** The ledger's name for it. */
   file: string;
 }
 
 const check = "one-name-two-units";
 
-/** The fact that lists teams with their names; all others name a team as the case-management system does, or by its name. */
+/** The fact with the list of teams. All others name a team by its code or its name. */
 const listOfTeams = "department";
 
-/** A name that two units share, as it is compared, and those units as people know them. */
+/** The form of a name that two units share, and those units for people. */
 interface SharedName {
   form: string;
   units: string[];
 }
 
 /**
- * Finds the rows that name a team or service by a name that two units share, where nothing else in the row tells which is
- * meant. Such a row counts for neither. The findings are kept with the newest load of each fact, and replace the earlier ones.
- * Run it when the organisation has been built, in the same transaction.
+ * Finds the rows with a shared name of two units, if nothing else in the row decides between them. Such a row counts
+ * for neither. The findings belong to the newest load of each fact, and replace earlier ones. Call it after the
+ * organisation has been built, in the same transaction.
  */
 export async function keepSharedNames(client: Client, authority: string): Promise<FindingOfLoad[]> {
   await client.query(
@@ -89,7 +89,7 @@ async function findingsOf(
   }));
 }
 
-/** What a row of a fact calls its place, the service where it names no team, and what that is called within its service. */
+/** The name of a row's place, or of its service if it names no team, and its service's name. */
 function placeIn({ team, service }: Fact): { name: Sql; within: Sql } {
   const column = (found: string | undefined) =>
     found === undefined ? sql`null::text` : sql`f.${sql.identifier(found)}`;

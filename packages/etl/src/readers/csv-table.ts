@@ -90,8 +90,8 @@ async function headerOf<Owner>(
 
 /**
  * The rows below the header, without empty cells beyond it. Those are under empty ones at the header's end, or one at
- * the end of every row. A row of another length stays as it is, and the load refuses it, because its cells may have
- * shifted. Adds the numbers of rows with a cell that holds other rows to `swallowed`.
+ * the end of every row. A row of another length stays unchanged, and the load refuses it: its cells may have shifted.
+ * Adds the numbers of rows with a cell that holds other rows to `swallowed`.
  */
 async function* rowsBelow(
   path: string,

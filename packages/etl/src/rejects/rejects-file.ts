@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { exportCell } from "@children-first/schema";
 import type { Rejects } from "./rejects-of-load.ts";
 
-/** Writes what some loads refused as a CSV file, for the team that puts it right at the source. */
+/** Writes the refusals of some loads as a CSV file, for the team that corrects them in the source system. */
 export async function writeRejects(path: string, loads: readonly Rejects[]): Promise<void> {
   const lines = loads.flatMap(({ file, refusals }) =>
     refusals.map(({ row, cell, column, code, message }) =>

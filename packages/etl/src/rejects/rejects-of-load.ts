@@ -4,19 +4,23 @@ import { refusalsOf } from "../load/kept-refusals.ts";
 import type { PlacedRefusal } from "../refusal.ts";
 import { targetText } from "../tables/target-table.ts";
 
-/** A load with everything that it did not take. */
+/** A load with its refusals. */
 export interface Rejects {
   load: number;
   loader: string;
   file: string;
-  /** The table it was for; null where the file was refused before that was known. */
+  /** Its table. Null if the file was refused before the table was known. */
   target: string | null;
   status: string;
   rowsRefused: number;
   refusals: PlacedRefusal[];
 }
 
-/** What a load refused, in the order of its file. Throws, in words for people, where there is no such load. */
+/**
+ * The refusals of a load, in the order of its file.
+ *
+ * @throws {Error} for an unknown load, with a message for people
+ */
 export async function rejectsOfLoad(client: Client, load: number): Promise<Rejects> {
   const { rows } = await client.query<
     Omit<Rejects, "refusals" | "target"> & { table: string | null; authority: string | null }
@@ -30,7 +34,7 @@ export async function rejectsOfLoad(client: Client, load: number): Promise<Rejec
   return { ...entry, target, refusals: await refusalsOf(client, load, null) };
 }
 
-/** Refusals by what is wrong, the commonest first, so that one fix at the source is seen to be one fix. */
+/** Refusals by their code, the most frequent first, so that one correction at the source shows as one. */
 export function byCode(
   refusals: readonly PlacedRefusal[],
 ): { code: string; count: number; refusals: PlacedRefusal[] }[] {

@@ -5,7 +5,7 @@ import { loadFile } from "../load/load-file.ts";
 import type { LoadOptions } from "../load/load-options.ts";
 import { rejectsOfLoad } from "./rejects-of-load.ts";
 
-/** How a corrected file did: its own load, and which of the earlier refusals are gone and which are not. */
+/** The result of a corrected file: its own load, and which of the earlier refusals are gone or remain. */
 export interface ReplayReport extends LoadReport {
   replays: number;
   gone: PlacedRefusal[];
@@ -13,8 +13,8 @@ export interface ReplayReport extends LoadReport {
 }
 
 /**
- * Loads the corrected file of a load that refused rows, and compares. A file of another table is refused. Where the file
- * could not be loaded all earlier refusals remain.
+ * Loads the corrected file of a load with refused rows, and compares them. A file of another table is refused. If the
+ * file cannot be loaded, all earlier refusals remain.
  */
 export async function replayFile(
   client: Client,
@@ -40,7 +40,7 @@ export async function replayFile(
   return { ...report, replays, gone, remaining };
 }
 
-/** A refusal as it reads wherever its row stands: correcting a file may move every row after the first fix. */
+/** A refusal without its row number, because a correction may move all later rows. */
 function withoutPlace({ column, code, message }: PlacedRefusal): string {
   return `${column ?? ""}|${code}|${message.replaceAll(/\brow \d+/gi, "row")}`;
 }

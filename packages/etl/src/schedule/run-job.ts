@@ -7,28 +7,30 @@ import { loadQuery } from "../sources/load-query.ts";
 import { type Job, queryCalled, type Sources } from "../sources/sources-file.ts";
 import { watchFolder } from "../watch/watch-folder.ts";
 
-/** What one run of a job needs. */
+/** The inputs of one run of a job. */
 export interface JobRun {
-  /** The address of our database; the run has a connection of its own. */
+  /** The address of our database. The run has its own connection. */
   url: string;
   config: EtlConfig;
   sources: Sources;
-  /** Ends the run: what is being loaded is taken back. */
+  /** Ends the run. The current load is rolled back. */
   signal: AbortSignal;
   say: (message: string) => void;
   onReport: (report: LoadReport) => void;
 }
 
-/** How long a file of a folder must have stayed the same, in milliseconds, before it is taken. */
+/** In milliseconds. A file must not have changed for this time before it is loaded. */
 const settled = 1000;
 
 /**
- * Runs a job once: loads the answer of its query, or every file that stands in its folder, which is an inbox as for
- * `etl watch`. A file that is refused is an answer; throws where a load failed, so that the job is tried again.
+ * Runs a job once: loads the result of its query, or every file in its folder, which is an inbox as for `etl watch`. A
+ * refused file is a result, not a failure.
+ *
+ * @throws {Error} if a load failed, so that the job is tried again
  */
 export async function runJob(job: Job, run: JobRun): Promise<void> {
   const client = new Client({ connectionString: run.url, application_name: `etl job ${job.name}` });
-  // A connection that breaks makes the statement that runs fail; that is where it is answered.
+  // A connection that breaks also fails the current statement, and that failure is handled there.
   client.on("error", () => undefined);
   const onAbort = () => void client.end().catch(() => undefined);
   run.signal.addEventListener("abort", onAbort, { once: true });
@@ -64,7 +66,7 @@ export async function runJob(job: Job, run: JobRun): Promise<void> {
       signal: AbortSignal.any([signal, enough.signal]),
       say,
       onReport: report,
-      // A file is taken at the second look at the earliest; after it this run has seen all there is.
+      // A file is loaded at the second look at the earliest, so this look is the last one needed.
       nextLook: async () => {
         looks += 1;
         if (looks === 2) enough.abort();

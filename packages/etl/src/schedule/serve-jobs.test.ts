@@ -18,7 +18,7 @@ const loaded = async () =>
     ({ file }) => file,
   );
 
-/** Runs of jobs that wait for what `holdLoads` holds. */
+/** The runs of jobs that `holdLoads` keeps waiting. */
 async function runsWaiting(): Promise<string[]> {
   const { rows } = await bench.client.query<{ name: string }>(
     `select application_name as name from pg_stat_activity where datname = current_database()
@@ -27,7 +27,7 @@ async function runsWaiting(): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-/** Writes the sources file: a job for each folder, which is made and given a file of the job's name. */
+/** Writes the sources file. Each job has a folder, with a file of the job's name. */
 async function jobs(names: readonly string[], cron: string): Promise<void> {
   const retrying = { retries: 5, retrySeconds: 1 };
   const list = names.map((name) => ({ name, cron, folder: join(bench.folder, name), ...retrying }));
@@ -70,7 +70,7 @@ test("two workers share the jobs, and one that is killed leaves its job to the o
 test("a job is run when the clock says so, is tried again when it fails, and is forgotten when it is taken off", async () => {
   await jobs(["minutely"], "* * * * *");
   const one = worker();
-  // The folder is not there, so the first run fails.
+  // The folder does not exist, so the first run fails.
   const failed = async () =>
     (
       await bench.client

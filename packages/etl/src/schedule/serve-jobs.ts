@@ -4,26 +4,25 @@ import type { LoadReport } from "../load/load-report.ts";
 import type { Job } from "../sources/sources-file.ts";
 import { type JobRun, runJob } from "./run-job.ts";
 
-/** The schema of our database that the queue lives in: pg-boss makes it and brings it up to date. */
+/** The schema of the queue in our database. pg-boss creates it and keeps it up to date. */
 const schema = "children_first_jobs";
 
-/** The one queue of all jobs, from which every worker takes one job at a time. */
+/** The queue of all jobs. A worker takes one job at a time from it. */
 const queue = "loads";
 
-/** After how many seconds without a sign of life a worker counts as gone, and its job goes to another. */
+/** In seconds. A worker without a heartbeat for this time counts as gone, and its job goes to another. */
 const heartbeatSeconds = 10;
 
-/** What a worker does. */
+/** The settings of a worker. */
 export interface Service extends Omit<JobRun, "onReport"> {
-  /** Run every job once at once, whatever the clock says. */
+  /** Runs every job once immediately, whether it is due or not. */
   now: boolean;
   onReport: (job: Job, report: LoadReport) => void;
 }
 
 /**
- * Works on the jobs of the sources file until `signal` aborts, together with whatever other workers there are: each run
- * of a job is done by one of them, and by another where that one is killed. A run that fails is tried again later, as
- * often as the job says. While a run of a job waits or goes on, no second one is begun.
+ * Runs the jobs of the sources file until `signal` aborts. Several workers share them: one does each run, and another
+ * takes over if it is killed. A failed run is tried again as often as its job allows. A job never has two runs at once.
  */
 export async function serveJobs({ now, onReport, ...run }: Service): Promise<void> {
   const { signal, say, sources } = run;
@@ -60,7 +59,7 @@ export async function serveJobs({ now, onReport, ...run }: Service): Promise<voi
   }
 }
 
-/** Writes when each job is due, and forgets those that are not in the list any more. */
+/** Schedules every job, and removes schedules of jobs that are no longer in the list. */
 async function planJobs(boss: PgBoss, jobs: readonly Job[]): Promise<void> {
   for (const job of jobs)
     await boss.schedule(

@@ -9,8 +9,8 @@ import type { QuerySource } from "./sources-file.ts";
 import { writeQueryFile } from "./query-file.ts";
 
 /**
- * Loads the answer of a query as a file is loaded: the same loader, refusals and row numbers, the header being row 1.
- * What it was written to meanwhile is deleted. Where the database does not answer, the report says FAILED and why.
+ * Loads the result of a query like a file: with the same loader, refusals and row numbers, where the header is row 1.
+ * The temporary file is deleted. If the database is unreachable, the report has FAILED and the reason.
  */
 export async function loadQuery(
   client: Client,

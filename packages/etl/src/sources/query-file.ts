@@ -8,11 +8,11 @@ import { to } from "pg-copy-streams";
 import type { QuerySource } from "./sources-file.ts";
 
 /**
- * Writes the answer of a query to a CSV file in a folder, as it comes, so that it takes no memory however long it is.
- * Answers the path. The header is row 1; the file's time is the time of the data.
+ * Writes the result of a query to a CSV file in a folder, as a stream. The header is row 1, and the file's time is the
+ * time of the data. The query runs alone in a read-only transaction with a time limit. Dates are England's.
  *
- * The query runs alone in a transaction that can only read, sees the database as it is at one moment, and is given up
- * after its time. Dates are those of England. Throws where the database is not reached or refuses the query.
+ * @returns the path
+ * @throws {Error} if the database is unreachable or refuses the query
  */
 export async function writeQueryFile(source: QuerySource, databaseUrl: string, folder: string): Promise<string> {
   const client = new Client({
@@ -20,7 +20,7 @@ export async function writeQueryFile(source: QuerySource, databaseUrl: string, f
     application_name: "etl",
     connectionTimeoutMillis: 15_000,
   });
-  // A connection that breaks makes the statement that runs fail; that is where it is answered.
+  // A connection that breaks also fails the current statement, and that failure is handled there.
   client.on("error", () => undefined);
   try {
     await client.connect();
@@ -29,7 +29,7 @@ export async function writeQueryFile(source: QuerySource, databaseUrl: string, f
     await client.query("set local timezone = 'Europe/London'");
     await client.query("set local datestyle = 'ISO'");
     const answer = sql`from (\n${sql.raw(source.query.trim().replace(/;$/, ""))}\n) as answer`;
-    // With a parameter the database takes one statement only, so a second one behind a semicolon is refused here.
+    // With a parameter the database accepts one statement only, so a second one behind a semicolon is refused here.
     const { fields } = await client.query(sql`select * ${answer} limit ${0}`);
     const names = fields.map(({ name }) => name);
     const asAt = await timeOfData(client, source, names, answer);

@@ -3,33 +3,33 @@ import { z } from "zod";
 
 const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is small letters and digits, words joined by hyphens");
 
-/** A query on a reporting database, whose answer is loaded as a file is. */
+/** A query on a reporting database. Its result is loaded like a file. */
 const querySource = z.strictObject({
   name,
-  /** The environment variable that holds the database's address, so that no password stands in the file. */
+  /** The environment variable with the database's address, so that the file holds no password. */
   database: z.string().regex(/^[A-Z][A-Z0-9_]*$/, "is the name of an environment variable, not an address"),
   query: z.string().min(1),
-  /** What the answer is called, by which its loader knows it: "contacts.csv". */
+  /** The file name for the result, by which its loader recognises it: "contacts.csv". */
   file: z.string().regex(/^[\w-]+\.csv$/, "is a name such as contacts.csv"),
-  /** The column that says when a row was extracted; the latest is the time of the data. Default: now. */
+  /** The column with the time of each row's extraction. The latest is the time of the data. Default: now. */
   asAt: z.string().optional(),
-  /** After how many seconds the query is given up. */
+  /** The time limit of the query, in seconds. */
   seconds: z.number().positive().default(600),
 });
 
-/** What is done again and again: a folder or a query is loaded whenever the clock says so. */
+/** A scheduled load of a folder or a query. */
 const job = z
   .strictObject({
     name,
-    /** Five fields, as cron has them, by the clock of England. */
+    /** Five fields, as in cron, by England's clock. */
     cron: z.string().regex(/^\S+( \S+){4}$/, "has five fields, such as 30 6 * * 1-5"),
     folder: z.string().optional(),
     query: name.optional(),
-    /** How often it is tried again when it fails. */
+    /** The number of further attempts after a failure. */
     retries: z.number().int().min(0).max(20).default(3),
-    /** After how many seconds it is first tried again; each time after twice as long. */
+    /** Seconds before the second attempt. Each later wait is twice as long. */
     retrySeconds: z.number().int().min(1).max(86_400).default(60),
-    /** After how many minutes a run counts as lost. */
+    /** Minutes after which a run counts as lost. */
     minutes: z.number().positive().max(1400).default(60),
   })
   .refine((found) => (found.folder === undefined) !== (found.query === undefined), "names either a folder or a query");
@@ -49,10 +49,14 @@ const sourcesFile = z
 export type QuerySource = z.infer<typeof querySource>;
 export type Job = z.infer<typeof job>;
 
-/** What can be read besides files, and when what is read: the file that SOURCES names. */
+/** The file that SOURCES names: queries, and the schedule of folders and queries. */
 export type Sources = z.infer<typeof sourcesFile>;
 
-/** Reads the sources file. Throws with its place and what is wrong there, where it cannot be read. */
+/**
+ * Reads the sources file.
+ *
+ * @throws {Error} with the place and the fault, if it cannot be read
+ */
 export async function readSources(path: string): Promise<Sources> {
   const text = await readFile(path, "utf8").catch(() => {
     throw new Error(`${path} cannot be read. It names queries and jobs; SOURCES says where it is.`);
@@ -71,7 +75,11 @@ export async function readSources(path: string): Promise<Sources> {
   throw new Error(`${path} has what cannot be understood.\n${wrong.join("\n")}`);
 }
 
-/** The query of a name. Throws with the names there are where there is none. */
+/**
+ * The query of a name.
+ *
+ * @throws {Error} for an unknown name; the message lists the names
+ */
 export function queryCalled({ queries }: Sources, called: string): QuerySource {
   const found = queries.find((source) => source.name === called);
   if (found !== undefined) return found;

@@ -1,19 +1,17 @@
 import type { ColumnSurvey } from "../readers/survey-columns.ts";
 
-/** Text in more than one cell of a hundred makes a column a filter; less is a slip in a column of numbers. */
+/** A column with text in more than this share of its cells is a filter. Less is a slip in a column of numbers. */
 const textShare = 0.01;
 
-/** What is known of a column beside its cells: the companion file's word, or what it was in the dataset's last edition. */
+/** The role of a column from another source than its cells: the companion file, or the dataset's last edition. */
 export interface KnownRole {
   role: "filter" | "measure";
 }
 
 /**
- * Whether a column of a statistics file, after the geography, is a filter or a measure.
- *
- * What is known decides. Else a column is a measure where its cells are numbers and symbols; cells such as `1,234`
- * are numbers written wrongly and do not make it a filter, and neither does text in one cell of a hundred: those rows
- * are refused one by one.
+ * The role of a column of a statistics file, after the geography. A known role decides. Otherwise a column of numbers
+ * and symbols is a measure. Cells such as `1,234`, and text in one cell of a hundred, do not make it a filter: those
+ * rows are refused one by one.
  */
 export function columnRole(survey: ColumnSurvey, known?: KnownRole): "filter" | "measure" {
   if (known !== undefined) return known.role;

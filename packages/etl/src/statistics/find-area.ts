@@ -1,7 +1,7 @@
 import type { Area, Reference } from "../reference.ts";
 import type { Refusal } from "../refusal.ts";
 
-/** Refuses a row of an area that is not in the reference data. */
+/** The refusal of a row whose area is not in the reference data. */
 export function areaRefusal(row: number, column: string, found: string): Refusal {
   return {
     column,
@@ -14,7 +14,7 @@ export function areaRefusal(row: number, column: string, found: string): Refusal
   };
 }
 
-/** The area a code or, failing that, a name stands for; null where neither is known. */
+/** The area of a code, or else of a name. Null if both are unknown. */
 export function findArea(reference: Reference, code: string, name?: string): Area | null {
   const byCode = reference.areas.get(code) ?? reference.areas.get(code.trim());
   if (byCode !== undefined || name === undefined) return byCode ?? null;

@@ -2,7 +2,7 @@ import { kpis, type PublishedSource } from "@children-first/schema";
 import type { KnownRole } from "./column-roles.ts";
 
 /**
- * What the columns of a series are to the KPIs that are published in it: the columns that a KPI chooses rows by are
+ * The roles of a series' columns in the KPIs that are published in it. The columns that a KPI chooses rows by are
  * filters, and those that it reads numbers from are measures.
  *
  * @param series the dataset's code without the years it covers

@@ -1,4 +1,4 @@
-/** Abbreviations that publishers use in headers and file names, and how they read. */
+/** Abbreviations in publishers' headers and file names, in full. */
 const words: Readonly<Record<string, string>> = {
   "10000": "10,000",
   "10k": "10,000",
@@ -22,8 +22,8 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /**
- * A header or file name as people read it: `rereferral_percent` is "Rereferral percent", `CPP_subsequent` is
- * "Child protection plans subsequent". Years that a file name ends with become "2013 to 2025".
+ * A header or file name for people: `rereferral_percent` is "Rereferral percent", `CPP_subsequent` is "Child protection
+ * plans subsequent". Years at the end of a file name become "2013 to 2025".
  */
 export function labelOf(name: string): string {
   if (name.includes(" ")) return sentence(name.trim());
@@ -40,7 +40,10 @@ function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A name without the years it ends with, and those years: "_2013_to_2025" and "_2018_19" are "2013 to 2025", "2018 to 2019". */
+/**
+ * A name without the years at its end, and those years: "_2013_to_2025" is "2013 to 2025", "_2018_19" is "2018 to
+ * 2019".
+ */
 function yearsOf(name: string): [stem: string, years: string | null] {
   const found = /_(\d{2})(\d{2})_(?:to_)?(\d{2}|\d{4})$/.exec(name);
   if (found === null) return [name, null];

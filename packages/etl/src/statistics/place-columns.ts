@@ -1,8 +1,8 @@
 import type { Refusal } from "../refusal.ts";
 
 /**
- * Where each level of geography has its ONS code in a statistics file.
- * Source: explore education statistics, open data standards, geography columns.
+ * The column with the ONS code of each level of geography in a statistics file. Source: explore education statistics,
+ * open data standards, geography columns.
  */
 export const codeColumns: Readonly<Record<string, string>> = {
   national: "country_code",
@@ -10,7 +10,7 @@ export const codeColumns: Readonly<Record<string, string>> = {
   "local authority": "new_la_code",
 };
 
-/** The columns of time and geography: all others are filters and measures. */
+/** The columns of time and geography. All others are filters and measures. */
 export const placeColumns: ReadonlySet<string> = new Set([
   "time_period",
   "time_identifier",
@@ -25,7 +25,7 @@ export const placeColumns: ReadonlySet<string> = new Set([
   "la_name",
 ]);
 
-/** How a level is written in the file, and where its code stands among the cells. -1 where the file has no such column. */
+/** The code column of each level in a header, and its place among the cells. -1 if the file has no such column. */
 export function levelColumns(header: readonly string[]): ReadonlyMap<string, { column: string; index: number }> {
   const names = header.map((name) => name.toLowerCase());
   return new Map(
@@ -33,7 +33,7 @@ export function levelColumns(header: readonly string[]): ReadonlyMap<string, { c
   );
 }
 
-/** Refuses a row of a level that this platform keeps no areas of: wards, schools, constituencies. */
+/** The refusal of a row of a level without areas here: wards, schools, constituencies. */
 export function levelRefusal(row: number, column: string, level: string): Refusal {
   return {
     column,

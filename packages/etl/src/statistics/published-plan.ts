@@ -7,28 +7,28 @@ import { unreadNotes } from "../readers/unread-columns.ts";
 import { labelOf } from "./label.ts";
 import { unitOf } from "./unit.ts";
 
-/** How the council's own reports write a period, and what it is called in the database. */
+/** The forms of a period in the council's own reports, with its name in the database. */
 const grains: readonly { grain: string; written: RegExp; identifier: string }[] = [
   { grain: "month", written: /^\d{4}-(0[1-9]|1[0-2])$/, identifier: "Month" },
   { grain: "quarter", written: /^\d{4}-\d{2}-Q[1-4]$/, identifier: "Financial quarter" },
   { grain: "year", written: /^\d{4}$/, identifier: "Calendar year" },
 ];
 
-/** What a table of the council's own published figures says about itself. */
+/** The description of a table of the council's own published figures. */
 export interface PublishedTable {
   code: string;
   title: string;
-  /** The column that names the period. */
+  /** The column with the period. */
   period: string;
   filters: readonly string[];
   measures: readonly string[];
-  /** Its header, in the order that the source has and our export keeps. */
+  /** Its header, in the order of the source and of our export. */
   header: readonly string[];
 }
 
 /**
- * The plan of a table of figures that the authority published in its committee reports. A column `area` with ONS codes,
- * which our export writes, names the authority; a file without it is about the authority that runs this platform.
+ * The plan of a table of figures from the authority's committee reports. Our export adds a column `area` with ONS
+ * codes. A file without it is about the authority that runs this platform.
  */
 export function planPublished(file: SourceFile, reference: Reference, table: PublishedTable): DatasetPlan {
   const column = (name: string) => file.header.indexOf(name);
@@ -72,7 +72,7 @@ export function planPublished(file: SourceFile, reference: Reference, table: Pub
   };
 }
 
-/** ONS codes that start with E10 are county councils. */
+/** ONS codes that begin with E10 are county councils. */
 function councilName(authority: Area): string {
   return `${authority.name} ${authority.code.startsWith("E10") ? "County Council" : "Council"}`;
 }

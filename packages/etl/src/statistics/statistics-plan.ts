@@ -11,14 +11,14 @@ import { findArea } from "./find-area.ts";
 import { labelOf } from "./label.ts";
 import { unitOf } from "./unit.ts";
 
-/** What a loader of the explore-education-statistics layout says itself about the dataset. */
+/** The description of a dataset from its loader, for the layout of explore education statistics. */
 export interface StatisticsSource {
   kind: "STATISTICS" | "POPULATION";
   publisher: string;
   title?: string;
 }
 
-/** Whether a header is of the explore-education-statistics layout, even where a column of it is missing. */
+/** Whether a header is of the explore education statistics layout, even with a missing column. */
 export function isStatisticsHeader(header: readonly string[]): boolean {
   const names = new Set(header.map((name) => name.toLowerCase()));
   const signs = ["time_period", "time_identifier", "country_code", "region_code", "new_la_code"];
@@ -27,10 +27,10 @@ export function isStatisticsHeader(header: readonly string[]): boolean {
 }
 
 /**
- * The plan of any file of the explore-education-statistics layout: filters and measures found from what the columns
- * hold, areas by ONS code, the level deciding which code.
+ * The plan of any file in the layout of explore education statistics. The cells of a column decide whether it is a
+ * filter or a measure. The level decides which ONS code gives the area.
  *
- * Throws `FileRefusal` where the file has no column of numbers, or lacks the code column of a level it has rows of.
+ * @throws {FileRefusal} if the file has no column of numbers, or lacks the code column of a level of its rows
  */
 export function planStatistics(file: SourceFile, reference: Reference, source: StatisticsSource): DatasetPlan {
   const names = file.header.map((name) => name.toLowerCase());
@@ -121,7 +121,7 @@ export function planStatistics(file: SourceFile, reference: Reference, source: S
   };
 }
 
-/** Which column was read as what, where the cells alone decided it. */
+/** The note about columns whose cells alone decided their role. */
 function rolesNote({ name }: SourceFile, filters: readonly FilterColumn[], measures: readonly MeasureColumn[]): string {
   const listed = (columns: readonly FilterColumn[]) => {
     const codes = columns.slice(0, 10).map(({ code }) => code);
@@ -132,7 +132,7 @@ function rolesNote({ name }: SourceFile, filters: readonly FilterColumn[], measu
   return `No meta file says what its columns are, so their cells decided. Filters: ${listed(filters)}. Measures: ${listed(measures)}. Where that is wrong, put ${companionNames(name)[0]} beside the file.`;
 }
 
-/** What the file is about in its publisher's words, where a column `category` says the same in every row. */
+/** The subject of the file in its publisher's words, if a column `category` has one value in every row. */
 function constantCategory(file: SourceFile): string | undefined {
   const values = file.columns[file.header.indexOf("category")]?.values;
   return values?.length === 1 ? values[0] : undefined;
@@ -157,7 +157,7 @@ function blankRefusal(row: number, column: string, expected: string): Refusal {
   };
 }
 
-/** The columns that every file of the layout must have; `planStatistics` asks for the code column of each level. */
+/** The required columns of the layout. `planStatistics` requires the code column of each level as well. */
 export const statisticsColumns: readonly string[] = [
   "time_period",
   "time_identifier",

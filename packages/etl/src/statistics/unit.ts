@@ -1,12 +1,12 @@
-/** The units that a published column may have. Null where its name does not say. */
+/** The possible units of a published column. */
 export type MeasureUnit = "PERCENT" | "COUNT" | "RATE_PER_10K" | "RATIO" | "DAYS";
 
-/** Rates that DfE publishes per 10,000 children under a header that does not say so. */
+/** Rates per 10,000 children that the DfE publishes under a header without the unit. */
 const ratesPer10k = /^(?:section47|icpc|assessments_completed)(?:_child)?_rate$/;
 
 /**
- * The unit of a column, read from its header and the headers beside it: a column that stands next to its own
- * percentage or rate (`CPP_start`, `CPP_start_percent`) is a count.
+ * The unit of a column, from its header and the headers beside it. A column beside its own percentage or rate
+ * (`CPP_start`, `CPP_start_percent`) is a count. Null if the header does not show it.
  *
  * Source: explore education statistics, open data standards, indicator names; DfE guidance of the named rates.
  */

@@ -1,4 +1,4 @@
-/** Text as a field of COPY text format: backslash, tab and line ends escaped. */
+/** Text as a field of COPY text format. Backslash, tab and line ends are escaped. */
 export function copyText(text: string): string {
   return /[\\\t\n\r]/.test(text)
     ? text.replaceAll("\\", "\\\\").replaceAll("\t", "\\t").replaceAll("\n", "\\n").replaceAll("\r", "\\r")

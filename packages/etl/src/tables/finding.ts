@@ -1,6 +1,6 @@
 import type { Severity } from "@children-first/schema";
 
-/** What a check found: how many rows, the first of them as a spreadsheet counts it, and what to do. */
+/** The result of a check: how many rows, the first of their row numbers in a spreadsheet, and what to do. */
 export interface Finding {
   check: string;
   severity: Severity;

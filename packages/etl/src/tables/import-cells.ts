@@ -1,8 +1,8 @@
 import { importCell } from "@children-first/schema";
 
 /**
- * The cells of a row of a published table without what our export put before those that a spreadsheet would run, so that an
- * export loads to the very same rows. Nearly every row is answered as it is.
+ * The cells of a row of a published table. Our export marks cells that a spreadsheet would run as a formula. This
+ * removes the marks, so that an export loads to the same rows. Nearly every row is returned unchanged.
  */
 export function importCells(cells: readonly string[]): readonly string[] {
   return cells.some(startsWithApostrophe) ? cells.map((cell) => importCell(cell)) : cells;

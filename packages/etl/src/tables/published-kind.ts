@@ -4,14 +4,14 @@ import { publishedLoad } from "./known-load.ts";
 import type { Publisher } from "./publisher.ts";
 import type { TableKind } from "./table-kind.ts";
 
-/** What tells one kind of published table from another. */
+/** The differences between the kinds of published tables. */
 interface PublishedTables<Plan> {
   /** The table's name in the ledger. */
   code(plan: Plan): string;
   publisher(client: Client, plan: Plan): Promise<Publisher>;
 }
 
-/** A kind of published table: it has no authority, a file is all of it, and KPIs read it as it is. */
+/** A kind of published table. It has no authority, one file is all of it, and KPIs read it without counting. */
 export function publishedKind<Plan>(tables: PublishedTables<Plan>): TableKind<Plan> {
   return {
     target: (plan) => ({ table: tables.code(plan), authority: null }),

@@ -3,55 +3,59 @@ import type { KnownFile, KnownLoad, NamedPart } from "./known-load.ts";
 import type { Publisher } from "./publisher.ts";
 import type { TargetTable } from "./target-table.ts";
 
-/** The periods that the rows of a table are of, with the column that names them. */
+/** The periods of a table's rows, and their column. */
 export interface NamedPeriods {
   readonly column: string;
   readonly periods: readonly string[];
 }
 
-/** Rows of a table that are to be withdrawn, because a file is the whole of their periods and has none of them. */
+/** Rows of a table to withdraw, because a file covers their periods completely and has none of them. */
 export interface Withdrawal {
-  /** Of how many periods they are. */
+  /** The number of their periods. */
   readonly periods: number;
-  /** Withdraws them for a load. Returns how many there were. */
+  /** Withdraws them for a load. Returns their number. */
   withdraw(load: number): Promise<number>;
 }
 
-/** The facts from which KPIs are to be counted again. */
+/** The facts whose KPIs must be counted again. */
 export interface ChangedFacts {
   readonly authority: string;
   readonly facts: readonly string[];
 }
 
 /**
- * A kind of table that files are loaded into: all that the load asks of it. A new kind is a folder that exports one such
- * value, and a line in `table-kinds.ts`.
+ * A kind of table that files are loaded into. A new kind is a folder that exports one such value, and a line in
+ * `table-kinds.ts`. Every method takes the plan of a file. Those with a `client` run inside the load's transaction.
  *
- * Every method takes the plan of a file. Those with a `client` run inside the transaction of the load.
+ * @example
+ * export const neighbourTables = publishedKind<NeighbourPlan>({
+ *   code: ({ modelYear }) => `statistical neighbours ${modelYear}`,
+ *   publisher: neighbourPublisher,
+ * });
  */
 export interface TableKind<Plan> {
   /** The table that the plan writes. */
   target(plan: Plan): TargetTable;
-  /** What only the file's name says of all its rows, such as the year of a return; null for nothing. */
+  /** The part of every row's key that only the file's name has, such as the year of a return. Null if there is none. */
   edition(plan: Plan): string | null;
-  /** Other tables that a load of this one reads, or withdraws rows of. No load writes them meanwhile. */
+  /** Other tables that this load reads, or withdraws rows of. No other load writes them meanwhile. */
   related(plan: Plan): readonly TargetTable[];
-  /** The tables that are loaded first where the same file holds them, by name: its rows refer to theirs. */
+  /** The names of tables that this one's rows refer to. If the same file holds them, they are loaded first. */
   follows(plan: Plan): readonly string[];
-  /** Whether a file may be older than the one that was loaded last, because each adds its own rows. */
+  /** Whether a file may be older than the last loaded one, because each adds its own rows. */
   takesAnyOrder(plan: Plan): boolean;
-  /** Whether the table is of a time that moves on, so that all of its rows may be others in the next file. */
+  /** Whether the table covers a moving time, so that the next file may have none of its rows. */
   movesOn(plan: Plan): boolean;
-  /** The load by which the table is as the file has it; null where the file is to be loaded. */
+  /** The load that made the table equal to the file. Null if the file must be loaded. */
   loadedAs(client: Client, plan: Plan, part: NamedPart, known: KnownFile): Promise<KnownLoad | null>;
-  /** Makes the temporary table `staged`, and returns what fills and publishes it. */
+  /** Makes the temporary table `staged`. Returns the publisher that fills and publishes it. */
   publisher(client: Client, plan: Plan, options: { replacesSample: boolean }): Promise<Publisher>;
   /** The notes of a load of the project's own sample. */
   sampleNotes(notes: readonly string[]): string[];
-  /** The periods of which the staged rows are all there are; null where the file does not say that of any. */
+  /** The periods that the staged rows cover completely. Null if there are none. */
   periods(client: Client, plan: Plan): Promise<NamedPeriods | null>;
-  /** The current rows of some periods, of which a file has none for this table. Null where there are no such rows. */
+  /** The current rows of some periods without a row in the file. Null if there are no such rows. */
   withdrawal(client: Client, plan: Plan, periods: ReadonlyMap<string, readonly string[]>): Promise<Withdrawal | null>;
-  /** The facts that some loads have changed through this plan; null where no KPI is counted from the table. */
+  /** The facts that some loads have changed through this plan. Null if no KPI is counted from the table. */
   changedFacts(client: Client, plan: Plan, loads: readonly number[]): Promise<ChangedFacts | null>;
 }

@@ -3,7 +3,7 @@ import { factTables } from "./facts/fact-tables.ts";
 import { neighbourTables } from "./neighbours/neighbour-tables.ts";
 import type { TableKind } from "./table-kind.ts";
 
-/** Every kind of table, by what a plan of it says in `into`. A new one is one folder, and one more line here. */
+/** The kinds of table, by `into` of their plans. A new one is one folder, and one line here. */
 const tableKinds = {
   dataset: datasetTables,
   facts: factTables,
@@ -12,7 +12,7 @@ const tableKinds = {
 
 type PlanOf<Kind> = Kind extends TableKind<infer Plan> ? Plan : never;
 
-/** What a loader makes of a file: a plan of any kind of table. */
+/** A loader's plan of a file, for any kind of table. */
 export type LoadPlan = PlanOf<(typeof tableKinds)[keyof typeof tableKinds]>;
 
 /** The kind of table that a plan writes. */

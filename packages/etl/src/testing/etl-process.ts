@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
-/** How a run of the command line ended. `code` is null where it was killed. */
+/** The result of a run of the command line. `code` is null if it was killed. */
 export interface EtlEnding {
   code: number | null;
   out: string;
@@ -11,7 +11,7 @@ export interface EtlEnding {
   reports: () => Record<string, any>[];
 }
 
-/** Runs the real command line as a process of its own, on a database; `variables` are more of its environment. */
+/** Runs the real command line as a separate process, on a database. `variables` are added to its environment. */
 export function etlProcess(databaseUrl: string, args: readonly string[], authority = "E10000032", variables = {}) {
   const child = spawn(process.execPath, [join(import.meta.dirname, "../cli.ts"), ...args], {
     env: { ...process.env, DATABASE_URL: databaseUrl, AUTHORITY: authority, ...variables },

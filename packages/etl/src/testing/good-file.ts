@@ -2,8 +2,8 @@ import { type Fact, type FactColumn, factColumns } from "@children-first/schema/
 import { type SampleTable } from "./sample-table.ts";
 
 /**
- * A file of a fact in which nothing is wrong, made of its declaration: every column filled with what its type and codes
- * allow, one natural key a row. All dates of a row are one day, so that none comes before another.
+ * A file of a fact without a fault, made from its declaration. Every column has a value that its type and codes allow,
+ * and every row its own natural key. All dates of a row are one day, so that none is before another.
  */
 export function goodFile(fact: Fact, rows = 4): SampleTable {
   const columns = factColumns(fact);

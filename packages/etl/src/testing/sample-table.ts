@@ -1,7 +1,7 @@
 import { csvCell } from "@children-first/schema";
 import { csvRows } from "../readers/csv-rows.ts";
 
-/** A small CSV file that a test changes one thing in: a header, and the rows below it. */
+/** A small CSV file for a test that changes one thing in it: a header, and the rows below it. */
 export interface SampleTable {
   header: readonly string[];
   rows: readonly (readonly string[])[];
@@ -39,7 +39,9 @@ export function withoutColumn({ header, rows }: SampleTable, place: number): Sam
   return { header: header.toSpliced(place, 1), rows: rows.map((cells) => cells.toSpliced(place, 1)) };
 }
 
-/** The sample with the cells of one row changed; rows count as in a spreadsheet, so the first below the header is 2. */
+/**
+ * The sample with the cells of one row changed. Row numbers are a spreadsheet's, so the first below the header is 2.
+ */
 export function withRow(table: SampleTable, row: number, change: (cells: readonly string[]) => string[]): SampleTable {
   return { ...table, rows: table.rows.map((cells, index) => (index + 2 === row ? change(cells) : cells)) };
 }

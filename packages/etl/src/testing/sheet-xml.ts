@@ -1,7 +1,7 @@
-/** A cell of a sheet as a test writes it: text, a number, or the XML of its `<c>` where it is anything else. */
+/** A cell of a sheet in a test: text, a number, or the XML of its `<c>` for anything else. */
 export type SheetCell = string | number | { xml: string };
 
-/** What stands in the `<worksheet>` of a sheet with these rows from row 1 on; a row that is null is left out. */
+/** The contents of the `<worksheet>` of a sheet with these rows, from row 1. A null row is left out. */
 export function sheetXml(rows: readonly (readonly SheetCell[] | null)[], after = "", before = ""): string {
   const lines = rows.map((cells, index) =>
     cells === null ? "" : `<row r="${index + 1}">${cells.map((cell) => cellXml(cell)).join("")}</row>`,
@@ -9,7 +9,7 @@ export function sheetXml(rows: readonly (readonly SheetCell[] | null)[], after =
   return `${before}<sheetData>${lines.join("")}</sheetData>${after}`;
 }
 
-/** A day as a sheet has it: a serial number in the style of the first number format. */
+/** A day as a cell: a serial number in the style of the first number format. */
 export function dayCell(serial: number, style = 1): SheetCell {
   return { xml: `<c s="${style}"><v>${serial}</v></c>` };
 }

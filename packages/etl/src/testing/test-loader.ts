@@ -16,31 +16,33 @@ import {
 } from "./sample-table.ts";
 import { openWorkbench, type Workbench } from "./workbench.ts";
 
-/** A file in which nothing is wrong: its path, or its name and content. The first twenty rows are enough. */
+/** A file without a fault: its path, or its name and content. The first twenty rows are used. */
 export type GoodFile = string | { readonly name: string; readonly content: string };
 
-/** What `testLoader` needs to know of a loader. */
+/** The samples of a loader for `testLoader`. */
 export interface LoaderSamples {
   readonly files: readonly GoodFile[];
-  /** A cell for which a row is refused. Default: a blank in the first column that the loader requires. */
+  /** A cell that makes a row refused. Default: a blank in the first required column. */
   readonly wrong?: { readonly column: string; readonly cell: string };
 }
 
 const rowsNeeded = 20;
 
-/** The column that no source has. */
+/** A column that no source has. */
 const unknownColumn = "zz_unheard_of";
 
-// One database for all: what each test loads is taken back out, which is a part of the contract too.
+// One database for all tests. Each test undoes its loads, which is part of the contract too.
 let shared: Promise<Workbench> | null = null;
 const workbench = () => (shared ??= openWorkbench());
 afterAll(async () => (await shared)?.close());
 
 /**
- * The tests that every loader passes, for each of some good files of at least two rows: a file is this loader's and no
- * other's; the same rows in any order, again, or after they were taken back out give the same; a column that nobody knows
- * is handled as declared, and one that is needed and missing refuses the file by its name; a row that cannot be taken is
- * refused by its row and column, and read = loaded + unchanged + refused.
+ * Adds the tests that every loader passes, for each good file of at least two rows. No other loader recognises the
+ * file. Its rows give the same in any order, again, or after an undo. A new column is handled as declared; a missing
+ * one is named in the refusal. A wrong row is refused by row and column.
+ *
+ * @example
+ * testLoader(complaintsLoader, { files: [join(import.meta.dirname, "complaints.csv")] });
  */
 export function testLoader(loader: Loader, { files, wrong }: LoaderSamples): void {
   describe.each(files.map((file) => ({ file, name: basename(typeof file === "string" ? file : file.name) })))(
@@ -82,7 +84,7 @@ export function testLoader(loader: Loader, { files, wrong }: LoaderSamples): voi
         for (const required of loader.requires) {
           const place = (loader.headings?.(table.header) ?? table.header).indexOf(required);
           const without = withoutColumn(table, place);
-          // A file without the column that it is known by is not this loader's any more.
+          // Without the column that it is recognised by, the file is no longer this loader's.
           if (!loader.recognises(name, without.header)) continue;
           const report = await load(without);
           expect(report, required).toMatchObject({
@@ -121,14 +123,14 @@ export function testLoader(loader: Loader, { files, wrong }: LoaderSamples): voi
   );
 }
 
-/** Takes back out whatever is loaded, the newest load first. */
+/** Undoes all loads, the newest first. */
 async function undoAll({ client }: Workbench): Promise<void> {
   const { rows } = await client.query<{ id: number }>("select id from current_load order by id desc");
   for (const { id } of rows)
     expect(await undoLoad(client, id, "a test", { countLast: true })).toMatchObject({ status: "UNDONE" });
 }
 
-/** Every row that stands now of the tables that were loaded, without what says which load brought it from which row. */
+/** Every current row of the loaded tables, without its load and row number. */
 async function standingRows(bench: Workbench): Promise<string[]> {
   const { rows: targets } = await bench.client.query<{ table: string }>(
     "select distinct target_table as table from load where authority is not null",

@@ -9,24 +9,35 @@ import type { LoadReport } from "../load/load-report.ts";
 import { loadFile } from "../load/load-file.ts";
 import type { LoadOptions } from "../load/load-options.ts";
 
-/** A database and a folder that one test file has for itself. */
+/** A database and a folder for one test file. */
 export interface Workbench {
   url: string;
   client: Client;
   folder: string;
-  /** Writes a file to the folder. Answers its path. */
+  /** Writes a file to the folder. Returns its path. */
   write(name: string, content: string | Buffer): Promise<string>;
   load(path: string, options?: Partial<LoadOptions>): Promise<LoadReport>;
-  /** Every figure that stands now, one text a row, in a fixed order: what is the same in two databases is the same here. */
+  /** Every current figure, one text a row, in a fixed order. Two databases with equal figures give equal texts. */
   figures(): Promise<string[]>;
-  /** Keeps every load waiting at its last step, until the answer is called. */
+  /** Keeps every load waiting at its last step, until the returned function is called. */
   holdLoads(): Promise<() => Promise<void>>;
-  /** How many connections wait for what `holdLoads` holds. */
+  /** The number of connections that `holdLoads` keeps waiting. */
   waiting(): Promise<number>;
   close(): Promise<void>;
 }
 
-/** Opens a workbench. West Sussex runs the platform. */
+/**
+ * Opens a workbench. West Sussex runs the platform.
+ *
+ * @example
+ * const bench = await openWorkbench();
+ * afterAll(() => bench.close());
+ *
+ * test("a file is loaded once", async () => {
+ *   const path = await bench.write("b1_children_2024_to_2025.csv", statisticsFile());
+ *   expect(await bench.load(path)).toMatchObject({ status: "LOADED", rowsLoaded: 4 });
+ * });
+ */
 export async function openWorkbench(): Promise<Workbench> {
   const database = await testDatabase();
   const folder = await mkdtemp(join(tmpdir(), "etl-test-"));

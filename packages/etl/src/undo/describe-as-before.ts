@@ -2,8 +2,8 @@ import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 
 /**
- * Gives a published table the title, columns, labels and load that it had before a load that is being undone. A table, column
- * or category that only undone loads have is set aside; the next load that has it brings it back.
+ * Gives a published table its title, columns, labels and load from before a load that is being undone. A table, column
+ * or category of undone loads alone is set aside. The next load that has it brings it back.
  */
 export async function describeAsBefore(client: Client, code: string | null, undone: number): Promise<void> {
   const datasets = await client.query<{ id: number }>(

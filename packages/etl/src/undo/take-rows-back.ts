@@ -3,15 +3,15 @@ import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import { sameKey } from "../tables/facts/fact-sql.ts";
 
-/** A table whose rows are kept in versions, with the columns that are copied when a version is restored. */
+/** A table with versioned rows, and the columns that are copied when a version is restored. */
 export interface VersionedTable {
   name: string;
   columns: readonly string[];
 }
 
 /**
- * Every table whose rows loads write and supersede, found by their columns (`written_by`, `superseded_by`,
- * `restored_after`), so that a table which is new tomorrow can be undone without a line here.
+ * Every table with rows that loads write and supersede. Its columns show that (`written_by`, `superseded_by`,
+ * `restored_after`), so a new table can be undone without a line here.
  */
 export async function versionedTables(client: Client): Promise<VersionedTable[]> {
   const { rows } = await client.query<VersionedTable>(
@@ -25,7 +25,10 @@ export async function versionedTables(client: Client): Promise<VersionedTable[]>
   return rows;
 }
 
-/** The newest current load that has superseded rows of another load, as a load of a related table may; null for none. */
+/**
+ * The newest current load that has superseded rows of another load, as a load of a related table may. Null if there is
+ * none.
+ */
 export async function laterLoad(
   client: Client,
   tables: readonly VersionedTable[],
@@ -43,9 +46,9 @@ export async function laterLoad(
 }
 
 /**
- * Takes back what a load did to one table. Its rows are closed by the load itself, which marks them as undone. Rows that it
- * had closed are added again under the load that wrote them. A row whose key has been loaded again since is added as closed by
- * that later load: undoing that one restores it.
+ * Undoes a load's changes to one table. Its rows are closed by the load itself, which marks them as undone. Rows that
+ * it had closed are added again under the load that wrote them. If a later load has written the row's key, the added
+ * row is closed by that load, and undoing that one restores it.
  */
 export async function takeRowsBack(
   client: Client,
@@ -57,7 +60,7 @@ export async function takeRowsBack(
     sql`select from ${table} where written_by = ${load} or superseded_by = ${load} limit 1`,
   );
   if (touched.rowCount === 0) return { closed: 0, restored: 0 };
-  // Loads of related tables may close rows here: they wait, readers do not.
+  // Loads of related tables may close rows here. They wait, readers do not.
   await client.query(sql`lock table ${table} in share row exclusive mode`);
   const list = sql.join(columns.map(sql.identifier));
   const superseded = sql`superseded_by = ${load} and written_by <> ${load}`;

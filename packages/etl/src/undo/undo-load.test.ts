@@ -19,7 +19,7 @@ const authority = "E10000032";
 const published = join(import.meta.dirname, "../../published");
 const query: Query = (statement) => queryOn(bench.client)(statement);
 
-/** Everything that anybody can be told of figures now, or as at a moment: values, provenance, when known, restatements. */
+/** Everything that a user can see of figures, now or as at a moment: values, provenance, when known, restatements. */
 async function everything(asAt?: Date) {
   const evidence = await readPublishedEvidence(query, kpis);
   const figures = kpis.flatMap((kpi) => {
@@ -44,7 +44,7 @@ const describedNow = () =>
      from dataset d join load l on l.id = d.written_by where not d.undone order by d.code`,
   );
 
-/** A moment of the database's clock that is later than all loads so far, and earlier than those to come. */
+/** A moment of the database's clock after all loads so far, and before later ones. */
 async function moment(): Promise<Date> {
   const [row] = await query<{ now: Date }>(
     sql`select clock_timestamp() + interval '2 milliseconds' as now, pg_sleep(0.004)`,

@@ -12,12 +12,12 @@ import { laterLoad, takeRowsBack, versionedTables, type VersionedTable } from ".
 /** PostgreSQL's code for a second current row of one key. */
 const alreadyThere = "23505";
 
-/** How an undo ended. If it is REFUSED, nothing has changed; the message is why, and what to do. */
+/** The result of an undo. If it is REFUSED, nothing has changed, and the message is why and what to do. */
 export interface UndoReport {
   load: number;
   status: "UNDONE" | "REFUSED";
   file: string | null;
-  /** The table it had written: a dataset's code, "statistical neighbours 2025". */
+  /** The table that it had written: a dataset's code, "statistical neighbours 2025". */
   target: string | null;
   /** Rows it had written. */
   rowsClosed: number;
@@ -28,17 +28,20 @@ export interface UndoReport {
 
 interface LedgerEntry {
   file: string;
-  /** Null where the load wrote none. */
+  /** Null if the load wrote none. */
   target: TargetTable | null;
   status: LoadStatus;
 }
 
 /**
- * Undoes one load, in one transaction: its rows are closed, the rows it superseded are current again, and its table has the
- * title and columns of before. Questions as at an earlier moment keep their answers. Only the newest load of a table can be
- * undone. With `countLast` the caller counts the KPIs afterwards.
+ * Undoes one load in one transaction. Its rows are closed, the rows it superseded are current again, and its table has
+ * its former title and columns. `asAt` an earlier moment gives the same as before. Only the newest load of a table can
+ * be undone. With `countLast` the caller counts the KPIs.
  *
  * @throws the database's error
+ *
+ * @example
+ * const { status, message } = await undoLoad(client, 42, "Jane Smith");
  */
 export async function undoLoad(
   client: Client,
@@ -59,7 +62,7 @@ export async function undoLoad(
     const { changed, ...rows } = await takeAllBack(client, tables, load);
     const { table, authority } = found.target ?? { table: null, authority: null };
     if (authority === null) await describeAsBefore(client, table, load);
-    // Even if no row changed: the last day that the fact is known for has gone back.
+    // Even if no row changed, the last known day of the fact is an earlier one.
     else if (facts.some((fact) => fact.table === table))
       await countChanged(client, { authority, cause: load, facts: [table, ...changed] }, options);
     await client.query(sql`select pg_notify(${newsChannel}, ${String(load)})`);
@@ -86,7 +89,7 @@ async function markUndone(client: Client, load: number, by: string): Promise<str
   return message;
 }
 
-/** Takes back what the load did to every table. Returns how many rows, and the tables that changed. */
+/** Undoes the load's changes to every table. Returns the numbers of rows, and the changed tables. */
 async function takeAllBack(client: Client, tables: readonly VersionedTable[], load: number) {
   const all = { rowsClosed: 0, rowsRestored: 0, changed: [] as string[] };
   for (const table of tables) {
@@ -98,21 +101,21 @@ async function takeAllBack(client: Client, tables: readonly VersionedTable[], lo
   return all;
 }
 
-/** What is reported of an undo that is refused. */
+/** The report of a refused undo. */
 const nothing = { status: "REFUSED", rowsClosed: 0, rowsRestored: 0 } as const;
 
 function textOf(found: LedgerEntry | null): string | null {
   return found?.target ? targetText(found.target) : null;
 }
 
-/** The load's entry, once no other load or undo of its table is under way. */
+/** The load's entry, once no other load or undo of its table is running. */
 async function entryOf(client: Client, load: number): Promise<LedgerEntry | null> {
   const entries = await client.query<TargetTable>(
     sql`select target_table as "table", authority from load where id = ${load} and target_table is not null`,
   );
   const [target = null] = entries.rows;
   if (target !== null) await lockTables(client, [target]);
-  // The status is read under the lock: another undo may have been waited for.
+  // The status is read under the lock, because another undo may have ended meanwhile.
   const { rows } = await client.query<Omit<LedgerEntry, "target">>(
     sql`select file, status from load where id = ${load} for update`,
   );

@@ -4,10 +4,10 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { companionNames } from "../readers/companion.ts";
 
-/** Where files stand while they are being loaded: a folder of its own for each of them, named by who loads it. */
+/** The folder of files that are being loaded. Each is in a separate folder, which is named by its watcher. */
 const loadingFolder = "loading";
 
-/** A file that one watcher has taken out of the inbox, under its own name, so that no other can load it too. */
+/** A file that one watcher has moved out of the inbox, so that no other loads it too. It keeps its name. */
 export interface Claim {
   name: string;
   path: string;
@@ -15,10 +15,7 @@ export interface Claim {
   moveTo(folder: string, name: string): Promise<void>;
 }
 
-/**
- * Takes a file of an inbox by renaming it, which only one process can: null where another was first. Its companion file
- * comes along.
- */
+/** Claims a file of an inbox, with its companion, by renaming it: only one process can. Null if another was first. */
 export async function claimFile(inbox: string, name: string): Promise<Claim | null> {
   const own = join(inbox, loadingFolder, `${hostname()}~${process.pid}~${randomBytes(4).toString("hex")}`);
   await mkdir(own, { recursive: true });
@@ -40,7 +37,7 @@ export async function claimFile(inbox: string, name: string): Promise<Claim | nu
   };
 }
 
-/** Puts back what watchers of this machine had claimed that were killed. Answers the names. */
+/** Moves the files of killed watchers of this machine back to the inbox. Returns the names. */
 export async function releaseAbandoned(inbox: string): Promise<string[]> {
   const released: string[] = [];
   const claims = await readdir(join(inbox, loadingFolder)).catch(() => []);
@@ -49,7 +46,7 @@ export async function releaseAbandoned(inbox: string): Promise<string[]> {
     if (host !== hostname() || pid === undefined || isRunning(Number(pid))) continue;
     const folder = join(inbox, loadingFolder, claim);
     for (const name of await readdir(folder).catch(() => [])) {
-      // A newer file of that name has come meanwhile: what was claimed stays for a person to look at.
+      // A newer file of that name is in the inbox, so the claimed one stays for a person to look at.
       if (await stat(join(inbox, name)).catch(() => null)) continue;
       if (await moved(join(folder, name), join(inbox, name))) released.push(name);
     }

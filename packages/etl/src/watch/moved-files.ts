@@ -2,13 +2,13 @@ import { rename, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
- * Remembers the files that a watch has moved out of its inbox. Whoever writes a file may hold it open while it is moved,
- * and go on writing: such a file comes back to the inbox.
+ * Remembers the files that a watch has moved out of its inbox. A program may still hold such a file open and write on.
+ * Then the file returns to the inbox.
  */
 export function movedFiles(inbox: string) {
   const files = new Map<string, { name: string; state: string }>();
   return {
-    /** Remembers where a file of the inbox is now. */
+    /** Remembers the new path of a file of the inbox. */
     async add(name: string, path: string): Promise<void> {
       const state = await stateOf(path);
       if (state !== null) files.set(path, { name, state });
@@ -20,7 +20,7 @@ export function movedFiles(inbox: string) {
         const now = await stateOf(path);
         if (now === state) continue;
         files.delete(path);
-        // A newer file of that name is loaded in its own right.
+        // The inbox has a newer file of that name, which is loaded separately.
         if (now === null || (await stateOf(join(inbox, name))) !== null) continue;
         await rename(path, join(inbox, name));
         names.push(name);

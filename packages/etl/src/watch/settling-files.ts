@@ -2,18 +2,18 @@ import { open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isLoadable } from "../readers/files-to-load.ts";
 
-/** What one look at an inbox finds, by name. */
+/** The result of one look at an inbox, by name. */
 export interface InboxLook {
-  /** Files that are whole. */
+  /** Files that are complete. */
   whole: string[];
-  /** Files without a byte in them that were not named before. */
+  /** Empty files that were not reported before. */
   empty: string[];
 }
 
 /**
- * Tells when the files of an inbox are whole. A file is whole when it was the same at two looks and has not changed for
- * `settle` milliseconds; a workbook, zip or XML file already when it ends as such a file does. A file that was moved in
- * keeps the time of its last change, and so need not wait.
+ * Finds out when the files of an inbox are complete. A file is complete if it was the same at two looks and has not
+ * changed for `settle` milliseconds. A workbook, zip or XML file need not wait once its end is there. A file that was
+ * moved in keeps its time, and so need not wait.
  */
 export function settlingFiles(inbox: string, settle: number) {
   let before = new Map<string, string>();
@@ -39,7 +39,10 @@ export function settlingFiles(inbox: string, settle: number) {
   };
 }
 
-/** Whether a file ends as its kind does: a zip's directory, or the end tag of a document. A CSV file has no end of its own. */
+/**
+ * Whether a file ends as its kind does: a zip file's directory, or the end tag of a document. A CSV file has no such
+ * end.
+ */
 async function endsWhole(path: string, size: number): Promise<boolean> {
   if (/\.csv$/i.test(path)) return false;
   const file = await open(path).catch(() => null);

@@ -78,7 +78,7 @@ test("a file that grows is left alone until it has stopped", async () => {
       reports.push(report);
       stop.abort();
     },
-    // A writer that adds a row between two looks until it has none left.
+    // A program that adds a row between two looks until it has none left.
     nextLook: async () => {
       const row = rows.shift();
       if (row !== undefined) await drop("slow.csv", (text += `${row}\n`));
@@ -88,7 +88,7 @@ test("a file that grows is left alone until it has stopped", async () => {
   expect(reports).toMatchObject([{ status: "LOADED", rowsRead: 4 }]);
 });
 
-/** Watches the inbox in this process; `look` does what happens before the next look and ends the watch by answering true. */
+/** Watches the inbox in this process. `look` acts before the next look, and ends the watch by returning true. */
 async function watched(settle: number, look: (number: number, reports: LoadReport[]) => Promise<boolean>) {
   const stop = new AbortController();
   const reports: LoadReport[] = [];
@@ -115,7 +115,7 @@ test("a copy that pauses is not taken, and an empty file waits for its content",
   await drop("empty.csv", "");
   const { reports, said } = await watched(3_600_000, async (look) => {
     if (look === 5) await drop("slow.csv", statisticsFile());
-    // The writer has been done for longer than the file has to settle.
+    // The program has been done for longer than the file must wait.
     if (look === 6) await utimes(path, 1_700_000_000, 1_700_000_000);
     return look === 9;
   });

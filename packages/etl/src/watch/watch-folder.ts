@@ -11,30 +11,28 @@ import { type Claim, claimFile, releaseAbandoned } from "./claim.ts";
 import { movedFiles } from "./moved-files.ts";
 import { settlingFiles } from "./settling-files.ts";
 
-/** How an inbox is watched. */
+/** The settings of a watched inbox. */
 export interface WatchOptions extends LoadOptions {
   /** Resolves when it is time for the next look at the folder. */
   nextLook(): Promise<void>;
-  /** For how many milliseconds a file must not have changed, unless its own structure says that it is whole. */
+  /** The milliseconds without a change after which a file is complete. Its structure may show that earlier. */
   settle: number;
   signal: AbortSignal;
-  /** Hears of each file when it has been moved. */
+  /** Called for each file after it has been moved. */
   onReport(report: LoadReport): void;
   say(message: string): void;
 }
 
-/** How many looks a file is left alone after its load failed for a reason that is not its own; doubled each time. */
+/** The number of looks before a failed load is tried again. It doubles each time. A refused file does not fail. */
 const firstRetry = 2;
 const longestRetry = 256;
 
 /**
- * Loads the files that appear in a folder, once they are whole, and moves them to `loaded` or `refused` in it, the
- * reasons beside those that were refused, or had rows refused. Several watchers may share a folder.
+ * Loads the complete files of a folder, and moves them to `loaded` or `refused`. A report is beside those with
+ * refusals. Several watchers may share a folder. A changed file is loaded again, a failed one tried again. When
+ * `signal` aborts, the current file goes back.
  *
- * A file that changes after it was moved is loaded again. One whose load fails for a reason that is not its own stays in
- * the folder and is tried again later. Ends when `signal` aborts: a file that was being loaded goes back to the folder.
- *
- * @throws where the folder or the connection to the database is lost
+ * @throws {Error} if the folder or the database connection is lost
  */
 export async function watchFolder(client: Client, inbox: string, options: WatchOptions): Promise<void> {
   const { signal } = options;
@@ -65,10 +63,10 @@ export async function watchFolder(client: Client, inbox: string, options: WatchO
   }
 }
 
-/** How the load of a file of the inbox ended: the file is somewhere else, or back in the inbox. */
+/** The result of loading a file of the inbox: its new path, or why it is back in the inbox. */
 type Ending = { movedTo: string } | "failed" | "stopped";
 
-/** Loads a file and moves it. `failed` is to be tried again; `stopped` is where the watch ends. */
+/** Loads a file and moves it. After `failed` it is tried again; after `stopped` the watch ends. */
 async function loadClaim(client: Client, inbox: string, claim: Claim, options: WatchOptions): Promise<Ending> {
   const report = await loadFile(client, claim.path, options);
   if (options.signal.aborted || report.status === "FAILED") await claim.moveTo(inbox, claim.name);
@@ -109,7 +107,7 @@ async function isConnected(client: Client): Promise<boolean> {
   );
 }
 
-/** The file's own name, or one with its load's number where that stands there already from an earlier edition. */
+/** The file's name, or with its load's number if an earlier edition has that name. */
 async function freeName(folder: string, name: string, load: number | null): Promise<string> {
   if (!(await stat(join(folder, name)).catch(() => null))) return name;
   const { name: stem, ext } = parse(name);

@@ -2,10 +2,10 @@ import type { EntityManager, EntityName } from "@mikro-orm/postgresql";
 import { sql, type Sql } from "../words/sql.ts";
 
 /**
- * The columns of an entity's table under the names that its rows have them by, for a statement that joins the table as
- * `alias`: `l."id" as "id", l."as_at" as "asAt"`.
+ * The columns of an entity's table as properties of its rows, for a statement that joins the table as `alias`.
  *
  * @example
+ * columnsOf(em, LoadEntity, "l"); // l."id" as "id", l."as_at" as "asAt", ...
  * query<LoadRow>(sql`select ${columnsOf(em, LoadEntity, "l")} from dataset d join load l on l.id = d.written_by`);
  */
 export function columnsOf<Row extends object>(em: EntityManager, entity: EntityName<Row>, alias: string): Sql {

@@ -2,22 +2,26 @@ import { Client } from "pg";
 import { newsChannel } from "../words/news-channel.ts";
 import { sql } from "../words/sql.ts";
 
-/** How long is waited before a lost connection is made again. */
+/** In milliseconds, the wait before a lost connection is opened again. */
 const patienceMs = 1_000;
 
 /**
- * The version of the data: it is raised in every transaction that changes an answer, so what was answered at a version may
- * be answered again at the same one.
+ * The version of the data. Every transaction that changes an answer raises it, so an answer may be cached by its
+ * version.
  */
 export interface DataVersion {
-  /** The version that stood last; null while the database's news cannot be heard, and nothing can be said. */
+  /**
+   * The current version. Null while the database's notifications cannot be received, because it may have changed then.
+   */
   current(): string | null;
-  /** Asks the database itself. Null where it cannot be reached. */
+  /** Reads it from the database. Null if the database is unreachable. */
   recheck(): Promise<string | null>;
   close(): Promise<void>;
 }
 
-/** Follows the version of the data on a connection of its own, from the first question on, and again where that is lost. */
+/**
+ * Follows the version of the data on a separate connection from the first call on. A lost connection is opened again.
+ */
 export function followDataVersion(url: string): DataVersion {
   let known: string | null = null;
   let client: Client | undefined;
@@ -35,7 +39,7 @@ export function followDataVersion(url: string): DataVersion {
       client = undefined;
       known = null;
       void listener.end().catch(() => undefined);
-      // What has begun to be asked for is followed until the end, but keeps no process alive.
+      // The version is followed until `close`, but this timer keeps no process alive.
       if (!closed) again = setTimeout(follow, patienceMs).unref();
     };
     listener.on("error", lost);
@@ -43,7 +47,7 @@ export function followDataVersion(url: string): DataVersion {
     listener.on("notification", () => void read(listener));
     readings = (async () => {
       await listener.connect();
-      // First listen, then read: what is raised in between is heard.
+      // Listen first and read then, so that no change in between is missed.
       await listener.query(`listen ${newsChannel}`);
       return readNow(listener);
     })().catch(() => {
@@ -52,7 +56,7 @@ export function followDataVersion(url: string): DataVersion {
     });
   };
   const read = (listener: Client): Promise<string | null> => {
-    // Until it is known what the news was, nothing stands.
+    // The version is unknown until it has been read again.
     known = null;
     readings = readNow(listener);
     return readings;
@@ -68,7 +72,7 @@ export function followDataVersion(url: string): DataVersion {
     const { rows } = await answered;
     const version = rows[0]?.version ?? null;
     if (client !== listener) return null;
-    // A later reading may have been asked for by news that this one has not seen.
+    // A notification may have started a later reading. Its result is newer than this one.
     if (reading === asked) known = version;
     return version;
   };

@@ -113,7 +113,9 @@ async function listening(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** As much of PostgreSQL's protocol as an old server needs to let a client in and answer every question with its version. */
+/**
+ * The least of PostgreSQL's protocol for an old server: it accepts clients, and returns its version for every query.
+ */
 function oldPostgres(version: string, number: number): Server {
   const packet = (kind: string, ...parts: (string | Buffer)[]) => {
     const body = Buffer.concat(parts.map((part) => Buffer.from(part)));

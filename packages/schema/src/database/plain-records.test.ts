@@ -32,7 +32,7 @@ afterAll(async () => {
   await own.close();
 });
 
-/** The first row of a table by a statement, by the query builder and as an entity. */
+/** The first row of a table, read by a statement, by the query builder and as an entity. */
 async function threeWays<Row extends object>(table: string, entity: EntityName<Row>): Promise<object[]> {
   const em = database.fork();
   const [statement] = await database.query<object>(

@@ -59,7 +59,7 @@ test("reference data is written when the file has changed since, and left alone 
   await client.query("update reference_file set sha256 = 'of an earlier edition' where name = 'areas.csv'");
   await seedReference(client);
   expect(await nameOfWestSussex()).toBe("West Sussex");
-  // The same row: figures point to it.
+  // The row must be the same, because figures point to it.
   expect(await client.query("select id from area where code = 'E10000032'")).toMatchObject({ rows: before.rows });
 });
 

@@ -14,7 +14,7 @@ interface ReferenceFile {
   readonly name: string;
   /** Raised when the statement changes, so that the same file is written again. */
   readonly version: number;
-  /** Writes the file's lines: a JSON array of arrays, header left out. */
+  /** The statement that writes the file's lines, given as a JSON array of arrays without the header. */
   readonly write: (lines: Sql) => Sql;
 }
 
@@ -45,7 +45,10 @@ const files: readonly ReferenceFile[] = [
   },
 ];
 
-/** Writes the project's reference data, one statement a file, where it has changed since it was last written. Runs within the caller's transaction. */
+/**
+ * Writes the project's reference data, one statement a file. Unchanged files are skipped. Runs within the caller's
+ * transaction.
+ */
 export async function seedReference(client: Client): Promise<void> {
   const { rows } = await client.query<{ name: string; sha256: string }>("select name, sha256 from reference_file");
   for (const file of files) {
@@ -59,7 +62,10 @@ export async function seedReference(client: Client): Promise<void> {
   }
 }
 
-/** The rows of our own reference files: no quoting but around a whole cell, no empty lines, header left out. */
+/**
+ * The rows of our own reference files, without the header. They have quotes around whole cells only, and no empty
+ * lines.
+ */
 function linesOf(text: string): string[][] {
   const lines = text.trimEnd().split(/\r?\n/).slice(1);
   return lines.map((line) =>

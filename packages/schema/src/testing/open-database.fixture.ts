@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { DatabaseUnavailable, openDatabase } from "../database/database.ts";
 import { sql } from "../words/sql.ts";
 
-// Does for tests what `npm start` and the etl command do: opens the database of the folder in the first argument, prints a
-// line of JSON, and closes the database on SIGINT or SIGTERM.
+// Does for tests what `npm start` and the etl command do. It opens the database of the folder in the first argument and
+// prints a line of JSON. It closes the database on SIGINT or SIGTERM.
 const stopping = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopping.abort());
 

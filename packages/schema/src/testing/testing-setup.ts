@@ -64,7 +64,7 @@ async function givenServer(adminUrl: string): Promise<RunServer> {
 async function temporaryServer(): Promise<RunServer> {
   await removeAbandoned();
   const dataDir = await mkdtemp(join(tmpdir(), `${folderPrefix}${process.pid}-`));
-  // Open to the user PostgreSQL runs as where we are root; the data inside is not.
+  // Open to PostgreSQL's user if we are root. The data inside is not.
   await chmod(dataDir, 0o755);
   const server = await shareServer({ dataDir, extra: forgetful });
   const templateUrl = await ownDatabase(server, "children_first_template");

@@ -1,7 +1,7 @@
 import { type Period, period, step } from "@children-first/schema";
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
-import { countedFigure, countedKpi, newestPeriod } from "../kpis/counted-kpi.ts";
+import { figureOfCountedKpi, countedKpi, newestPeriod } from "../kpis/counted-kpi.ts";
 import { FigureType } from "../kpis/figure.type.ts";
 import { SliceType } from "../kpis/slice.type.ts";
 import { slicesOf } from "../kpis/slices.ts";
@@ -29,7 +29,7 @@ export class FosteringResolver {
       "The share of carer households that cared for a child for at least 75% of the last twelve months, in per cent.",
   })
   utilisation(@Ctx() context: Context, @Root() { period: of }: FosteringType): Promise<FigureType> {
-    return countedFigure(context, "foster-carer-utilisation", of);
+    return figureOfCountedKpi(context, "foster-carer-utilisation", of);
   }
 
   @FieldResolver(() => FigureType, {
@@ -37,17 +37,17 @@ export class FosteringResolver {
       "The share of approved places that are filled, in per cent. See `utilisation` for the share of carers.",
   })
   occupancy(@Ctx() context: Context, @Root() { period: of }: FosteringType): Promise<FigureType> {
-    return countedFigure(context, "foster-place-occupancy", of);
+    return figureOfCountedKpi(context, "foster-place-occupancy", of);
   }
 
   @FieldResolver(() => FigureType, { description: "The number of approved carer households." })
   households(@Ctx() context: Context, @Root() { period: of }: FosteringType): Promise<FigureType> {
-    return countedFigure(context, "foster-households", of);
+    return figureOfCountedKpi(context, "foster-households", of);
   }
 
   @FieldResolver(() => FigureType, { description: "The number of places that carers are approved for." })
   approvedPlaces(@Ctx() context: Context, @Root() { period: of }: FosteringType): Promise<FigureType> {
-    return countedFigure(context, "foster-places-approved", of);
+    return figureOfCountedKpi(context, "foster-places-approved", of);
   }
 
   @FieldResolver(() => [FosteringStageType], {
@@ -57,8 +57,8 @@ export class FosteringResolver {
     return Promise.all(
       Object.entries(fosteringStages).map(async ([stage, kpi]) => ({
         stage: stage as FosteringStageName,
-        figure: await countedFigure(context, kpi, of),
-        samePeriodLastYear: await countedFigure(context, kpi, yearBefore(of)),
+        figure: await figureOfCountedKpi(context, kpi, of),
+        samePeriodLastYear: await figureOfCountedKpi(context, kpi, yearBefore(of)),
       })),
     );
   }

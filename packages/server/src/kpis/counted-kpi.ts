@@ -23,7 +23,7 @@ export function countedKpi(id: string): CountedKpi {
 }
 
 /** The figure of a counted KPI for a period, of the whole authority or of one of its org units. */
-export async function countedFigure(
+export async function figureOfCountedKpi(
   { authority, batches }: Context,
   id: string,
   period: Period,

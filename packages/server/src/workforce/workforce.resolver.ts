@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import { DateScalar, dayOf } from "../graphql/scalars.ts";
 import { placeAsked } from "../kpis/place-asked.ts";
-import { countedFigure, countedKpi, newestPeriod } from "../kpis/counted-kpi.ts";
+import { figureOfCountedKpi, countedKpi, newestPeriod } from "../kpis/counted-kpi.ts";
 import { FigureType } from "../kpis/figure.type.ts";
 import { SliceType } from "../kpis/slice.type.ts";
 import { slicesOf } from "../kpis/slices.ts";
@@ -39,14 +39,14 @@ export class WorkforceResolver {
     description: "Full-time equivalent social workers in post, without agency workers.",
   })
   fte(@Ctx() context: Context, @Root() { month, unit }: WorkforceType): Promise<FigureType> {
-    return countedFigure(context, "sw-fte", month, unit);
+    return figureOfCountedKpi(context, "sw-fte", month, unit);
   }
 
   @FieldResolver(() => FigureType, {
     description: "Vacancies as a share of vacancies and workers in post, in per cent of full-time equivalents.",
   })
   vacancyRate(@Ctx() context: Context, @Root() { month, unit }: WorkforceType): Promise<FigureType> {
-    return countedFigure(context, "sw-vacancy-rate", month, unit);
+    return figureOfCountedKpi(context, "sw-vacancy-rate", month, unit);
   }
 
   @FieldResolver(() => FigureType, {
@@ -54,7 +54,7 @@ export class WorkforceResolver {
       "Agency workers as a share of agency workers and workers in post, in per cent of full-time equivalents.",
   })
   agencyRate(@Ctx() context: Context, @Root() { month, unit }: WorkforceType): Promise<FigureType> {
-    return countedFigure(context, "sw-agency-rate", month, unit);
+    return figureOfCountedKpi(context, "sw-agency-rate", month, unit);
   }
 
   @FieldResolver(() => FigureType, {
@@ -62,26 +62,26 @@ export class WorkforceResolver {
       "Leavers of the twelve months as a share of workers in post at their end, in per cent of full-time equivalents.",
   })
   turnoverRate(@Ctx() context: Context, @Root() { month, unit }: WorkforceType): Promise<FigureType> {
-    return countedFigure(context, "sw-turnover-rate", month, unit);
+    return figureOfCountedKpi(context, "sw-turnover-rate", month, unit);
   }
 
   @FieldResolver(() => FigureType, {
     description: "Working days lost to sickness in twelve months as a share of all working days, in per cent.",
   })
   absenceRate(@Ctx() context: Context, @Root() { month, unit }: WorkforceType): Promise<FigureType> {
-    return countedFigure(context, "sw-absence-rate", month, unit);
+    return figureOfCountedKpi(context, "sw-absence-rate", month, unit);
   }
 
   @FieldResolver(() => FigureType, {
     description: "Cases for each full-time equivalent worker who holds cases, agency workers included.",
   })
   averageCaseload(@Ctx() context: Context, @Root() { month, unit }: WorkforceType): Promise<FigureType> {
-    return countedFigure(context, "sw-caseload", month, unit);
+    return figureOfCountedKpi(context, "sw-caseload", month, unit);
   }
 
   @FieldResolver(() => FigureType, { description: "The number of newly qualified social workers in post." })
   newlyQualified(@Ctx() context: Context, @Root() { month, unit }: WorkforceType): Promise<FigureType> {
-    return countedFigure(context, "newly-qualified-social-workers", month, unit);
+    return figureOfCountedKpi(context, "newly-qualified-social-workers", month, unit);
   }
 
   @FieldResolver(() => [SliceType], {

@@ -1,8 +1,8 @@
 import type { PublishedTable } from "../../statistics/published-plan.ts";
 
 /**
- * Answers to the practice standards by quarter, in whole per cent. `polarity` says whether "yes" is good. A quarter
- * without a row was not asked; a blank `not_applicable_pct` was not stated.
+ * The results for the practice standards by quarter, in whole per cent. `polarity` is whether "yes" is good. A standard
+ * without a row was not asked in that quarter. A blank `not_applicable_pct` was not published.
  */
 export const auditFindingsTable: PublishedTable = {
   code: "audit-findings",

@@ -1,6 +1,6 @@
 import type { PublishedTable } from "../../statistics/published-plan.ts";
 
-/** Audit grades of a month or quarter, in whole per cent of the audits moderated; a blank grade was not stated. */
+/** Audit grades of a month or quarter, in whole per cent of the moderated audits. A blank grade was not published. */
 export const auditGradesTable: PublishedTable = {
   code: "audit-grades",
   title: "Audit grades",

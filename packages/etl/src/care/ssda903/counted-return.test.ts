@@ -11,12 +11,14 @@ afterAll(() => Promise.all(open.map((bench) => bench.close())));
 
 const share = (condition: string) => sql`count(*) filter (where ${sql.raw(condition)}) || ' of ' || count(*)`;
 
+// The guidance on episodes: a child has one at a time. One within another does not count. One ends where the next begins,
+// and with X1 it lasts until then. Placements of the year are those that began in it with S, P or B, and the one before the
+// first of them. That one was open on 1 April, or was respite with the same carer until care went on with L.
+
 /**
- * What a return says by the guidance, in plain SQL over its rows as they were returned. `year` is the year it begins in. A child
- * has one episode at a time, so one within another does not count, one ends where the next begins, and one that ends because
- * the next begins (X1) lasts until then. A child is looked after on 31 March by an episode that began by then and did not end
- * by then; V3, V4 and those of 18 are left out. Placements of the year are those that began in it, with S, P or B, and the
- * one before the first of them: that was open on 1 April, or was respite with the same carer until care went on with L.
+ * The expected figures of a return by the guidance, in plain SQL over the returned rows. `year` is the one the return
+ * begins in. A child is looked after on 31 March by an episode that began by then and did not end by then. V3, V4 and
+ * those of 18 are left out.
  */
 const byTheGuidance = (year: number) => sql`
   with day as (select make_date(${year} + 1, 3, 31) as last, make_date(${year}, 4, 1) as first),

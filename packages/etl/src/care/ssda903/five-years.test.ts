@@ -29,7 +29,7 @@ async function loaded(names: readonly string[]): Promise<Workbench> {
   return bench;
 }
 
-/** What stands, but for what tells which load brought it. */
+/** The current rows, without the ids of their loads. */
 const facts = (bench: Workbench) => currentFacts(bench.client, ["written_by", "source_load"]);
 
 describe.skipIf(!hasPublishedData())("five yearly returns (skipped where ../shared is absent)", () => {
@@ -66,7 +66,7 @@ describe.skipIf(!hasPublishedData())("five yearly returns (skipped where ../shar
       const bench = await loaded([name]);
       const day = `${year + 1}-03-31`;
       const lines = readFileSync(join(folder, name), "utf8").trim().split("\n").slice(1);
-      // Cell 1 is CHILD, 2 DECOM, 8 DEC; on the day an episode ceases the child is not looked after by it.
+      // Cell 1 is CHILD, 2 DECOM, 8 DEC. A child is not looked after by an episode on the day it ends.
       const returned = await bench.client.query<{ child: string }>(
         sql`select distinct split_part(line, ',', 1) as child from unnest(${lines}::text[]) line
          where to_date(split_part(line, ',', 2), 'DD/MM/YYYY') <= ${day}::date

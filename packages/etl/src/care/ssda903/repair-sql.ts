@@ -1,6 +1,6 @@
 import { sql } from "@children-first/schema/sql";
 
-/** Every repair: which episode, by which rule, which return decided, whose row, what was changed, from what to what. */
+/** Every repair: its episode, its rule, the return that decided, the row, and the column with its old and new value. */
 export const repairSql = sql`
   select child_no, started, end_rule as rule, case when end_rule = 'reason-without-end' then return_year else next_return end as return_year,
     id, case when end_rule = 'reason-without-end' then 'REC' else 'DEC REC' end as changed,

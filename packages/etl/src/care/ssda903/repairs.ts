@@ -1,14 +1,14 @@
 import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 
-/** One repair of the continuous episodes: which episode, by which rule, which return decided, and whose row it was. */
+/** One repair of the continuous episodes: its episode, its rule, the return that decided, and the row. */
 export interface EpisodeRepair {
   child: string;
   startedOn: string;
   rule: string;
-  /** The return that decided, by the 1 April it begins on. */
+  /** The return that decided, by its first 1 April. */
   returnYear: number;
-  /** The columns of the return, or "episode". */
+  /** The column of the return, or "episode". */
   changed: string;
   was: string | null;
   became: string | null;
@@ -16,7 +16,11 @@ export interface EpisodeRepair {
   row: number;
 }
 
-/** The repairs that a load brought, or with null all that stand, by child and day. Throws where there is no such load. */
+/**
+ * The repairs of a load, by child and day. With null, all current repairs.
+ *
+ * @throws {Error} for an unknown load
+ */
 export async function repairsOfLoad(client: Client, load: number | null): Promise<EpisodeRepair[]> {
   if (load !== null) {
     const found = await client.query(sql`select from load where id = ${load}`);

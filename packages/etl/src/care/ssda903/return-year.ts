@@ -1,13 +1,14 @@
 import { basename, dirname } from "node:path";
 import { FileRefusal } from "../../refusal.ts";
 
-/** How many folders above a file are looked at for the year of its return. */
+/** The number of folders above a file in whose names its return's year is looked for. */
 const foldersAbove = 2;
 
 /**
- * The year of a return by the 1 April it begins on: 2023 for 2023/24. It stands in the file's name, or else in that of the
- * folder that holds it: "2023-24", "2023_2024", "202324", or "2023" alone, which is the year that begins. Throws
- * `FileRefusal` where neither name tells it, or one tells two.
+ * The year of a return by its first 1 April: 2023 for 2023/24. It is in the name of the file, or else of its folder:
+ * "2023-24", "2023_2024", "202324", or "2023" alone, which is the year that begins.
+ *
+ * @throws {FileRefusal} if neither name has a year, or one has two
  */
 export function returnYearOf(path: string): number {
   let place = path;
@@ -27,11 +28,11 @@ export function yearText(year: number): string {
   return `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
 }
 
-/** A day with its year last, such as 31-05-2024 or 31 May 2024: its year is not that of a return. */
+/** A day with its year last, such as 31-05-2024 or 31 May 2024. Its year is not a return's. */
 const dayFirst =
   /(?<![0-9])\d{1,2}(?:st|nd|rd|th)?([-_. ])(?:\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\1?20\d\d(?![0-9])/gi;
 
-/** The years that a name has, each by the 1 April it begins on. A day such as 2024-05-31 is none. */
+/** The years in a name, each by its 1 April. A day such as 2024-05-31 is not one. */
 function yearsIn(nameOfFile: string): number[] {
   const name = nameOfFile.replaceAll(dayFirst, "");
   const found = name.matchAll(/(?<![0-9])(20\d\d)(?:[-_ ]?((?:20)?\d\d)(?![0-9]))?(?![0-9])/g);

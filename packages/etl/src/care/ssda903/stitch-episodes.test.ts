@@ -11,7 +11,7 @@ afterAll(() => bench.close());
 const loadReturn = async (year: number, rows: string) =>
   await bench.load(await bench.write(`${year}-episodes.csv`, episodesFile(rows)));
 
-/** "child start RNE LS PLACE end REC", as the histories below have them. */
+/** The episodes as "child start RNE LS PLACE end REC", like the histories below. */
 async function histories(): Promise<string[]> {
   const { rows } = await bench.client.query<{ line: string }>(
     `select concat_ws(' ', child_id, started_on, start_reason, legal_status, placement_type, coalesce(ended_on::text, '-'), coalesce(end_reason, '-'), repairs) as line
@@ -120,7 +120,7 @@ test("a corrected return replaces its year only; check changes nothing, and an u
   });
   const now = await histories();
   expect(now).toContain("left 2020-05-01 S C2 U4 2021-02-01 E4A");
-  // What only the first version of that return said of this child is said no more.
+  // An episode that only the first version of that return had is no longer there.
   expect(now.filter((line) => line.startsWith("gap"))).toEqual([]);
   expect(now).toContain("versions 2020-05-01 S C2 U4 2021-06-01 E4A first-seen-late 2021");
 
@@ -151,6 +151,6 @@ test("a refused row is no row of its return, and the load says what that means f
   expect(await staying()).toEqual(["staying 2010-05-01 S C2 U4 2011-04-01 - not-returned 2011"]);
   const righted = await loadReturn(2011, "other 01/05/2011 S C2 U4\nstaying 01/05/2010 S C2 U4");
   expect(righted.message).not.toContain("goes by the return without");
-  // The next return that is loaded is of 2016.
+  // The next loaded return is of 2016.
   expect(await staying()).toEqual(["staying 2010-05-01 S C2 U4 2012-04-01 - not-returned 2016"]);
 });

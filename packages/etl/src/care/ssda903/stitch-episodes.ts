@@ -7,9 +7,9 @@ import { repairRows, repairSql } from "./repair-sql.ts";
 import { continuousRows, endedSql, joinedSql, setAsideSql, stitchedSql, versionSql } from "./stitch-sql.ts";
 
 /**
- * Makes one continuous history of each child's care of the returns of all years, as rows of `continuous_episodes`, with
- * every repair in `episode_repairs`. The history follows from the episodes that stand, so the order in which returns were
- * loaded does not matter, and only what is different now becomes a new version. See README.md for the rules.
+ * Makes one continuous history of each child's care from the returns of all years, as rows of `continuous_episodes` and
+ * `episode_repairs`. The history depends on the current episodes, not on the order of loading. Only a difference makes
+ * a new version. See README.md for the rules.
  */
 export const episodeStitching: Derivation = {
   from: "ssda903_episodes",
@@ -38,8 +38,8 @@ export const episodeStitching: Derivation = {
 const amongTouched = "t.child_id in (select child from touched)";
 
 /**
- * Whose history may be another now: the children of whose episodes the load wrote or closed one. All children, where a
- * year's return came or went as a whole: that a child is not in it says something too.
+ * The children whose history may have changed: those with an episode that the load wrote or closed. If a year's return
+ * was added or removed, these are all children, because a child's absence from it matters too.
  */
 function touchedSql(authority: Sql, load: number): Sql {
   const own = sql`ssda903_episodes where authority = ${authority}`;
@@ -53,7 +53,10 @@ function touchedSql(authority: Sql, load: number): Sql {
     ) c`;
 }
 
-/** A table of this transaction alone, by what it is compared by; another load of the transaction may have made it before. */
+/**
+ * Makes a temporary table with statistics of the columns `compared`. Another load of the transaction may have made it
+ * before.
+ */
 async function temporary(client: Client, name: string, select: Sql, compared: string): Promise<void> {
   const table = sql.identifier(name);
   await client.query(sql`drop table if exists pg_temp.${table}`);
@@ -61,7 +64,7 @@ async function temporary(client: Client, name: string, select: Sql, compared: st
   await client.query(sql`analyze ${table} (${sql.raw(compared)})`);
 }
 
-/** What refused rows mean for the history: a return without them says that their episodes were not there. */
+/** The note about refused rows, whose episodes count as missing from their return. */
 async function refusedNotes(client: Client, authority: Sql): Promise<string[]> {
   const { rows } = await client.query<{ count: number; first: number }>(sql`
     select count(*)::integer as count, min(s.row) as first from staged s
@@ -74,7 +77,7 @@ async function refusedNotes(client: Client, authority: Sql): Promise<string[]> {
   ];
 }
 
-/** A sentence that counts by rule the repairs which this load brought. */
+/** The note with the number of this load's repairs by rule. */
 async function repairNotes(client: Client, load: number): Promise<string[]> {
   const { rows } = await client.query<{ rule: string; count: number }>(
     sql`select rule, count(*)::integer as count from episode_repairs where written_by = ${load} group by rule order by count desc, rule`,

@@ -1,9 +1,8 @@
 import { sql, type Sql } from "@children-first/schema/sql";
 
 /**
- * The episodes as returned, for the children in `touched`: every version of each, newest first. `until` is the first day
- * after the return's year; `next_return` the next year of which a return is loaded. Only what the rules look at: `id` leads
- * to the rest.
+ * The returned episodes of the children in `touched`: every version of each, newest first. `until` is the first day
+ * after the return's year, and `next_return` the next loaded year. Other columns are found by `id`.
  */
 export const versionSql = (authority: Sql) => sql`
   with loaded as (
@@ -17,8 +16,8 @@ export const versionSql = (authority: Sql) => sql`
   where e.authority = ${authority} and e.superseded_by is null`;
 
 /**
- * The newest version of each episode with its end as the returns together tell it. An episode that was open when its
- * newest return ended, and that the next return does not have, is ended by what that return has instead.
+ * The newest version of each episode with its end by all returns. An episode may be open in its newest return and
+ * missing from the next one. Then the next return's episodes give its end.
  */
 export const endedSql = sql`
   with newest as (
@@ -38,8 +37,8 @@ export const endedSql = sql`
   from newest v left join follower using (child_no, started)`;
 
 /**
- * Episodes that do not stand beside another which began before and covers their start: of a later return, or of the same
- * return where the other also lasts as long or longer.
+ * Episodes that are set aside, because another began before and covers their start. That one is of a later return, or
+ * of the same return and lasts as long or longer.
  */
 export const setAsideSql = sql`
   select distinct on (q.child_no, q.started) q.child_no, q.started, p.started as kept, p.return_year as decided,
@@ -49,7 +48,10 @@ export const setAsideSql = sql`
       or (p.return_year = q.return_year and coalesce(p.first_end, 'infinity') >= coalesce(q.first_end, 'infinity')))
   order by q.child_no, q.started, p.return_year desc, p.started`;
 
-/** What stands, one after the other: an overlap ends where the next begins, and a gap closes where both say that there is none. */
+/**
+ * The remaining episodes, one after the other. An overlap ends where the next episode begins. A gap is closed if both
+ * episodes show that there was none.
+ */
 export const joinedSql = sql`
   select k.*,
     case when runs_over or gap then next_start else first_end end as final_end,
@@ -67,7 +69,7 @@ export const joinedSql = sql`
     ) n
   ) k`;
 
-/** The continuous episodes, with the period of care that each belongs to; `id` leads to the row as it was returned. */
+/** The continuous episodes, each with its period of care. `id` is the returned row's. */
 export const stitchedSql = sql`
   with marked as (
     select child_no, started, string_agg(format('%s %s', rule, return_year), ', ' order by return_year, rule) as repairs
@@ -84,7 +86,7 @@ export const stitchedSql = sql`
     first_value(started) over (partition by child_no, period_number order by started) as entered
   from numbered left join marked using (child_no, started)`;
 
-/** The rows of `continuous_episodes`: what was stitched, with the rest of each row as it was returned. */
+/** The rows of `continuous_episodes`: the stitched columns, and the others as they were returned. */
 export const continuousRows = sql`(
   select e."CHILD" as child_id, s.started as started_on, e."RNE" as start_reason, e."LS" as legal_status, e."CIN" as category_of_need,
     -- Supported accommodation as the newest return codes it.

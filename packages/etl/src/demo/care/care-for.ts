@@ -1,6 +1,6 @@
 import { allocate } from "../families/allocate.ts";
 import type { Case } from "../families/involvement.ts";
-import type { Family } from "../families/child.ts";
+import type { SyntheticFamily } from "../families/child.ts";
 import { monthsLater, birthday, type DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
 import { type CarePeriod, type CareRecord, episodesOf } from "./care-period.ts";
@@ -13,10 +13,11 @@ import { planCare } from "./plan-care.ts";
 import { writeReviewsAndVisits } from "./reviews-and-visits.ts";
 
 /**
- * Writes a child's whole time in care, from the day of entering it. Answers the day it ends, which may not have come;
- * the day of entering where that has not come itself.
+ * Writes a child's whole time in care, from the day of entering it.
+ *
+ * @returns the day it ends, even after the last day of the extracts; the day of entering if that is later too
  */
-export function careFor(story: Story, family: Family, one: Case, entered: DayNumber): DayNumber {
+export function careFor(story: Story, family: SyntheticFamily, one: Case, entered: DayNumber): DayNumber {
   const { world, random } = story;
   const { child, referral } = one;
   if (entered > world.today) return entered;
@@ -105,7 +106,7 @@ function writeEpisodes({ put, world }: Story, period: CarePeriod): void {
     });
 }
 
-/** A care leaver stays the service's until 21: who is in touch, where they live, what they do, and their pathway plan. */
+/** A care leaver is the service's until 21. Writes contact, home, activity and pathway plan. */
 function leaveCare(story: Story, { child, referral }: Case, left: DayNumber): CareRecord["leaver"] {
   const { put, random, world } = story;
   const adult = Math.max(left, birthday(child.born, 18));

@@ -2,7 +2,7 @@ import type { Involvement } from "../families/involvement.ts";
 import type { Child } from "../families/child.ts";
 import type { DayNumber } from "../time/days.ts";
 
-/** What is hoped for a child in care, as a permanence plan. */
+/** The aim for a child in care, as in a permanence plan. */
 export type Plan =
   | "Return home"
   | "Family and friends"
@@ -11,36 +11,36 @@ export type Plan =
   | "Adoption"
   | "Residential";
 
-/** A legal status from a day until the next one begins. */
+/** A legal status, from a day until the next one begins. */
 export interface LegalStatus {
   /** A code of the SSDA903 return: "V2", "C1", "C2", "E1". */
   code: string;
   from: DayNumber;
 }
 
-/** A placement from a day until the next one begins. */
+/** A placement, from a day until the next one begins. */
 export interface Placement {
   id: string;
-  /** A code of the SSDA903 return; supported accommodation is K3 here whatever the year. */
+  /** A code of the SSDA903 return. Supported accommodation is K3 here in every year. */
   type: string;
   /** "PR1" for the authority's own. */
   provider: string;
   /** The household of foster carers, or the number of a home. */
   reference: string | null;
   postcode: string;
-  /** Miles from home; null where there is no home to measure from. */
+  /** Miles from home. Null if there is no home. */
   distance: number | null;
   from: DayNumber;
-  /** The carers stay the same and only the plan changes. */
+  /** Whether the carers stay the same and only the plan changes. */
   sameCarer: boolean;
-  /** Why the placement before this one ended. */
+  /** Why the previous placement ended. */
   reason: string | null;
 }
 
-/** A stretch of care in which neither the legal status nor the placement changes. */
+/** A part of a period of care with one legal status and one placement. */
 export interface Episode {
   from: DayNumber;
-  /** The first day of the next episode, or the day care ended; null while it lasts. */
+  /** The first day of the next episode, or the day care ended. Null if it is open. */
   to: DayNumber | null;
   /** S, L, P, T, B or U. */
   startReason: string;
@@ -48,18 +48,18 @@ export interface Episode {
   placement: Placement;
 }
 
-/** How an adoption came about; a day that has not come is in it all the same. */
+/** The days of an adoption. A future day is included. */
 export interface Adoption {
   decided: DayNumber;
   ordered: DayNumber;
   matched: DayNumber;
   placed: DayNumber;
   adopted: DayNumber;
-  /** Placed with carers who foster first and may adopt: the day; null for the usual way. */
+  /** The day of a placement with carers who foster first and may adopt. Null for the usual way. */
   fosteredFirst: DayNumber | null;
 }
 
-/** A child's period of care as it was recorded up to the last day of the extracts. */
+/** A child's period of care, as recorded by the last day of the extracts. */
 export interface CarePeriod {
   id: string;
   child: Child;
@@ -84,14 +84,14 @@ export interface Review {
   code: string;
 }
 
-/** A time away from the placement; `type` is M, missing, or A, away without authorisation. */
+/** An absence from the placement. `type` is M, missing, or A, away without authorisation. */
 export interface Absence {
   from: DayNumber;
   to: DayNumber;
   type: "M" | "A";
 }
 
-/** What was done for a child's health, day by day. */
+/** The health checks of a child, by day. */
 export interface HealthRecord {
   assessments: readonly DayNumber[];
   dental: readonly DayNumber[];
@@ -105,11 +105,11 @@ export interface CareRecord {
   absences: readonly Absence[];
   health: HealthRecord;
   involvements: readonly Involvement[];
-  /** Of a care leaver: in touch, activity and accommodation as the return codes them. */
+  /** For a care leaver: contact, activity and accommodation in the return's codes. */
   leaver: { touch: string; activity: string; accommodation: string } | null;
 }
 
-/** The episodes of a period: a new one at every change of legal status or placement. */
+/** The episodes of a period. One begins at every change of legal status or placement. */
 export function episodesOf(
   legal: readonly LegalStatus[],
   placements: readonly Placement[],

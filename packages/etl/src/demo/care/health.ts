@@ -3,7 +3,7 @@ import { addWorkingDays } from "../time/working-days.ts";
 import type { Story } from "../world.ts";
 import type { CarePeriod, HealthRecord } from "./care-period.ts";
 
-/** Writes health assessments with their bookings, dental checks and strengths and difficulties questionnaires. */
+/** Writes health assessments with their bookings, dental checks, and strengths and difficulties questionnaires. */
 export function writeHealth(story: Story, period: CarePeriod): HealthRecord {
   const assessments: DayNumber[] = [];
   const dentals: DayNumber[] = [];
@@ -59,7 +59,7 @@ export function writeHealth(story: Story, period: CarePeriod): HealthRecord {
   return { assessments, dental: dentals, questionnaires };
 }
 
-/** The first assessment is due within 20 working days. How often that is met goes up and down from month to month. */
+/** The first assessment is due within 20 working days. The share in time varies from month to month. */
 function initialAssessment(story: Story, { child, entered }: CarePeriod, end: DayNumber): DayNumber | null {
   const { random, world } = story;
   const inTime = random.chance(initialShare(entered));
@@ -69,7 +69,7 @@ function initialAssessment(story: Story, { child, entered }: CarePeriod, end: Da
   return attended <= end && attended <= world.today ? attended : null;
 }
 
-/** The share of initial health assessments in time for those who enter in a month, from 20 to 64 in 100. */
+/** The share of initial health assessments in time, for children who enter in a month: from 20 to 64 in 100. */
 function initialShare(entered: DayNumber): number {
   const month = yearOf(entered) * 12 + monthOf(entered);
   return 0.42 + 0.22 * Math.sin(month * 0.7);

@@ -2,7 +2,7 @@ import { ageOn, type DayNumber, dayNumber, monthOf, yearOf } from "../time/days.
 import type { Story } from "../world.ts";
 import type { CarePeriod } from "./care-period.ts";
 
-/** Writes the education plan of every term and attendance week by week, of children of school age. */
+/** Writes the education plan of every term and the attendance of every week, for children of school age. */
 export function writeLearning(story: Story, { child, entered, ceased }: CarePeriod): void {
   const { put, random, world } = story;
   const end = ceased ?? world.today;

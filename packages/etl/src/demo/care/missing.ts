@@ -4,8 +4,8 @@ import type { Story } from "../world.ts";
 import type { Absence } from "./care-period.ts";
 
 /**
- * Writes the times a young person went missing between two days, and the interview after each: 77 in 100 of those
- * accepted take place within 72 hours. `often` is the chance a day of those who go missing at all.
+ * Writes a young person's missing episodes between two days, and the interview after each. Of accepted interviews, 77
+ * in 100 take place within 72 hours. `often` is the chance a day, for those who go missing at all.
  */
 export function writeMissing(
   { put, random, world }: Story,

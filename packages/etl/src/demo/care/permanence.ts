@@ -2,7 +2,7 @@ import type { DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
 import type { CarePeriod } from "./care-period.ts";
 
-/** Writes how permanence was planned: meetings, the panel, life story work, and adoption where that is the plan. */
+/** Writes the planning of permanence: meetings, the panel, life story work, and adoption if that is the plan. */
 export function writePermanence(story: Story, period: CarePeriod): void {
   const { put, random, world } = story;
   const { child, entered, ceased, plan } = period;

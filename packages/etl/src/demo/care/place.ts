@@ -16,12 +16,12 @@ const reasons = [
   ["PLACE", 14],
 ] as const;
 
-/** Finds a placement for every part of a stay in care, from the first day to the last one that is known. */
+/** Finds a placement for every part of a stay in care, up to the last day of the extracts. */
 export function placementsOf(story: Story, child: Child, prospect: Prospect, entered: DayNumber): Placement[] {
   const { random, world } = story;
   const { ends, adoption, plan } = prospect;
   const placements: Placement[] = [];
-  // One child in six moves again and again; most settle after the first weeks.
+  // One child in six moves again and again. Most settle after the first weeks.
   const settles = random.chance(0.82);
   for (let day = entered; day < ends && day <= world.today;) {
     const moves = settles
@@ -37,7 +37,7 @@ export function placementsOf(story: Story, child: Child, prospect: Prospect, ent
     const previous = placements.at(-1);
     const placement = find(story, child, prospect, day, to);
     placements.push({ ...placement, reason: previous ? random.weighted(reasons) : null });
-    // Carers and child stay together, and now it is agreed that they will.
+    // Carers and child stay together, and the placement becomes a long-term one.
     const agreed = day + random.between(200, 400);
     if (placement.type === "U6" && plan === "Long-term fostering" && agreed < to && agreed <= world.today)
       placements.push({
@@ -121,7 +121,7 @@ function find(story: Story, child: Child, { adoption, plan }: Prospect, from: Da
   };
 }
 
-/** Where a placement is. `far` is how often it lies outside the authority and more than 20 miles from home. */
+/** The place of a placement. `far` is the share outside the authority and more than 20 miles from home. */
 function somewhere({ random }: Story, { alone }: Child, far: number): Pick<Placement, "postcode" | "distance"> {
   const away = random.chance(far);
   const miles = away ? 20.5 + random.waiting(35) : random.between(1, 190) / 10;

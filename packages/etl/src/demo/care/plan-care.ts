@@ -3,7 +3,7 @@ import type { Child } from "../families/child.ts";
 import type { Random } from "../seeded-random.ts";
 import type { Adoption, LegalStatus, Plan } from "./care-period.ts";
 
-/** How a stay in care will go if nothing stops it. */
+/** The future course of a stay in care, if nothing stops it. */
 export interface Prospect {
   plan: Plan;
   ends: DayNumber;
@@ -12,7 +12,7 @@ export interface Prospect {
   adoption: Adoption | null;
 }
 
-/** What is to come for a child who enters care: back home soon, to relatives, adopted, or in care until grown up. */
+/** Draws the course for a child who enters care: home soon, to relatives, adopted, or in care until grown up. */
 export function planCare(random: Random, { born, alone }: Child, entered: DayNumber): Prospect {
   const age = ageOn(born, entered);
   const grown = birthday(born, 18);
@@ -46,13 +46,13 @@ export function planCare(random: Random, { born, alone }: Child, entered: DayNum
               random.pick(["E5", "E6", "E17", "E17", "E7"]),
               random.chance(0.2) ? "Residential" : "Long-term fostering",
             ];
-  // A child who turns 18 leaves care, whatever was planned.
+  // A child who turns 18 leaves care under any plan.
   const stays = ends >= grown;
   const last = Math.min(ends, grown);
   return { plan, ends: last, reason: stays ? "E5" : reason, legal: statuses(random, entered, last), adoption: null };
 }
 
-/** Agreed with parents, or an interim order that a full one follows. */
+/** By agreement with parents, or an interim order and then a full one. */
 function statuses(random: Random, entered: DayNumber, ends: DayNumber): LegalStatus[] {
   const legal: LegalStatus[] = [
     {

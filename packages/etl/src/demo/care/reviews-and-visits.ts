@@ -12,7 +12,7 @@ const plans = {
   Residential: "RESIDENT",
 } as const;
 
-/** Writes the reviews of a period of care, the care plan that each of them renews, and the visits. */
+/** Writes the reviews of a period of care, the care plan that each one renews, and the visits. */
 export function writeReviewsAndVisits(story: Story, period: CarePeriod): Review[] {
   const reviews: Review[] = [];
   const { put, random, world } = story;
@@ -20,7 +20,7 @@ export function writeReviewsAndVisits(story: Story, period: CarePeriod): Review[
   const end = ceased ?? world.today;
   let planFrom = addWorkingDays(entered, random.chance(0.9) ? random.between(2, 10) : random.between(11, 60));
 
-  // Of a few the plan for good is still open at the second review.
+  // For a few children the permanence plan is still open at the second review.
   const decidedBy = random.chance(0.96) ? 0 : 3;
   function writePlan(until: DayNumber | null) {
     if (planFrom > end) return;
@@ -33,7 +33,7 @@ export function writeReviewsAndVisits(story: Story, period: CarePeriod): Review[
     });
   }
 
-  // Within 20 working days, then three months, then every six.
+  // The first is due within 20 working days, the next after three months, then one every six.
   let due = addWorkingDays(entered, 20);
   for (let count = 1; due <= end + 90; count += 1) {
     const held = due + (random.chance(0.93) ? random.between(-9, 0) : random.between(1, 25));
@@ -75,8 +75,9 @@ function participation({ random }: Story, age: number): string {
 }
 
 /**
- * Visits under regulation 28 of the Care Planning Regulations (SI 2010/959): within a week of every placement, then every
- * six weeks, or every three months after a year in a placement meant to last. About one in ten is late.
+ * Visits under regulation 28 of the Care Planning Regulations (SI 2010/959). One is due within a week of every
+ * placement, then every six weeks, or every three months after a year in a long-term placement. About one in ten is
+ * late.
  */
 function writeVisits({ put, random, world }: Story, { child, id, placements }: CarePeriod, end: DayNumber): void {
   for (const [index, placement] of placements.entries()) {

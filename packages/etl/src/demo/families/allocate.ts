@@ -6,8 +6,8 @@ import type { Child } from "./child.ts";
 import type { Case, Involvement } from "./involvement.ts";
 
 /**
- * Gives a child's case to workers of a team from a day to before another, a new one whenever one leaves, and writes who
- * was involved, the supervision of it and the oversight of it by the team's manager.
+ * Gives a child's case to workers of a team from a day to before another, a new one whenever one leaves. Writes the
+ * involvements, the supervision about the case, and the manager's oversight of it.
  */
 export function allocate(
   story: Story,
@@ -80,7 +80,7 @@ export function inOfficeHours({ random }: Story, day: DayNumber): number {
   return momentOf(onWorkingDay(day), random.between(9 * 60, 16 * 60 + 30));
 }
 
-/** What is not known yet on the last day of the extracts is not recorded. */
-export function known({ world }: Story, day: DayNumber): DayNumber | null {
+/** The day, or null if it is after the last day of the extracts and so not recorded. */
+export function recordedDay({ world }: Story, day: DayNumber): DayNumber | null {
   return day <= world.today ? day : null;
 }

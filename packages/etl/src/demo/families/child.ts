@@ -5,17 +5,17 @@ export interface Child {
   /** "CH000123" */
   id: string;
   sex: "M" | "F";
-  /** May lie after the first contact: a child not yet born. */
+  /** Can be after the first contact, for an unborn child. */
   born: DayNumber;
   ethnicity: string;
   upn: string | null;
   disabled: boolean;
-  /** Came to the country alone to seek asylum. */
+  /** Whether the child came to the country alone to seek asylum. */
   alone: boolean;
 }
 
 /** Brothers and sisters who live together. */
-export interface Family {
+export interface SyntheticFamily {
   children: readonly Child[];
   /** Invented: no postcode area begins with ZX. Null for a child who came alone. */
   postcode: string | null;

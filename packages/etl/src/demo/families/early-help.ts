@@ -1,9 +1,9 @@
 import { birthday, type DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
-import type { Family } from "./child.ts";
+import type { SyntheticFamily } from "./child.ts";
 
-/** Writes the early help that one in five families gets after a contact; 74 in 100 end with outcomes met. */
-export function writeEarlyHelp(story: Story, { children }: Family, contact: DayNumber): void {
+/** Writes early help for one in five families after a contact. It ends with outcomes met for 74 in 100. */
+export function writeEarlyHelp(story: Story, { children }: SyntheticFamily, contact: DayNumber): void {
   const { put, random, world } = story;
   if (!random.chance(0.2)) return;
   const start = contact + random.between(5, 30);
@@ -28,8 +28,8 @@ export function writeEarlyHelp(story: Story, { children }: Family, contact: DayN
     });
 }
 
-/** Writes what young people say about their lives by the app, now and then. */
-export function writeStatements({ put, random, world }: Story, { children }: Family, known: DayNumber): void {
+/** Writes young people's occasional statements in the app. */
+export function writeStatements({ put, random, world }: Story, { children }: SyntheticFamily, known: DayNumber): void {
   for (const child of children) {
     if (!random.chance(0.05)) continue;
     const first = Math.max(known, birthday(child.born, 7), world.start);

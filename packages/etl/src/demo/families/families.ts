@@ -11,10 +11,12 @@ import { birthday, type DayNumber } from "../time/days.ts";
 import type { Story, World } from "../world.ts";
 import { writeEarlyHelp, writeStatements } from "./early-help.ts";
 import { newFamily, writePersons, youngPersonAlone } from "./family.ts";
-import type { Family } from "./child.ts";
+import type { SyntheticFamily } from "./child.ts";
 import { type Path, travel } from "./journey.ts";
 
-/** Families a year for each child we care for, by how far they come; and how long before the span they may have come. */
+/**
+ * Families a year for each child we care for, by how far they go, and how many years before the span they may arrive.
+ */
 const arrivals: readonly { path: Path; aYear: number; yearsBefore: number }[] = [
   { path: "contact", aYear: 3.4, yearsBefore: 0 },
   { path: "no further action", aYear: 0.45, yearsBefore: 0 },
@@ -26,7 +28,7 @@ const arrivals: readonly { path: Path; aYear: number; yearsBefore: number }[] = 
   { path: "asylum", aYear: 0.075, yearsBefore: 4 },
 ];
 
-/** Tells the story of every family, one after the other, so that no more than one is in memory. */
+/** Writes the journeys of every family, one family after the other, so that only one is in memory. */
 export function tellFamilies(world: World, put: Put, children: number, random: Random): void {
   for (const { path, aYear, yearsBefore } of arrivals) {
     const first = Math.round(world.start - yearsBefore * 365);
@@ -51,7 +53,7 @@ function tellFamily(world: World, put: Put, path: Path, first: DayNumber, random
   const end = live(story, known, arrival, path);
   // A care leaver stays the service's until 21.
   const grown = records.map(({ leaver, period }) => (leaver === null ? end : birthday(period.child.born, 21)));
-  // Who came and went before the extracts begin is not in them.
+  // Families whose journeys end before the extracts begin are left out.
   if (Math.max(end, ...grown) < world.start || known.children.length === 0) return;
   writePersons({ ...story, put }, known, arrival);
   for (const { extract, row } of kept) put(extract, row);
@@ -63,9 +65,11 @@ function tellFamily(world: World, put: Put, path: Path, first: DayNumber, random
   }
 }
 
-/** The first journey, and those that follow where help was not enough: one family in four is back within the year, and more
- * of those whose children were on a plan, who are then mostly put on one again. */
-function live(story: Story, known: Family, arrival: DayNumber, path: Path): DayNumber {
+/**
+ * Writes the first journey, and further ones if help was not enough. One family in four returns within the year. More
+ * do whose children were on a plan, and most of them are put on one again. Returns the last day.
+ */
+function live(story: Story, known: SyntheticFamily, arrival: DayNumber, path: Path): DayNumber {
   const { random, world } = story;
   writeStatements(story, known, arrival);
   let end = travel(story, known, arrival, path);
@@ -86,7 +90,7 @@ function live(story: Story, known: Family, arrival: DayNumber, path: Path): DayN
   return end;
 }
 
-/** A family lives in one place, so of each kind it has the one team that works there. */
+/** A family lives in one place, so each kind of its teams is the one that works there. */
 function teamsOf({ teams }: World, place: number): Story["team"] {
   const byKind = new Map<TeamKind, ReturnType<Story["team"]>>();
   return (kind) => {

@@ -1,7 +1,7 @@
 import type { Random } from "../seeded-random.ts";
 import { type DayNumber, yearOf } from "../time/days.ts";
 import type { Story } from "../world.ts";
-import type { Child, Family } from "./child.ts";
+import type { Child, SyntheticFamily } from "./child.ts";
 
 const ethnicities = [
   ["WBRI", 78],
@@ -20,8 +20,8 @@ const arrivals = [
   ["OOTH", 40],
 ] as const;
 
-/** A family as it is on the day it becomes known. */
-export function newFamily(random: Random, next: Story["world"]["next"], known: DayNumber): Family {
+/** A family on the day of its first contact. */
+export function newFamily(random: Random, next: Story["world"]["next"], known: DayNumber): SyntheticFamily {
   const count = random.weighted([
     [1, 48],
     [2, 32],
@@ -37,12 +37,12 @@ export function newFamily(random: Random, next: Story["world"]["next"], known: D
     if (index > 0) born -= random.between(320, 1300);
     return newChild(random, next, born, { ethnicity });
   });
-  // Brothers and sisters who are grown up are not this service's.
+  // Grown-up brothers and sisters are not this service's.
   return { children: children.filter((one) => known - one.born < 17 * 365), postcode: postcode(random, "ZX") };
 }
 
 /** A young person who came to the country alone. */
-export function youngPersonAlone(random: Random, next: Story["world"]["next"], arrived: DayNumber): Family {
+export function youngPersonAlone(random: Random, next: Story["world"]["next"], arrived: DayNumber): SyntheticFamily {
   const born = arrived - random.between(14 * 365 + 200, 17 * 365 + 250);
   const one = newChild(random, next, born, { ethnicity: random.weighted(arrivals), alone: true });
   return { children: [one], postcode: null };
@@ -64,15 +64,17 @@ function newChild(random: Random, next: Story["world"]["next"], born: DayNumber,
   };
 }
 
-/** An invented postcode; ZX stands for inside the authority, ZY for outside. */
+/** An invented postcode. ZX is inside the authority, ZY outside. */
 export function postcode(random: Random, area: "ZX" | "ZY"): string {
   return `${area}${random.between(1, 19)} ${random.between(1, 9)}${random.pick(["AB", "DE", "FG", "HJ", "LN", "PQ"])}`;
 }
 
-/** Writes who the children are: person, family, address, disability, status of immigration and identifiers of other systems. */
+/**
+ * Writes the records of the children: person, family, address, disability, immigration status and other identifiers.
+ */
 export function writePersons(
   { put, random, world }: Story,
-  { children, postcode: home }: Family,
+  { children, postcode: home }: SyntheticFamily,
   known: DayNumber,
 ): void {
   const group = world.next("FAM");

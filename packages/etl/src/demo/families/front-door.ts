@@ -3,7 +3,7 @@ import type { DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
 import { inOfficeHours } from "./allocate.ts";
 import type { Case } from "./involvement.ts";
-import type { Family } from "./child.ts";
+import type { SyntheticFamily } from "./child.ts";
 
 const sources = [
   ["1A", "Individual: family member"],
@@ -16,19 +16,19 @@ const sources = [
 ] as const;
 const weights = [8, 20, 7, 8, 14, 36, 4] as const;
 
-/** Where a contact comes from: the code and its words. */
-export type Source = (typeof sources)[number];
+/** The source of a contact: its code and its words. */
+export type ContactSource = (typeof sources)[number];
 
-export function contactSource({ random }: Story): Source {
+export function contactSource({ random }: Story): ContactSource {
   return random.weighted(sources.map((source, index) => [source, weights[index]!] as const));
 }
 
-/** Writes a contact about each child and how soon it was decided on: 96 in 100 within three days. */
+/** Writes a contact about each child, and its decision: 96 in 100 within three days. */
 export function writeContacts(
   story: Story,
-  { children }: Family,
+  { children }: SyntheticFamily,
   day: DayNumber,
-  [code, words]: Source,
+  [code, words]: ContactSource,
   becomesReferral: boolean,
 ): void {
   const { put, random, world } = story;
@@ -65,7 +65,7 @@ export function writeContacts(
   }
 }
 
-/** How a referral of one child ended, or that it is open. */
+/** The end of one child's referral. `close` is null if it is open. */
 export interface ReferralEnd {
   close: DayNumber | null;
   reason: string | null;
@@ -75,12 +75,12 @@ export interface ReferralEnd {
   worker: string;
 }
 
-/** Writes a referral and when it was decided on; 95 in 100 within three days. */
+/** Writes a referral and its decision: 95 in 100 within three days. */
 export function writeReferral(
   story: Story,
   { child, referral }: Case,
   day: DayNumber,
-  [code, words]: Source,
+  [code, words]: ContactSource,
   end: ReferralEnd,
 ): void {
   const { put, random, world } = story;
@@ -111,8 +111,10 @@ export function writeReferral(
 }
 
 /**
- * Writes the assessment of each case: authorised within 45 working days for 88 in 100, the child seen within five for
- * 67. Answers the day it was authorised, which may not have come.
+ * Writes the assessment of each case. 88 in 100 are authorised within 45 working days; in 67 in 100 the child is seen
+ * within five.
+ *
+ * @returns the day it is authorised, even after the last day of the extracts
  */
 export function assess(story: Story, cases: readonly Case[], day: DayNumber, furtherAction: boolean): DayNumber {
   const { put, random, world } = story;

@@ -3,13 +3,13 @@ import { writeMissing } from "../care/missing.ts";
 import { addWorkingDays } from "../time/working-days.ts";
 import { birthday, type DayNumber } from "../time/days.ts";
 import type { Story } from "../world.ts";
-import { allocate, known } from "./allocate.ts";
+import { allocate, recordedDay } from "./allocate.ts";
 import type { Case } from "./involvement.ts";
-import type { Child, Family } from "./child.ts";
+import type { Child, SyntheticFamily } from "./child.ts";
 import { assess, contactSource, type ReferralEnd, writeContacts, writeReferral } from "./front-door.ts";
 import { enquire, protect, support } from "./protection.ts";
 
-/** How far a family's story goes, from a contact to care. */
+/** The last stage of a family's journey, from a contact to care. */
 export type Path =
   | "contact"
   | "no further action"
@@ -31,10 +31,12 @@ const needs = [
 ] as const;
 
 /**
- * Writes one journey of a family that starts with a contact, and answers the day it ends: every child's case is closed.
- * What lies after the last day of the extracts is left out, so that the journey is open there.
+ * Writes one journey of a family, from a contact until every child's case is closed. Records after the last day of the
+ * extracts are left out, so the journey may be open there.
+ *
+ * @returns the day it ends
  */
-export function travel(story: Story, family: Family, start: DayNumber, path: Path): DayNumber {
+export function travel(story: Story, family: SyntheticFamily, start: DayNumber, path: Path): DayNumber {
   const { random, world } = story;
   const children = family.children.filter((child) => birthday(child.born, 17) > start);
   const source = contactSource(story);
@@ -50,7 +52,7 @@ export function travel(story: Story, family: Family, start: DayNumber, path: Pat
   const worker = world.workforce.caseHolder(front, referred, random).worker;
   const need = path === "asylum" ? "N8" : random.weighted(needs);
   for (const [index, one] of cases.entries()) {
-    const close = known(story, Math.max(referred, closes[index]!.day));
+    const close = recordedDay(story, Math.max(referred, closes[index]!.day));
     const end: ReferralEnd = {
       close,
       reason: close === null ? null : closes[index]!.reason,
@@ -72,10 +74,10 @@ interface Close {
   reason: string;
 }
 
-/** The work that follows a referral. Answers when and why each case is closed. */
+/** Writes the work after a referral. Returns the day and the reason of each case's closure. */
 function casework(
   story: Story,
-  family: Family,
+  family: SyntheticFamily,
   cases: readonly Case[],
   referred: DayNumber,
   path: Path,
@@ -140,7 +142,7 @@ function casework(
     : Math.max(authorised + 1, helpFrom - random.between(1, 120));
   return cases.map((one, index) => {
     const entered = Math.max(together, one.child.born + 1);
-    // Often only some of the brothers and sisters come into care, at least the first of them.
+    // Often only some of the brothers and sisters enter care, at least the first of them.
     const cared = (index === 0 || random.chance(0.6)) && entered < grown[index]! - 30;
     assessing(index, cared ? Math.min(entered, authorised + 1) : authorised + 1);
     if (!cared) {
@@ -152,7 +154,7 @@ function casework(
   });
 }
 
-/** Some of those aged 16 and 17 come because they have nowhere to live. */
+/** Some young people aged 16 and 17 come because they have nowhere to live. */
 function homeless({ put, random, world }: Story, child: Child, day: DayNumber, path: Path): void {
   if (path === "asylum" || path === "care" || day < birthday(child.born, 16) || !random.chance(0.6)) return;
   const recorded = day + random.between(0, 6);

@@ -1,18 +1,18 @@
 import { monthsLater, type DayNumber } from "../time/days.ts";
 import { addWorkingDays } from "../time/working-days.ts";
 import type { Story } from "../world.ts";
-import { inOfficeHours, known } from "./allocate.ts";
+import { inOfficeHours, recordedDay } from "./allocate.ts";
 import type { Case } from "./involvement.ts";
 import { writeVisit } from "./front-door.ts";
 
-/** An enquiry under section 47 of each case: its identifiers, by case, and the days that matter. */
+/** An enquiry under section 47 of each case: the identifiers, in the order of the cases, and its days. */
 export interface Enquiry {
   ids: readonly string[];
   discussed: DayNumber;
   ended: DayNumber;
 }
 
-/** Writes the strategy discussion and the section 47 enquiry; 80 in 100 end within 15 working days. */
+/** Writes the strategy discussion and the section 47 enquiry. 80 in 100 end within 15 working days. */
 export function enquire(story: Story, cases: readonly Case[], day: DayNumber, leadsOn: boolean): Enquiry {
   const { put, random, world } = story;
   const team = story.team("assessment");
@@ -36,7 +36,7 @@ export function enquire(story: Story, cases: readonly Case[], day: DayNumber, le
         s47e_referral_id: referral,
         s47e_person_id: child.id,
         s47e_s47_start_date: discussed,
-        s47e_s47_end_date: known(story, ended),
+        s47e_s47_end_date: recordedDay(story, ended),
         s47e_s47_nfa: ended <= world.today ? !leadsOn : null,
         s47e_s47_outcome_json:
           ended <= world.today ? JSON.stringify({ CP_CONFERENCE_FLAG: leadsOn ? "Y" : "N" }) : null,
@@ -49,8 +49,9 @@ export function enquire(story: Story, cases: readonly Case[], day: DayNumber, le
 }
 
 /**
- * Writes the initial conference and, where it decides so, the plan of each case with its reviews and visits. Answers
- * the day the last plan ends, which may not have come.
+ * Writes the initial conference and, if it decides so, the plan of each case with its reviews and visits.
+ *
+ * @returns the day the last plan ends, even after the last day of the extracts
  */
 export function protect(story: Story, cases: readonly Case[], enquiry: Enquiry, ends: readonly DayNumber[]): DayNumber {
   const { put, random, world } = story;
@@ -98,7 +99,7 @@ export function protect(story: Story, cases: readonly Case[], enquiry: Enquiry, 
       cppl_icpc_id: conference,
       cppl_person_id: child.id,
       cppl_cp_plan_start_date: decided,
-      cppl_cp_plan_end_date: known(story, end),
+      cppl_cp_plan_end_date: recordedDay(story, end),
       cppl_cp_plan_initial_category: category,
       cppl_cp_plan_ola: false,
       cppl_cp_plan_latest_category: category,
@@ -117,7 +118,7 @@ export function protect(story: Story, cases: readonly Case[], enquiry: Enquiry, 
   return last;
 }
 
-/** A plan is reviewed within three months, and then within every six; 88 in 100 are. */
+/** The first review of a plan is due within three months, then one every six. 88 in 100 are in time. */
 function writeReviews(story: Story, child: string, plan: string, start: DayNumber, end: DayNumber): void {
   const { put, random, world } = story;
   for (let due = monthsLater(start, 3); due < end && due <= world.today + 60;) {
@@ -138,7 +139,7 @@ function writeReviews(story: Story, child: string, plan: string, start: DayNumbe
   }
 }
 
-/** Writes a plan for a child in need with visits every 30 days or so. */
+/** Writes a plan for a child in need, with visits about every 30 days. */
 export function support(story: Story, { child, referral }: Case, from: DayNumber, to: DayNumber): void {
   const { put, random, world } = story;
   if (from > world.today || to <= from) return;
@@ -148,7 +149,7 @@ export function support(story: Story, { child, referral }: Case, from: DayNumber
     cinp_referral_id: referral,
     cinp_person_id: child.id,
     cinp_cin_plan_start_date: from,
-    cinp_cin_plan_end_date: known(story, to),
+    cinp_cin_plan_end_date: recordedDay(story, to),
     cinp_cin_plan_team: team.id,
     cinp_cin_plan_worker_id: world.workforce.caseHolder(team, from, random).worker,
   });

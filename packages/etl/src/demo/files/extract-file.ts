@@ -1,27 +1,27 @@
 import type { Fact } from "@children-first/schema/facts";
 
-/** One table of a file while it is written. */
+/** One table of a file that is being written. */
 export interface TableOfFile {
   fact: Fact;
   header: readonly string[];
-  /** The sheet, or the kind of record; null where the file is one table. */
+  /** The sheet, or the kind of record. Null if the file is one table. */
   part: string | null;
-  /** Where it comes among the tables of its file. */
+  /** Its position among the tables of its file. */
   order: number;
 }
 
-/** A table that is written as its rows come, so that a long one takes no more memory than a short one. */
+/** A table that is written row by row, so that a long one takes no more memory than a short one. */
 export interface TableFile {
-  /** Writes cells as they are. Answers the row as a spreadsheet counts it; the header is row 1. */
+  /** Writes cells without change. Returns the row number in a spreadsheet, where the header is row 1. */
   write(cells: readonly string[]): number;
   close(): void;
 }
 
-/** A file that holds one table or several. It is made with its first row. */
+/** A file of one table or several. It is created with its first row. */
 export interface ExtractFile {
   open(table: TableOfFile): TableFile;
   close(): void;
 }
 
-/** How a kind of file is written. */
-export type FileForm = (path: string) => ExtractFile;
+/** Opens a file of one kind for writing. */
+export type ExtractForm = (path: string) => ExtractFile;

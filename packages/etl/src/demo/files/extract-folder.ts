@@ -2,50 +2,55 @@ import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Fact, type FactColumn, factColumns } from "@children-first/schema/facts";
 import type { Random } from "../seeded-random.ts";
-import type { ExtractFile, FileForm, TableFile } from "./extract-file.ts";
+import type { ExtractFile, ExtractForm, TableFile } from "./extract-file.ts";
 import type { Fault } from "./fault.ts";
 import { faultPlanter } from "./plant-fault.ts";
 import { type Row, rowText } from "./row-text.ts";
 import { csvForm } from "./table-file.ts";
 
-/** Writes a row to its extract. `barred` may not stand in the row: the auditor, for a moderation. */
+/** Writes a row to its extract. `barred` is a value that the row must not have: the auditor, for a moderation. */
 export type Put = (extract: string, row: Row, barred?: string) => void;
 
-/** A table to be written: where, of which columns, and how it writes a day. */
+/** A table to be written: its place, its columns, and its form of dates. */
 export interface Extract {
-  /** What `put` calls it. */
+  /** The name for `put`. */
   name: string;
   /** Path inside the folder. */
   file: string;
   fact: Fact;
-  /** The kind of file; CSV unless told. Tables of one file are of one form. */
-  form?: FileForm;
-  /** The sheet, or the kind of record; none where the file is one table. */
+  /** The kind of file. Default: CSV. Tables of one file have one form. */
+  form?: ExtractForm;
+  /** The sheet, or the kind of record. Undefined if the file is one table. */
   part?: string;
-  /** What stands in the header for a column; its name unless told. */
+  /** The column's text in the header. Default: its name. */
   heading?: (column: FactColumn & { name: string }) => string;
-  /** Columns that tables inside this one name it by: nothing could be said of those rows were they spoiled. */
+  /**
+   * Columns without planted faults, because tables inside this one name it by them. A fault would hide those of their
+   * rows.
+   */
   sound?: readonly string[];
   dayText?: (day: number) => string;
-  /** Whether rows may be repeated as a fault; a yearly return's are mended by its loader instead. */
+  /**
+   * Whether rows may be repeated as a fault. The loader of a yearly return corrects such rows, so they are none there.
+   */
   repeats?: boolean;
 }
 
-/** The extracts of one authority while they are written, and what is wrong with them. */
+/** The extracts of one authority and their faults, while they are being written. */
 export interface ExtractFolder {
   put: Put;
-  /** Closes every file. Answers the rows of each, its header not counted, by path. */
+  /** Closes every file. Returns the number of rows of each, without its header, by path. */
   close: () => ReadonlyMap<string, number>;
 }
 
-/** Opens every extract in a folder, which is made. `dirt` is the share of rows with a planted fault. */
+/** Creates a folder and opens every extract in it. `dirt` is the share of rows with a planted fault. */
 export function openExtracts(
   folder: string,
   extracts: readonly Extract[],
   { dirt, random, about }: { dirt: number; random: Random; about: object },
 ): ExtractFolder {
   const faults = openFaultList(folder, about);
-  /** Rows that other rows are compared with at a load, and that are blank or refused: `person` and `audits`. */
+  /** Rows that a load compares other rows with, and that are blank or refused: `person` and `audits`. */
   const unsound = new Map([
     ["person", new Set<unknown>()],
     ["audits", new Set<unknown>()],
@@ -56,7 +61,7 @@ export function openExtracts(
     extracts.map((extract, order) => [extract.name, openExtract(extract, order, random.fork(extract.name))] as const),
   );
 
-  function openFile(file: string, form: FileForm): ExtractFile {
+  function openFile(file: string, form: ExtractForm): ExtractFile {
     const path = join(folder, file);
     mkdirSync(dirname(path), { recursive: true });
     const opened = files.get(file) ?? form(path);
@@ -100,7 +105,7 @@ export function openExtracts(
       faults.add({ file, part, row, column, ...fault });
     }
 
-    /** Writes the row twice. Where the two differ, a load can take neither. Answers whether one of them stands. */
+    /** Writes the row twice. If the two differ, a load can take neither. Returns whether one of them is taken. */
     function repeat(cells: readonly string[]): boolean {
       const changed = optional.find((index) => cells[index] !== "");
       if (changed === undefined || own.chance(0.5)) {
@@ -157,7 +162,7 @@ export function openExtracts(
   };
 }
 
-/** Cells as people leave them, with a space that is seen or not. Harmless: a load reads the same. */
+/** Cells as people leave them, with a visible or invisible space. Harmless: a load reads them as before. */
 function untidied(cells: readonly string[], random: Random): readonly string[] {
   const filled = cells.flatMap((cell, index) => (cell === "" ? [] : [index]));
   const index = random.pick(filled);
@@ -165,7 +170,7 @@ function untidied(cells: readonly string[], random: Random): readonly string[] {
   return cells.with(index, random.pick([`${cell} `, ` ${cell}`, `${cell}\u00A0`]));
 }
 
-/** `faults.json`: what the extracts were made by, and every planted fault, one a line. */
+/** `faults.json`: the options of the extracts, and every planted fault, one a line. */
 function openFaultList(folder: string, about: object) {
   mkdirSync(folder, { recursive: true });
   const file = openSync(join(folder, "faults.json"), "w");

@@ -1,16 +1,16 @@
-/** A fault that was planted on purpose, as `faults.json` lists it. */
+/** A planted fault, as in `faults.json`. */
 export interface Fault {
   /** The file's path inside the authority's folder. */
   file: string;
-  /** The sheet of a workbook, or the kind of record of a return; null where the file is one table. */
+  /** The sheet of a workbook, or the kind of record of a return. Null if the file is one table. */
   part: string | null;
-  /** As a spreadsheet counts, the header being row 1; in XML the line of the element. */
+  /** The row number in a spreadsheet, where the header is row 1. In XML the line of the element. */
   row: number;
-  /** Null where the whole row is meant. */
+  /** Null for the whole row. */
   column: string | null;
   what: string;
-  /** The code that a load gives, or `orphan` for what it reports in a note. */
+  /** The code of a load's refusal, or `orphan` for one that it reports in a note. */
   code: string;
-  /** Whether a load refuses the row. A row that names what is not there is loaded and reported. */
+  /** Whether a load refuses the row. A row that names a missing record is loaded and reported. */
   refused: boolean;
 }

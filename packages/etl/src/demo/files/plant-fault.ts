@@ -1,29 +1,29 @@
 import { type Fact, type FactColumn, facts } from "@children-first/schema/facts";
 import type { Random } from "../seeded-random.ts";
 
-/** A way to spoil one cell of a column, and what a load will say of it. */
+/** A way to spoil one cell of a column, and the code of a load's refusal. */
 interface Spoiling {
   code: string;
   what: string;
   refused?: boolean;
-  /** The spoiled cell; null where this cell cannot be spoiled so. */
+  /** The spoiled cell. Null if this cell cannot be spoiled so. */
   spoil: (cell: string, context: SpoilContext) => string | null;
 }
 
 interface SpoilContext {
   random: Random;
   column: FactColumn & { name: string };
-  /** The row's text in another column, null where there is none. */
+  /** The row's text in another column. Null if there is no such column. */
   other: (name: string) => string | null;
-  /** Whether the fault that a load finds by another row can be found: that row is sound. */
+  /** Whether a fault that shows only beside another row can be found, because that row is sound. */
   comparable: boolean;
-  /** The key that rows of other facts name; null where none do. */
+  /** The key that rows of other facts name. Null if none do. */
   referencedKey: string | null;
-  /** Who may not stand in this column: the auditor, where a moderator is wanted. */
+  /** The person who must not be in this column: the auditor, in a column for the moderator. */
   barred: string | undefined;
 }
 
-/** A cell spoiled: its index, its new text and what to list. */
+/** A spoiled cell: its index, its new text, and its entry in the list. */
 export interface SpoiledCell extends Pick<Spoiling, "code" | "what"> {
   index: number;
   cell: string;
@@ -89,7 +89,7 @@ const spoilings: readonly Spoiling[] = [
     what: "a required cell left blank",
     spoil(cell, { column, other, referencedKey }) {
       const { requiredWhere: where } = column;
-      // Nothing could be said of the rows that name this one.
+      // The faults of rows that name this one could not be found.
       if (column.name === referencedKey) return null;
       const asked = column.required || (where && where.is.includes(other(where.column) ?? ""));
       return asked && cell !== "" ? "" : null;
@@ -133,7 +133,7 @@ const spoilings: readonly Spoiling[] = [
   },
 ];
 
-/** Where faults of a fact can be planted. `columns` stand in the file's order; those that must stay `sound` are left alone. */
+/** Plants faults in the rows of a fact. `columns` are in the file's order, and `sound` ones are left alone. */
 export function faultPlanter(
   fact: Fact,
   columns: readonly (FactColumn & { name: string })[],
@@ -150,7 +150,7 @@ export function faultPlanter(
     { comparable, barred }: Pick<SpoilContext, "comparable" | "barred">,
   ): SpoiledCell | null {
     const other = (name: string) => cells[place.get(name) ?? -1] || null;
-    // Starting anywhere in the list gives every kind of fault its turn; most rows allow only a few of them.
+    // A random start in the list gives every kind of fault its turn. Most rows allow only a few of them.
     const first = random.between(0, spoilings.length - 1);
     for (let step = 0; step < spoilings.length; step += 1) {
       const { spoil, code, what, refused = true } = spoilings[(first + step) % spoilings.length]!;
@@ -169,7 +169,7 @@ function yearIn(text: string): number {
   return Number(text.includes("/") ? text.slice(6, 10) : text.slice(0, 4));
 }
 
-/** The same day and time of another year. The 29th of February becomes the 28th, which every year has. */
+/** The same day and time of another year. 29 February becomes 28 February, which every year has. */
 function inYear(text: string, year: number): string {
   if (text.includes("/")) return `${text.slice(0, 6).replace("29/02", "28/02")}${year}`;
   return `${year}${text.slice(4).replace("-02-29", "-02-28")}`;

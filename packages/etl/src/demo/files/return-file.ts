@@ -1,13 +1,13 @@
 import type { NestedTable } from "../../readers/xml/nested-table.ts";
-import type { FileForm } from "./extract-file.ts";
+import type { ExtractForm } from "./extract-file.ts";
 import { openTextFile } from "./text-file.ts";
 import { escaped } from "./xml-escape.ts";
 
 /**
- * A return in XML. Its tables are nested in one another, so their rows must come as they stand in the file: a child, then
- * what belongs to the child. A row is known by the line of its element.
+ * A return in XML. Its tables are nested, so their rows must come in the order of the file: a child, then the child's
+ * records. The line of its element identifies a row.
  */
-export function returnForm(tables: readonly NestedTable[], head: readonly string[]): FileForm {
+export function returnForm(tables: readonly NestedTable[], head: readonly string[]): ExtractForm {
   return (path) => {
     const file = openTextFile(path);
     const open: string[] = [];
@@ -32,7 +32,7 @@ export function returnForm(tables: readonly NestedTable[], head: readonly string
       }
     }
 
-    /** Closes what is not on the path, and opens what is. */
+    /** Closes the elements that are not on the path, and opens those that are. */
     function goTo(wanted: readonly string[]): void {
       const same = wanted.findIndex((name, index) => open[index] !== name);
       end(same < 0 ? wanted.length : same);

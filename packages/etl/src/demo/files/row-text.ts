@@ -1,13 +1,16 @@
 import { type Fact, type FactColumn, factColumns } from "@children-first/schema/facts";
 import { isoDay, momentText } from "../time/days.ts";
 
-/** A value before it is text: a number is a day in a date column and minutes in a moment's; null is not recorded. */
-export type Cell = string | number | boolean | null | undefined;
+/**
+ * A value before it is text. A number is a day in a date column, and minutes in an instant column. Null is not
+ * recorded.
+ */
+type CellValue = string | number | boolean | null | undefined;
 
-/** Values by column; a column that is not named is not recorded. */
-export type Row = Readonly<Record<string, Cell>>;
+/** Values by column. A missing column is not recorded. */
+export type Row = Readonly<Record<string, CellValue>>;
 
-/** Makes of a row the cells of its file, in the order of the fact's declaration. */
+/** Makes the cells of a row, in the order of the fact's declaration. */
 export function rowText(fact: Fact, dayText: (day: number) => string = isoDay): (row: Row) => string[] {
   const columns = factColumns(fact).map(({ name, type }) => ({ name, write: writer(type, dayText) }));
   const names = new Set(columns.map(({ name }) => name));

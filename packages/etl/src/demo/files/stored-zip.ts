@@ -6,10 +6,10 @@ export interface StoredPart {
   content: Buffer;
 }
 
-/** 1 January 1980, the first day that a zip file can tell: the clock has no say in the bytes. */
+/** 1 January 1980, the first day of the zip format, so that the bytes do not depend on the clock. */
 const day = 0x0021;
 
-/** A zip file whose parts are stored as they are: packed bytes differ from machine to machine, stored ones do not. */
+/** A zip file with unpacked parts. Packed bytes would differ from machine to machine. */
 export function storedZip(parts: readonly StoredPart[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];

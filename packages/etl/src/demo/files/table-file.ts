@@ -1,8 +1,8 @@
-import type { FileForm, TableFile } from "./extract-file.ts";
+import type { ExtractForm, TableFile } from "./extract-file.ts";
 import { openTextFile } from "./text-file.ts";
 
 /** A CSV file, which holds one table. */
-export const csvForm: FileForm = (path) => {
+export const csvForm: ExtractForm = (path) => {
   let table: TableFile | null = null;
   return {
     open: ({ header }) => (table = openTableFile(path, header)),

@@ -2,18 +2,18 @@ import { closeSync, openSync, writeSync } from "node:fs";
 
 const chunkBytes = 1 << 14;
 
-/** Chunks of files that are closed, for those that are opened next. */
+/** Chunks of closed files, for the next files that are opened. */
 const spare: Buffer[] = [];
 
-/** A text file that is written as its lines come. */
+/** A text file that is written line by line. */
 export interface TextFile {
   write(text: string): void;
   close(): void;
 }
 
 /**
- * Opens a text file, in UTF-8. What is not yet written stands as bytes in one small chunk a file: as text it would outlive
- * its line, and an authority that has been written would fill the memory of those that come after it.
+ * Opens a text file, in UTF-8. Unwritten text waits as bytes, in one small chunk a file. As strings it would outlive
+ * its lines, and each authority would leave memory in use.
  */
 export function openTextFile(path: string): TextFile {
   const file = openSync(path, "w");

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { type FactColumn, factColumns } from "@children-first/schema/facts";
 import { columnLetters } from "../../readers/column-letters.ts";
 import { dayNumber } from "../time/days.ts";
-import type { FileForm, TableOfFile } from "./extract-file.ts";
+import type { ExtractForm, TableOfFile } from "./extract-file.ts";
 import { storedZip } from "./stored-zip.ts";
 import { escaped } from "./xml-escape.ts";
 
@@ -12,14 +12,14 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packages = "http://schemas.openxmlformats.org/package/2006";
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** Serial 1 is 1 January 1900, with a 29 February 1900 that never was. */
+/** Serial 1 is 1 January 1900. Serials include a 29 February 1900, which never was. */
 const dayZero = dayNumber("1899-12-30");
 
 /**
- * A workbook of one sheet for each table. Dates and numbers are kept as a spreadsheet keeps them, whatever else stands in
- * their columns as text. Sheets are in memory until the workbook is closed: a workbook is no place for millions of rows.
+ * A workbook with one sheet for each table. Dates and numbers are cells of those kinds, other values in their columns
+ * are text. Sheets are in memory until the workbook is closed, so it is not for millions of rows.
  */
-export const workbookForm: FileForm = (path) => {
+export const workbookForm: ExtractForm = (path) => {
   const sheets: { name: string; order: number; rows: string[] }[] = [];
   return {
     open({ fact, header, part, order }: TableOfFile) {

@@ -1,7 +1,7 @@
 import type { Random } from "../seeded-random.ts";
 import type { DayNumber } from "../time/days.ts";
 
-/** A household that fosters, and the stays of children with it. */
+/** A fostering household, and the stays of children with it. */
 export interface Household {
   /** "H0042" */
   id: string;
@@ -12,16 +12,16 @@ export interface Household {
   stays: { from: DayNumber; to: DayNumber }[];
 }
 
-/** The households that can be asked to take a child. */
+/** The households that can take a child. */
 export interface FosterCare {
   households: readonly Household[];
-  /** A household with a free place for the whole stay: in house where one is found, else independent. */
+  /** A household with a free place for the whole stay: in house if there is one, else independent. */
   place(random: Random, from: DayNumber, to: DayNumber): Household;
   /** Relatives or friends who are approved for this child. */
   approveRelatives(random: Random, from: DayNumber, to: DayNumber): Household;
 }
 
-/** The fostering households of an authority that cares for so many children, as they are before the first child comes. */
+/** The fostering households for a number of children, before the first child comes. */
 export function openFosterCare(children: number, earliest: DayNumber, latest: DayNumber, random: Random): FosterCare {
   const households: Household[] = [];
 
@@ -38,7 +38,7 @@ export function openFosterCare(children: number, earliest: DayNumber, latest: Da
     return household;
   }
 
-  // Half of them were there from the beginning, the others come over the years.
+  // Half of them exist from the beginning, the others begin over the years.
   const inHouse = Math.max(3, Math.round(children * 0.3));
   for (let index = 0; index < inHouse; index += 1) {
     const approved = random.chance(0.5) ? earliest - random.between(30, 3000) : random.between(earliest, latest);

@@ -6,7 +6,10 @@ import type { FosterCare, Household } from "./foster-care.ts";
 
 const endings = ["Retirement", "Change of circumstances", "Moved to another agency", "Adopted or became guardian"];
 
-/** Writes the fostering register: households with their carers, places and survey; enquiries in step with `size`; visitors. */
+/**
+ * Writes the fostering register: households with carers, places and survey; enquiries in proportion to `size`; and
+ * visitors to the website.
+ */
 export function writeFosteringRegister(
   put: Put,
   { households }: FosterCare,
@@ -45,14 +48,14 @@ export function writeFosteringRegister(
   writeEnquiries(put, span, nextEnquiry, size, random);
 }
 
-/** A household can leave only after the last child it cared for did. */
+/** A household can leave only after its last child has left. */
 function deregistration({ stays, approved, kind }: Household, { today }: Span, random: Random): DayNumber | null {
   const free = Math.max(approved + 60, ...stays.map(({ to }) => to));
   const left = free + random.between(20, kind === "Mainstream" ? 2200 : 90);
   return left <= today ? left : null;
 }
 
-/** What a household offers, and now and then a break in which it offers nothing. */
+/** The places of a household, and an occasional break without places. */
 function writePlaces(
   put: Put,
   { id, approved, places }: Household,
@@ -79,7 +82,7 @@ function writePlaces(
   }
 }
 
-/** A survey every spring; two in three answer, and most are content. */
+/** A survey every spring. Two in three answer, and most are content. */
 function writeSurvey(
   put: Put,
   { id, approved }: Household,
@@ -107,7 +110,7 @@ function writeSurvey(
   }
 }
 
-/** The way of a household that was approved, told backwards from the panel. */
+/** The steps to a household's approval, backwards from the panel. */
 function writeApproval(put: Put, { id, approved, places }: Household, enquiry: string, random: Random): void {
   const secondEnded = approved - random.between(5, 25);
   const secondStarted = secondEnded - random.between(80, 140);
@@ -130,7 +133,10 @@ function writeApproval(put: Put, { id, approved, places }: Household, enquiry: s
   });
 }
 
-/** Most enquiries lead to a visit at best; some are still being assessed. Visitors to the site come with the seasons. */
+/**
+ * Most enquiries lead to a visit at best, and some are still being assessed. The number of visitors follows the
+ * seasons.
+ */
 function writeEnquiries(
   put: Put,
   { start, today }: Span,

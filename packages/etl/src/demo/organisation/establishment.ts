@@ -4,7 +4,7 @@ import type { Random } from "../seeded-random.ts";
 import { monthsLater, type DayNumber } from "../time/days.ts";
 import type { Holder, Post, Workforce } from "./workforce.ts";
 
-/** Writes the establishment, a snapshot at the end of every month: who holds each post, vacancies, leavers of the month. */
+/** Writes the establishment at the end of every month: the holder of each post, vacancies, and the month's leavers. */
 export function writeEstablishment(
   put: Put,
   { posts, cases }: Workforce,
@@ -15,7 +15,7 @@ export function writeEstablishment(
     const asAt = monthsLater(month, 1) - 1;
     for (const post of posts) {
       const holder = post.holders.findLast(({ from, to }) => from <= asAt && (to === null || to > month));
-      // An agency post exists while it covers a vacancy.
+      // An agency post exists only while it covers a vacancy.
       if (holder === undefined && post.covers !== null) continue;
       put("establishment", { ...postCells(post, asAt), ...(holder && holderCells(holder, post, asAt, cases, random)) });
     }
@@ -60,7 +60,7 @@ function holderCells(holder: Holder, { role }: Post, asAt: DayNumber, cases: Wor
   };
 }
 
-/** Writes everybody who worked in the span, as the case-management system knows them. */
+/** Writes everyone who worked in the span, as in the case-management system. */
 export function writeProfessionals(put: Put, { posts, cases }: Workforce, { start, today }: Span): void {
   for (const post of posts)
     for (const holder of post.holders) {

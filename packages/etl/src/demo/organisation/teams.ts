@@ -1,6 +1,6 @@
 import type { Put } from "../files/extract-folder.ts";
 
-/** What a team works on; a child moves from one kind to the next along the journey. */
+/** The kind of a team's work. A child moves from one kind to the next along the journey. */
 export type TeamKind =
   | "front door"
   | "assessment"
@@ -13,14 +13,14 @@ export type TeamKind =
   | "fostering"
   | "adoption";
 
-/** A team of social workers, and the service it belongs to. */
+/** A team of social workers and its service. */
 export interface Team {
   /** "T011" */
   id: string;
   name: string;
   service: string;
   kind: TeamKind;
-  /** How many posts hold cases. */
+  /** The number of posts that hold cases. */
   caseHolders: number;
 }
 
@@ -82,7 +82,7 @@ const places = [
   "Larkfield",
 ];
 
-/** The teams of an authority that cares for so many children, each name once. */
+/** The teams for a number of children. Each name occurs once. */
 export function teamsFor(children: number): readonly Team[] {
   return services.flatMap((service, serviceIndex) =>
     service.teams.flatMap(({ kind, name, perChild, posts }, kindIndex) => {
@@ -101,7 +101,7 @@ export function teamsFor(children: number): readonly Team[] {
   );
 }
 
-/** Writes the tree of the organisation: the directorate, its services and their teams. */
+/** Writes the organisation tree: the directorate, its services and their teams. */
 export function writeDepartments(put: Put, teams: readonly Team[]): void {
   const root = { dept_team_id: "D1", dept_team_name: "Children and Families" };
   put("department", root);

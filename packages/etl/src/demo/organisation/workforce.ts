@@ -3,12 +3,12 @@ import type { Random } from "../seeded-random.ts";
 import type { DayNumber } from "../time/days.ts";
 import type { Team } from "./teams.ts";
 
-/** One person in one post, from a day to the day they left. */
+/** One person's time in one post. */
 export interface Holder {
   /** "W0042" */
   worker: string;
   from: DayNumber;
-  /** The first day the post is not held by them; null while they are in post. */
+  /** The first day after it. Null for a current holder. */
   to: DayNumber | null;
   employment: "Permanent" | "Fixed term" | "Agency";
   fte: number;
@@ -17,7 +17,7 @@ export interface Holder {
   reasonLeft: string | null;
 }
 
-/** A post of a team and everybody who held it, the gaps between them being the vacancies. */
+/** A post of a team with all of its holders. The gaps between them are vacancies. */
 export interface Post {
   /** "P0107" */
   id: string;
@@ -31,15 +31,15 @@ export interface Post {
   covers: string | null;
 }
 
-/** Who works where, and how many cases they hold. */
+/** The posts with their holders, and the number of cases of each worker. */
 export interface Workforce {
   posts: readonly Post[];
-  /** Somebody of the team who holds cases on that day; the manager where every post is vacant. */
+  /** A case holder of the team on that day; the manager if every post is vacant. */
   caseHolder: (team: Team, day: DayNumber, random: Random) => Holder;
   manager: (team: Team, day: DayNumber) => Holder;
-  /** Counts a case with a worker from a day to before another. */
+  /** Adds a case to a worker's count, from a day to before another. */
   count: (worker: string, from: DayNumber, to: DayNumber) => void;
-  /** How many cases the worker held on a day. */
+  /** The number of the worker's cases on a day. */
   cases: (worker: string, day: DayNumber) => number;
 }
 
@@ -50,7 +50,7 @@ export function employ(teams: readonly Team[], { start, today }: Span, random: R
   const posts: Post[] = [];
   let workers = 0;
   let numbers = 0;
-  // Children's histories reach further back than the extracts do.
+  // Children's histories begin earlier than the extracts.
   const first = start - 365 * 12;
 
   const nextWorker = () => `W${String((workers += 1)).padStart(4, "0")}`;

@@ -17,7 +17,7 @@ const themes = [
   "Visits",
 ];
 
-/** What is audited: a case, by whom, when, and why. */
+/** An audit of a case: its auditor, its day and its reason. */
 interface Audit {
   child: string;
   team: Team;
@@ -25,7 +25,9 @@ interface Audit {
   again: string | null;
 }
 
-/** Writes the audit tool's files: cases drawn month by month, graded, moderated, and audited again where inadequate. */
+/**
+ * Writes the audit tool's files. Cases are drawn month by month, graded, moderated, and audited again if inadequate.
+ */
 export function writeAudits(put: Put, world: World, planned: number, random: Random): void {
   const { start, today } = world;
   for (const { id, area, text, negative, later } of practiceStandards)
@@ -56,7 +58,7 @@ export function writeAudits(put: Put, world: World, planned: number, random: Ran
   }
 }
 
-/** Answers the audit that must follow, or null where none must. */
+/** Writes an audit. Returns the audit that must follow, or null. */
 function writeAudit(
   put: Put,
   world: World,
@@ -69,7 +71,7 @@ function writeAudit(
   const allocated = onWorkingDay(cycle);
   const completed = allocated + random.between(9, 27);
   const isDone = completed <= today && random.chance(done);
-  // Practice gets better over the years, from 25 to 40 in 100 good.
+  // Practice improves over the years, from 25 to 40 in 100 good.
   const growth = Math.min(1, (cycle - start) / 2200);
   const theirs = random.pick(teams.filter((other) => other.id !== team.id));
   const others = teams.filter((other) => other.id !== theirs.id);

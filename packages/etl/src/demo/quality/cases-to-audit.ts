@@ -7,14 +7,14 @@ import { type DayNumber, monthOf, yearOf } from "../time/days.ts";
 export interface OpenCase {
   child: string;
   team: Team;
-  /** Every case draws a lot; those with the lowest are audited. */
+  /** A random number. The cases with the lowest ones are audited. */
   lot: number;
 }
 
-/** Draws the cases that are audited in each month from all that are open, and keeps no more than those. */
+/** Draws the cases to audit in each month from all open ones, and keeps only those in memory. */
 export interface CasesToAudit {
   offer(child: string, team: Team, from: DayNumber, to: DayNumber): void;
-  /** The cases drawn for the month that starts on the day. */
+  /** The cases drawn for the month that begins on the day. */
   drawn(month: DayNumber): readonly OpenCase[];
 }
 

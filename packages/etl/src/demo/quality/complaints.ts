@@ -6,7 +6,7 @@ import type { World } from "../world.ts";
 
 const themes = ["Communication", "Delay", "Conduct of staff", "Decision disputed", "Contact arrangements"];
 
-/** Writes complaints, most of which are answered within 20 working days, and compliments. */
+/** Writes complaints, most of them answered within 20 working days, and compliments. */
 export function writeComplaints(put: Put, world: World, aMonth: number, random: Random): void {
   for (let month = world.start; month <= world.today; month = monthsLater(month, 1))
     for (let count = Math.round(aMonth * (0.7 + random.next() * 0.6)); count > 0; count -= 1) {

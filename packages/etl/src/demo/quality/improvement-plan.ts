@@ -4,7 +4,7 @@ import type { World } from "../world.ts";
 
 type Area = readonly [title: string, kpis: string, actions: readonly string[]];
 
-/** What each of the two plans is about, with KPIs that tell of it. The actions are invented. */
+/** The areas of each of the two plans, with the KPIs about them. The actions are invented. */
 const plans: Readonly<Record<string, readonly Area[]>> = {
   // Source: the 12 areas for improvement of West Sussex, practice improvement plan, 19 June 2019, 3.1.
   "PIP 2019": [
@@ -85,7 +85,7 @@ const plans: Readonly<Record<string, readonly Area[]>> = {
   ],
 };
 
-/** Days after the first day of the data on which the actions of the older plan fell due, at the latest. */
+/** The actions of the older plan are due at most this many days after the first day of the data. */
 const olderPlanDays = 500;
 
 const targets: readonly (readonly [kpi: string, target: number, within: number])[] = [

@@ -10,16 +10,18 @@ export const auditedAreas: readonly PracticeArea[] = [
   "Supervision & Management Oversight",
 ];
 
-/** A question of the audit form, and how often it is answered well. */
+/** A question of the audit form, and the share of good answers. */
 export interface PracticeStandard {
   id: string;
   area: PracticeArea;
   text: string;
-  /** The share of cases that meet it, as the quality assurance report of December 2021 found it (domain: practice standards). */
+  /**
+   * The share of cases that meet it, from the quality assurance report of December 2021 (domain: practice standards).
+   */
   met: number;
-  /** Asked so that "yes" is the bad answer. */
+  /** Whether "yes" is the bad answer. */
   negative: boolean;
-  /** Not asked in the first year. */
+  /** Whether it was not asked in the first year. */
   later: boolean;
 }
 

@@ -12,7 +12,7 @@ const plans = {
   "Family and friends": "g) Other",
 } as const;
 
-/** A period of care as list 8 has it. */
+/** A period of care as a row of list 8. */
 export function careRow(listed: ListedChild, care: CareRecord): Row {
   const { record, today, year } = listed;
   const { period, reviews, absences, health } = care;

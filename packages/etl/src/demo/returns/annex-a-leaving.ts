@@ -12,7 +12,7 @@ const homes: Readonly<Record<string, string>> = {
   Z: "o) With Former Foster Carer",
 };
 
-/** A care leaver as list 9 has one. */
+/** A care leaver as a row of list 9. */
 export function careLeaverRow(listed: ListedChild, row: Row): Row {
   const { own, disability, record, team, worker } = listed;
   return {
@@ -32,7 +32,7 @@ export function careLeaverRow(listed: ListedChild, row: Row): Row {
   };
 }
 
-/** A child whose plan is adoption as list 10 has one; none where it is not, or was over a year ago. */
+/** A child with a plan of adoption as a row of list 10. Empty for another plan, or if it ended over a year ago. */
 export function adoptionRows({ own, disability, today, year }: ListedChild, { period }: CareRecord): Row[] {
   const { adoption, entered } = period;
   if (!isListed(period, year, today) || adoption === null) return [];
@@ -53,7 +53,7 @@ export function adoptionRows({ own, disability, today, year }: ListedChild, { pe
   ];
 }
 
-/** The two adopters whom the child was matched with as list 11 has them. */
+/** The two adopters matched with the child, as rows of list 11. */
 export function adopterRows({ today, year }: ListedChild, { period }: CareRecord): Row[] {
   const { adoption, ceased } = period;
   if (!isListed(period, year, today) || adoption === null || adoption.matched > (ceased ?? today)) return [];

@@ -1,22 +1,22 @@
 import { facts } from "@children-first/schema/facts";
 import type { CareRecord } from "../care/care-period.ts";
-import type { Child, Family } from "../families/child.ts";
+import type { Child, SyntheticFamily } from "../families/child.ts";
 import type { Row } from "../files/row-text.ts";
 import type { DayNumber } from "../time/days.ts";
 
 const childColumns = new Map(facts.map(({ table, child }) => [table, child]));
 
-/** What the case-management system holds of one child, as returns are drawn from it. */
+/** One child's records in the case-management system, from which returns are drawn. */
 export interface ChildRecord {
   child: Child;
-  /** The child's rows of a table, in the order in which they were written. */
+  /** The child's rows of a table, in the order they were written. */
   rows: (table: string) => readonly Row[];
   periods: readonly CareRecord[];
 }
 
-/** The records of the children of a family, from the rows of its story. */
+/** The records of a family's children, from the rows of its journeys. */
 export function childRecords(
-  { children }: Family,
+  { children }: SyntheticFamily,
   story: readonly { extract: string; row: Row }[],
   records: readonly CareRecord[],
 ): ChildRecord[] {
@@ -33,13 +33,13 @@ export function childRecords(
   });
 }
 
-/** A row's day; null where it is not recorded. */
+/** A row's day. Null if it is not recorded. */
 export function dayIn(row: Row | undefined, column: string): DayNumber | null {
   const day = row?.[column];
   return typeof day === "number" ? day : null;
 }
 
-/** The last of the days that are not after another; null where there is none. */
+/** The last day that is not after another. Null if there is none. */
 export function lastBy(days: readonly (DayNumber | null)[], until: DayNumber): DayNumber | null {
   const known = days.filter((day): day is DayNumber => day !== null && day <= until);
   return known.length === 0 ? null : Math.max(...known);

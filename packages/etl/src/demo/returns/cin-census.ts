@@ -8,12 +8,12 @@ import type { Random } from "../seeded-random.ts";
 import { monthsLater, type DayNumber, dayNumber, financialYearOf, isoDay } from "../time/days.ts";
 import { type ChildRecord, dayIn } from "./child-record.ts";
 
-/** The last 31 March that is over: the census's reference date. */
+/** The last 31 March in the past: the census's reference date. */
 function referenceDate({ today }: Span): DayNumber {
   return dayNumber(`${financialYearOf(today + 1)}-03-31`);
 }
 
-/** The children in need census of the last financial year that is over, in XML. */
+/** The children in need census of the last complete financial year, in XML. */
 export function cinCensusExtracts(span: Span): Extract[] {
   const day = isoDay(referenceDate(span));
   const form = returnForm(cinCensusTables, censusHead("CIN", day));
@@ -23,7 +23,7 @@ export function cinCensusExtracts(span: Span): Extract[] {
   });
 }
 
-/** What a census says of itself. */
+/** The header of a census. */
 export function censusHead(collection: string, day: string): string[] {
   return [
     "<Header>",
@@ -50,7 +50,7 @@ const abuse: Readonly<Record<string, string>> = {
   "Emotional abuse": "EMO",
 };
 
-/** Writes a child, and each referral that was open in the year with what was done by its last day, in the census's order. */
+/** Writes a child, and each referral open in the year with its work up to the last day, in the census's order. */
 export function writeCinCensus(put: Put, record: ChildRecord, span: Span, random: Random): void {
   const until = referenceDate(span);
   const from = monthsLater(until + 1, -12);
@@ -90,7 +90,7 @@ function writeReferral(
     const day = dayIn(row, column);
     return day !== null && day <= until ? day : null;
   };
-  /** The referral's rows of a table that began by the last day of the census, each day once. */
+  /** The referral's rows of a table that began by the last day of the census, one a day. */
   const begun = (table: string, of: string, start: string) =>
     uniqueBy(
       rows(table).filter((row) => row[of] === referral["cine_referral_id"] && by(row, start) !== null),
@@ -151,12 +151,12 @@ function writeReferral(
   }
 }
 
-/** The rows without those of a day that another row before them has. */
+/** The rows, without later ones of the same day. */
 function uniqueBy(rows: readonly Row[], column: string): Row[] {
   return rows.filter((row, index) => rows.findIndex((other) => other[column] === row[column]) === index);
 }
 
-/** A yes or no as the census writes it. */
+/** A yes or no in the census's codes. */
 function oneOrZero(answer: unknown): string | null {
   return answer === true ? "1" : answer === false ? "0" : null;
 }

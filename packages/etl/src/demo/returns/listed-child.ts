@@ -3,25 +3,28 @@ import { monthsLater, type DayNumber } from "../time/days.ts";
 import type { World } from "../world.ts";
 import type { ChildRecord } from "./child-record.ts";
 
-/** A child as the lists see one: the record, the day, six and twelve months before it, and who works with the child. */
+/**
+ * A child for the lists: the record, the day, the days six and twelve months before it, and the current team and
+ * worker.
+ */
 export interface ListedChild {
   record: ChildRecord;
   today: DayNumber;
   half: DayNumber;
   year: DayNumber;
-  /** What every list says of the child. */
+  /** The cells that every list has of the child. */
   own: Row;
   disability: string;
   team: (id: unknown) => string | null;
   worker: (id: unknown) => string | null;
 }
 
-/** "a) Yes", as the guidance writes it; null where it is not recorded. */
+/** "a) Yes", as in the guidance. Null if it is not recorded. */
 export function yesText(answer: unknown): string | null {
   return answer === true ? "a) Yes" : answer === false ? "b) No" : null;
 }
 
-/** A child as the lists of an inspection on the last day see one. */
+/** A child for the lists of an inspection on the last day. */
 export function listedChild(record: ChildRecord, { today, teams }: World): ListedChild {
   const { child } = record;
   const names = new Map(teams.map(({ id, name }) => [id, name]));
@@ -43,7 +46,7 @@ export function listedChild(record: ChildRecord, { today, teams }: World): Liste
   };
 }
 
-/** Who works with the child now, or did last. */
+/** The current worker and team, or the last ones. */
 export function allocated({ record, team, worker }: ListedChild): Row {
   const last = record.rows("involvements").at(-1);
   return {

@@ -6,7 +6,7 @@ import type { Random } from "../seeded-random.ts";
 import { monthsLater, ageOn, birthday, britishText, type DayNumber, dayNumber, financialYearOf } from "../time/days.ts";
 import { firstYears, ssda903Modules } from "./ssda903-modules.ts";
 
-/** The years, by their 1 April, whose 31 March has been: each has a return. */
+/** The years with a return, by their 1 April: those whose 31 March is in the past. */
 function yearsOfReturns({ start, today }: Span): number[] {
   const first = financialYearOf(start);
   return Array.from({ length: financialYearOf(today) - first }, (_, index) => first + index);
@@ -27,7 +27,7 @@ export function returnExtracts(span: Span): Extract[] {
   );
 }
 
-/** Writes a child's record to the return of every year that it touches, in the codes of that year. */
+/** Writes a child's record to the return of every year that it is in, with that year's codes. */
 export function writeReturns(put: Put, record: CareRecord, span: Span, random: Random): void {
   for (const year of yearsOfReturns(span)) {
     const from = dayNumber(`${year}-04-01`);
@@ -116,7 +116,7 @@ function writeEpisode(
     RNE: episode.startReason,
     LS: legal.code,
     CIN: period.need,
-    // Supported accommodation has a code of its own since April 2024.
+    // Supported accommodation has had a separate code since April 2024.
     PLACE: placement.type === "K3" && year < 2024 ? "H5" : placement.type,
     PLACE_PROVIDER: placement.provider,
     DEC: ended ? end : null,
@@ -149,7 +149,7 @@ function writeHealth(put: Put, { period, health }: CareRecord, { year, from, to 
   });
 }
 
-/** Care leavers are asked about in the year of each birthday from the 17th to the 21st. */
+/** Care leavers are included in the year of each birthday from the 17th to the 21st. */
 function writeLeaver(put: Put, { period, leaver }: CareRecord, year: number, from: DayNumber, to: DayNumber): void {
   const { child, ceased } = period;
   if (leaver === null || ceased === null) return;

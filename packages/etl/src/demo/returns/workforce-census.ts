@@ -9,7 +9,7 @@ import type { Random } from "../seeded-random.ts";
 import { monthsLater, type DayNumber, dayNumber, isoDay, yearOf } from "../time/days.ts";
 import { censusHead } from "./cin-census.ts";
 
-/** The last 30 September that is over: the census's reference date. */
+/** The last 30 September in the past: the census's reference date. */
 function referenceDate({ today }: Span): DayNumber {
   const day = dayNumber(`${yearOf(today)}-09-30`);
   return day < today ? day : monthsLater(day, -12);
@@ -26,7 +26,7 @@ export function workforceCensusExtracts(span: Span): Extract[] {
   });
 }
 
-/** Writes the vacancies on 30 September, and every social worker who was in post then or left in the year before. */
+/** Writes the vacancies on 30 September, and every social worker in post then or who left in the year before. */
 export function writeWorkforceCensus(put: Put, { posts, cases }: Workforce, span: Span, random: Random): void {
   const day = referenceDate(span);
   const year = monthsLater(day, -12);

@@ -1,4 +1,4 @@
-/** A day as the number of days since 1 January 1970, so that days are added and compared as numbers. */
+/** A day as the number of days since 1 January 1970, so that days can be added and compared. */
 export type DayNumber = number;
 
 const milliseconds = 86_400_000;
@@ -34,12 +34,12 @@ export function monthOf(day: DayNumber): number {
   return Number(isoDay(day).slice(5, 7));
 }
 
-/** The first year of the financial year: 2025 for 31 March 2026. */
+/** The first year of a day's financial year: 2025 for 31 March 2026. */
 export function financialYearOf(day: DayNumber): number {
   return monthOf(day) >= 4 ? yearOf(day) : yearOf(day) - 1;
 }
 
-/** The same day of the month, so many months on; the last day of a shorter month. */
+/** The same day of the month, a number of months later. In a shorter month its last day. */
 export function monthsLater(day: DayNumber, months: number): DayNumber {
   const total = yearOf(day) * 12 + monthOf(day) - 1 + months;
   const last = new Date(Date.UTC(0, 0, 1)).setUTCFullYear(Math.floor(total / 12), (total % 12) + 1, 0);
@@ -47,7 +47,7 @@ export function monthsLater(day: DayNumber, months: number): DayNumber {
   return first + Math.min(Number(isoDay(day).slice(8)), new Date(last).getUTCDate()) - 1;
 }
 
-/** The birthday a person born on `birth` has at `age`. */
+/** The birthday at `age` of a person born on `birth`. */
 export function birthday(birth: DayNumber, age: number): DayNumber {
   return monthsLater(birth, age * 12);
 }
@@ -58,7 +58,7 @@ export function ageOn(birth: DayNumber, day: DayNumber): number {
   return isoDay(day).slice(5) < isoDay(birth).slice(5) ? years - 1 : years;
 }
 
-/** A moment as minutes since 1 January 1970 on the clock of England. */
+/** A moment as minutes since 1 January 1970, by England's clock. */
 export function momentOf(day: DayNumber, minute: number): number {
   return day * 1440 + minute;
 }

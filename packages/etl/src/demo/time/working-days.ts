@@ -9,21 +9,21 @@ const bankHolidays = new Set(
     .map((line) => dayNumber(line.slice(0, 10))),
 );
 
-/** Whether offices are open: Monday to Friday less the bank holidays of England and Wales. */
+/** Whether offices are open: Monday to Friday, without the bank holidays of England and Wales. */
 function isWorkingDay(day: DayNumber): boolean {
   // 1 January 1970 was a Thursday.
   const weekday = (day + 4) % 7;
   return weekday !== 0 && weekday !== 6 && !bankHolidays.has(day);
 }
 
-/** The day itself, or the first day after it that offices are open. */
+/** The day, or the first working day after it. */
 export function onWorkingDay(day: DayNumber): DayNumber {
   let open = day;
   while (!isWorkingDay(open)) open += 1;
   return open;
 }
 
-/** So many working days after a day, which is day 0 itself. */
+/** The day that is `count` working days later. The day itself is day 0. */
 export function addWorkingDays(day: DayNumber, count: number): DayNumber {
   let after = day;
   for (let left = count; left > 0;) {

@@ -59,7 +59,7 @@ const tables: Readonly<Record<string, readonly XmlLevel[]>> = {
   plan_reviews: [child, referral, plan, { at: "Reviews", cells: ["CPPreviewDate"] }],
 };
 
-/** Each table of the census, and where its rows are. */
+/** The tables of the census, with the places of their rows. */
 export const cinCensusTables: readonly NestedTable[] = Object.entries(tables).map(([name, levels]) => ({
   name: `cin_census_${name}`,
   record: "Message/Children/Child",
@@ -68,7 +68,10 @@ export const cinCensusTables: readonly NestedTable[] = Object.entries(tables).ma
   differences: [{ column: "Sex", called: "GenderCurrent", to: 2023 }],
 }));
 
-/** The children in need census as it is sent: one record for each child, referrals inside it, their work inside those. */
+/**
+ * The layout of the children in need census: one record a child, with its referrals inside, and their work inside
+ * those.
+ */
 export const cinCensusLayout = defineXmlLayout({
   id: "cin-census",
   title: "children in need census",

@@ -7,7 +7,7 @@ import { openWorkbench } from "../../testing/workbench.ts";
 const bench = await openWorkbench();
 afterAll(() => bench.close());
 
-/** What stands of a list, a text a row. */
+/** The current rows of a list, a text a row. */
 async function standing(table: string, columns: string): Promise<string[]> {
   const { rows } = await bench.client.query<{ row: string }>(
     `select concat_ws('|', ${columns}) as row from ${table} where superseded_by is null order by 1`,

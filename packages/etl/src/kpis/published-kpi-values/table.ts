@@ -1,6 +1,6 @@
 import type { PublishedTable } from "../../statistics/published-plan.ts";
 
-/** One figure a row: which KPI, which period, its value, and in which unit it was given. */
+/** Published figures, one a row: KPI, period, value and unit. */
 export const kpiValuesTable: PublishedTable = {
   code: "kpi-values",
   title: "KPI values in committee reports",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isoText, numberText, plainNumber, typedText, type DateSystem } from "./cell-text.ts";
+import { isoText, numericCellText, plainNumber, typedText, type DateSystem } from "./cell-text.ts";
 import { builtInFormat, numberFormat } from "./number-format.ts";
 
 const date = numberFormat("dd/mm/yyyy;@");
@@ -43,14 +43,14 @@ test.each<[string, DateSystem, string]>([
   ["2958466", 1900, "2958466"],
   ["-1", 1900, "-1"],
 ])("serial %s of the %i system is %s", (raw, system, text) => {
-  expect(numberText(raw, date, system)).toBe(text);
+  expect(numericCellText(raw, date, system)).toBe(text);
 });
 
 test("a number format decides what is a date, a time, hours passed or a padded identifier", () => {
-  expect(numberText("0.5", numberFormat("hh:mm"), 1900)).toBe("12:00:00");
-  expect(numberText("1.5", numberFormat("[h]:mm"), 1900)).toBe("36:00:00");
-  expect(numberText("123", numberFormat("000000"), 1900)).toBe("000123");
-  expect(numberText("12.5", numberFormat("000000"), 1900)).toBe("12.5");
+  expect(numericCellText("0.5", numberFormat("hh:mm"), 1900)).toBe("12:00:00");
+  expect(numericCellText("1.5", numberFormat("[h]:mm"), 1900)).toBe("36:00:00");
+  expect(numericCellText("123", numberFormat("000000"), 1900)).toBe("000123");
+  expect(numericCellText("12.5", numberFormat("000000"), 1900)).toBe("12.5");
   for (const code of ["[$-809]dd mmmm yyyy", "yyyy\\-mm\\-dd", "mmm-yy", "d/m/yyyy h:mm", "[Red]dd/mm/yy"])
     expect(numberFormat(code).kind, code).toBe("date");
   for (const code of ["General", "0.00", "#,##0;[Red]-#,##0", '0 "days"', "0.00E+00", '"Day "0', "0%", "@", "[Red]0"])

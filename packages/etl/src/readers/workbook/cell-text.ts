@@ -12,7 +12,7 @@ const lastSerial = { 1900: 2_958_465, 1904: 2_957_003 } as const;
  * A cell's number as text: dates and times in ISO form if the cell's format shows one, other numbers as plain decimals.
  * Text that is no number stays as it is.
  */
-export function numberText(raw: string, format: NumberFormat, system: DateSystem): string {
+export function numericCellText(raw: string, format: NumberFormat, system: DateSystem): string {
   if (format.kind !== "number") return dateText(raw, format.kind, system) ?? plainNumber(raw);
   const text = plainNumber(raw);
   return format.zeros > 0 && /^\d+$/.test(text) ? text.padStart(format.zeros, "0") : text;

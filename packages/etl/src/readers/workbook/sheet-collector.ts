@@ -1,6 +1,6 @@
 import { FileRefusal } from "../../refusal.ts";
 import type { XmlListener } from "../xml/xml-scanner.ts";
-import { isoText, numberText, typedText } from "./cell-text.ts";
+import { isoText, numericCellText, typedText } from "./cell-text.ts";
 import { columnIndex, columnLetters } from "../column-letters.ts";
 import { notCalculated } from "./faulty-cell.ts";
 import { limits } from "./limits.ts";
@@ -74,7 +74,7 @@ export function sheetCollector(workbook: Workbook, sheet: Sheet) {
       faults.errorCells += 1;
       return text;
     }
-    return numberText(text, workbook.formats[style] ?? plain, workbook.dateSystem);
+    return numericCellText(text, workbook.formats[style] ?? plain, workbook.dateSystem);
   };
   const sharedText = (index: string): string => {
     const shared = workbook.strings.at(Number(index));

@@ -1,22 +1,22 @@
 import type { Area } from "../../reference.ts";
 import type { Refusal } from "../../refusal.ts";
 
-/** A column that becomes part of a dataset: `code` is its header, `label` what people read. */
+/** A column of a dataset. `code` is its header, `label` is for people. */
 export interface FilterColumn {
   code: string;
   label: string;
 }
 
-/** A column of numbers. `unit` is null where the source does not say. */
+/** A column of numbers. `unit` is null if the source does not give one. */
 export interface MeasureColumn extends FilterColumn {
   unit: string | null;
 }
 
-/** One row of a published table: where, when, what about, and the cells of its measures as the file has them. */
+/** One row of a published table: area, period, filters, and the cells of its measures without change. */
 export interface PublishedRow {
-  /** ONS code, or null where the area is not one that we know. */
+  /** The area. Null if it is unknown. */
   area: Area | null;
-  /** What the row says about its area, for the refusal: the column, and the code or name found in it. */
+  /** The column of the area, and the code or name found in it, for the refusal. */
   areaColumn: string;
   areaFound: string;
   timePeriod: string;
@@ -27,7 +27,7 @@ export interface PublishedRow {
   cells: readonly string[];
 }
 
-/** How a file becomes a dataset: its description, its columns, and a pure function from cells to a row. */
+/** The plan of a file that becomes a dataset: its description, its columns, and a pure function from cells to a row. */
 export interface DatasetPlan {
   into: "dataset";
   dataset: {
@@ -40,9 +40,9 @@ export interface DatasetPlan {
   };
   filters: readonly FilterColumn[];
   measures: readonly MeasureColumn[];
-  /** What there is to say of the header, in sentences. Default: nothing. */
+  /** Notes about the header, in sentences. Default: none. */
   notes?: readonly string[];
-  /** The measures that nothing but their cells says are measures: one of them may be a filter. Default: none. */
+  /** The measures that only their cells show to be measures. One of them may be a filter. Default: none. */
   guessed?: readonly string[];
   row(cells: readonly string[], number: number): PublishedRow | Refusal;
 }

@@ -6,8 +6,8 @@ import { datasetStager, datasetStaging, refusedLine, type Positions } from "./da
 import { withNotes, type PublishedCounts, type Publisher } from "../publisher.ts";
 
 /**
- * Brings a published table up to date with a file: rows that are the same stay, rows that differ are superseded, new
- * rows are added, and rows that the file no longer has are withdrawn. A refused row leaves its earlier version as it is.
+ * Brings a published table up to date with a file. Equal rows stay, changed rows are superseded, new rows are added,
+ * and missing rows are withdrawn. A refused row leaves its earlier version current.
  */
 export async function datasetPublisher(client: Client, plan: DatasetPlan): Promise<Publisher> {
   const { code } = plan.dataset;
@@ -35,7 +35,7 @@ async function positions(
   const { rows } = await client.query<{ code: string; position: number; undone: boolean }>(
     sql`select c.code, c.position, c.undone from ${sql.raw(table)} c join dataset d on d.id = c.dataset_id where d.code = ${dataset} order by c.position`,
   );
-  // A column that only an undone load had keeps its place, and takes part again where this file has it.
+  // A column of undone loads alone keeps its place. It is used again if this file has it.
   const taken = rows.filter(({ code, undone }) => !undone || columns.some((column) => column.code === code));
   const places = new Map(taken.map((row) => [row.code, row.position - 1]));
   let next = rows.at(-1)?.position ?? 0;
@@ -43,7 +43,7 @@ async function positions(
   return places;
 }
 
-/** Writes what the dataset and its columns are called. Returns its id. */
+/** Writes the title of the dataset and the labels of its columns. Returns its id. */
 async function describe(
   client: Client,
   plan: DatasetPlan,
@@ -76,10 +76,10 @@ async function describe(
   return dataset;
 }
 
-/** Gives the periods and combinations of the staged rows their ids, making those that are new. */
+/** Gives the periods and combinations of the staged rows their ids, and adds new ones. */
 async function intern(client: Client, dataset: number): Promise<void> {
   await client.query("analyze staged");
-  // In one order, so that two loads which add the same periods wait for each other instead of for ever.
+  // In one order, so that of two loads with the same new periods one waits, and there is no deadlock.
   await client.query(`
     insert into time_period (code, identifier)
     select distinct words[1], words[2] from staged where row is null and period is not null order by 1, 2
@@ -89,7 +89,7 @@ async function intern(client: Client, dataset: number): Promise<void> {
      select distinct ${dataset}::integer, words from staged where row is null and combination is not null
      on conflict do nothing`,
   );
-  // A combination that only an undone load had comes back.
+  // A combination of undone loads alone is used again.
   await client.query(
     sql`update filter_combination c set undone = false from staged s
      where c.dataset_id = ${dataset} and c.undone and s.row is null and s.combination is not null and s.words = c.options`,
@@ -107,10 +107,10 @@ async function intern(client: Client, dataset: number): Promise<void> {
 }
 
 /**
- * A second row for the same area, period and filters is refused: which of the two is right cannot be told.
+ * Refuses a second row for the same area, period and filters, because neither is known to be right.
  *
- * @throws FileRefusal where that would be half of the rows, and one of the `guessed` measures may be the filter that tells
- * them apart
+ * @throws {FileRefusal} if that would be half of the rows, and one of the `guessed` measures may be a filter that
+ *   distinguishes them
  */
 async function refuseRepeats(client: Client, guessed: readonly string[]): Promise<void> {
   const repeats = await client.query(`

@@ -9,7 +9,7 @@ import { importCells } from "../import-cells.ts";
 /** The place of each column of a dataset in the arrays, from 0. Columns of earlier editions keep their places. */
 export type Positions = ReadonlyMap<string, number>;
 
-/** The temporary table that `datasetStager` writes lines for. */
+/** The temporary table for the lines of `datasetStager`. */
 export const datasetStaging = `
   create temp table staged (
     row integer, area integer, period integer, combination integer, "values" numeric[], symbols text[], words text[]
@@ -17,15 +17,15 @@ export const datasetStaging = `
 
 const noKey = `${copyNull}\t${copyNull}\t${copyNull}`;
 
-/** A refused row. Its key, where it could be read, keeps the row's earlier version current. */
+/** The line of a refused row. Its key, if it was readable, keeps the row's earlier version current. */
 export function refusedLine(row: number, { column, code, message }: Refusal, key = noKey): string {
   return `${row}\t${key}\t${copyNull}\t${copyNull}\t${copyArray([column, code, message])}\n`;
 }
 
 /**
- * Makes lines of COPY text of each row of a published table. A period or combination of filters is written in full
- * once, in a line of its own, and by number from then on: a file repeats few of them, and the database joins numbers
- * faster than texts.
+ * Makes lines of COPY text from each row of a published table. The first use of a period, or of a combination of
+ * filters, is written in full in a separate line, later ones by number. A file repeats few of them, and the database
+ * joins numbers faster than texts.
  */
 export function datasetStager(plan: DatasetPlan, filters: Positions, measures: Positions) {
   const filterAt = plan.filters.map(({ code }) => filters.get(code) ?? 0);
@@ -68,10 +68,10 @@ export function datasetStager(plan: DatasetPlan, filters: Positions, measures: P
   };
 }
 
-/** How many different periods, or combinations of filters, are remembered before they are written out again. */
+/** The number of different texts to remember. After these, texts are written in full again. */
 const remembered = 20_000;
 
-/** Numbers texts from 1. A text that is new, or no longer remembered, gets its number as a negative. */
+/** Numbers texts from 1. The number of a new or forgotten text is negative. */
 function numbering() {
   const numbers = new Map<string, number>();
   let last = 0;
@@ -87,7 +87,7 @@ function numbering() {
   };
 }
 
-/** How long an array must be for every column to have its place. */
+/** The length of an array with a place for every column. */
 function widthOf(places: Positions): number {
   return Math.max(-1, ...places.values()) + 1;
 }

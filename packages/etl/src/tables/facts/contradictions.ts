@@ -19,8 +19,8 @@ export async function refuseContradictions(client: Client, plan: FactPlan): Prom
 }
 
 /**
- * Withdraws the current rows of other facts that the rows of this load contradict, so that the order in which two files
- * are loaded does not matter. Returns a sentence for each fact that lost rows.
+ * Withdraws the current rows of other facts that this load's rows contradict, so that the order of two files does not
+ * matter. Returns a sentence for each fact that lost rows.
  */
 export async function withdrawContradicted(
   client: Client,

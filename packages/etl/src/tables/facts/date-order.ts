@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.ts";
 
-/** Which dates of a column can be read with the day first only, with the month first only, or either way. */
+/** Dates of a column that allow only the day first, only the month first, or both. */
 interface Seen {
   dayFirst: number;
   monthFirst: number;
@@ -9,11 +9,11 @@ interface Seen {
   firstEither: number;
 }
 
-/** Looks at the dates of some columns as they are read, to tell in which order their day and month stand. */
+/** Collects the dates of some columns while they are read, to find the order of day and month. */
 export interface DateOrder {
-  /** `place` tells the columns apart; `row` is as a spreadsheet counts it. */
+  /** `place` is the column. `row` is the row number in a spreadsheet. */
   see(place: number, cell: string, row: number): void;
-  /** What is wrong with a column, if anything, in words that name it. */
+  /** The fault of a column, with its heading in the message. Empty without a fault. */
   finding(place: number, heading: string): Finding[];
 }
 

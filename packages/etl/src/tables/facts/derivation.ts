@@ -1,20 +1,31 @@
 import type { Client } from "pg";
 
-/** The load after which a derived fact is made again, and the authority whose facts it changed (ONS code). */
+/** The load after which a derived fact is made again, and the authority of the changed facts (ONS code). */
 export interface DerivedLoad {
   authority: string;
   load: number;
 }
 
 /**
- * How facts that no file has are made of those that a load changed, inside the load's transaction. Its rows are written
- * and closed by that load, so that `asAt` and an undo find them as they find all others.
+ * Makes facts that no file has from the facts that a load changed, inside the load's transaction. That load writes and
+ * closes their rows, so that `asAt` and an undo treat them like all others.
+ *
+ * @example
+ * export const childLinking: Derivation = {
+ *   from: "linked_identifiers",
+ *   into: ["child_links"],
+ *   async derive(client, change) {
+ *     await client.query(sql`create temp table links_now on commit drop as ${linksSql(change.authority)}`.literal());
+ *     await keepDerived(client, change, "child_links", "links_now");
+ *     return [];
+ *   },
+ * };
  */
 export interface Derivation {
-  /** The table of the fact it follows from. */
+  /** The table of the fact that the others follow from. */
   from: string;
-  /** The tables it keeps. */
+  /** The tables that it writes. */
   into: readonly string[];
-  /** Makes them. Returns notes, in sentences. */
+  /** Writes them. Returns notes, in sentences. */
   derive(client: Client, change: DerivedLoad): Promise<string[]>;
 }

@@ -2,7 +2,7 @@ import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import { derivations } from "../../derivations.ts";
 
-/** The tables made of a fact that some loads of it have changed. */
+/** The tables derived from a fact that some loads have changed. */
 export async function derivedTables(client: Client, fact: string, loads: readonly number[]): Promise<string[]> {
   const made = derivations.filter(({ from }) => from === fact).flatMap(({ into }) => into);
   const changed: string[] = [];

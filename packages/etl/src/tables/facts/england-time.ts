@@ -1,5 +1,5 @@
 /**
- * The clock of England at a moment: milliseconds as if that clock were UTC. It is an hour ahead from the last Sunday of
+ * England's clock at a moment, as milliseconds as if that clock were UTC. It is an hour ahead from the last Sunday of
  * March to that of October, both at 1 in the morning UTC.
  */
 export function englandTime(utc: number): number {

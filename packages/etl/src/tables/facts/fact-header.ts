@@ -3,8 +3,8 @@ import type { FactPlan } from "./fact-plan.ts";
 import { normalForm } from "./normal-form.ts";
 
 /**
- * The header with every column that the fact has under the fact's own name, the others as they stand. The name itself
- * goes before an alias; two headers that are aliases of one column both get its name, for the engine to refuse.
+ * The header with the fact's own names for its columns; other names stay as they are. An equal name goes before an
+ * alias. Two aliases of one column both get its name, and the check of the header refuses them.
  */
 export function factHeadings(fact: Fact, header: readonly string[]): readonly string[] {
   const columns = factColumns(fact);
@@ -22,20 +22,20 @@ export function factHeadings(fact: Fact, header: readonly string[]): readonly st
   });
 }
 
-/** What the file calls a column of the fact; the fact's own name where the file has no such column. */
+/** The file's name for a column of the fact. The fact's own name if the file has no such column. */
 export function headingOf({ fact, places, headings }: FactPlan, name: string): string {
   return headings[places[Object.keys(fact.columns).indexOf(name)] ?? -1] ?? name;
 }
 
-/** The columns a file of the fact must have. */
+/** The columns that a file of the fact must have. */
 export function requiredColumns(fact: Fact): readonly string[] {
   return factColumns(fact).flatMap(({ name, required }) => (required ? [name] : []));
 }
 
 /**
- * Whether a file is of this fact: it has the name of the table or of its sheet, and at least half of its columns are the
- * fact's. The name may follow `ssd_` or "Annex A" and precede a date or number; after a numbered sheet anything may follow.
- * With `byHeader`, a header that has the whole natural key is enough.
+ * Whether a file is of this fact. It has the name of the table or its sheet, and at least half of its columns are the
+ * fact's. `ssd_` or "Annex A" may precede the name, and a date or number may follow; after a numbered sheet, any text.
+ * With `byHeader` the whole natural key in the header is enough.
  */
 export function isFileOf(fact: Fact, fileName: string, header: readonly string[], byHeader: boolean): boolean {
   const headings = factHeadings(fact, header);

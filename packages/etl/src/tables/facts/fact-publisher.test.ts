@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-/** What stands now of a fact, a text a row, in a fixed order; `authority` West Sussex unless told. */
+/** The current rows of a fact, a text a row, in a fixed order. Default of `authority`: West Sussex. */
 async function standing(table: string, columns: string, authority = "E10000032"): Promise<string[]> {
   const { rows } = await bench.client.query<{ row: string }>(
     sql`select concat_ws('|', ${sql.raw(columns)}) as row from ${sql.raw(table)} where superseded_by is null and authority = ${authority} order by 1`,

@@ -15,9 +15,9 @@ import { judgeRows } from "./judge-rows.ts";
 import { orphanNotes } from "./orphan-notes.ts";
 
 /**
- * Brings a fact's table up to date with a file, for one authority: rows that are the same stay, rows that differ are
- * superseded, new rows are added, and absent rows are dealt with by the disposition. A refused row leaves its earlier version
- * as it is. When real data replaces sample data, rows missing from the file are withdrawn.
+ * Brings a fact's table up to date with a file, for one authority. Equal rows stay, changed rows are superseded, and
+ * new rows are added. The disposition decides about missing rows. A refused row leaves its earlier version current.
+ * When real data replaces sample data, rows missing from the file are withdrawn.
  */
 export async function factPublisher(
   client: Client,
@@ -37,7 +37,7 @@ export async function factPublisher(
       const judged = await judgeRows(client, plan, rows.findings());
       if (judged.refused !== undefined) return { loaded: 0, changed: 0, unchanged: 0, withdrawn: 0, ...judged };
       const counts = await bringUpToDate(client, { ...plan, disposition }, load);
-      // Autovacuum comes a minute later; without statistics the comparisons with other facts below go row by row.
+      // Autovacuum comes a minute later. Without statistics the comparisons with other facts below go row by row.
       await client.query(sql`analyze ${sql.identifier(fact.table)}`);
       const notes = [
         ...plan.notes,
@@ -52,8 +52,8 @@ export async function factPublisher(
 }
 
 /**
- * Of rows with one natural key, keeps one if all are the same. If they differ, refuses them all: which is right cannot be
- * told, and the order of rows must not decide it.
+ * Keeps one of several equal rows with one natural key. If they differ, refuses them all, because none is known to be
+ * right and their order must not decide.
  */
 async function refuseRepeats(client: Client, plan: FactPlan): Promise<void> {
   const { fact } = plan;
@@ -61,7 +61,7 @@ async function refuseRepeats(client: Client, plan: FactPlan): Promise<void> {
     create temp table repeated on commit drop as
     select ${keyList(fact)} from staged where words is null group by ${keyList(fact)} having count(*) > 1`);
   if (repeated.rowCount === 0) return;
-  // What the whole file has in common tells no two of its rows apart.
+  // A column with one value in the whole file does not distinguish two of its rows.
   const headings = fact.key.filter((name) => plan.given?.[name] === undefined).map((name) => headingOf(plan, name));
   await client.query(sql`
     with compared as (
@@ -112,7 +112,7 @@ async function bringUpToDate(client: Client, plan: FactPlan, load: number): Prom
   };
 }
 
-/** Recorded events never change: refuses a row that differs from the one of its key, and keeps the earlier one. */
+/** Recorded events never change. Refuses a row that differs from the current one of its key. */
 async function refuseRewritten(client: Client): Promise<void> {
   await client.query(`
     with rewritten as (delete from incoming where earlier is not null and not same returning place)
@@ -121,7 +121,7 @@ async function refuseRewritten(client: Client): Promise<void> {
     from rewritten r where s.ctid = r.place`);
 }
 
-/** Withdraws the current rows that the file should have and does not. A refused row counts as one that it has. */
+/** Withdraws the current rows that are missing from the file. A refused row is not missing. */
 async function withdraw(client: Client, plan: FactPlan, load: number, current: Sql): Promise<number> {
   const { fact, disposition } = plan;
   if (disposition === "append" || disposition === "merge") return 0;

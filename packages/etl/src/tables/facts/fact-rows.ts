@@ -8,8 +8,8 @@ import { headingOf } from "./fact-header.ts";
 import { type CellProblem, cellReader, type CleanedCell, isProblem } from "./read-cell.ts";
 
 /**
- * Makes lines of COPY text of the rows of a fact's file: the row's number, the fact's columns, and the words of its
- * refusal. A refused row whose natural key can be read keeps it, so that its earlier version stays standing.
+ * Makes lines of COPY text from the rows of a fact's file: the row number, the fact's columns, and the words of its
+ * refusal. A refused row keeps a readable natural key, so that its earlier version stays current.
  */
 export function factRows(plan: FactPlan, today: string) {
   const columns = factColumns(plan.fact).map((column, index) => ({
@@ -37,7 +37,10 @@ export function factRows(plan: FactPlan, today: string) {
     return `${row}\t${kept.join("\t")}\t${copyArray([column, code, message])}\n`;
   }
 
-  /** What to say of a cell. A value that tells who a child is, or is special category data, is shown by its shape only. */
+  /**
+   * The refusal of a cell. If the value identifies a child or is special category data, the message shows only its
+   * shape.
+   */
   function refusalOf(row: number, index: number, cell: string, { code, expected }: CellProblem): Refusal {
     const { heading, sensitivity } = columns[index]!;
     const hidden = sensitivity === "child" || sensitivity === "special";
@@ -49,7 +52,7 @@ export function factRows(plan: FactPlan, today: string) {
     };
   }
 
-  /** The value of a cleaned cell, which is counted under its column and check. */
+  /** The value of a cleaned cell. It is counted under its column and check. */
   function cleaned(index: number, row: number, { value, check, message }: CleanedCell): string | null {
     const found = cleanedCells.get(`${index} ${check}`);
     if (found !== undefined) found.rows += 1;
@@ -73,7 +76,7 @@ export function factRows(plan: FactPlan, today: string) {
     };
   }
 
-  /** Something in a column that the source's contract does not have. */
+  /** The refusal of a row with a value that the source's contract does not allow. */
   function notAgreed(cells: readonly string[], row: number): Refusal | null {
     const place = plan.forbidden?.find((each) => cells[each]?.trim() !== "");
     if (place === undefined) return null;
@@ -85,7 +88,7 @@ export function factRows(plan: FactPlan, today: string) {
     };
   }
 
-  /** What the loader's own schema finds wrong with a row whose cells can all be read. */
+  /** The refusal by the loader's row schema. All cells of the row are readable. */
   function notBySchema(values: readonly (string | null)[], row: number): Refusal | null {
     if (plan.rowSchema === undefined) return null;
     const record = Object.fromEntries(columns.map(({ name }, index) => [name, values[index] ?? null]));
@@ -98,7 +101,7 @@ export function factRows(plan: FactPlan, today: string) {
 
   return {
     refuse,
-    /** What was found while the rows were read: the order of day and month in dates, and cells that were cleaned. */
+    /** The findings of the read rows: the order of day and month in dates, and cleaned cells. */
     findings(): Finding[] {
       return [...columns.flatMap(({ heading }, index) => order.finding(index, heading)), ...cleanedCells.values()];
     },
@@ -146,7 +149,7 @@ function field(value: string | null): string {
   return value === null ? copyNull : copyText(value);
 }
 
-/** A cell with every digit as 9 and every letter as A: enough to see what is wrong with it, and nobody is named. */
+/** A cell with every digit as 9 and every letter as A. It shows the fault and no personal data. */
 function shape(cell: string): string {
   return cell.slice(0, 40).replaceAll(/\p{N}/gu, "9").replaceAll(/\p{L}/gu, "A");
 }

@@ -11,7 +11,7 @@ export function keyList(fact: Fact, alias?: string): Sql {
   return names(fact.key, alias);
 }
 
-/** Where two tables have the same natural key. A part that may be blank is equal to another blank one. */
+/** A condition that is true for two rows of one natural key. Blank parts of a key are equal. */
 export function sameKey(fact: Fact, left: string, right: string): Sql {
   const parts = fact.key.map((name) => {
     const [one, other] = [column(left, name), column(right, name)];
@@ -22,13 +22,13 @@ export function sameKey(fact: Fact, left: string, right: string): Sql {
   return sql.join(parts, " and ");
 }
 
-/** The temporary table that takes the rows of one file. */
+/** The statement for the temporary table of one file's rows. */
 export function factStaging(fact: Fact): Sql {
   const columns = factColumns(fact).map(({ name, type }) => sql`${sql.identifier(name)} ${sql.raw(columnTypes[type])}`);
   return sql`create temp table staged (row integer, ${sql.join(columns)}, words text[]) on commit drop`;
 }
 
-/** Where a row of `own` contradicts a row of `other`. */
+/** A condition that is true if a row of `own` contradicts a row of `other`. */
 export function contradicts(conflict: FactConflict, own: string, other: string): Sql {
   const together = Object.entries(conflict.on).map(
     ([name, otherName]) => sql`${column(own, name)} = ${column(other, otherName!)}`,

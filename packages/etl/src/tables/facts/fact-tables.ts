@@ -8,7 +8,7 @@ import { factPublisher } from "./fact-publisher.ts";
 import { isStillSo } from "./is-still-so.ts";
 import { replacedPeriods, withdrawalOfPeriods } from "./replaced-periods.ts";
 
-/** The facts of an authority, one table for each. */
+/** The facts of an authority, one table each. */
 export const factTables: TableKind<FactPlan> = {
   target: ({ fact, authority }) => ({ table: fact.table, authority }),
   edition: ({ given }) => (given === undefined ? null : Object.values(given).join(" ")),
@@ -31,7 +31,7 @@ export const factTables: TableKind<FactPlan> = {
     return load !== undefined && (await isStillSo(client, plan, load.id)) ? load : null;
   },
   publisher: factPublisher,
-  // How invented records hang together is worth knowing too.
+  // Notes about relations between invented records are useful too.
   sampleNotes: (notes) => [`${inventedMessage}.`, ...notes],
   periods: replacedPeriods,
   withdrawal: withdrawalOfPeriods,

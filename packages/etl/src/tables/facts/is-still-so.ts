@@ -5,13 +5,13 @@ import { relatedTables } from "./contradictions.ts";
 import type { FactPlan } from "./fact-plan.ts";
 
 /**
- * Whether a fact is as a current load of it left it, so that loading the same file again would change nothing. In doubt it is
- * not, and the file is loaded again.
+ * Whether a fact is unchanged since a current load of it, so that loading the same file again would change nothing. In
+ * doubt it is false, and the file is loaded again.
  */
 export async function isStillSo(client: Client, plan: FactPlan, load: number): Promise<boolean> {
   const { fact, authority } = plan;
   const tables = [fact.table, ...relatedTables(fact)];
-  // An undo may have been waited for since the load was found.
+  // An undo may have ended while this load waited for its locks.
   const { rows } = await client.query<{ undone: boolean; later: boolean }>(
     sql`select not exists (select from current_load where id = ${load}) as undone,
        exists (select from current_load where id > ${load} and authority = ${authority} and target_table = any (${tables}::text[])) as later`,
@@ -25,13 +25,13 @@ export async function isStillSo(client: Client, plan: FactPlan, load: number): P
   return changed.rowCount === 0;
 }
 
-/** Rows that were current after the load, and are not now. What an undone load did has been taken back. */
+/** Rows that were current after the load, and are not now. Changes by undone loads do not count. */
 function superseded({ fact, authority }: FactPlan, load: number): Sql {
   return sql`exists (select from ${sql.identifier(fact.table)} t join current_load c on c.id = t.superseded_by
     where t.authority = ${authority} and t.written_by <= ${load} and t.superseded_by > ${load})`;
 }
 
-/** Current rows that came later, where the file is all there is: as a whole, or of every period it names. */
+/** Later current rows, if the file covers the fact completely, or every period that it names. */
 function added({ fact, authority, disposition }: FactPlan, load: number): Sql | null {
   if (disposition === "merge" || disposition === "append") return null;
   const table = sql.identifier(fact.table);

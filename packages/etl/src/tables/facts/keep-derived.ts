@@ -5,8 +5,9 @@ import type { DerivedLoad } from "./derivation.ts";
 import { columnList, sameKey } from "./fact-sql.ts";
 
 /**
- * Brings a derived table up to date with the relation `rowsNow`, which has the fact's columns and `source_row`: what is the
- * same stays, the rest is closed or added. `lookedAt` is SQL that is true of the rows `t` of the table that are looked at.
+ * Brings a derived table up to date with the relation `rowsNow`, which has the fact's columns and `source_row`. Equal
+ * rows stay, the others are closed or added. `lookedAt` is a SQL condition that limits the rows `t` of the table to
+ * compare.
  */
 export async function keepDerived(
   client: Client,

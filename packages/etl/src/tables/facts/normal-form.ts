@@ -1,4 +1,7 @@
-/** A header or code as it is compared: lower case, "&" as "and", every run of other marks and spaces as one space. */
+/**
+ * The form in which headers and codes are compared: lower case, "&" as "and", every run of other marks and spaces as
+ * one space.
+ */
 export function normalForm(text: string): string {
   return text
     .normalize("NFKC")

@@ -6,9 +6,9 @@ import { rowsInWords } from "./rows-in-words.ts";
 import { headingOf } from "./fact-header.ts";
 
 /**
- * Notes about rows that name a row of another fact which is not loaded: rows of this file, and rows of other facts that name
- * this one. They are loaded all the same, because the missing row may come with a later file. So there is no note while
- * nothing of the other fact is loaded.
+ * The notes about rows that name a missing row of another fact: rows of this file, and rows of other facts that name
+ * this one. They are loaded all the same, because the missing row may come later. While the other fact is empty, there
+ * is no note.
  */
 export async function orphanNotes(client: Client, plan: FactPlan): Promise<string[]> {
   return [...(await ofThisFile(client, plan)), ...(await ofOtherFacts(client, plan))];

@@ -3,47 +3,44 @@ import { notCalculated } from "../../readers/workbook/faulty-cell.ts";
 import { normalForm } from "./normal-form.ts";
 import { readDay, readInstant } from "./read-date.ts";
 
-/** Why a cell cannot be taken: a stable code, and what was expected, as the end of a sentence. */
+/** The fault of a cell: a stable code, and what was expected, as the end of a sentence. */
 export interface CellProblem {
   code: string;
   expected: string;
 }
 
-/** A cell that was read as something other than what it says. The check and message become a finding of the load. */
+/** A cell whose value was corrected while reading. The check and message become a finding of the load. */
 export interface CleanedCell {
   value: string | null;
   check: string;
   message: string;
 }
 
-/**
- * Makes of a cell the text that PostgreSQL reads, null where nothing is recorded, the problem with it, or what was read
- * in its place.
- */
+/** Reads a cell. Returns the text for PostgreSQL, null if nothing is recorded, the fault, or a corrected value. */
 export type CellReader = (cell: string) => string | null | CellProblem | CleanedCell;
 
-/** Whether a cell cannot be taken. */
+/** Whether a cell has a fault. */
 export function isProblem(read: ReturnType<CellReader>): read is CellProblem {
   return read !== null && typeof read === "object" && "code" in read;
 }
 
-/** What source systems, and the tools that export from them, write where nothing is recorded. */
+/** Texts of source systems and their export tools for "not recorded". */
 const notRecorded = new Set(["", "NULL", "null", "N/A", "n/a", "-", "nan", "NaN", "NaT", "<NA>"]);
 
-/** Words that stand in an identifier's place and name nobody. A lone "0" is one of them. */
+/** Texts in an identifier's place that identify no person. A lone "0" is one of them. */
 const noIdentifier = /^(none|nil|null|nan|n\/?k|unknown|not known|tb[ac]|to be confirmed|undefined|[-?.]+|0+)$/i;
 
-/** Cyrillic and Greek letters that look like a Latin capital, each above the one it looks like. */
+/** Cyrillic and Greek letters that look like a Latin capital, each above that capital. */
 const lookAlikes = ["АВЕКМНОРСТХУАΒΕΗΙΚΜΝΟΡΤΧΥΖΑ", "ABEKMHOPCTXYABEHIKMNOPTXYZA"] as const;
 
-/** Days that systems write where a date is unknown: the first or last that they can hold. */
+/** Days that systems write for an unknown date: the first or last that they can hold. */
 const placeholderDays = new Set(["1900-01-01", "1900-01-02", "1901-01-01", "9999-12-31", "9999-01-01"]);
 const placeholderText = /^(0001|1753|1899)-|^(31\/12\/1899|30\/12\/1899|01\/01\/(0001|1753))/;
 
 const zeroWidth = /[\u200B-\u200D\u2060\uFEFF]/g;
 const errorCell = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|#+)/;
 
-/** The reader of a column's cells. `today` ("2026-11-21") is the last day that a recorded date can have. */
+/** The reader of a column's cells. `today` ("2026-11-21") is the last possible recorded date. */
 export function cellReader(column: FactColumn, today: string): CellReader {
   const read = readers[column.type](column, today);
   return saidAgain.has(column.type) ? remembered(checked(read)) : checked(read);
@@ -67,11 +64,11 @@ function checked(read: CellReader): CellReader {
   };
 }
 
-/** Types of which a column has the same few cells over and over. */
+/** Types of columns with few different cells. */
 const saidAgain: ReadonlySet<FactColumn["type"]> = new Set(["date", "code", "month", "yes-no"]);
 const mostRemembered = 5_000;
 
-/** Reads each cell once, as long as there are not too many. */
+/** Reads each cell once, up to a limit of different cells. */
 function remembered(read: CellReader): CellReader {
   const answers = new Map<string, ReturnType<CellReader>>();
   return (cell) => {
@@ -84,16 +81,16 @@ function remembered(read: CellReader): CellReader {
   };
 }
 
-/** Without spaces at either end: those that cannot be seen, and those that do not break, among them. */
+/** The cell without spaces at either end, including invisible and non-breaking ones. */
 function trimmed(cell: string): string {
   const first = cell.charCodeAt(0);
   const last = cell.charCodeAt(cell.length - 1);
-  // Nearly every cell starts and ends with a plain character.
+  // Nearly every cell begins and ends with a plain character.
   if (first > 32 && first < 127 && last > 32 && last < 127) return cell;
   return cell.replace(/^[\s\u200B-\u200D\u2060]+/, "").replace(/[\s\u200B-\u200D\u2060]+$/, "");
 }
 
-/** With each accented letter as one character, however the file spells it. */
+/** The text with each accented letter as one character. Files spell them in two ways. */
 function composed(text: string): string {
   return /[\u0300-\u036F]/.test(text) ? text.normalize("NFC") : text;
 }
@@ -102,7 +99,7 @@ function unseenRemoved(text: string): string {
   return text.replaceAll("\u00A0", " ").replaceAll(zeroWidth, "");
 }
 
-/** An identifier with letters that only look Latin replaced, where it is otherwise of Latin letters, digits and marks. */
+/** An identifier of Latin letters, digits and marks, with letters that only look Latin replaced. */
 function inLatinLetters(text: string): string {
   if (!/[\u0370-\u04FF]/.test(text)) return text;
   const [alike, latin] = lookAlikes;
@@ -238,7 +235,7 @@ const yesNo = new Map([
   ...["n", "no", "0", "false", "f"].map((word) => [word, "f"] as const),
 ]);
 
-/** Under which forms a code is found: its own, and for answers the usual short or long one. */
+/** The forms of a code: its own, and for yes and no the usual short or long one. */
 function formsOf(code: string): string[] {
   const short: Readonly<Record<string, string>> = { Yes: "y", No: "n", Y: "yes", N: "no", "Not applicable": "n a" };
   const other = short[code];

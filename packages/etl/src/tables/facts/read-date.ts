@@ -8,22 +8,22 @@ const namedMonth = /^(\d{1,2})[ -]([A-Za-z]{3,9})[ -](\d{4})(?: (\d{1,2}):(\d{2}
 const compactDate = /^(\d{4})(\d{2})(\d{2})$/;
 const months = "january february march april may june july august september october november december".split(" ");
 
-/** A date and time as a cell has them, without an offset where the file gives none. */
+/** The date and time of a cell. The offset is null if the file gives none. */
 interface ReadMoment {
   /** "2023-07-31" */
   day: string;
   hasTime: boolean;
   /** Milliseconds as if the clock were UTC. */
   clock: number;
-  /** Minutes east of Greenwich; null for the clock of England. */
+  /** Minutes east of Greenwich. Null for England's clock. */
   offset: number | null;
 }
 
 /**
- * Reads the calendar day of a cell. A time without an offset is left out; with one, the day is that of England at that
- * moment: the midnights of British Summer Time are written in UTC as 23:00 of the day before.
+ * Reads the calendar day of a cell. A time without an offset is ignored. With an offset, the day is England's at that
+ * moment: a midnight in British Summer Time is 23:00 UTC of the day before.
  *
- * @returns "2023-07-31", or null where the cell is no date
+ * @returns "2023-07-31", or null if the cell is no date
  */
 export function readDay(text: string): string | null {
   const moment = readMoment(text);
@@ -31,7 +31,11 @@ export function readDay(text: string): string | null {
   return moment.offset === null ? moment.day : dayOf(new Date(englandTime(moment.clock - moment.offset * 60_000)));
 }
 
-/** Reads the moment of a cell. Returns it in UTC, "2023-07-31T13:05:00Z", or null where it is none. A day alone has no moment. */
+/**
+ * Reads the moment of a cell.
+ *
+ * @returns the moment in UTC, "2023-07-31T13:05:00Z"; null for any other text, and for a day without a time
+ */
 export function readInstant(text: string): string | null {
   const moment = readMoment(text);
   if (!moment?.hasTime) return null;
@@ -56,7 +60,7 @@ interface DateParts {
   year: number;
   month: number;
   day: number;
-  /** Hour, minute and second as they are written. */
+  /** Hour, minute and second as text. */
   time: readonly (string | undefined)[];
   offset?: string | undefined;
 }
@@ -76,7 +80,7 @@ function partsOf(text: string): DateParts | null {
   return month === 0 ? null : { year: Number(named[3]), month, day: Number(named[1]), time: named.slice(4, 7) };
 }
 
-/** "Jul" and "July" are 7; 0 where a word names no month. */
+/** "Jul" and "July" are 7. 0 if the word is no month. */
 function monthNumber(word: string): number {
   const name = word.toLowerCase();
   return months.findIndex((month) => month === name || month.slice(0, 3) === name) + 1;

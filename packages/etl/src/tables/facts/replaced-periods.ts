@@ -3,7 +3,7 @@ import type { Client } from "pg";
 import type { NamedPeriods, Withdrawal } from "../table-kind.ts";
 import type { FactPlan } from "./fact-plan.ts";
 
-/** The periods that the staged rows name, where the file replaces every period it names; else null. */
+/** The periods of the staged rows, if the file replaces every period that it names. Otherwise null. */
 export async function replacedPeriods(client: Client, { disposition }: FactPlan): Promise<NamedPeriods | null> {
   if (typeof disposition !== "object") return null;
   const column = disposition.replacePeriod;
@@ -15,8 +15,8 @@ export async function replacedPeriods(client: Client, { disposition }: FactPlan)
 }
 
 /**
- * The current rows of the periods that the other tables of the file name, where the file has none for this fact. Null where
- * the fact has no rows of them, or where its files do not replace periods.
+ * The current rows in the periods of the file's other tables, if the file has none for this fact. Null if the fact has
+ * no such rows, or if its files do not replace periods.
  */
 export async function withdrawalOfPeriods(
   client: Client,

@@ -22,7 +22,7 @@ const names = [
   "audits.xlsx",
 ];
 
-/** Every fact, org unit and count of an authority that stands. */
+/** Every current fact, org unit and count of an authority. */
 async function everything(authority: string): Promise<string[]> {
   const tables = facts.map(
     ({ table }) =>

@@ -2,11 +2,12 @@ import type { Fact, FactColumn } from "@children-first/schema/facts";
 import { normalForm } from "./normal-form.ts";
 
 /**
- * In what the files of some years differ from a fact's declaration, which has the columns and codes of all years. Years
- * are as the source counts them; both ends are included, and one that is left out is open.
+ * A difference between the files of some years and a fact's declaration, which covers all years. Both ends are
+ * included; a missing end is open. With `codes`, the column has these codes in these years only. With `called`, it has
+ * this name in these years. With neither, it exists in these years only.
  *
- * With `codes`: the column has these codes in these years only. With `called`: it stands under this name in these years.
- * With neither: the column itself is there in these years only.
+ * @example
+ * const differences: YearlyDifference[] = [{ column: "PLACE", codes: ["K3"], from: 2024 }];
  */
 export interface YearlyDifference {
   readonly column: string;
@@ -16,7 +17,7 @@ export interface YearlyDifference {
   readonly called?: string;
 }
 
-/** A fact as the files of one year have it: its columns, the names they stand under, and their codes. */
+/** A fact with the columns, their names and their codes of one year's files. */
 export function factOfYear(fact: Fact, differences: readonly YearlyDifference[], year: number): Fact {
   const columns = Object.entries(fact.columns).flatMap(([name, column]): [string, FactColumn][] => {
     const own = differences.filter((difference) => difference.column === name);
@@ -42,7 +43,7 @@ function isOf({ from = -Infinity, to = Infinity }: YearlyDifference, year: numbe
   return from <= year && year <= to;
 }
 
-/** Aliases are tried on the normal form of a header, which is words and digits with single spaces. */
+/** Aliases match the normal form of a header: words and digits with single spaces. */
 function exactly(name: string): RegExp {
   return new RegExp(`^${normalForm(name)}$`);
 }

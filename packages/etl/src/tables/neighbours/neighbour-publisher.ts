@@ -33,7 +33,7 @@ export async function neighbourPublisher(client: Client, plan: NeighbourPlan): P
   };
 }
 
-/** An authority has one row of ten neighbours. A second row is refused as a whole: `staged` then has it once. */
+/** An authority has one row of ten neighbours. A second row is refused as a whole, so that `staged` has it once. */
 async function refuseRepeats(client: Client): Promise<void> {
   await client.query(`
     with first as (select la_code, min(row) as row from staged where words is null group by la_code), repeated as (

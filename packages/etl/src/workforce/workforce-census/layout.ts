@@ -30,7 +30,7 @@ const head = ["CollectionDetails/ReferenceDate"];
 const worker = "Message/CSWWWorker";
 const vacancies = "Message/LALevelVacancies";
 
-/** Each table of the census, and where its rows are. */
+/** The tables of the census, with the places of their rows. */
 export const workforceCensusTables: readonly NestedTable[] = [
   {
     name: "workforce_census_workers",
@@ -52,7 +52,7 @@ export const workforceCensusTables: readonly NestedTable[] = [
   },
 ];
 
-/** The children's social work workforce census as it is sent: a record for each worker, and one of vacancies. */
+/** The layout of the children's social work workforce census: one record a worker, and one of vacancies. */
 export const workforceCensusLayout = defineXmlLayout({
   id: "workforce-census",
   title: "children's social work workforce census",

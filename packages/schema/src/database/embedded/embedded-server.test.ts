@@ -26,7 +26,7 @@ import { canEnter, giveTo, serviceUser } from "./service-user.ts";
 import { onServer } from "../../testing/test-database.ts";
 import { sql } from "../../words/sql.ts";
 
-// The database as real processes open it: `npm start`, a second one, the etl command, and what happens when they die.
+// Real processes open the database, as `npm start` and the etl command do, and are ended or killed.
 
 const root = process.getuid?.() === 0;
 const packageFolder = resolve(import.meta.dirname, "../../..");
@@ -35,14 +35,14 @@ const nobody = { uid: 65534, gid: 65534 };
 const folders: string[] = [];
 const children: ChildProcess[] = [];
 
-/** A data folder for the tests that need not see how its database is made; whichever is first makes it. */
+/** A data folder for the tests that do not depend on its creation. The first of them creates it. */
 let dataDir: string;
 
 beforeAll(async () => {
   dataDir = await temporaryFolder();
 });
 
-// Nothing is left of a test that failed half-way.
+// Ends the processes of a failed test.
 afterEach(() => children.splice(0).forEach((child) => child.kill("SIGKILL")));
 afterAll(async () => {
   for (const folder of folders) {
@@ -62,7 +62,7 @@ test("two processes that start at once share one server, which the last to stop 
   expect(await isServerOf(join(fresh, "postgres"), server)).toBe(true);
   await other.stop();
   expect(await running(fresh)).toBe(false);
-  // Nothing but the data, its log: no half-made cluster of the one that came second.
+  // Only the data and its log: the unfinished cluster of the second process is gone.
   expect((await readdir(fresh)).toSorted()).toEqual(["postgres", "postgres.log"]);
 });
 
@@ -91,7 +91,7 @@ test("after server and process were killed, what was written is there on the nex
 
 test("a server whose number now belongs to another program is started all the same", async () => {
   await (await open(dataDir)).stop();
-  // As the server's own user: the case that PostgreSQL itself mistakes for a server that runs.
+  // Runs as the server's user, because PostgreSQL itself takes such a process for a running server.
   const stranger = spawn("cat", { ...(await serviceUser()), stdio: ["pipe", "ignore", "ignore"] });
   children.push(stranger);
   await once(stranger, "spawn");
@@ -106,7 +106,7 @@ test("a server whose number now belongs to another program is started all the sa
 
 test("a session that crashes does not make the server outlive its last user", async () => {
   const database = await openDatabase({ dataDir });
-  // A crash of any session makes PostgreSQL end all of them, and go on.
+  // After a crash of one session, PostgreSQL ends all sessions and goes on.
   const victim = database.query(sql`select pg_sleep(60)`).catch((failure: unknown) => failure);
   const [sleeper] = await until(() =>
     onServer<{ pid: number }>(
@@ -160,7 +160,7 @@ describe.skipIf(!root)("as root (skipped for an ordinary user, who cannot become
     const second = await open(inside, { cwd: clone });
     expect(await onServer(second.url, "select code from time_period")).toEqual([{ code: "2025" }]);
 
-    // Deleting the data folder deletes the data, wherever it stood, and ends the server that served it.
+    // Deleting the data folder deletes the data, even outside it, and ends its server.
     const server = await serverPid(inside);
     await second.kill();
     await rm(inside, { recursive: true });
@@ -169,7 +169,7 @@ describe.skipIf(!root)("as root (skipped for an ordinary user, who cannot become
     await until(async () => (isAlive(server) ? [] : [true]));
     await expect(readdir(folder)).rejects.toThrow("ENOENT");
     await third.stop();
-    // The copy of the programs stays, for whoever else uses it.
+    // The copy of the programs stays, because other processes may use it.
     await deleteCluster(inside);
   });
 
@@ -181,7 +181,7 @@ describe.skipIf(!root)("as root (skipped for an ordinary user, who cannot become
     await chown(fresh, nobody.uid, nobody.gid);
     const theirs = await open(fresh, { ...nobody, env: {} });
     expect(theirs.days).toBe(9496);
-    // Root may use it beside them, and the server stays theirs.
+    // Root may use it too, and the server stays the other user's.
     const roots = await open(fresh);
     expect(roots.url).toBe(theirs.url);
     await theirs.stop();
@@ -259,7 +259,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Asks again until there is an answer; the test's own time limit ends it. */
+/** Repeats a query until it has rows. The test's time limit ends it. */
 async function until<Value>(ask: () => Promise<Value[]>): Promise<Value[]> {
   const found = await ask().catch(() => []);
   if (found.length > 0) return found;
@@ -267,7 +267,7 @@ async function until<Value>(ask: () => Promise<Value[]>): Promise<Value[]> {
   return until(ask);
 }
 
-/** A clone of this package in a folder: its own sources and PostgreSQL, and our other dependencies. */
+/** A clone of this package in a folder, with its own sources and PostgreSQL, and our other dependencies. */
 async function cloneInto(folder: string): Promise<string> {
   const clone = join(folder, "packages/schema");
   for (const part of ["src", "reference", "package.json"])

@@ -9,14 +9,14 @@ import { discardStale, isServerOf, readPostmaster, stopServer, type Postmaster }
 import { logFile, startServer } from "./server-start.ts";
 import { sql } from "../../words/sql.ts";
 
-/** A PostgreSQL of our own, shared with every other process of the same data folder. */
+/** The embedded PostgreSQL of a data folder, shared with every other process of that folder. */
 export type EmbeddedServer = {
-  /** The address of a database on the server, for a role whose password is the server's. */
+  /** The address of a database on the server, for a role. The role must have the server's password. */
   url(database: string, role: string): string;
-  /** The same, for its superuser in its own database. */
+  /** The address of the superuser's own database. */
   adminUrl: string;
   password: string;
-  /** Gives the server up. Whoever is the last to do so stops it. */
+  /** Gives up the server. The last process to do so stops it. */
   close(): Promise<void>;
 };
 
@@ -24,10 +24,11 @@ const patience = 60_000;
 const pollEvery = 20;
 
 /**
- * Starts the embedded PostgreSQL of a data folder, or shares the one that runs there.
+ * Starts the embedded PostgreSQL of a data folder, or shares a running one. `extra` overrides settings (tests trade
+ * safety for speed). If `signal` aborts while the server starts, nothing is left running, and the call rejects with its
+ * reason.
  *
- * `extra` overrides settings (tests trade safety for speed). A signal that aborts while the server starts leaves
- * nothing running: the call then rejects with the signal's reason. Throws DatabaseUnavailable.
+ * @throws {DatabaseUnavailable} with what to do
  */
 export async function shareServer(options: {
   dataDir: string;
@@ -69,7 +70,7 @@ async function openDataFolder(dataDir: string): Promise<string> {
   }
 }
 
-/** Undefined where the server is starting or stopping: the caller looks again at what is there. */
+/** Undefined while the server starts or stops. The caller then tries again. */
 async function takeLease(
   cluster: Cluster,
   port: number,
@@ -82,7 +83,7 @@ async function takeLease(
   lease.on("error", () => undefined);
   try {
     await lease.connect();
-    // Waits while the last one out stops the server, which then ends this session too.
+    // Waits while another process stops the server, which then ends this session too.
     await lease.query(sql`select pg_advisory_lock_shared(${lockKeys.server})`);
     return lease;
   } catch (failure) {
@@ -93,7 +94,7 @@ async function takeLease(
 }
 
 function serverUrl(password: string, port: number, database: string, role: string): string {
-  // Both said here so that PGSSLMODE and PGOPTIONS of the environment do not count: the server has no certificate.
+  // Explicit values, so that PGSSLMODE and PGOPTIONS of the environment have no effect: the server has no certificate.
   return `postgres://${role}:${password}@127.0.0.1:${port}/${database}?sslmode=disable&options=-c%20TimeZone%3DUTC`;
 }
 
@@ -109,7 +110,7 @@ function sharedServer(cluster: Cluster, server: Postmaster, first: Client): Embe
       if (!closing) renewing = renew();
     });
   };
-  // When one of its sessions crashes, PostgreSQL ends all of them and goes on: then we take our lease again.
+  // When one session crashes, PostgreSQL ends all of them and goes on. Then we take our lease again.
   const renew = async () => {
     while (!lease && (await isServerOf(cluster.folder, server.pid))) {
       const session = await takeLease(cluster, server.port, () => undefined);
@@ -127,7 +128,7 @@ function sharedServer(cluster: Cluster, server: Postmaster, first: Client): Embe
       if (answer?.rows[0]?.alone) await stopServer(cluster, "fast");
     } catch (failure) {
       if (failure instanceof DatabaseUnavailable) throw failure;
-      // The session broke just now: the server has ended, and not by us.
+      // The session broke just now: the server ended, and another process or a crash ended it.
     } finally {
       await lease?.end().catch(() => undefined);
     }

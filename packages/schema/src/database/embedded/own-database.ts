@@ -3,10 +3,13 @@ import { lockKeys } from "../../words/lock-keys.ts";
 import type { EmbeddedServer } from "./embedded-server.ts";
 import { sql } from "../../words/sql.ts";
 
-/** The role that owns our databases on the embedded server: no superuser, because row security does not bind those. */
+/**
+ * The role that owns our databases on the embedded server. It is no superuser, because row security does not bind
+ * those.
+ */
 export const ownRole = "children_first";
 
-/** Makes a database of ours on the embedded server where it is not there yet. Gives its address. */
+/** Makes a database of ours on the embedded server if it does not exist yet. Returns its address. */
 export async function ownDatabase(server: EmbeddedServer, name: string): Promise<string> {
   const admin = new Client({ connectionString: server.adminUrl });
   admin.on("error", () => undefined);

@@ -4,7 +4,7 @@ import { testDatabase } from "../../testing/test-database.ts";
 import { CurrentLoads } from "./0027-current-loads.ts";
 import { sql } from "../../words/sql.ts";
 
-/** What the migration finds: one text for the table, and the indexes that it replaces. */
+/** The state before the migration: one text for the table, and the indexes that it replaces. */
 const before = `
   drop view current_load;
   drop index load_of_table, load_of_bytes;

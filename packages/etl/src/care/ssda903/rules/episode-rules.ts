@@ -1,7 +1,10 @@
 import { sql } from "@children-first/schema/sql";
 import { lastYear, loaded, longer, other, type ReturnRule } from "./return-rule.ts";
 
-/** Rules of the Episodes module. Source: DfE, SSDA903 validation checks 2024/25; where it has no severity, it is our reading. */
+/**
+ * Rules of the Episodes module. Source: DfE, SSDA903 validation checks 2024/25. A severity that it lacks is our
+ * reading.
+ */
 export const episodeRules: readonly ReturnRule[] = [
   {
     code: "142",

@@ -3,7 +3,9 @@ import { loaded, other, type ReturnRule } from "./return-rule.ts";
 
 const noneOf = (column: string, codes: string) => sql`s.${sql.identifier(column)} !~ ${`^(${codes})$`}`;
 
-/** Rules of all other modules. Source: DfE, SSDA903 validation checks 2024/25; where it has no severity, it is our reading. */
+/**
+ * Rules of all other modules. Source: DfE, SSDA903 validation checks 2024/25. A severity that it lacks is our reading.
+ */
 export const moduleRules: readonly ReturnRule[] = [
   {
     code: "301",

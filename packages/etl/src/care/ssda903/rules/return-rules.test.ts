@@ -6,7 +6,7 @@ import { returnRules } from "./return-rules.ts";
 const bench = await openWorkbench();
 afterAll(() => bench.close());
 
-/** "check rows first row", in the order of the rules. */
+/** The findings as "check rows first row", in the order of the rules. */
 async function findings(name: string, content: string): Promise<string[]> {
   const report = await bench.load(await bench.write(name, content));
   expect(report.status, report.message ?? "").toBe("LOADED");
