@@ -14,6 +14,6 @@ export const personalDevelopmentPlansKpi = defineKpi({
   counted: {
     cohort: postsCohort,
     of: "is_held and not is_agency",
-    met: "personal_development_plan_on > on_day - interval '1 year'",
+    met: "personal_development_plan_on + interval '1 year' > on_day",
   },
 });

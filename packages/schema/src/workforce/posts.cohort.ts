@@ -80,9 +80,9 @@ export const postsCohort = defineCohort({
         then coalesce(p.fte_worked, 0) else 0 end as fte_left,
       p.started_on >= date_trunc('month', p.as_at)::date as started_this_month,
       coalesce(p.cases_held, 0) as cases_held, coalesce(p.working_days_lost_12m, 0) as days_lost,
-      coalesce(p.fte_worked, 0) * case when (p.as_at - (p.as_at - interval '1 year')::date) = 366 then 254 else 253 end as working_days,
-      case when p.started_on > p.as_at - interval '1 year' then 'UNDER_1' when p.started_on > p.as_at - interval '2 years' then 'FROM_1_TO_2'
-        when p.started_on > p.as_at - interval '5 years' then 'FROM_2_TO_5' when p.started_on > p.as_at - interval '10 years' then 'FROM_5_TO_10'
+      coalesce(p.fte_worked, 0) * case when ((p.as_at + 1) - (p.as_at + 1 - interval '1 year')::date) = 366 then 254 else 253 end as working_days,
+      case when p.started_on + interval '1 year' > p.as_at then 'UNDER_1' when p.started_on + interval '2 years' > p.as_at then 'FROM_1_TO_2'
+        when p.started_on + interval '5 years' > p.as_at then 'FROM_2_TO_5' when p.started_on + interval '10 years' > p.as_at then 'FROM_5_TO_10'
         when p.started_on is not null then 'FROM_10' end as length_of_service,
       case when coalesce(p.cases_held, 0) = 0 then 'NONE' when p.cases_held <= 10 then 'TO_10' when p.cases_held <= 15 then 'TO_15'
         when p.cases_held <= 20 then 'TO_20' when p.cases_held <= 25 then 'TO_25' else 'OVER_25' end as caseload_band

@@ -5,7 +5,7 @@ export const claPersistentAbsenceKpi = defineKpi({
   id: "cla-persistent-absence",
   label: "Children persistently absent from school",
   definition:
-    "Children of statutory school age we care for who missed 10 per cent or more of their sessions in the school year so far, as a share of those with sessions recorded.",
+    "Children of compulsory school age we care for who missed 10 per cent or more of their sessions in the school year so far, as a share of those with sessions recorded.",
   domain: "CARE",
   unit: "PERCENT",
   better: "LOWER",

@@ -8,11 +8,8 @@ import {
   countsAsCare,
   statusAndTeam,
 } from "../episodes/care-episode.sql.ts";
-import { sql, type Sql } from "../../words/sql.ts";
-
-/** The age group of a child on a day. Statutory school age is from the 5th birthday to the day before the 16th. */
-const schoolAge = (born: Sql, day: Sql) => sql`case when ${born} > ${day} - interval '5 years' then 'EARLY_YEARS'
-  when ${born} > ${day} - interval '16 years' then 'STATUTORY' else 'POST_16' end`;
+import { schoolAgeSql } from "../../words/school-age.sql.ts";
+import { sql } from "../../words/sql.ts";
 
 /**
  * Personal education plans of children we care for, by the day they are due. Short breaks (V3, V4) are left out.
@@ -32,7 +29,7 @@ export const educationPlansCohort = defineCohort({
       id: "school-age",
       label: "Age",
       column: "school_age",
-      values: { EARLY_YEARS: "3 and 4", STATUTORY: "5 to 15", POST_16: "16 and 17" },
+      values: { EARLY_YEARS: "Before school age", STATUTORY: "School age", POST_16: "After school age" },
     },
     { id: "term", label: "Term", column: "term" },
   ],
@@ -44,7 +41,7 @@ export const educationPlansCohort = defineCohort({
     with care as materialized (
       select e.child, e.episode, e.started_on, coalesce(e.ceased_on, 'infinity') as ceased_on, e.legal_status, c.born,
         coalesce(${dueSql("first-education-plan", "e.entered_on")}, '-infinity') as first_plan_by
-      from ${careEpisodes(c)} e join ${careChildren(c)} c on c.child = e.child
+      from ${careEpisodes(c)} e left join ${careChildren(c)} c on c.child = e.child
     ), entered as (
       select p.child_id as child, p.term, p.due_on, p.completed_on from ${c.fact("personal_education_plans")} p
     ), term_due as (
@@ -56,15 +53,15 @@ export const educationPlansCohort = defineCohort({
       select distinct e.child, t.term, t.due_on, null::date
       from term_due t
       join care e on e.started_on <= least(t.due_on, ${c.known}) and e.ceased_on > least(t.due_on, ${c.known}) and e.first_plan_by <= t.due_on
-        and (${schoolAge(sql`e.born`, sql`t.due_on`)}) = 'STATUTORY'
+        and (${schoolAgeSql(sql`e.born`, sql`t.due_on`)}) = 'STATUTORY'
       where not exists (select from entered p where p.child = e.child and p.term = t.term)
     ), plan as (
       select distinct on (p.child, p.term) p.*, e.legal_status, e.born, least(p.due_on, ${c.known}) as day
       from plan_due p join care e on e.child = p.child and e.started_on <= least(p.due_on, ${c.known}) and e.ceased_on > least(p.due_on, ${c.known})
       order by p.child, p.term, e.started_on desc, e.episode
     ), ${statusAndTeam(c, "plan")}
-    select p.child || ' ' || p.term as case_id, p.child as subject, t.team, p.day as on_day, null::date as started_on, p.due_on,
-      p.completed_on as done_on, p.term, ${schoolAge(sql`p.born`, sql`p.due_on`)} as school_age,
+    select p.child || ' ' || p.term as case_id, p.child as subject, t.team, case when p.completed_on <= ${c.known} then p.due_on else p.day end as on_day, null::date as started_on, p.due_on,
+      p.completed_on as done_on, p.term, ${schoolAgeSql(sql`p.born`, sql`p.due_on`)} as school_age,
       p.completed_on is null and p.due_on > ${c.known} as is_pending,
       o.is_over or p.child not in (select child from care where ceased_on > ${c.known}) as is_over
     from plan p join term_due o on o.term = p.term

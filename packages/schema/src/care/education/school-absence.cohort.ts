@@ -1,6 +1,7 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
+import { schoolAgeSql } from "../../words/school-age.sql.ts";
 import { sql } from "../../words/sql.ts";
 
 /**
@@ -25,7 +26,7 @@ export const schoolAbsenceCohort = defineCohort({
       select c.on_day, c.subject, sum(m.possible) as possible, sum(m.attended) as attended
       from in_care c join month m on m.child = c.subject and m.month <= c.on_day
         and m.month >= make_date(extract(year from c.on_day - interval '8 months')::integer, 9, 1)
-      where c.age between 5 and 15 group by c.on_day, c.subject
+      where (${schoolAgeSql(sql`c.born`, sql`c.on_day`)}) = 'STATUTORY' group by c.on_day, c.subject
     )
     select ${careColumns}, null::date as due_on, null::date as done_on, a.possible, a.attended
     from in_care c join attended a on a.on_day = c.on_day and a.subject = c.subject and a.possible > 0`,

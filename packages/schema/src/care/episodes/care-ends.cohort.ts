@@ -33,7 +33,7 @@ export const careEndsCohort = defineCohort({
     with history as (
       select e.*, p.born, ${adultFrom("p.born")} as adult_from,
         lead(e.started_on) over (partition by e.child order by e.started_on, e.episode) as next_start
-      from ${careEpisodes(c)} e join ${careChildren(c)} p on p.child = e.child
+      from ${careEpisodes(c)} e left join ${careChildren(c)} p on p.child = e.child
     ), ended as (
       select distinct on (h.child, left_on) h.*, left_on, left_on - 1 as day
       from history h cross join lateral (select least(h.ceased_on, h.adult_from) as left_on) l

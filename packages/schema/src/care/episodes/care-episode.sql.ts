@@ -116,11 +116,13 @@ export interface CareOnADay {
 /**
  * Whether a child counts as looked after on a day: under 18, and not in a short break.
  *
+ * A child whose day of birth is not known counts: an episode of care is of a child.
+ *
  * @example
  * countsAsCare({ legalStatus: "l.legal_status", born: "m.born", day: "m.day" })
  */
 export function countsAsCare({ legalStatus, born, day }: CareOnADay): Sql {
-  return sql`not ${isShortBreak(legalStatus)} and ${sql.raw(born)} > ${sql.raw(day)} - interval '18 years'`;
+  return sql`not ${isShortBreak(legalStatus)} and coalesce(${sql.raw(born)} > ${sql.raw(day)} - interval '18 years', true)`;
 }
 
 /**

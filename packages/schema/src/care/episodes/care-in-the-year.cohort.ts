@@ -33,7 +33,7 @@ export const careInTheYearCohort = defineCohort({
     ), placements as (
       select c.on_day, c.subject, count(distinct p.carer_since)::integer as placements
       from in_care c join placement p on p.child = c.subject and p.started_on <= c.on_day
-        and (p.ceased_on is null or p.ceased_on > c.on_day - interval '1 year' + interval '1 day')
+        and (p.ceased_on is null or p.ceased_on > c.on_day + 1 - interval '1 year')
       group by c.on_day, c.subject
     ), worker as (
       select i.invo_person_id as child, i.invo_professional_id as worker, i.invo_involvement_start_date as since, i.invo_involvement_end_date as until
@@ -44,7 +44,7 @@ export const careInTheYearCohort = defineCohort({
     ), workers as (
       select c.on_day, c.subject, count(distinct w.worker)::integer as social_workers
       from in_care c join worker w on w.child = c.subject and w.since <= c.on_day
-        and (w.until is null or w.until > c.on_day - interval '1 year' + interval '1 day')
+        and (w.until is null or w.until > c.on_day + 1 - interval '1 year')
       group by c.on_day, c.subject
     )
     select ${careColumns}, null::date as due_on, null::date as done_on, p.placements, w.social_workers

@@ -74,7 +74,8 @@ export function careOnDay(c: CohortSql): Sql {
     ), on_the_day as materialized (
       select distinct on (d.day, e.child) d.day, e.*, p.born, p.sex, p.ethnicity
       from asked d join ${careEpisodes(c, sql`select child from open`)} e on d.day >= e.started_on and d.day < coalesce(e.ceased_on, 'infinity')
-      join ${careChildren(c, sql`select child from open`)} p on p.child = e.child and p.born > d.adult_birth
+      left join ${careChildren(c, sql`select child from open`)} p on p.child = e.child
+      where p.born is null or p.born > d.adult_birth
       order by d.day, e.child, e.started_on desc, e.period_of_care
     ), ${statusAndTeam(c, "on_the_day")}, alone as materialized (
       select i.immi_person_id as child, i.immi_immigration_status_start_date as since, i.immi_immigration_status_end_date as until
@@ -86,7 +87,7 @@ export function careOnDay(c: CohortSql): Sql {
     )
     select r.period_of_care as case_id, r.child as subject, t.team, r.day as on_day, r.entered_on as started_on, r.period_of_care, r.born,
       extract(year from age(r.day, r.born))::integer as age,
-      case when r.born > r.day - interval '1 year' then 'UNDER_1' when r.born > r.day - interval '5 years' then 'FROM_1_TO_4'
+      case when r.born is null then null when r.born > r.day - interval '1 year' then 'UNDER_1' when r.born > r.day - interval '5 years' then 'FROM_1_TO_4'
         when r.born > r.day - interval '10 years' then 'FROM_5_TO_9' when r.born > r.day - interval '16 years' then 'FROM_10_TO_15'
         else 'FROM_16' end as age_band,
       r.sex, r.ethnicity, coalesce(l.legal_status, r.legal_status) as legal_status, l.legal_since, r.category_of_need, r.placement_type,

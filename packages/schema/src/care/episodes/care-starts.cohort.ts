@@ -22,7 +22,7 @@ export const careStartsCohort = defineCohort({
   ],
   cases: (c) => sql`
     with start as (
-      select e.*, e.started_on as day, p.born from ${careEpisodes(c)} e join ${careChildren(c)} p on p.child = e.child
+      select e.*, e.started_on as day, p.born from ${careEpisodes(c)} e left join ${careChildren(c)} p on p.child = e.child
       where e.start_reason = 'S' or (e.start_reason is null and e.started_on = e.entered_on)
     ), ${statusAndTeam(c, "start", "coalesce(r.ceased_on, 'infinity')")}
     select s.episode as case_id, s.child as subject, t.team, s.day as on_day, s.day as started_on, null::date as due_on, null::date as done_on,

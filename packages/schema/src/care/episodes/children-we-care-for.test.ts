@@ -135,3 +135,20 @@ test("stability: under 16, in care for two and a half years, and two years with 
   });
   expect(figure).toMatchObject({ numerator: 4, denominator: 5 });
 });
+
+test.each([
+  ["cla-count", { value: 2 }],
+  ["cla-started", { value: 2 }],
+  ["iha-20-working-days", { numerator: 0, denominator: 2 }],
+  ["placements-3-plus", { denominator: 2 }],
+  ["cla-care-plan-current", { denominator: 2 }],
+] as const)("a child whose person row is missing is counted: %s", async (kpi, expected) => {
+  const { person, ...facts } = inCare({ id: "A", from: "2024-03-01" }, { id: "B", from: "2024-03-01" });
+  const known = { kpi, known: kpi === "iha-20-working-days" ? "2024-04-30" : "2024-03-31" };
+  const figure = await examples.figure({
+    ...known,
+    of: kpi === "iha-20-working-days" ? "2024-04-01" : "2024-03-01",
+    facts: { ...facts, person: person!.slice(1), cla_care_plan: [] },
+  });
+  expect(figure).toMatchObject(expected);
+});

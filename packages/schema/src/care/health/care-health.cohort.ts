@@ -25,7 +25,7 @@ export const careHealthCohort = defineCohort({
       where clah_health_check_type ilike ${type} and clah_health_check_status ilike 'completed'`;
     return sql`
     with ${careOnDay(c)}, twelve_months as (
-      select * from in_care where started_on <= on_day - interval '12 months'
+      select * from in_care where started_on + interval '12 months' <= on_day
     ), score as materialized (
       select distinct on (csdq_person_id, csdq_sdq_completed_date) csdq_person_id as child, csdq_sdq_completed_date as held_on, csdq_sdq_score as score
       from ${c.fact("sdq_scores")} s where csdq_sdq_score is not null order by csdq_person_id, csdq_sdq_completed_date, csdq_table_id
@@ -35,7 +35,7 @@ export const careHealthCohort = defineCohort({
     )
     select ${careColumns}, case when a.last is null then ${dueSql("initial-health-assessment", "c.started_on")}
         when c.age < 5 then ${dueSql("health-assessment-under-5", "a.last")} else ${dueSql("health-assessment-from-5", "a.last")} end as due_on,
-      null::date as done_on, a.last as assessed_on, t.last as dental_on, coalesce(d.last > c.on_day - interval '12 months', false) as has_declined,
+      null::date as done_on, a.last as assessed_on, t.last as dental_on, coalesce(d.last + interval '12 months' > c.on_day, false) as has_declined,
       s.score as sdq_score
     from twelve_months c
     left join ${c.lastBy(completed("%health assessment%"))} a on a.child = c.subject and c.on_day >= a.last and c.on_day < a.next
@@ -43,6 +43,6 @@ export const careHealthCohort = defineCohort({
     left join ${c.lastBy(sql`
       select child_id as child, requested_on as held_on from ${c.fact("health_assessment_bookings")} b where kind = 'Review' and outcome = 'Declined'`)} d
       on d.child = c.subject and c.on_day >= d.last and c.on_day < d.next
-    left join scored s on s.child = c.subject and c.on_day >= s.last and c.on_day < s.next and s.last > c.on_day - interval '12 months'`;
+    left join scored s on s.child = c.subject and c.on_day >= s.last and c.on_day < s.next and s.last + interval '12 months' > c.on_day`;
   },
 });

@@ -14,6 +14,6 @@ export const dentalCheckCurrentKpi = defineKpi({
   published: [reportedByCouncil("dental-check-current")],
   counted: {
     cohort: careHealthCohort,
-    met: "dental_on > on_day - interval '12 months'",
+    met: "dental_on + interval '12 months' > on_day",
   },
 });

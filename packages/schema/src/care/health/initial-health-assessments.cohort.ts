@@ -34,12 +34,12 @@ export const initialHealthAssessmentsCohort = defineCohort({
         and h.clah_health_check_date <= ${c.known}
       group by d.case_id
     )
-    select d.case_id, d.subject, d.team, least(d.due_by, ${c.known}) as on_day, d.started_on, d.due_by as due_on, a.done_on,
+    select d.case_id, d.subject, d.team, case when a.done_on is null then least(d.due_by, ${c.known}) else d.due_by end as on_day, d.started_on, d.due_by as due_on, a.done_on,
       d.ceased_on <= ${c.known} as is_over, d.category_of_need, d.legal_status, d.placement_type,
       exists (select from ${c.fact("health_assessment_bookings")} b where b.child_id = d.subject and b.kind = 'Initial' and b.outcome = 'Declined'
         and b.requested_on between d.started_on - 1 and d.due_by) as has_declined,
       a.done_on is null and d.due_by > ${c.known} as is_pending
-    from due d join ${careChildren(c)} c on c.child = d.subject and c.born > d.due_by - interval '18 years'
+    from due d left join ${careChildren(c)} c on c.child = d.subject
     left join assessed a on a.case_id = d.case_id
-    where d.ceased_on is null or d.ceased_on > d.due_by`,
+    where (d.ceased_on is null or d.ceased_on > d.due_by) and coalesce(c.born > d.due_by - interval '18 years', true)`,
 });

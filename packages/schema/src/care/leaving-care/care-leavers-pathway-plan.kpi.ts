@@ -15,6 +15,6 @@ export const careLeaversPathwayPlanKpi = defineKpi({
   counted: {
     cohort: careLeaversCohort,
     of: "has_plan_date",
-    met: "plan_reviewed_on > on_day - interval '6 months'",
+    met: "plan_reviewed_on + interval '6 months' > on_day",
   },
 });

@@ -29,5 +29,5 @@ export const adoptedChildrenCohort = defineCohort({
     )
     select a.id as case_id, a.child as subject, null::text as team, d.day as on_day, a.entered_on as started_on, null::date as due_on,
       a.adopted_on as done_on, a.moved_in_on, a.moved_in_on - a.entered_on as days_to_move_in
-    from ${c.days} d join adopted a on a.adopted_on <= d.day and a.adopted_on > d.day - interval '3 years'`,
+    from ${c.days} d join adopted a on a.adopted_on <= d.day and a.adopted_on + interval '3 years' > d.day`,
 });

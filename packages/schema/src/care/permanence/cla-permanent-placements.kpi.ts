@@ -4,7 +4,8 @@ import { carePlanningCohort } from "../reviews/care-planning.cohort.ts";
 export const claPermanentPlacementsKpi = defineKpi({
   id: "cla-permanent-placements",
   label: "Children in a permanent placement",
-  definition: "Children whose placement the Permanence Panel has agreed as permanent.",
+  definition:
+    "Children whose placement with their present carer the Permanence Panel has agreed as permanent. The agreement is the newest of the child, made since the child came to this carer.",
   domain: "CARE",
   unit: "COUNT",
   better: "HIGHER",

@@ -21,7 +21,7 @@ export const ownHomeEndingsCohort = defineCohort({
     with ended as (
       select m.*, m.clap_person_id as child, p.pers_dob as born,
         greatest(m.clap_cla_placement_end_date - 1, m.clap_cla_placement_start_date) as day
-      from ${c.fact("cla_placement")} m join ${c.fact("person")} p on p.pers_person_id = m.clap_person_id
+      from ${c.fact("cla_placement")} m left join ${c.fact("person")} p on p.pers_person_id = m.clap_person_id
       where m.clap_cla_placement_type = 'K2' and m.clap_cla_placement_provider = 'PR1' and m.clap_cla_placement_end_date is not null
     ), ${statusAndTeam(c, "ended")}
     select m.clap_cla_placement_id as case_id, m.child as subject, t.team, m.clap_cla_placement_end_date as on_day,

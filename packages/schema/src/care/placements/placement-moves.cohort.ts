@@ -25,7 +25,7 @@ export const placementMovesCohort = defineCohort({
   dimensions: [{ id: "placement-type", label: "Placement moved to", column: "placement_type" }],
   cases: (c) => sql`
     with moved as (
-      select e.*, e.started_on as day, p.born from ${careEpisodes(c)} e join ${careChildren(c)} p on p.child = e.child
+      select e.*, e.started_on as day, p.born from ${careEpisodes(c)} e left join ${careChildren(c)} p on p.child = e.child
       where e.carer_since = e.started_on and e.started_on > e.entered_on
         and e.start_reason is distinct from 'S'
     ), ${statusAndTeam(c, "moved")}

@@ -32,7 +32,7 @@ export const placementStability2YearsKpi = defineKpi({
   ],
   counted: {
     cohort: childrenWeCareForCohort,
-    of: "age < 16 and started_on <= on_day - interval '2 years 6 months'",
-    met: "carer_since <= on_day - interval '2 years' or placement_group = 'PLACED_FOR_ADOPTION'",
+    of: "age < 16 and started_on + interval '2 years 6 months' <= on_day",
+    met: "carer_since + interval '2 years' <= on_day or placement_group = 'PLACED_FOR_ADOPTION'",
   },
 });

@@ -94,6 +94,7 @@ describe("initial health assessments in 20 working days", () => {
     ["a day late", "2024-04-04", "2024-04-30", [0, 1, 0, 0]],
     ["due the day after the last known day", null, "2024-04-02", [0, 0, 1, 0]],
     ["due on the last known day and not done", null, "2024-04-03", [0, 1, 0, 0]],
+    ["done early, due the day after the last known day", "2024-03-20", "2024-04-02", [null, null, null, null]],
   ] as const)("%s", async (_, done, known, expected) => {
     const figure = await examples.figure({
       kpi: "iha-20-working-days",

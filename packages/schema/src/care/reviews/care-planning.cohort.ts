@@ -33,7 +33,8 @@ export const carePlanningCohort = defineCohort({
         from ${c.fact("cla_reviews")} where clar_cla_review_cancelled is distinct from true and clar_cla_review_date <= ${c.known}
       ) r where number = 2
     ), agreed as (
-      select distinct on (c.on_day, c.subject) c.on_day, c.subject, a.plan, a.agreed_permanent,
+      select distinct on (c.on_day, c.subject) c.on_day, c.subject, a.plan,
+        a.agreed_permanent and a.agreed_on >= c.carer_since as is_permanent,
         min(a.agreed_on) over (partition by c.on_day, c.subject) as first_agreed
       from in_care c join ${c.fact("permanence_panel")} a on a.child_id = c.subject and a.agreed_on between c.started_on and c.on_day
       order by c.on_day, c.subject, a.agreed_on desc
@@ -42,7 +43,7 @@ export const carePlanningCohort = defineCohort({
     )
     select ${careColumns}, null::date as due_on, null::date as done_on, coalesce(p.is_current, false) as has_current_plan,
       s.held_on as second_review, least(p.permanence_since, a.first_agreed) as permanence_since, a.plan as permanence_plan,
-      coalesce(a.agreed_permanent, false) as is_permanent, coalesce(l.since <= c.on_day, false) as has_life_story
+      coalesce(a.is_permanent, false) as is_permanent, coalesce(l.since <= c.on_day, false) as has_life_story
     from in_care c left join planned p on p.on_day = c.on_day and p.subject = c.subject
     left join second_review s on s.period_of_care = c.period_of_care and s.held_on <= c.on_day
     left join agreed a on a.on_day = c.on_day and a.subject = c.subject

@@ -66,11 +66,43 @@ test("permanence by the second review: on its day and not after it, in the perio
   });
 });
 
+/** A move to another carer: the episode of the new placement. */
+function moved(id: string, on: string) {
+  return {
+    cla_episodes: [
+      {
+        clae_cla_episode_id: `second episode of ${id}`,
+        clae_person_id: id,
+        clae_cla_id: `care of ${id}`,
+        clae_cla_episode_start_date: on,
+        clae_cla_episode_start_reason: "P",
+        clae_cla_placement_id: `second home of ${id}`,
+      },
+    ],
+    cla_placement: [
+      {
+        clap_cla_placement_id: `second home of ${id}`,
+        clap_person_id: id,
+        clap_cla_placement_start_date: on,
+        clap_cla_placement_type: "U6",
+      },
+    ],
+  };
+}
+
 test("permanent placements: what the panel agreed last, up to that day and in this time in care", async () => {
   const facts = inCare(
     child("that day", agreed("that day", "2024-03-31", true)),
     child("the day after", agreed("the day after", "2024-04-01", true)),
     child("before care", agreed("before care", "2022-12-31", true)),
+    child("moved since", {
+      ...agreed("moved since", "2023-05-01", true),
+      ...moved("moved since", "2023-06-01"),
+    }),
+    child("moved before", {
+      ...agreed("moved before", "2023-07-01", true),
+      ...moved("moved before", "2023-06-01"),
+    }),
     child("taken back", {
       permanence_panel: [
         ...agreed("taken back", "2023-05-01", true).permanence_panel,
@@ -78,7 +110,7 @@ test("permanent placements: what the panel agreed last, up to that day and in th
       ],
     }),
   );
-  expect(await examples.figure({ kpi: "cla-permanent-placements", ...march, facts })).toMatchObject({ value: 1 });
+  expect(await examples.figure({ kpi: "cla-permanent-placements", ...march, facts })).toMatchObject({ value: 2 });
 });
 
 test("life story work: a book or letter by that day, where the plan is for adoption, guardianship or long-term fostering", async () => {

@@ -38,7 +38,7 @@ export const careReviewsDueCohort = defineCohort({
     )
     select ${careColumns}, case when r.reviews is null then ${dueSql("first-care-review", "c.started_on")}
         when r.reviews = 1 then ${dueSql("second-care-review", "r.last_review")} else ${dueSql("further-care-review", "r.last_review")} end as due_on,
-      null::date as done_on, coalesce(l.last > c.on_day - interval '1 year', false) as was_late, coalesce(r.reviews, 0) as reviews
+      null::date as done_on, coalesce(l.last + interval '1 year' > c.on_day, false) as was_late, coalesce(r.reviews, 0) as reviews
     from in_care c left join reviewed r on r.period_of_care = c.period_of_care and c.on_day >= r.last_review and c.on_day < r.next
     left join ${c.lastBy(sql`select child, held_on from judged where late`)} l on l.child = c.period_of_care and c.on_day >= l.last and c.on_day < l.next`,
 });

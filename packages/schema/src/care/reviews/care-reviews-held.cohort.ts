@@ -18,6 +18,6 @@ export const careReviewsHeldCohort = defineCohort({
     from ${c.fact("cla_reviews")} r
     join (select period_of_care, child, min(entered_on) as entered_on from ${careEpisodes(c)} group by period_of_care, child) e
       on e.period_of_care = r.clar_cla_id
-    join ${careChildren(c)} p on p.child = e.child
+    left join ${careChildren(c)} p on p.child = e.child
     where r.clar_cla_review_cancelled is distinct from true and r.clar_cla_review_date is not null`,
 });

@@ -7,7 +7,10 @@ import { sql } from "../../words/sql.ts";
 const due = dueSql("return-home-interview", "r.missing_ended_at");
 
 /**
- * Return home interviews by the day the child came back, due by the statutory clock.
+ * Returns from being missing, by the day the child came back, with the interview that is due by the statutory clock.
+ *
+ * A child who declined an interview is exempt. A return without an offer is not: the guidance asks for one after every
+ * missing episode. The end of an absence without authorisation ("Away") is no return.
  *
  * Source: Statutory guidance on children who run away or go missing from home or care.
  */
@@ -17,14 +20,19 @@ export const returnHomeInterviewsCohort = defineCohort({
   subject: "child",
   kind: "EVENTS",
   needs: ["return_home_interviews"],
-  uses: ["involvements"],
+  uses: ["involvements", "missing"],
   cases: (c) =>
     withAllocatedTeam(
       c,
       sql`select r.child_id || ' ' || r.missing_ended_at as case_id, r.child_id as subject, ${dayInEnglandSql("r.missing_ended_at")} as on_day,
         ${dayInEnglandSql("r.missing_ended_at")} as started_on, ${dayInEnglandSql(due)} as due_on, ${dayInEnglandSql("r.completed_at")} as done_on,
         r.completed_at <= ${due} as is_timely, r.completed_at is null and ${dayInEnglandSql(due)} > ${c.known} as is_pending,
-        r.accepted as is_accepted, r.accepted = false as is_declined
-      from ${c.fact("return_home_interviews")} r`,
+        coalesce(r.accepted = false and r.offered is distinct from false, false) as is_declined
+      from ${c.fact("return_home_interviews")} r
+      left join lateral (
+        select bool_and(m.miss_missing_episode_type ~* '^a') as is_away from ${c.fact("missing")} m
+        where m.miss_person_id = r.child_id and m.miss_missing_episode_end_date = ${dayInEnglandSql("r.missing_ended_at")}
+      ) m on true
+      where m.is_away is not true`,
     ),
 });

@@ -5,7 +5,7 @@ export const rhi72HoursKpi = defineKpi({
   id: "rhi-72-hours",
   label: "Return home interviews within 72 hours",
   definition:
-    "Return home interviews completed within 72 hours of the return, as a share of missing episodes that ended with an interview accepted. Declined interviews are exempt, and counted separately.",
+    "Return home interviews completed within 72 hours of the return, as a share of returns from being missing. A child who declined an offered interview is exempt. A return without an offer, or without an interview, counts as late once the 72 hours are over. Absences recorded as Away are left out.",
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",
@@ -23,7 +23,6 @@ export const rhi72HoursKpi = defineKpi({
   published: [reportedByCouncil("rhi-72-hours")],
   counted: {
     cohort: returnHomeInterviewsCohort,
-    of: "is_accepted or is_declined",
     met: "is_timely",
     pending: "is_pending",
     exempt: "is_declined",

@@ -61,11 +61,29 @@ test.each<[string, string, Row, Expected]>([
   ["not yet, due today", "2024-04-01", {}, { numerator: 0, denominator: 1, pending: 0 }],
   ["not yet, due tomorrow", "2024-03-31", {}, { denominator: 0, pending: 1 }],
   ["declined", "2024-04-30", { accepted: false }, { denominator: 0, exempt: 1 }],
+  ["never offered", "2024-04-30", { offered: false, accepted: false }, { numerator: 0, denominator: 1, exempt: 0 }],
+  ["no answer recorded", "2024-04-30", { accepted: null }, { numerator: 0, denominator: 1, exempt: 0 }],
 ])("return home interviews: %s", async (_, known, more, expected) => {
   const facts = {
     return_home_interviews: [{ child_id: "C", missing_ended_at: back, offered: true, accepted: true, ...more }],
   };
   expect(await examples.figure({ kpi: "rhi-72-hours", known, of: "2024-03-01", facts })).toMatchObject(expected);
+});
+
+test("the return from an absence that is recorded as Away owes no interview", async () => {
+  const missing = (id: string, kind: string) => ({
+    miss_table_id: id,
+    miss_person_id: id,
+    miss_missing_episode_start_date: "2024-03-28",
+    miss_missing_episode_end_date: "2024-03-29",
+    miss_missing_episode_type: kind,
+  });
+  const facts = {
+    missing: [missing("M", "Missing"), missing("A", "Away")],
+    return_home_interviews: ["M", "A"].map((child_id) => ({ child_id, missing_ended_at: back, offered: true })),
+  };
+  const figure = await examples.figure({ kpi: "rhi-72-hours", known: "2024-04-30", of: "2024-03-01", facts });
+  expect(figure).toMatchObject({ numerator: 0, denominator: 1 });
 });
 
 test.each<[string, string, string | null, Expected]>([

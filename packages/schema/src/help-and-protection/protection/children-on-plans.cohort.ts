@@ -16,6 +16,6 @@ export const childrenOnPlansCohort = defineCohort({
     withTeamOnDay(
       c,
       sql`select o.*, null::date as due_on, null::date as done_on, o.on_day - o.started_on as days_on_plan,
-        o.started_on <= o.on_day - interval '18 months' as is_18_months from (${onPlanSql(c)}) o`,
+        o.started_on + interval '18 months' <= o.on_day as is_18_months from (${onPlanSql(c)}) o`,
     ),
 });

@@ -23,7 +23,7 @@ export const cpReviewsDueCohort = defineCohort({
     withTeamOnDay(
       c,
       sql`with on_plan as materialized (
-        select * from (${onPlanSql(c)}) o where o.started_on <= o.on_day - interval '3 months'
+        select * from (${onPlanSql(c)}) o where o.started_on + interval '3 months' <= o.on_day
       ), review as (
         select r.cppr_cp_plan_id as plan, r.cppr_cp_review_due as due_on, p.cppl_cp_plan_start_date as started_on,
           case when r.cppr_cp_review_date <= ${c.known} then r.cppr_cp_review_date end as held_on
@@ -39,7 +39,7 @@ export const cpReviewsDueCohort = defineCohort({
       ), judged as (
         select o.case_id, o.on_day,
           bool_or(t.due_on <= o.on_day and (t.held_on is null or t.held_on > o.on_day
-            or (t.held_on > t.due_on and t.due_on > o.on_day - interval '12 months'))) as has_late,
+            or (t.held_on > t.due_on and t.due_on + interval '12 months' > o.on_day))) as has_late,
           min(t.due_on) filter (where t.held_on is null or t.held_on > o.on_day) as due_on
         from on_plan o join (select * from held union all select * from next) t on t.plan = o.case_id group by o.case_id, o.on_day
       )

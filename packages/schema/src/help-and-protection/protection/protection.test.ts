@@ -94,17 +94,18 @@ const plan = (child: string, from: string, to: string | null = null, ofAnother =
 
 // On 29 February 2024: 729 days after 2 March 2022, and 18 months after 29 August 2022.
 test.each<[string, Expected]>([
-  ["cp-rate-10k", { numerator: 6 }],
-  ["cp-plan-2-years", { numerator: 1, denominator: 6 }],
-  ["cp-plan-18-months", { numerator: 3, denominator: 6 }],
-  ["cp-plan-18-months-count", { value: 3 }],
+  ["cp-rate-10k", { numerator: 7 }],
+  ["cp-plan-2-years", { numerator: 1, denominator: 7 }],
+  ["cp-plan-18-months", { numerator: 4, denominator: 7 }],
+  ["cp-plan-18-months-count", { value: 4 }],
 ])("plans open on a leap day: %s", async (kpi, expected) => {
   const facts = {
     cp_plans: [
       plan("730 days", "2022-03-01"),
       plan("729 days", "2022-03-02"),
       plan("18 months", "2022-08-29"),
-      plan("a day less than 18 months", "2022-08-30"),
+      plan("18 months, from the end of a longer month", "2022-08-31"),
+      plan("a day less than 18 months", "2022-09-01"),
       plan("starts that day", "2024-02-29"),
       plan("ends the day after", "2023-09-01", "2024-03-01"),
       plan("ends that day", "2021-01-01", "2024-02-29"),
