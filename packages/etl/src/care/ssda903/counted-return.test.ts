@@ -11,9 +11,8 @@ afterAll(() => Promise.all(open.map((bench) => bench.close())));
 
 const share = (condition: string) => sql`count(*) filter (where ${sql.raw(condition)}) || ' of ' || count(*)`;
 
-// The guidance on episodes: a child has one at a time. One within another does not count. One ends where the next begins,
-// and with X1 it lasts until then. Placements of the year are those that began in it with S, P or B, and the one before the
-// first of them. That one was open on 1 April, or was respite with the same carer until care went on with L.
+// The guidance on episodes: a child has one at a time, which ends where the next begins. Placements of the year began in it
+// with S, P or B. The one before the first of them counts too: it was open on 1 April, or was respite until care went on.
 
 /**
  * The expected figures of a return by the guidance, in plain SQL over the returned rows. `year` is the one the return

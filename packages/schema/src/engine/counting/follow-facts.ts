@@ -4,11 +4,10 @@ import { keepTallies, type Recount } from "./keep-tallies.ts";
 import { owedCounts, takeCountingTurn } from "./owed-counts.ts";
 
 /**
- * Brings all that is worked out from facts up to date with them: the organisation, then what KPIs count. Where units have
- * moved, every KPI is counted anew, because cases of any fact may now be of another unit.
+ * Updates what is derived from facts: first the organisation, then the tallies of the KPIs that read them. If a unit has
+ * moved, every KPI is counted again.
  *
- * To be run once inside the transaction that changes facts, after the last of them: from here until it ends, others that
- * change facts of the same authority wait, so that the last of them to finish has counted what all of them brought.
+ * Call it once, last, in the transaction that changes the facts. Other loads of the authority wait until it ends.
  */
 export async function followFacts(query: Query, recount: Recount): Promise<void> {
   const { facts, ...everything } = recount;

@@ -23,10 +23,10 @@ export interface Recount {
 }
 
 /**
- * Counts the KPIs that some facts bear on anew, and keeps what has changed as new versions: what was known before can be
- * asked for ever. Set-based: one statement a cohort. To be run inside the transaction that changes the facts, so that
- * facts and figures are seen together. A cohort of which a needed fact was never loaded is not counted. A KPI of several
- * definitions is counted by each of them.
+ * Counts KPIs again, with one statement for each cohort, and adds a new version of each tally that has changed. Earlier
+ * versions stay for questions about the past.
+ *
+ * Call it in the transaction that changes the facts. A cohort is left out until each fact that it needs was loaded.
  */
 export async function keepTallies(query: Query, recount: Recount): Promise<void> {
   const { authority, cause, facts: changed, kpis = everyKpi } = recount;

@@ -8,10 +8,10 @@ const links = sql.identifier(childLinks.table);
 const common = ["id", "authority", "source_row", "written_by", "superseded_by", "restored_after"];
 
 /**
- * The current rows of a fact, as a relation with the table's columns in which each child has one identifier.
+ * The current rows of a fact, as a relation with the table's columns, in which each child has one identifier.
  *
- * A row is the child's that its identifier is linked to on the day of the row, or by the last link if the row has no day.
- * If linking makes two rows share a natural key, the one under the child's own identifier stays, else the first by identifier.
+ * The link on the day of the row applies; the last link if the row has no day. If linking makes two rows share a natural
+ * key, keep the one under the child's own identifier, else the first by identifier.
  */
 export function standingFact(fact: Fact, authority: Sql): Sql {
   return rowsOfChildren(fact, authority, true);

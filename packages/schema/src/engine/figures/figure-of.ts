@@ -12,8 +12,8 @@ import { type OwnTarget, targetInForce } from "./target.ts";
 /**
  * Returns the figure of a KPI for an area and period, as known at `asAt`, or now.
  *
- * A financial year is published first and counted second, so that it compares with others. All else is counted first. A
- * service or team is always counted. Without a source the status is NOT_AVAILABLE.
+ * A financial year is taken as published, if it is, so that it compares with others. All else is counted, if it can be.
+ * Without a source the status is NOT_AVAILABLE.
  *
  * The definition in force at the period's end applies, or the one in use at `asAt`.
  *

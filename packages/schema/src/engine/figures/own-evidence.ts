@@ -142,15 +142,14 @@ function knownOf({ knownFrom, knownUntil, causedBy }: KnownCount): KnownCount {
   return { knownFrom, knownUntil, causedBy };
 }
 
+// A row costs more to read than all of its cells. So the tallies of a KPI and unit come as one text: JSON without its outer
+// brackets, grouped by the load that caused them.
+
+// Current and earlier tallies have an index each. Read in one condition, neither index would be used.
+
 /**
- * A row of the database costs more to read than all of its cells, and a scorecard needs thousands of tallies: those of a
- * KPI and unit are one text, JSON without its outer brackets, in which those that one load caused have it and its times once.
- *
- * Spans are rows without a unit; mid-year populations of children are rows without a KPI, dated 1 January of their year;
- * targets are dated by the day they take effect, with their value, tolerance and smallest base in place of counts.
- *
- * Each KPI and unit is looked up along the index, which has all of its months together. What stands and what stood before
- * have an index each; asked for together, neither would be used.
+ * Tallies, spans, populations and targets in one result. A span has no unit. A population has no KPI and is dated 1 January.
+ * A target has its value, tolerance and smallest base in place of counts.
  */
 function ownRowsSql({ authority: code, units, kpis, from, to }: CountedQuestion): Sql {
   const authority = sql.value(code);

@@ -9,11 +9,10 @@ export interface TargetRow extends Omit<OwnTarget, "value" | "amberWithin"> {
 }
 
 /**
- * Every target that an authority ever set for itself, by KPI id, in one statement: those of its improvement plan as they
- * were loaded, and those decided here. In the order they take effect; of one day a decision after the plan.
+ * Reads every target that an authority ever set for itself, by KPI id: from its improvement plan and from decisions. They
+ * are in the order they take effect; of one day, a decision comes last.
  *
- * Where the plan says nothing of a tolerance there is none, and where it says nothing of a smallest base every base is
- * judged.
+ * A plan without a tolerance has none. A plan without a smallest base judges every base.
  */
 export async function readTargets(query: Query, authority: string): Promise<ReadonlyMap<string, readonly OwnTarget[]>> {
   return targetsByKpi(

@@ -25,8 +25,8 @@ export type TargetInForce = Target | OwnTarget;
 /**
  * Returns the target in force for a period that ends on a day, as known at `asAt`, or now.
  *
- * The authority's own target overrides the definition's. Of several, the last to take effect applies; on one day, a
- * decision overrides the improvement plan. `own` is in the order of `readTargets`.
+ * The authority's own target overrides the definition's. Of several, the last to take effect applies. `own` is in the
+ * order of `readTargets`.
  *
  * @returns undefined for a context measure, and where there is no target yet
  */

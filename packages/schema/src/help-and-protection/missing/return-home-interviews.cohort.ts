@@ -7,10 +7,9 @@ import { sql } from "../../words/sql.ts";
 const due = dueSql("return-home-interview", "r.missing_ended_at");
 
 /**
- * Returns from being missing, by the day the child came back, with the interview that is due by the statutory clock.
+ * Returns from being missing, by the day the child came back, with the interview that the statutory clock asks for.
  *
- * A child who declined an interview is exempt. A return without an offer is not: the guidance asks for one after every
- * missing episode. The end of an absence without authorisation ("Away") is no return.
+ * A declined interview is exempt; a return without an offer is not. The end of an absence recorded as Away is no return.
  *
  * Source: Statutory guidance on children who run away or go missing from home or care.
  */

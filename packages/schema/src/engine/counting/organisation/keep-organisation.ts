@@ -6,12 +6,11 @@ import { nameWithin } from "../../../words/place-name.sql.ts";
 import { sql, type Sql } from "../../../words/sql.ts";
 
 /**
- * Builds the tree of an authority's organisation anew from the facts that stand: the teams of the case-management system,
- * and the services and teams that the HR system, the audit tool and others name. The same facts give the same tree, in
- * whatever order they came.
+ * Builds an authority's tree of org units again from its current facts, in the transaction that changes them. The same
+ * facts give the same tree, in whatever order they were loaded.
  *
- * Answers whether cases of facts other than the changed ones are now of other units than before. To be run inside the
- * transaction that changes the facts; `changed` are their tables, undefined for all.
+ * @param changed - the tables that have changed; undefined for all
+ * @returns whether cases of other facts now belong to other units
  */
 export async function keepOrganisation(
   query: Query,
