@@ -1,13 +1,12 @@
 import { sql, type Sql } from "./sql.ts";
 
 /**
- * Where a day lies to a child's compulsory school age: `EARLY_YEARS`, `STATUTORY` or `POST_16`.
+ * Whether a child is of compulsory school age: `EARLY_YEARS`, `STATUTORY`, `POST_16`.
  *
  * It begins on 31 March, 31 August or 31 December: the first of them on or after the fifth birthday. It ends on the last
  * Friday of June in the school year of the sixteenth birthday. Source: Education Act 1996, section 8.
  *
  * @param born - the day of birth
- * @param day - the day of the question
  */
 export function schoolAgeSql(born: Sql, day: Sql): Sql {
   return sql`case when ${day} < ${beginsSql(born)} then 'EARLY_YEARS' when ${day} <= ${endsSql(born)} then 'STATUTORY' else 'POST_16' end`;

@@ -11,8 +11,8 @@ import type { Kpi, Timing } from "../../declare/kpi.ts";
 /**
  * Makes the figure of a KPI for an org unit and period from its tallies, as known at `asAt`, or now.
  *
- * Events are added up over the months. A snapshot is of the last known day. A rolling figure covers twelve months. A period
- * that is not over is PROVISIONAL; a figure that differs from the first one is RESTATED.
+ * Events are added up over the months. A snapshot is of the last known day. A period that is not over
+ * is PROVISIONAL; a figure that differs from the first one is RESTATED.
  *
  * @returns undefined where the period was not counted
  */

@@ -15,7 +15,7 @@ import { type OwnTarget, targetInForce } from "./target.ts";
  * A financial year is taken as published, if it is, so that it compares with others. All else is counted, if it can be.
  * Without a source the status is NOT_AVAILABLE.
  *
- * The definition in force at the period's end applies, or the one in use at `asAt`.
+ * The definition in force at the period's end applies.
  *
  * @example
  * figureOf(kpiOf("cla-count")!, evidence, "E10000032", period("MONTH", "2026-10-01")).display; // "865"
