@@ -1,28 +1,16 @@
-import { type Fact, factColumns } from "@children-first/schema/facts";
-import type { Disposition, FactPlan, LoadCheck, RowSchema } from "./fact-plan.ts";
+import { deliveryOf, factColumns, type LoadCheck, loaderIdOf, type SourceFact } from "@children-first/schema/facts";
 import type { Loader, SourceFile } from "../../loader.ts";
 import type { Reference } from "../../reference.ts";
-import { type SourceContract, usualContract } from "./source-contract.ts";
+import type { FactPlan, RowSchema } from "./fact-plan.ts";
+import { usualContract } from "./source-contract.ts";
 import { factHeadings, isFileOf, requiredColumns } from "./fact-header.ts";
 import { differenceNotes, headerDifferences } from "./header-differences.ts";
 
-/** What a source system's folder says of one of its files. */
-export interface TableSource {
-  /** The loader's id. */
-  id: string;
-  /** Raised when the same file would give other rows than before. */
-  version?: number;
-  owner: string;
-  disposition: Disposition;
-  /** The columns have names that no other file has, so that the file may have any name. */
-  byHeader?: boolean;
-  /** Whether other tables of its file are loaded where every row of this one is refused. Default: nothing of the file is. */
-  standsAlone?: boolean;
-  /** In what the contract with the source differs from the usual one. */
-  contract?: Partial<SourceContract>;
-  /** What should not be in a file, though its rows can be taken. */
+/** Rules of a fact's files that its declaration cannot hold, because they need code. */
+export interface FactRules {
+  /** Added to the declaration's own checks. */
   checks?: readonly LoadCheck[];
-  /** What every row must be beyond its columns' types, where that can be told of the row alone. */
+  /** What every row must be beyond its columns' types, where the row alone tells it. */
   rowSchema?: RowSchema;
 }
 
@@ -31,27 +19,20 @@ export interface FactLoader extends Loader {
   plan(file: SourceFile, reference: Reference): FactPlan;
 }
 
-/** The loader of a flat table with a natural key: its columns, types and rules are the fact's declaration. */
-export function tableLoader(
-  fact: Fact,
-  {
-    id,
-    version = 1,
-    owner,
-    disposition,
-    byHeader = false,
-    standsAlone = false,
-    contract = {},
-    checks = [],
-    rowSchema,
-  }: TableSource,
-): FactLoader {
+/**
+ * The loader of a fact. Its id, owner, columns, checks and what a later file means all follow from the declaration.
+ *
+ * @example
+ * export const respiteStaysLoader = factLoader(factOf("respite_stays"), { rowSchema: z.object({ ... }) });
+ */
+export function factLoader(fact: SourceFact, { checks = [], rowSchema }: FactRules = {}): FactLoader {
+  const { owner, disposition, byHeader = false, standsAlone = false, contract = {} } = deliveryOf(fact);
   return {
-    id,
-    version,
+    id: loaderIdOf(fact),
+    version: fact.version ?? 1,
     owner,
     title: fact.title,
-    description: `${fact.table}.csv, one row for each ${fact.key.join(", ")}. Source: ${fact.source}.`,
+    description: `${fact.table}.csv, one row for each ${fact.key.join(", ")}. Source: ${sourceText(fact)}.`,
     surveys: false,
     standsAlone,
     recognises: (fileName, header) => isFileOf(fact, fileName, header, byHeader),
@@ -75,10 +56,15 @@ export function tableLoader(
         headings: file.headings,
         notes,
         mostRefused: agreed.mostRefused,
-        checks,
+        checks: [...(fact.checks ?? []), ...checks],
         forbidden: agreed.newColumns === "refuse-rows" ? unknown : [],
         rowSchema,
       };
     },
   };
+}
+
+/** The source of a fact and what it calls the table: "Ofsted Annex A, list 1". */
+export function sourceText({ source, sourceTable }: SourceFact): string {
+  return sourceTable === undefined ? source.title : `${source.title}, ${sourceTable}`;
 }
