@@ -18,7 +18,7 @@ export { factChanges, migrationText } from "./fact-migration.ts";
 export { readMadeTables } from "./made-tables.ts";
 export { migrationsFolder, readMigrations } from "./migration-files.ts";
 export { queryOn } from "./query-on.ts";
-export { dropForRemake, planRemake } from "./remake-tables.ts";
+export { dropForRemake, planRemake, type RemakePlan } from "./remake-tables.ts";
 
 /** The platform's database, up to date and open. */
 export interface Database {

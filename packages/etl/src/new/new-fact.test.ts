@@ -5,12 +5,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addToList } from "./add-to-list.ts";
-import { loaderName } from "./loader-name.ts";
-import { type NewLoader } from "./loader-files.ts";
-import { writeLoader } from "./new-loader.ts";
+import type { NewFact } from "./fact-files.ts";
+import { factName } from "./fact-name.ts";
+import { writeFact } from "./new-fact.ts";
 
 const project = join(import.meta.dirname, "../../../..");
-const hello: NewLoader = { ...loaderName("hello-again")!, domain: "children", owner: "Participation team" };
+const hello: NewFact = {
+  ...factName("hello-again")!,
+  domain: "children",
+  source: { id: "casework", value: "casework" },
+  owner: "Participation team",
+};
 
 /** A copy of the project's sources, with its packages but without what they install. */
 let copy: string;
@@ -44,39 +49,56 @@ async function runs(folder: string, program: string, ...args: string[]): Promise
   return { code, out };
 }
 
-test("a loader that was just written compiles, is formatted, is in every list, and passes its tests", async () => {
-  const paths = await writeLoader(copy, hello);
-  expect(paths).toContain("packages/etl/src/children/hello-again/loader.ts");
+test("a table that was just written compiles, is formatted, is in the list, and passes its tests", async () => {
+  const paths = await writeFact(copy, hello, null);
+  const number = /^packages\/schema\/src\/database\/migrations\/\d{4}-hello-again\.ts$/;
+  expect(paths).toEqual([
+    "packages/schema/src/children/hello-again.fact.ts",
+    expect.stringMatching(number),
+    "packages/etl/fixtures/hello_again.csv",
+    "packages/schema/src/facts.ts",
+  ]);
   const passes = { code: 0, out: expect.any(String) };
   expect(await runs("packages/schema", "typescript/bin/tsc", "-p", ".")).toEqual(passes);
   expect(await runs("packages/etl", "typescript/bin/tsc", "-p", ".")).toEqual(passes);
   expect(await runs(".", "oxfmt/bin/oxfmt", "--check", ...paths.filter((path) => !path.endsWith(".csv")))).toEqual(
     passes,
   );
-  const etl = await runs(
-    "packages/etl",
-    "vitest/vitest.mjs",
-    "run",
-    "--reporter=verbose",
-    "src/children/hello-again",
-    "src/loaders.test.ts",
-  );
-  expect(etl).toEqual(passes);
-  expect(etl.out).toContain("a kind that is not listed is refused by its row and column");
+  const vitest = (folder: string, ...args: string[]) => runs(folder, "vitest/vitest.mjs", "run", ...args);
+  const contract = await vitest("packages/etl", "--reporter=verbose", "src/loader-contract", "-t", "hello_again.csv");
+  expect(contract).toEqual(passes);
+  // Its fixture, and the file that its declaration makes.
+  expect(contract.out.match(/✓.*hello-again and hello_again\.csv > .*refused by row and column/g)).toHaveLength(2);
+  expect(await vitest("packages/etl", "src/loaders.test.ts")).toEqual(passes);
   expect(
-    await runs("packages/schema", "vitest/vitest.mjs", "run", "src/facts.test.ts", "src/database/migrations"),
+    await vitest("packages/schema", "src/facts.test.ts", "src/database/migrations", "src/database/fact-migration"),
   ).toEqual(passes);
+}, 180_000);
+
+test("a source that is not known is written too, and its facts compile", async () => {
+  const name = factName("respite-bookings")!;
+  const fact = { ...factName("respite-stays")!, domain: "care/visits", source: name, owner: null };
+  const paths = await writeFact(copy, fact, { name, owner: "Short breaks team" });
+  expect(paths.at(-1)).toBe("packages/schema/src/declare/sources.ts");
+  expect(await readFile(join(copy, paths.at(-1)!), "utf8")).toContain('id: "respite-bookings",');
+  const passes = { code: 0, out: expect.any(String) };
+  expect(await runs("packages/schema", "typescript/bin/tsc", "-p", ".")).toEqual(passes);
+  expect(await runs(".", "oxfmt/bin/oxfmt", "--check", ...paths.filter((path) => !path.endsWith(".csv")))).toEqual(
+    passes,
+  );
+  expect(await runs("packages/schema", "vitest/vitest.mjs", "run", "src/facts.test.ts", "-t", "source")).toEqual(
+    passes,
+  );
 }, 120_000);
 
 test("a name that is taken is refused, and nothing is written", async () => {
-  const lists = () => readFile(join(copy, "packages/etl/src/loaders.ts"), "utf8");
-  const before = await lists();
-  const named = (id: string) => writeLoader(copy, { ...loaderName(id)!, domain: "care", owner: "Team" });
+  const list = () => readFile(join(copy, "packages/schema/src/facts.ts"), "utf8");
+  const before = await list();
+  const named = (id: string) => writeFact(copy, { ...hello, ...factName(id)! }, null);
   await expect(named("load")).rejects.toThrow('There is a table "load" already');
   await expect(named("cla-health")).rejects.toThrow('There is a table "cla_health" already');
-  await expect(named("casework")).rejects.toThrow('"Casework" is a source that has loaders already');
-  expect(await lists()).toBe(before);
-  for (const wrong of ["Hello", "hello_again", "2nd", "a--b", ""]) expect(loaderName(wrong), wrong).toBeNull();
+  expect(await list()).toBe(before);
+  for (const wrong of ["Hello", "hello_again", "2nd", "a--b", ""]) expect(factName(wrong), wrong).toBeNull();
 });
 
 test("a line goes to the end of its list, its import to its place by path", () => {
