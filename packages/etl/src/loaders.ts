@@ -2,7 +2,7 @@ import { facts, loaderIdOf } from "@children-first/schema/facts";
 import { publishedAuditFindingsLoader } from "./audits/published-audit-findings/loader.ts";
 import { publishedAuditGradesLoader } from "./audits/published-audit-grades/loader.ts";
 import { ssda903Loaders } from "./care/ssda903/loader.ts";
-import { factLoader } from "./tables/facts/table-loader.ts";
+import { factLoader } from "./tables/facts/fact-loader.ts";
 import { ofstedFosteringLoader } from "./fostering/ofsted-fostering/loader.ts";
 import { kpiTargetsLoader } from "./improvement/improvement-plan/loader.ts";
 import { publishedKpiValuesLoader } from "./kpis/published-kpi-values/loader.ts";

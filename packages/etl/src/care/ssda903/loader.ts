@@ -1,6 +1,6 @@
 import { facts, type SourceFact, ssda903 } from "@children-first/schema/facts";
 import { factHeadings } from "../../tables/facts/fact-header.ts";
-import { factLoader, sourceText } from "../../tables/facts/table-loader.ts";
+import { factLoader, sourceText } from "../../tables/facts/fact-loader.ts";
 import type { Loader } from "../../loader.ts";
 import { moduleOfYear } from "./module-of-year.ts";
 import { rulesOf } from "./rules/return-rules.ts";

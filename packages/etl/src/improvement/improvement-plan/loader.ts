@@ -1,7 +1,7 @@
 import { kpis } from "@children-first/schema";
 import { facts } from "@children-first/schema/facts";
 import { sql } from "@children-first/schema/sql";
-import { factLoader } from "../../tables/facts/table-loader.ts";
+import { factLoader } from "../../tables/facts/fact-loader.ts";
 
 const judged = kpis.filter(({ better }) => better !== "NEITHER");
 const percentages = judged.filter(({ unit }) => unit === "PERCENT");

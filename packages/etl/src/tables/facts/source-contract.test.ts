@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { RowSchema } from "./fact-plan.ts";
 import { reportText } from "../../load/report-text.ts";
 import { openWorkbench, type Workbench } from "../../testing/workbench.ts";
-import { factLoader } from "./table-loader.ts";
+import { factLoader } from "./fact-loader.ts";
 
 let bench: Workbench;
 beforeAll(async () => {
