@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import {
   factChanges,
   migrationsFolder,
@@ -31,7 +31,7 @@ export const migrationCommand = new Command("migration")
       for (const { message } of changes.refused) say(message);
       say(
         "A migration never drops what may hold data. If the table's own migration has run nowhere but here, delete its " +
-          `file in ${migrationsFolder} and run this again: it is written as the fact is now. Else declare the column as ` +
+          `file in ${relative(process.cwd(), migrationsFolder)} and run this again: it is written as the fact is now. Else declare the column as ` +
           "it was, or write a migration by hand.",
       );
       process.exitCode = 1;
@@ -46,7 +46,11 @@ export const migrationCommand = new Command("migration")
     const name = `${String(Number(migrations.at(-1)?.name.slice(0, 4) ?? 0) + 1).padStart(4, "0")}-${given ?? changes.name}`;
     const path = join(migrationsFolder, `${name}.ts`);
     await writeFile(path, migrationText(name, changes), { flag: "wx" });
-    print(json ? JSON.stringify({ path }) : `${path} is written. Read it: it runs when a database is next opened.`);
+    print(
+      json
+        ? JSON.stringify({ path })
+        : `${relative(process.cwd(), path)} is written. Read it: it runs when a database is next opened.`,
+    );
   });
 
 function named(text: string): string {

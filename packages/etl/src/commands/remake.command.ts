@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { type EtlConfig, readEtlConfig } from "../config.ts";
 import { countWhatIsOwed } from "../counting/count-all.ts";
 import { withDatabase } from "../database/with-database.ts";
-import { print, say } from "./terminal.ts";
+import { countInWords, print, say } from "./terminal.ts";
 
 /** `etl remake`: the way out where a migration that is still being written has changed. */
 export const remakeCommand = new Command("remake")
@@ -25,10 +25,13 @@ export const remakeCommand = new Command("remake")
     }
     if (!json)
       for (const { table, rows, files } of plan.tables)
-        print(`${table}: ${rows} rows${files.length > 0 ? ` of ${files.join(", ")}` : ""}`);
+        print(
+          `${table}: ${countInWords(rows, "row")} of all versions${files.length > 0 ? `, loaded from ${files.join(", ")}` : ""}`,
+        );
     if (!yes) {
       say(
-        `Nothing has been dropped. With --yes these tables are dropped, and made again by ${plan.migrations.join(", ")}.`,
+        "Nothing has been dropped. With --yes these tables are dropped, and the migrations run again where they still " +
+          `exist: ${plan.migrations.join(", ")}.`,
       );
       return;
     }

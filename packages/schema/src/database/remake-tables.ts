@@ -62,7 +62,8 @@ export async function planRemake(query: Query): Promise<RemakePlan> {
 export async function dropForRemake(query: Query, { tables, migrations }: RemakePlan): Promise<void> {
   for (const { table } of tables) {
     const loads = await query<{ authority: string; cause: number }>(sql`
-      update load set status = 'UNDONE', undone_at = now()
+      update load set status = 'UNDONE', undone_at = now(),
+        message = concat_ws(' ', message, 'Its table was dropped, because its migration had changed.')
       where id in (select id from current_load where target_table = ${table})
       returning authority, id as cause`);
     for (const { authority, cause } of loads) await oweCounts(query, { authority, cause, facts: [table] });
