@@ -1,5 +1,5 @@
+import type { MikroORM } from "@mikro-orm/postgresql";
 import { Client } from "pg";
-import type { Database } from "./database.ts";
 import { readMigrations, statementsOf } from "./migration-files.ts";
 
 /** A column as a migration makes it, with PostgreSQL's name of its type. */
@@ -7,6 +7,12 @@ export interface MadeColumn {
   readonly name: string;
   readonly type: string;
   readonly required: boolean;
+}
+
+/** A database that is open. */
+interface OpenDatabase {
+  readonly url: string;
+  readonly orm: MikroORM;
 }
 
 /** The table of a fact as the migrations make it. */
@@ -22,7 +28,7 @@ export interface MadeTable {
  * The tables of facts that the migrations of this checkout make. They are made in a schema of their own, which is taken
  * back: the database stays as it is.
  */
-export function readMadeTables(database: Database): Promise<ReadonlyMap<string, MadeTable>> {
+export function readMadeTables(database: OpenDatabase): Promise<ReadonlyMap<string, MadeTable>> {
   return inScratchSchema(database, async (client) => {
     // MikroORM's own table, which one of the migrations alters.
     await client.query("create table migration (name text)");
@@ -32,7 +38,7 @@ export function readMadeTables(database: Database): Promise<ReadonlyMap<string, 
 
 /** Makes tables in a schema of their own, reads those that are a fact's, and takes them back. */
 export async function inScratchSchema(
-  database: Database,
+  database: OpenDatabase,
   make: (client: Client) => Promise<void>,
 ): Promise<ReadonlyMap<string, MadeTable>> {
   const client = new Client({ connectionString: database.url });
