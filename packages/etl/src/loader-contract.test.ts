@@ -1,5 +1,6 @@
-import { join } from "node:path";
-import { type Fact, facts } from "@children-first/schema/facts";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { facts, loaderIdOf, type SourceFact, ssda903 } from "@children-first/schema/facts";
 import { expect, test } from "vitest";
 import { moduleOfYear } from "./care/ssda903/module-of-year.ts";
 import type { Loader } from "./loader.ts";
@@ -8,46 +9,68 @@ import { goodFile } from "./testing/good-file.ts";
 import { sampleText, withoutColumn } from "./testing/sample-table.ts";
 import { type GoodFile, type LoaderSamples, testLoader } from "./testing/test-loader.ts";
 
-const carried = (path: string) => join(import.meta.dirname, "..", path);
-
-/** Good files of the loaders that fill no fact; a fact's declaration says what a good file of it is. */
-const samples: Readonly<Record<string, LoaderSamples>> = {
-  "dfe-statistics": { files: [carried("published/cla_number_and_rate_per_10k_children.csv")] },
-  populations: { files: [carried("reference/ons_mid-year_population_estimates_2012_to_2024.csv")] },
-  "statistical-neighbours": { files: [carried("reference/statistical_neighbours_2025.csv")] },
-  "ofsted-fostering": {
-    files: [carried("published/fostering_in_england_2018_19.csv")],
-    wrong: { column: "ccode", cell: "E99999999" },
-  },
-  "published-audit-grades": { files: [carried("published/audit-grades.csv")] },
-  "published-audit-findings": { files: [carried("published/audit-findings.csv")] },
-  "published-kpi-values": { files: [carried("published/kpi-values.csv")] },
-  ...Object.fromEntries(
-    facts
-      .filter(({ source }) => source.startsWith("SSDA903"))
-      .map((fact) => [fact.table.replaceAll("_", "-"), { files: [goodReturn(fact)] }]),
-  ),
-};
-
-for (const loader of loaders) testLoader(loader, samples[loader.id] ?? { files: generated(loader) });
-
-test("no loader is without a good file, and no good file without its loader", () => {
-  const covered = loaders.filter((loader) => (samples[loader.id]?.files ?? generated(loader)).length > 0);
-  expect(covered.map(({ id }) => id)).toEqual(loaders.map(({ id }) => id));
-  expect(loaders.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(samples)));
-});
-
-function generated(loader: Loader): GoodFile[] {
-  return facts
-    .filter(({ table, columns }) => loader.recognises(`${table}.csv`, Object.keys(columns)))
-    .map((fact) => ({ name: `${fact.table}.csv`, content: sampleText(goodFile(fact)) }));
+/** The tables in a folder of this package with their headers. */
+function tablesIn(folder: string): { path: string; header: string[] }[] {
+  const root = join(import.meta.dirname, "..", folder);
+  return readdirSync(root, { encoding: "utf8" })
+    .filter((name) => name.endsWith(".csv") && !name.endsWith(".meta.csv"))
+    .map((name) => join(root, name))
+    .map((path) => ({ path, header: headerOf(readFileSync(path, "utf8")) }));
 }
 
-/** A module of the SSDA903 return in the codes of a year that has it; the year itself stands in the file's name only. */
-function goodReturn(fact: Fact): GoodFile {
+function headerOf(text: string): string[] {
+  return text
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/, 1)[0]!
+    .split(",");
+}
+
+const fixtures = tablesIn("fixtures");
+const carried = [...tablesIn("published"), ...tablesIn("reference")];
+
+/** The cell that a row is refused for, where a blank in the first column that the loader requires is none. */
+const wrong: Readonly<Record<string, LoaderSamples["wrong"]>> = {
+  "ofsted-fostering": { column: "ccode", cell: "E99999999" },
+};
+
+/**
+ * The good files of a loader: those in `fixtures/` that it recognises, and one made of its fact's declaration. A loader
+ * that has neither takes the first two tables that the project carries of its kind.
+ */
+function goodFiles(loader: Loader): GoodFile[] {
+  const own = [
+    ...read(loader, fixtures),
+    ...facts.filter((fact) => loaderIdOf(fact) === loader.id).map((fact) => declaredFile(fact)),
+  ];
+  return own.length > 0 ? own : read(loader, carried).slice(0, 2);
+}
+
+function read(loader: Loader, tables: typeof fixtures): string[] {
+  return tables.filter(({ path, header }) => loader.recognises(basename(path), header)).map(({ path }) => path);
+}
+
+function declaredFile(fact: SourceFact): GoodFile {
+  if (fact.source === ssda903) return goodReturn(fact);
+  return { name: `${fact.table}.csv`, content: sampleText(goodFile(fact)) };
+}
+
+/** A module of the SSDA903 return in the codes of a year that has it. Only the file's name says which year. */
+function goodReturn(fact: SourceFact): GoodFile {
   const year = fact.table === "ssda903_dolo" ? 2026 : 2023;
   return {
     name: `${year}-${fact.table}.csv`,
     content: sampleText(withoutColumn(goodFile(moduleOfYear(fact, year)), 0)),
   };
 }
+
+for (const loader of loaders) {
+  const cell = wrong[loader.id];
+  testLoader(loader, { files: goodFiles(loader), ...(cell && { wrong: cell }) });
+}
+
+test("no loader is without a good file, and no fixture without its loader", () => {
+  expect(loaders.filter((loader) => goodFiles(loader).length === 0).map(({ id }) => id)).toEqual([]);
+  expect(
+    fixtures.filter((fixture) => !loaders.some((loader) => read(loader, [fixture]).length > 0)).map(({ path }) => path),
+  ).toEqual([]);
+});

@@ -1,7 +1,8 @@
+import type { FeedDeclaration } from "@children-first/schema";
+import type { SourceContract } from "@children-first/schema/facts";
 import type { ColumnSurvey } from "./readers/survey-columns.ts";
 import type { CompanionColumn } from "./readers/companion.ts";
 import type { Reference } from "./reference.ts";
-import type { SourceContract } from "./tables/facts/source-contract.ts";
 import type { LoadPlan } from "./tables/table-kinds.ts";
 
 /** A file as a loader sees it before the first row: names, header and what its columns hold. No bytes, no database. */
@@ -56,20 +57,23 @@ export interface Loader {
 }
 
 /**
- * Declares a loader. It does nothing but hold the value to the contract; add the loader to `loaders.ts` as well.
+ * Declares the loader of a published table. Its id and owner are its feed's. Add it to `loaders.ts` as well; the loader
+ * of a fact needs no declaration.
  *
  * @example
- * export const complaintsLoader = defineLoader({
- *   id: "published-complaints",
+ * export const publishedComplaintsLoader = defineLoader({
+ *   feed: publishedFeeds.complaints,
  *   version: 1,
- *   owner: "Customer relations",
- *   title: "Complaints by quarter",
- *   description: "One row for each quarter and service.",
- *   recognises: (_name, header) => header.includes("answered_in_time"),
- *   requires: ["quarter", "service"],
- *   plan: (file, reference) => planPublished(file, reference, complaints),
+ *   title: "Published complaints",
+ *   description: "Complaints received and answered in time, by service and quarter.",
+ *   recognises: (_name, header) => header.includes("received") && header.includes("answered_in_time"),
+ *   requires: complaintsTable.header,
+ *   plan: (file, reference) => planPublished(file, reference, complaintsTable),
  * });
  */
-export function defineLoader(loader: Loader): Loader {
-  return loader;
+export function defineLoader({
+  feed,
+  ...loader
+}: Omit<Loader, "id" | "owner"> & { readonly feed: FeedDeclaration }): Loader {
+  return { id: feed.loader, owner: feed.owner, ...loader };
 }

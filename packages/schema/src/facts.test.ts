@@ -3,7 +3,18 @@ import { Client } from "pg";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { testDatabase } from "./testing/test-database.ts";
-import { type Fact, factColumns, factConflicts, facts as loaded, derivedFacts } from "./facts.ts";
+import {
+  caseManagement,
+  type Fact,
+  deliveryOf,
+  derivedFacts,
+  factColumns,
+  factConflicts,
+  facts as loaded,
+  loaderIdOf,
+  sources,
+} from "./facts.ts";
+import { feeds } from "./feeds.ts";
 import { hasPublishedData, publishedData } from "./testing/published-data.ts";
 
 const own = await testDatabase();
@@ -32,6 +43,35 @@ test("every declaration is in the list once, in a file of its table's name", asy
   );
   expect(new Set(facts)).toEqual(new Set(declared));
   expect(byTable.size).toBe(facts.length);
+});
+
+test("every source is in the list once and has a fact, and every fact names a source of the list", () => {
+  expect(new Set(loaded.map(({ source }) => source))).toEqual(new Set(sources));
+  expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
+});
+
+test("a file that replaces periods names a column that its fact requires", () => {
+  const wrong = loaded.filter((fact) => {
+    const { disposition } = deliveryOf(fact);
+    return typeof disposition === "object" && !fact.columns[disposition.replacePeriod]?.required;
+  });
+  expect(wrong.map(({ table }) => table)).toEqual([]);
+});
+
+test("every feed has an id of its own, and a fact that differs from its source is heard", () => {
+  expect(new Set(feeds.map(({ loader }) => loader)).size).toBe(feeds.length);
+  const feedOf = (table: string) => {
+    const fact = loaded.find((each) => each.table === table)!;
+    return feeds.find(({ loader }) => loader === loaderIdOf(fact));
+  };
+  expect(feedOf("cla_episodes")).toEqual({
+    loader: "ssd-cla-episodes",
+    owner: "Performance and intelligence",
+    everyMonths: 1,
+  });
+  expect(feedOf("training")).toMatchObject({ owner: "Workforce development", everyMonths: 1 });
+  expect(feedOf("audit_standards")).toMatchObject({ owner: "Quality assurance team", everyMonths: null });
+  expect(feedOf("plan_actions")).toMatchObject({ owner: "Improvement board", everyMonths: 1 });
 });
 
 test.each(facts)("$table names only columns and facts that there are", (fact) => {
@@ -81,11 +121,11 @@ test.skipIf(!hasPublishedData())(
       lines.flatMap((line) => (/^(ssd_\w+),(\w+),/.exec(line)?.slice(1, 3) ? [line.split(",")] : [])),
       ([table]) => table,
     );
-    const ours = facts.filter(({ source }) => source.startsWith("Standard Safeguarding Dataset"));
+    const ours = loaded.filter(({ source }) => source === caseManagement);
     expect(ours.length).toBeGreaterThan(25);
     for (const fact of ours)
       expect(Object.keys(fact.columns), fact.table).toEqual(
-        standard.get(`ssd_${fact.table}`)?.map(([, column]) => column),
+        standard.get(fact.sourceTable)?.map(([, column]) => column),
       );
   },
 );

@@ -101,12 +101,17 @@ import { involvements } from "./workforce/involvements.fact.ts";
 import { professionals } from "./workforce/professionals.fact.ts";
 import { supervision } from "./workforce/supervision.fact.ts";
 import { training } from "./workforce/training.fact.ts";
-import type { Fact } from "./declare/fact.ts";
+import type { DerivedFact, Fact, SourceFact } from "./declare/fact.ts";
 
 export * from "./declare/fact.ts";
+export * from "./declare/source.ts";
+export * from "./declare/sources.ts";
 
-/** Every fact. A new one is a file in its domain, one more line here, and its table in a migration. */
-export const facts: readonly Fact[] = [
+/**
+ * Every fact that files bring; its feed and its loader are derived from it. A new one is a file in its domain, one more
+ * line here, and the migration that `npm run etl -- migration` writes.
+ */
+export const facts: readonly SourceFact[] = [
   annexAAdopters,
   annexAAdoption,
   annexAAssessments,
@@ -213,9 +218,9 @@ export const facts: readonly Fact[] = [
  * Facts that no file holds: each is derived from others, in the transaction that loads those. They have the same
  * tables and versions.
  */
-export const derivedFacts: readonly Fact[] = [childLinks, continuousEpisodes, episodeRepairs];
+export const derivedFacts: readonly DerivedFact[] = [childLinks, continuousEpisodes, episodeRepairs];
 
-const byTable = new Map([...facts, ...derivedFacts].map((fact) => [fact.table, fact]));
+const byTable = new Map<string, Fact>([...facts, ...derivedFacts].map((fact) => [fact.table, fact]));
 
 /**
  * The fact of a table.

@@ -2,7 +2,7 @@ export * from "./audits/audit-words.ts";
 export * from "./words/load-status.ts";
 export * from "./words/sample-loads.ts";
 export * from "./words/severity.ts";
-export * from "./feeds.ts";
+export * from "./words/feed.ts";
 export * from "./words/working-days.ts";
 export * from "./words/csv-cell.ts";
 export * from "./engine/figures/benchmark.ts";

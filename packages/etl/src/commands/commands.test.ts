@@ -246,3 +246,20 @@ test("a load that is killed leaves the old figures or the new, whole, and the ne
   expect(["LOADED", "ALREADY_LOADED"]).toContain(next.reports()[0]!["status"]);
   expect(await bench.figures()).toEqual(fresh);
 });
+
+test("migration finds nothing to write where the tables are as the facts declare them; a changed one is told everywhere", async () => {
+  const migration = await etl("migration", "--json").ended;
+  expect({ code: migration.code, report: migration.reports() }).toEqual({ code: 0, report: [{ path: null }] });
+  await bench.client.query("update migration set digest = 'another' where name = '0026-refused-cell'");
+  const refused = await etl("loads").ended;
+  expect({ code: refused.code, err: refused.err }).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("The migration 0026-refused-cell has changed since this database ran it."),
+  });
+  // It altered a table of another migration, so nothing is dropped.
+  const remake = await etl("remake", "--yes").ended;
+  expect({ code: remake.code, err: remake.err }).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("cannot be taken back"),
+  });
+}, 120_000);

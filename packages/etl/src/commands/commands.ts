@@ -7,9 +7,11 @@ import { lineageCommand } from "./lineage.command.ts";
 import { listCommand } from "./list.command.ts";
 import { loadCommand } from "./load.command.ts";
 import { loadsCommand } from "./loads.command.ts";
+import { migrationCommand } from "./migration.command.ts";
 import { newCommand } from "./new.command.ts";
 import { recountCommand } from "./recount.command.ts";
 import { rejectsCommand } from "./rejects.command.ts";
+import { remakeCommand } from "./remake.command.ts";
 import { repairsCommand } from "./repairs.command.ts";
 import { scheduleCommand } from "./schedule.command.ts";
 import { undoCommand } from "./undo.command.ts";
@@ -30,6 +32,8 @@ export const commands: readonly Command[] = [
   lineageCommand,
   listCommand,
   newCommand,
+  migrationCommand,
+  remakeCommand,
   exportCommand,
   demoCommand,
 ];

@@ -1,39 +1,50 @@
 import { join } from "node:path";
+import * as declared from "@children-first/schema/facts";
 import { Command, InvalidArgumentError } from "commander";
-import { type LoaderName, loaderName } from "../new/loader-name.ts";
-import { writeLoader } from "../new/new-loader.ts";
+import { type FactName, factName } from "../new/fact-name.ts";
+import { writeFact } from "../new/new-fact.ts";
 import { print } from "./terminal.ts";
 
 const root = join(import.meta.dirname, "../../../..");
 
-/** `etl new NAME`: writes a loader that loads a row and passes its test, to be made the source's own. */
+/** `etl new NAME`: writes a fact that loads its fixture, to be made the source's own. */
 export const newCommand = new Command("new")
-  .description("write a new loader: fact, table, loader, fixture, test and README, and a line in each list")
-  .argument("<name>", "what the loader is called, such as respite-care", named)
-  .option("--domain <folder>", "the domain's folder, such as care, fostering or workforce", domain, "children")
-  .option("--owner <team>", "who answers for the source", team, "Performance and intelligence")
+  .description("write a new table of a source: its fact, its line in the list, its migration and a fixture")
+  .argument("<name>", "what the table is called, such as respite-stays", named)
+  .option(
+    "--domain <folder>",
+    "its folder in packages/schema/src, such as care/visits or workforce",
+    domain,
+    "children",
+  )
+  .option("--source <id>", "the source that sends it, such as casework; one that is not known is written too", named)
+  .option("--owner <team>", "who answers for its files, where that is not the source's team", team)
   .option("--json", "print one JSON object a file on standard output")
-  .action(async (name: LoaderName, options: { domain: string; owner: string; json?: boolean }) => {
-    const { domain: folder, owner, json = false } = options;
-    for (const path of await writeLoader(root, { ...name, domain: folder, owner }))
-      print(json ? JSON.stringify({ loader: name.id, path }) : path);
+  .action(async (name: FactName, options: { domain: string; source?: FactName; owner?: string; json?: boolean }) => {
+    const { domain: folder, source = factName("casework")!, owner = null, json = false } = options;
+    const known = declared.sources.find(({ id }) => id === source.id);
+    const value = Object.entries(declared).find(([, each]) => each === known)?.[0] ?? source.value;
+    const fact = { ...name, domain: folder, source: { id: source.id, value }, owner: known ? owner : null };
+    const newSource = known ? null : { name: source, owner: owner ?? "Performance and intelligence" };
+    for (const path of await writeFact(root, fact, newSource))
+      print(json ? JSON.stringify({ fact: name.table, path }) : path);
     if (json) return;
-    const test = `packages/etl/src/${folder}/${name.id}`;
-    print(`\nThe loader ${name.id} is written. Now: npm test -- ${name.id}, then`);
-    print(`npm run etl -- load ${test}/${name.table}.csv`);
+    print(`\nThe table ${name.table} is written. Now: npm test -- loader-contract -t "${name.table}.csv", then`);
+    print(`npm run etl -- load packages/etl/fixtures/${name.table}.csv`);
   });
 
-function named(text: string): LoaderName {
-  const name = loaderName(text);
+function named(text: string): FactName {
+  const name = factName(text);
   if (name === null)
     throw new InvalidArgumentError(
-      "Write it in small letters and digits, words joined by hyphens, such as respite-care.",
+      "Write it in small letters and digits, words joined by hyphens, such as respite-stays.",
     );
   return name;
 }
 
 function domain(text: string): string {
-  if (!/^[a-z]+(-[a-z]+)*$/.test(text)) throw new InvalidArgumentError("It is a folder's name, such as care.");
+  if (!/^[a-z]+(-[a-z]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/.test(text))
+    throw new InvalidArgumentError("It is a folder's name, such as workforce or care/visits.");
   return text;
 }
 

@@ -1,6 +1,6 @@
 import { utimesSync } from "node:fs";
 import { join } from "node:path";
-import { type Fact, facts } from "@children-first/schema/facts";
+import { auditTool, caseManagement, facts, improvementPlan, type SourceFact } from "@children-first/schema/facts";
 import { type DemoOptions, spanOf } from "./demo-options.ts";
 import { tellFamilies } from "./families/families.ts";
 import { type Extract, openExtracts } from "./files/extract-folder.ts";
@@ -67,8 +67,8 @@ export function writeAuthority(folder: string, options: DemoOptions, number: num
 }
 
 const workbooks: Readonly<Record<string, string>> = {
-  "Audit tool": "audits.xlsx",
-  "Improvement plan": "improvement_plan.xlsx",
+  [auditTool.id]: "audits.xlsx",
+  [improvementPlan.id]: "improvement_plan.xlsx",
 };
 
 /** A file for each fact that is in no return, named after its table, or a sheet of the workbook of its source. */
@@ -76,10 +76,10 @@ function factExtracts(inReturns: ReadonlySet<string>): Extract[] {
   return facts.filter(({ table }) => !inReturns.has(table)).map(factExtract);
 }
 
-function factExtract(fact: Fact): Extract {
+function factExtract(fact: SourceFact): Extract {
   const { table, source, sheet } = fact;
-  const workbook = workbooks[source];
+  const workbook = workbooks[source.id];
   if (workbook !== undefined) return { name: table, file: workbook, part: sheet ?? table, fact, form: workbookForm };
-  const file = `${source.startsWith("Standard Safeguarding Dataset") ? "ssd_" : ""}${table}.csv`;
+  const file = `${source === caseManagement ? "ssd_" : ""}${table}.csv`;
   return { name: table, file, fact };
 }

@@ -1,11 +1,12 @@
 import { defineFact } from "../declare/fact.ts";
+import { auditTool } from "../declare/sources.ts";
 
 /** How an audit answered each practice standard. Source: the audit tool. */
 export const auditAnswers = defineFact({
+  source: auditTool,
   table: "audit_answers",
   sheet: "Answers",
   title: "Answers to practice standards",
-  source: "Audit tool",
   key: ["audit_id", "standard_id"],
   columns: {
     audit_id: { type: "identifier", required: true, label: "Audit", sensitivity: "internal", references: "audits" },

@@ -1,12 +1,14 @@
 import { teamAliases } from "../declare/fact-aliases.ts";
 import { defineFact } from "../declare/fact.ts";
+import { auditTool } from "../declare/sources.ts";
 
 /** How many audits each service and team planned for a cycle. Source: the audit tool. */
 export const auditCyclePlan = defineFact({
+  source: auditTool,
+  everyMonths: null,
   table: "audit_cycle_plan",
   sheet: "Cycle plan",
   title: "Audits planned",
-  source: "Audit tool",
   key: ["cycle", "service", "team"],
   team: "team",
   service: "service",

@@ -1,12 +1,13 @@
 import { defineFact } from "../declare/fact.ts";
+import { auditTool } from "../declare/sources.ts";
 import { auditGrades } from "./audit-words.ts";
 
 /** The moderation of an audit. Its grade is the grade of record. Source: the audit tool. */
 export const auditModerations = defineFact({
+  source: auditTool,
   table: "audit_moderations",
   sheet: "Moderation",
   title: "Moderation of audits",
-  source: "Audit tool",
   key: ["audit_id"],
   worker: "moderator_id",
   date: "moderated_on",

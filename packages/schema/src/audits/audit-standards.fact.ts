@@ -1,12 +1,14 @@
 import { defineFact } from "../declare/fact.ts";
+import { auditTool } from "../declare/sources.ts";
 import { auditPracticeAreas } from "./audit-words.ts";
 
 /** The practice standards that audits ask about, and when each was asked. Source: the audit tool. */
 export const auditStandards = defineFact({
+  source: auditTool,
+  everyMonths: null,
   table: "audit_standards",
   sheet: "Standards",
   title: "Practice standards",
-  source: "Audit tool",
   key: ["standard_id"],
   columns: {
     standard_id: { type: "identifier", required: true, label: "Standard", sensitivity: "public" },

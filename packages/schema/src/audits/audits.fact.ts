@@ -1,5 +1,6 @@
 import { childAliases, teamAliases } from "../declare/fact-aliases.ts";
 import { defineFact } from "../declare/fact.ts";
+import { auditTool } from "../declare/sources.ts";
 import { auditGrades, auditKinds } from "./audit-words.ts";
 
 /**
@@ -7,10 +8,18 @@ import { auditGrades, auditKinds } from "./audit-words.ts";
  * audit tool.
  */
 export const audits = defineFact({
+  source: auditTool,
+  checks: [
+    {
+      id: "completed-without-grade",
+      severity: "WARNING",
+      finds: "s.completed_on is not null and s.overall_grade is null",
+      message: "An audit that is completed has a grade, and counts in no figure of grades without one. Record it.",
+    },
+  ],
   table: "audits",
   sheet: "Audits",
   title: "Audits",
-  source: "Audit tool",
   key: ["audit_id"],
   child: "child_id",
   worker: "auditor_id",

@@ -1,11 +1,13 @@
 import { childAliases } from "../declare/fact-aliases.ts";
 import { defineFact } from "../declare/fact.ts";
+import { caseManagement } from "../declare/sources.ts";
 
 /** Addresses of the case-management system. Source: `ssd_address` of the Standard Safeguarding Dataset. */
 export const address = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_address",
   table: "address",
   title: "Addresses",
-  source: "Standard Safeguarding Dataset, ssd_address",
   key: ["addr_table_id"],
   child: "addr_person_id",
   date: "addr_address_start_date",

@@ -1,4 +1,4 @@
-import { defineFact } from "../declare/fact.ts";
+import { defineDerivedFact } from "../declare/fact.ts";
 
 /**
  * The other identifiers that facts have for a child, with the days.
@@ -6,10 +6,9 @@ import { defineFact } from "../declare/fact.ts";
  * No file holds it: it is derived from the identifiers of other systems that the case-management system keeps. Rows
  * under `identifier` on those days count for `child_id`.
  */
-export const childLinks = defineFact({
+export const childLinks = defineDerivedFact({
   table: "child_links",
   title: "Children under more than one identifier",
-  source: "Derived from Standard Safeguarding Dataset, ssd_linked_identifiers",
   madeOf: "linked_identifiers",
   key: ["identifier", "valid_from"],
   columns: {

@@ -1,11 +1,13 @@
 import { childAliases } from "../declare/fact-aliases.ts";
 import { defineFact } from "../declare/fact.ts";
+import { caseManagement } from "../declare/sources.ts";
 
 /** Disabilities of the case-management system. Source: `ssd_disability` of the Standard Safeguarding Dataset. */
 export const disability = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_disability",
   table: "disability",
   title: "Disabilities",
-  source: "Standard Safeguarding Dataset, ssd_disability",
   key: ["disa_table_id"],
   child: "disa_person_id",
   columns: {

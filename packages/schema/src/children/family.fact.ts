@@ -1,14 +1,16 @@
 import { childAliases } from "../declare/fact-aliases.ts";
 import { defineFact } from "../declare/fact.ts";
+import { caseManagement } from "../declare/sources.ts";
 
 /**
  * The families that children belong to, in the case-management system. Source: `ssd_family` of the Standard
  * Safeguarding Dataset.
  */
 export const family = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_family",
   table: "family",
   title: "Families",
-  source: "Standard Safeguarding Dataset, ssd_family",
   key: ["fami_table_id"],
   child: "fami_person_id",
   columns: {

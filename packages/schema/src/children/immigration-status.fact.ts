@@ -1,11 +1,13 @@
 import { childAliases } from "../declare/fact-aliases.ts";
 import { defineFact } from "../declare/fact.ts";
+import { caseManagement } from "../declare/sources.ts";
 
 /** Immigration status of the case-management system. Source: `ssd_immigration_status` of the Standard Safeguarding Dataset. */
 export const immigrationStatus = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_immigration_status",
   table: "immigration_status",
   title: "Immigration status",
-  source: "Standard Safeguarding Dataset, ssd_immigration_status",
   key: ["immi_immigration_status_id"],
   child: "immi_person_id",
   date: "immi_immigration_status_start_date",

@@ -1,11 +1,13 @@
 import { childAliases } from "../declare/fact-aliases.ts";
 import { defineFact } from "../declare/fact.ts";
+import { caseManagement } from "../declare/sources.ts";
 
 /** Identifiers of other systems of the case-management system. Source: `ssd_linked_identifiers` of the Standard Safeguarding Dataset. */
 export const linkedIdentifiers = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_linked_identifiers",
   table: "linked_identifiers",
   title: "Identifiers of other systems",
-  source: "Standard Safeguarding Dataset, ssd_linked_identifiers",
   key: ["link_table_id"],
   child: "link_person_id",
   date: "link_valid_from_date",

@@ -1,11 +1,13 @@
 import { childAliases } from "../declare/fact-aliases.ts";
 import { defineFact } from "../declare/fact.ts";
+import { caseManagement } from "../declare/sources.ts";
 
 /** Children and other people of the case-management system. Source: `ssd_person` of the Standard Safeguarding Dataset. */
 export const person = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_person",
   table: "person",
   title: "Children and other people",
-  source: "Standard Safeguarding Dataset, ssd_person",
   key: ["pers_person_id"],
   child: "pers_person_id",
   columns: {

@@ -7,14 +7,18 @@ import { type DataVersion, followDataVersion } from "./data-version.ts";
 import { readAddress } from "./database-address.ts";
 import { type EmbeddedServer, shareServer } from "./embedded/embedded-server.ts";
 import { entities } from "../entities.ts";
-import { migrations } from "./migrations/migrations.ts";
+import { migrationGlob, migrationsFolder } from "./migration-files.ts";
 import { ownDatabase } from "./embedded/own-database.ts";
 import { queryOn } from "./query-on.ts";
 import { bringUpToDate } from "./upgrade.ts";
 
 export type { DataVersion } from "./data-version.ts";
 export { DatabaseUnavailable } from "./database-unavailable.ts";
+export { factChanges, migrationText } from "./fact-migration.ts";
+export { readMadeTables } from "./made-tables.ts";
+export { migrationsFolder, readMigrations } from "./migration-files.ts";
 export { queryOn } from "./query-on.ts";
+export { dropForRemake, planRemake, type RemakePlan } from "./remake-tables.ts";
 
 /** The platform's database, up to date and open. */
 export interface Database {
@@ -43,20 +47,24 @@ readAs.setTypeParser(types.builtins.DATE, (day: string) => day);
 /**
  * Opens the database: the PostgreSQL at `databaseUrl`, or the embedded one of `dataDir`, started or shared.
  *
- * Tables and reference data are brought up to date first; processes that start at once take turns. Aborting `signal`
- * meanwhile leaves nothing running and rejects with the signal's reason. Throws DatabaseUnavailable with what to do.
+ * Tables and reference data are brought up to date first, unless `upgrade` is false; processes that start at once take
+ * turns. Aborting `signal` meanwhile leaves nothing running and rejects with the signal's reason.
+ *
+ * @throws DatabaseUnavailable with what to do
  */
 export async function openDatabase(options: {
   databaseUrl?: string;
   dataDir: string;
   say?: (message: string) => void;
   signal?: AbortSignal;
+  upgrade?: boolean;
 }): Promise<Database> {
-  const { databaseUrl, dataDir, say = () => undefined, signal } = options;
-  if (databaseUrl) return openAt(readAddress(databaseUrl), undefined, say, signal);
+  const { databaseUrl, dataDir, say = () => undefined, signal, upgrade = true } = options;
+  const bringUp = upgrade ? { say, signal } : null;
+  if (databaseUrl) return openAt(readAddress(databaseUrl), undefined, bringUp);
   const server = await shareServer({ dataDir, say, signal });
   try {
-    return await openAt(await ownDatabase(server, "children_first"), server, say, signal);
+    return await openAt(await ownDatabase(server, "children_first"), server, bringUp);
   } catch (failure) {
     await server.close();
     throw failure;
@@ -66,16 +74,15 @@ export async function openDatabase(options: {
 async function openAt(
   url: string,
   server: EmbeddedServer | undefined,
-  say: (message: string) => void,
-  signal: AbortSignal | undefined,
+  bringUp: { say: (message: string) => void; signal: AbortSignal | undefined } | null,
 ): Promise<Database> {
   const pool = new Pool({ connectionString: url, max: 10, types: readAs });
   // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
   pool.on("error", () => undefined);
   const orm = await openOrm(url, pool);
   try {
-    await bringUpToDate(url, orm, say, signal);
-    signal?.throwIfAborted();
+    if (bringUp) await bringUpToDate(url, orm, bringUp.say, bringUp.signal);
+    bringUp?.signal?.throwIfAborted();
   } catch (failure) {
     await orm.close();
     throw failure;
@@ -121,7 +128,14 @@ function openOrm(url: string, pool: Pool): Promise<MikroORM> {
     driverOptions: new PostgresDialect({ pool }),
     entities,
     extensions: [Migrator],
-    migrations: { migrationsList: migrations, tableName: "migration", snapshot: false, silent: true },
+    migrations: {
+      path: migrationsFolder,
+      pathTs: migrationsFolder,
+      glob: migrationGlob,
+      tableName: "migration",
+      snapshot: false,
+      silent: true,
+    },
     forceUtcTimezone: true,
   });
 }

@@ -5,7 +5,7 @@ import { openDatabase } from "./database.ts";
 import { factEntities } from "../fact-entities.ts";
 import { entities } from "../entities.ts";
 import { derivedFacts, facts } from "../facts.ts";
-import { migrations } from "./migrations/migrations.ts";
+import { readMigrations } from "./migration-files.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { sql } from "../words/sql.ts";
 
@@ -59,10 +59,21 @@ test("a column of fixed words takes the words that the entity names, and no othe
   expect(taken).toEqual(Object.fromEntries(named));
 });
 
-test("the lists of migrations and entities are complete and in order", async () => {
+test("every numbered file of the folder has run, in the order of its number, and no two have one number", async () => {
   const files = await readdir(new URL("database/migrations/", sourceFolder));
-  expect(migrations.map(({ name }) => `${name}.ts`)).toEqual(files.filter((file) => /^\d/.test(file)).toSorted());
+  const numbered = files.filter((file) => /^\d/.test(file)).toSorted();
+  const executed = await database.query<{ name: string; digest: string | null; statements: string | null }>(
+    sql`select name, digest, statements from migration order by id`,
+  );
+  expect(executed.map(({ name }) => `${name}.ts`)).toEqual(numbered);
+  expect(executed.filter(({ digest, statements }) => !digest || !statements)).toEqual([]);
+  expect(readMigrations().map(({ name, digest }) => [name, digest])).toEqual(
+    executed.map(({ name, digest }) => [name, digest]),
+  );
+  expect(new Set(numbered.map((file) => file.slice(0, 4))).size).toBe(numbered.length);
+});
 
+test("the list of entities is complete", async () => {
   const entityFiles = (await readdir(sourceFolder, { recursive: true })).filter((file) => file.endsWith(".entity.ts"));
   const modules = await Promise.all(
     entityFiles.map((file) => import(new URL(file, sourceFolder).href) as Promise<Record<string, unknown>>),

@@ -4,8 +4,8 @@ import { seedReference } from "./seed-reference.ts";
 import { placeOf, unreachable } from "./database-address.ts";
 import { DatabaseUnavailable, codeOf, reasonOf } from "./database-unavailable.ts";
 import { lockKeys } from "../words/lock-keys.ts";
-import { migrations } from "./migrations/migrations.ts";
 import { sql } from "../words/sql.ts";
+import { readMigrations, statementsOf } from "./migration-files.ts";
 
 /** The oldest PostgreSQL that the tables and statements are written for. */
 const oldestPostgres = 15;
@@ -27,7 +27,7 @@ export async function bringUpToDate(
     await client.query("begin");
     await client.query("set local idle_in_transaction_session_timeout = 0");
     await waitForTurn(client, signal);
-    await migrate(orm, say);
+    await migrate(client, orm, say);
     await seedReference(client);
     await client.query("commit");
   } catch (failure) {
@@ -81,15 +81,49 @@ async function waitForTurn(client: Client, signal: AbortSignal | undefined): Pro
   }
 }
 
-async function migrate(orm: MikroORM, say: (message: string) => void): Promise<void> {
-  const executed = await orm.migrator.getExecuted();
+async function migrate(client: Client, orm: MikroORM, say: (message: string) => void): Promise<void> {
+  const migrations = readMigrations();
+  const executed = await executedMigrations(orm);
   const unknown = executed.find(({ name }) => !migrations.some((migration) => migration.name === name));
   if (unknown) {
     throw new DatabaseUnavailable(
-      `The database was made by a newer version of this project, which has the step ${unknown.name}. Update the project, or use another database.`,
+      `The database was made by a newer version of this project, which has the step ${unknown.name}. Update the project, or use another database. ` +
+        `If you have removed or renamed a migration that you are writing, ${wayOut}`,
     );
   }
-  if (executed.length === migrations.length) return;
+  const changed = executed.find(
+    ({ name, digest }) => digest !== null && digest !== migrations.find((migration) => migration.name === name)?.digest,
+  );
+  if (changed) {
+    throw new DatabaseUnavailable(
+      `The migration ${changed.name} has changed since this database ran it. If you are still writing it, ${wayOut} ` +
+        "A migration that has been released is never changed: put it back, and write a new one.",
+    );
+  }
+  const pending = migrations.filter(({ name }) => !executed.some((found) => found.name === name));
+  if (pending.length === 0) return;
   say("Making the tables...");
   await orm.migrator.up();
+  for (const { name } of pending)
+    await client.query(sql`update migration set statements = ${await statementsOf(name, orm)} where name = ${name}`);
+  await client.query(sql`
+    update migration m set digest = f.digest from jsonb_to_recordset(${JSON.stringify(migrations)}::jsonb) f (name text, digest text)
+    where f.name = m.name and m.digest is null`);
+}
+
+/** What to do about a migration that is not what the database ran. */
+const wayOut =
+  "`npm run etl -- remake` says what it would drop, and with `--yes` drops the tables that it made and makes them again.";
+
+/**
+ * The migrations that a database has run. A digest is null where it was not kept yet. They are read outside the
+ * transaction of the upgrade, whose lock on the table would keep a migration from altering it.
+ */
+async function executedMigrations(orm: MikroORM): Promise<{ name: string; digest: string | null }[]> {
+  const connection = orm.em.getConnection();
+  const [found] = await connection.execute<{ table: string | null }[]>(
+    "select to_regclass('migration')::text as table",
+  );
+  if (found?.table == null) return [];
+  return connection.execute("select name, to_jsonb(m) ->> 'digest' as digest from migration m order by id");
 }

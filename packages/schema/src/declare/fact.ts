@@ -1,3 +1,5 @@
+import type { Delivery, LoadCheck, SourceSystem } from "./source.ts";
+
 /**
  * What a cell of a fact may hold; `columnTypes` is how PostgreSQL stores it.
  *
@@ -92,10 +94,6 @@ export interface Fact<Column extends string = string> {
   /** The sheet of the source's workbook; left out where the source has no workbook. */
   readonly sheet?: string;
   readonly title: string;
-  /** The specification that the columns come from. */
-  readonly source: string;
-  /** For a fact that no file holds: the table of the fact that it is derived from. */
-  readonly madeOf?: string;
   /** The natural key: there is one current row for each. */
   readonly key: readonly NoInfer<Column>[];
   readonly columns: Readonly<Record<Column, FactColumn<Column>>>;
@@ -121,14 +119,34 @@ export const columnTypes: Readonly<Record<FactColumnType, string>> = {
 };
 
 /**
- * Declares a fact. Add it to `facts.ts`, and its table to a migration.
+ * A fact whose rows files bring. It names its source system by value, and says in what its files differ from the
+ * source's others: another `owner`, `disposition` or `everyMonths`.
+ */
+export interface SourceFact<Column extends string = string> extends Fact<Column>, Partial<Delivery<NoInfer<Column>>> {
+  readonly source: SourceSystem;
+  /** What the source itself calls the table: "ssd_person", "list 1". Default: nothing. */
+  readonly sourceTable?: string;
+  /** Raised when the same file would give other rows than before. Default: 1. */
+  readonly version?: number;
+  /** Faults that a file should not have although its rows can be loaded. Default: none. */
+  readonly checks?: readonly LoadCheck[];
+}
+
+/** A fact that no file has. It is made of another fact, in the transaction that loads that one. */
+export interface DerivedFact<Column extends string = string> extends Fact<Column> {
+  /** The table of the fact that it is made of. */
+  readonly madeOf: string;
+}
+
+/**
+ * Declares a fact. Add it to `facts.ts`; `npm run etl -- migration` writes the migration of its table.
  *
  * @returns the same value, checked against the type
  * @example
  * export const strategyDiscussions = defineFact({
+ *   source: casework,
  *   table: "strategy_discussions",
  *   title: "Strategy discussions",
- *   source: "Casework",
  *   key: ["child_id", "requested_at"],
  *   child: "child_id",
  *   date: "requested_at",
@@ -142,8 +160,30 @@ export const columnTypes: Readonly<Record<FactColumnType, string>> = {
 export function defineFact<
   const Column extends string,
   const Columns extends Readonly<Record<Column, FactColumn<Column>>>,
->(fact: Fact<Column> & { readonly columns: Columns }): Fact<Column> & { readonly columns: Columns } {
+>(fact: SourceFact<Column> & { readonly columns: Columns }): SourceFact<Column> & { readonly columns: Columns } {
   return fact;
+}
+
+/** Declares a fact that is made of another. Add it to `derivedFacts` in `facts.ts`. */
+export function defineDerivedFact<const Column extends string>(fact: DerivedFact<Column>): DerivedFact<Column> {
+  return fact;
+}
+
+/** Who sends a fact's files, how often, and what they mean: what its source says, unless the fact says otherwise. */
+export function deliveryOf(fact: SourceFact): Delivery {
+  const { owner, disposition, everyMonths, dueWorkingDays, byHeader, standsAlone, contract } = fact;
+  const own = { owner, disposition, everyMonths, dueWorkingDays, byHeader, standsAlone, contract };
+  const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
+  return { ...fact.source, ...given };
+}
+
+/**
+ * The id of the loader that reads a fact's files, which is also the id of its feed. The ledger keeps it for good.
+ *
+ * @returns the table's name in kebab-case behind the source's prefix: "ssd-cla-episodes", "audits"
+ */
+export function loaderIdOf({ source, table }: SourceFact): string {
+  return `${source.idPrefix ?? ""}${table.replaceAll("_", "-")}`;
 }
 
 /** What a column of each type holds in a row: a date as "2023-07-31", a number as text, because it may have any digits. */

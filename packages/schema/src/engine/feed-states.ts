@@ -1,5 +1,6 @@
-import { feeds, feedState } from "../feeds.ts";
+import { feeds } from "../feeds.ts";
 import { type Day, dayOf } from "../words/day.ts";
+import { feedState } from "../words/feed.ts";
 import type { Query } from "../words/query.ts";
 import { sql, type Sql, type SqlText } from "../words/sql.ts";
 import { workingDaysAround } from "../words/working-days.sql.ts";

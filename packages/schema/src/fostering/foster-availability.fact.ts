@@ -1,10 +1,11 @@
 import { defineFact } from "../declare/fact.ts";
+import { fosteringRegister } from "../declare/sources.ts";
 
 /** How many places a household offered over a span of days. Source: the fostering register. */
 export const fosterAvailability = defineFact({
+  source: fosteringRegister,
   table: "foster_availability",
   title: "Availability of foster places",
-  source: "Fostering register",
   key: ["household_id", "from"],
   date: "from",
   columns: {

@@ -1,10 +1,13 @@
 import { defineFact } from "../declare/fact.ts";
+import { fosteringRegister } from "../declare/sources.ts";
 
 /** How well supported carers say they are, from 0 to 10. Source: the fostering register. */
 export const fosterCarerSurvey = defineFact({
+  source: fosteringRegister,
+  everyMonths: 12,
+  disposition: { replacePeriod: "survey" },
   table: "foster_carer_survey",
   title: "Foster carer survey",
-  source: "Fostering register",
   key: ["survey", "household_id"],
   date: "answered_on",
   columns: {

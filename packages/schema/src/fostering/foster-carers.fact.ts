@@ -1,10 +1,11 @@
 import { defineFact } from "../declare/fact.ts";
+import { fosteringRegister } from "../declare/sources.ts";
 
 /** The carers of each household. Source: the fostering register. */
 export const fosterCarers = defineFact({
+  source: fosteringRegister,
   table: "foster_carers",
   title: "Foster carers",
-  source: "Fostering register",
   key: ["carer_id"],
   columns: {
     carer_id: { type: "identifier", required: true, label: "Carer", sensitivity: "child" },

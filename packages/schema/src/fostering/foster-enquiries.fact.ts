@@ -1,10 +1,11 @@
 import { defineFact } from "../declare/fact.ts";
+import { fosteringRegister } from "../declare/sources.ts";
 
 /** People who asked about fostering, from enquiry to decision. Source: the fostering register. */
 export const fosterEnquiries = defineFact({
+  source: fosteringRegister,
   table: "foster_enquiries",
   title: "Fostering enquiries",
-  source: "Fostering register",
   key: ["enquiry_id"],
   date: "received_on",
   columns: {

@@ -1,10 +1,11 @@
 import { defineFact } from "../declare/fact.ts";
+import { fosteringRegister } from "../declare/sources.ts";
 
 /** Households approved to foster. Source: the fostering register. */
 export const fosterHouseholds = defineFact({
+  source: fosteringRegister,
   table: "foster_households",
   title: "Fostering households",
-  source: "Fostering register",
   key: ["household_id"],
   date: "approved_on",
   columns: {

@@ -1,10 +1,12 @@
 import { defineFact } from "../declare/fact.ts";
+import { fosteringRegister } from "../declare/sources.ts";
 
 /** Visitors to the fostering website by month. Source: the fostering register. */
 export const fosterWebsiteVisits = defineFact({
+  source: fosteringRegister,
+  disposition: "merge",
   table: "foster_website_visits",
   title: "Visitors to the fostering website",
-  source: "Fostering register",
   key: ["month"],
   columns: {
     month: { type: "month", required: true, label: "Month", sensitivity: "public" },

@@ -1,11 +1,12 @@
 import { childAliases } from "../declare/fact-aliases.ts";
 import { defineFact } from "../declare/fact.ts";
+import { fosteringRegister } from "../declare/sources.ts";
 
 /** Children placed with carers who may adopt them. Source: the fostering register. */
 export const fosteringForAdoption = defineFact({
+  source: fosteringRegister,
   table: "fostering_for_adoption",
   title: "Fostering for adoption",
-  source: "Fostering register",
   key: ["child_id", "decided_on"],
   child: "child_id",
   date: "decided_on",

@@ -1,11 +1,12 @@
 import { defineFact } from "../declare/fact.ts";
+import { improvementPlan } from "../declare/sources.ts";
 
 /** Targets of KPIs, each with its first day. Source: the improvement plan workbook. */
 export const kpiTargets = defineFact({
+  source: improvementPlan,
   table: "kpi_targets",
   sheet: "Targets",
   title: "Targets of KPIs",
-  source: "Improvement plan",
   key: ["kpi_id", "from"],
   date: "from",
   columns: {

@@ -1,11 +1,13 @@
 import { defineFact } from "../declare/fact.ts";
+import { improvementPlan } from "../declare/sources.ts";
 
 /** Actions of a practice improvement plan. Source: the improvement plan workbook. */
 export const planActions = defineFact({
+  source: improvementPlan,
+  everyMonths: 1,
   table: "plan_actions",
   sheet: "Actions",
   title: "Actions of the improvement plan",
-  source: "Improvement plan",
   key: ["action_id"],
   date: "due_on",
   columns: {

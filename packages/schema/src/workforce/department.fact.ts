@@ -1,11 +1,13 @@
 import { teamAliases } from "../declare/fact-aliases.ts";
 import { defineFact } from "../declare/fact.ts";
+import { caseManagement } from "../declare/sources.ts";
 
 /** Teams of the case-management system. Source: `ssd_department` of the Standard Safeguarding Dataset. */
 export const department = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_department",
   table: "department",
   title: "Teams",
-  source: "Standard Safeguarding Dataset, ssd_department",
   key: ["dept_team_id"],
   team: "dept_team_id",
   columns: {

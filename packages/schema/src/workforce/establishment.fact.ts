@@ -1,5 +1,6 @@
 import { teamAliases, workerAliases } from "../declare/fact-aliases.ts";
 import { defineFact } from "../declare/fact.ts";
+import { hrSystem } from "../declare/sources.ts";
 
 /**
  * Every post on one day of the month, with its worker; a post without one is vacant.
@@ -7,9 +8,9 @@ import { defineFact } from "../declare/fact.ts";
  * Roles are numbered from 1, senior manager, to 6, qualified without cases. Source: the HR system.
  */
 export const establishment = defineFact({
+  source: hrSystem,
   table: "establishment",
   title: "Establishment",
-  source: "HR system",
   key: ["as_at", "post_id"],
   worker: "worker_id",
   team: "team",

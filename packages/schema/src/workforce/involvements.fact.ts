@@ -1,11 +1,13 @@
 import { childAliases, teamAliases, workerAliases } from "../declare/fact-aliases.ts";
 import { defineFact } from "../declare/fact.ts";
+import { caseManagement } from "../declare/sources.ts";
 
 /** Involvements of workers with children of the case-management system. Source: `ssd_involvements` of the Standard Safeguarding Dataset. */
 export const involvements = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_involvements",
   table: "involvements",
   title: "Involvements of workers with children",
-  source: "Standard Safeguarding Dataset, ssd_involvements",
   key: ["invo_involvements_id"],
   child: "invo_person_id",
   worker: "invo_professional_id",

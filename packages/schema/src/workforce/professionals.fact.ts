@@ -1,11 +1,13 @@
 import { workerAliases } from "../declare/fact-aliases.ts";
 import { defineFact } from "../declare/fact.ts";
+import { caseManagement } from "../declare/sources.ts";
 
 /** Workers of the case-management system. Source: `ssd_professionals` of the Standard Safeguarding Dataset. */
 export const professionals = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_professionals",
   table: "professionals",
   title: "Workers",
-  source: "Standard Safeguarding Dataset, ssd_professionals",
   key: ["prof_professional_id"],
   worker: "prof_professional_id",
   team: "prof_professional_department",

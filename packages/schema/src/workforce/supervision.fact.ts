@@ -1,11 +1,12 @@
 import { childAliases, workerAliases } from "../declare/fact-aliases.ts";
 import { defineFact } from "../declare/fact.ts";
+import { casework } from "../declare/sources.ts";
 
 /** Supervision of a worker about one child. Source: the case-management system. */
 export const supervision = defineFact({
+  source: casework,
   table: "supervision",
   title: "Supervision of casework",
-  source: "Casework",
   key: ["worker_id", "child_id", "supervised_on"],
   child: "child_id",
   worker: "worker_id",

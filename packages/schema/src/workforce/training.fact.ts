@@ -1,11 +1,14 @@
 import { workerAliases } from "../declare/fact-aliases.ts";
 import { defineFact } from "../declare/fact.ts";
+import { casework } from "../declare/sources.ts";
 
 /** Courses that workers were due to attend. Source: workforce development. */
 export const training = defineFact({
+  source: casework,
+  owner: "Workforce development",
+  disposition: "merge",
   table: "training",
   title: "Training",
-  source: "Casework",
   key: ["worker_id", "course"],
   worker: "worker_id",
   date: "due_on",

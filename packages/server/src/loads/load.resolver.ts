@@ -1,5 +1,5 @@
-import { feeds as declaredFeeds, type LoadStatus } from "@children-first/schema";
-import { feedStates, newestLoads } from "@children-first/schema/engine";
+import type { LoadStatus } from "@children-first/schema";
+import { feeds as declaredFeeds, feedStates, newestLoads } from "@children-first/schema/engine";
 import { LoadEntity, raw, RefusalEntity } from "@children-first/schema/records";
 import { sql } from "@children-first/schema/sql";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";

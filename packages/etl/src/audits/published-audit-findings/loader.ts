@@ -1,12 +1,12 @@
+import { publishedFeeds } from "@children-first/schema/engine";
 import { defineLoader } from "../../loader.ts";
 import { planPublished } from "../../statistics/published-plan.ts";
 import { auditFindingsTable as table } from "./table.ts";
 
 /** Findings of case audits as the council's reports to members give them. Source: committee reports of the authority. */
 export const publishedAuditFindingsLoader = defineLoader({
-  id: "published-audit-findings",
+  feed: publishedFeeds.auditFindings,
   version: 1,
-  owner: "Quality assurance team",
   title: "Published audit findings",
   description: "Answers to each practice standard by quarter, transcribed from committee reports.",
   recognises: (_name, header) => header.includes("question") && header.includes("yes_pct"),

@@ -1,12 +1,12 @@
+import { publishedFeeds } from "@children-first/schema/engine";
 import { defineLoader } from "../../loader.ts";
 import { planPublished } from "../../statistics/published-plan.ts";
 import { auditGradesTable as table } from "./table.ts";
 
 /** Grades of case audits as the council's reports to members give them. Source: committee reports of the authority. */
 export const publishedAuditGradesLoader = defineLoader({
-  id: "published-audit-grades",
+  feed: publishedFeeds.auditGrades,
   version: 1,
-  owner: "Quality assurance team",
   title: "Published audit grades",
   description: "Audits, moderations and grades by month and quarter, transcribed from committee reports.",
   recognises: (_name, header) => header.includes("audits_total") && header.includes("moderations_total"),

@@ -1,6 +1,6 @@
-import { type Fact, facts } from "@children-first/schema/facts";
+import { facts, type SourceFact, ssda903 } from "@children-first/schema/facts";
 import { factHeadings } from "../../tables/facts/fact-header.ts";
-import { tableLoader } from "../../tables/facts/table-loader.ts";
+import { factLoader, sourceText } from "../../tables/facts/fact-loader.ts";
 import type { Loader } from "../../loader.ts";
 import { moduleOfYear } from "./module-of-year.ts";
 import { rulesOf } from "./rules/return-rules.ts";
@@ -23,16 +23,14 @@ const marks: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The modules of the yearly SSDA903 return. A file is all of one module in one year, and replaces that year's only. */
-export const ssda903Loaders: readonly Loader[] = Object.entries(marks).map(([table, columns]) => {
-  const fact = facts.find((candidate) => candidate.table === table)!;
-  const loader = tableLoader(asFiled(fact), {
-    id: table.replaceAll("_", "-"),
-    owner: "Performance and intelligence",
-    disposition: { replacePeriod: "return_year" },
-  });
+export const ssda903Loaders: readonly Loader[] = facts.filter(({ source }) => source === ssda903).map(moduleLoader);
+
+function moduleLoader(fact: SourceFact): Loader {
+  const columns = marks[fact.table] ?? [];
+  const loader = factLoader(asFiled(fact));
   return {
     ...loader,
-    description: `${fact.source}, one year a file, the year in the name of the file or its folder. One row for each ${fact.key.slice(1).join(", ")}.`,
+    description: `${sourceText(fact)}, one year a file, the year in the name of the file or its folder. One row for each ${fact.key.slice(1).join(", ")}.`,
     recognises(_name, header) {
       const headings = factHeadings(fact, header);
       return headings.includes("CHILD") && columns.some((column) => headings.includes(column));
@@ -46,15 +44,15 @@ export const ssda903Loaders: readonly Loader[] = Object.entries(marks).map(([tab
         // The year is the fact's first column.
         places: [null, ...plan.places],
         given: { return_year: String(year) },
-        checks: rulesOf(table, year, plan.authority),
+        checks: rulesOf(fact.table, year, plan.authority),
         notes: [`Return of ${yearText(year)}.`, ...plan.notes],
       };
     },
   };
-});
+}
 
 /** A module as its files have it: without the year, which only their names tell. */
-function asFiled(fact: Fact): Fact {
+function asFiled(fact: SourceFact): SourceFact {
   const { return_year: _year, ...columns } = fact.columns;
   return { ...fact, columns };
 }

@@ -1,4 +1,4 @@
-import { facts } from "@children-first/schema/facts";
+import { annexA, facts } from "@children-first/schema/facts";
 import type { Extract, Put } from "../files/extract-folder.ts";
 import type { Row } from "../files/row-text.ts";
 import { workbookForm } from "../files/workbook-file.ts";
@@ -12,7 +12,7 @@ import { allocated, listedChild, type ListedChild, yesText } from "./listed-chil
 /** The lists of an inspection that starts on the last day of the extracts: `annex_a.xlsx`, a sheet for each. */
 export function annexAExtracts(): Extract[] {
   return facts
-    .filter(({ source }) => source.startsWith("Ofsted Annex A"))
+    .filter(({ source }) => source === annexA)
     .toSorted((one, other) => Number(one.sheet!.slice(5)) - Number(other.sheet!.slice(5)))
     .map((fact) => ({
       name: fact.table,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dayParts } from "@children-first/schema";
-import { type Fact, type FactColumn, factColumns, facts } from "@children-first/schema/facts";
+import { type FactColumn, factColumns, facts, type SourceFact, ssda903 } from "@children-first/schema/facts";
 import { cinCensusLayout } from "../../help-and-protection/cin-census/layout.ts";
 import { sheetRows } from "../../readers/workbook/sheet-rows.ts";
 import { openWorkbook } from "../../readers/workbook/workbook.ts";
@@ -86,7 +86,7 @@ function byColumn(header: readonly string[], cells: readonly string[]): Readonly
 }
 
 /** The fact whose rows a table has: the name of its file or part decides. */
-export function factOfFile(table: string): Fact {
+export function factOfFile(table: string): SourceFact {
   const [file = "", part] = table.split("|");
   const stem = file.replace(/^.*\//, "").replace(/\.csv$/, "");
   const module = ssda903Modules[stem.replace(/^\d{4}-/, "")];
@@ -138,7 +138,7 @@ export function findFaults(files: ReadonlyMap<string, ReadRows>, today: string):
       const key = fact.key.map((name) => row[name]).join("|");
       keys.set(key, [...(keys.get(key) ?? []), index]);
     });
-    if (fact.source.startsWith("SSDA903")) continue;
+    if (fact.source === ssda903) continue;
     for (const same of keys.values()) {
       const read = same.filter((index) => !unread.has(index));
       if (read.length < 2) continue;

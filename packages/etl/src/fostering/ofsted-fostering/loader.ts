@@ -1,4 +1,5 @@
 import { seriesOf } from "@children-first/schema";
+import { publishedFeeds } from "@children-first/schema/engine";
 import { defineLoader } from "../../loader.ts";
 import { FileRefusal } from "../../refusal.ts";
 import { findArea } from "../../statistics/find-area.ts";
@@ -14,9 +15,8 @@ const places = ["council", "ccode", "rcode"];
  * `..` stands where a count is not available. Source: Ofsted, Fostering in England, local authority level data.
  */
 export const ofstedFosteringLoader = defineLoader({
-  id: "ofsted-fostering",
+  feed: publishedFeeds.ofstedFostering,
   version: 1,
-  owner: "Fostering service",
   title: "Fostering in England",
   description:
     "Ofsted's yearly table of placements, carers, households and places. The year is read from the file's name.",

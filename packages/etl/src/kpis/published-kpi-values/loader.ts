@@ -1,12 +1,12 @@
+import { publishedFeeds } from "@children-first/schema/engine";
 import { defineLoader } from "../../loader.ts";
 import { planPublished } from "../../statistics/published-plan.ts";
 import { kpiValuesTable as table } from "./table.ts";
 
 /** Figures of single KPIs as the council's reports to members give them. Source: committee reports of the authority. */
 export const publishedKpiValuesLoader = defineLoader({
-  id: "published-kpi-values",
+  feed: publishedFeeds.kpiValues,
   version: 1,
-  owner: "Performance and intelligence",
   title: "Published KPI values",
   description: "One value a KPI and period, transcribed from committee reports.",
   recognises: (_name, header) => header.includes("kpi") && header.includes("value"),

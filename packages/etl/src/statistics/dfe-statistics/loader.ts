@@ -1,3 +1,4 @@
+import { publishedFeeds } from "@children-first/schema/engine";
 import { defineLoader } from "../../loader.ts";
 import { isPopulationHeader } from "../populations/loader.ts";
 import { isStatisticsHeader, planStatistics, statisticsColumns } from "../statistics-plan.ts";
@@ -7,9 +8,8 @@ import { isStatisticsHeader, planStatistics, statisticsColumns } from "../statis
  * Source: Department for Education, explore education statistics, open data standards.
  */
 export const dfeStatisticsLoader = defineLoader({
-  id: "dfe-statistics",
+  feed: publishedFeeds.dfeStatistics,
   version: 1,
-  owner: "Performance and intelligence",
   title: "Official statistics of the Department for Education",
   description: "Any data file of explore education statistics: one row an area, period and choice of filters.",
   recognises: (_name, header) => isStatisticsHeader(header) && !isPopulationHeader(header),

@@ -1,3 +1,4 @@
+import { publishedFeeds } from "@children-first/schema/engine";
 import { defineLoader } from "../../loader.ts";
 import { isStatisticsHeader, planStatistics, statisticsColumns } from "../statistics-plan.ts";
 
@@ -8,9 +9,8 @@ export function isPopulationHeader(header: readonly string[]): boolean {
 
 /** Children by area and mid-year, the base of every rate per 10,000. Source: Office for National Statistics. */
 export const populationsLoader = defineLoader({
-  id: "populations",
+  feed: publishedFeeds.populations,
   version: 1,
-  owner: "Performance and intelligence",
   title: "Mid-year population estimates",
   description:
     "Children aged 0 to 17 by area and year. The file's name is the vintage: a revision is a file of its own.",

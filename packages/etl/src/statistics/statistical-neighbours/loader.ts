@@ -1,3 +1,4 @@
+import { publishedFeeds } from "@children-first/schema/engine";
 import { defineLoader } from "../../loader.ts";
 import type { NeighbourRow } from "../../tables/neighbours/neighbour-plan.ts";
 import { FileRefusal, type Refusal } from "../../refusal.ts";
@@ -26,9 +27,8 @@ const layout2025: Layout = { own: "old_la_code", code: (rank) => `sn_${rank}`, c
  * Source: Department for Education, children's services statistical neighbour models, April 2021 and 2025.
  */
 export const statisticalNeighboursLoader = defineLoader({
-  id: "statistical-neighbours",
+  feed: publishedFeeds.statisticalNeighbours,
   version: 1,
-  owner: "Performance and intelligence",
   title: "Statistical neighbours",
   description:
     "The ten closest authorities of each authority, in the layouts of 2021 and 2025. The year is read from the file's name.",

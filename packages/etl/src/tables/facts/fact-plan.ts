@@ -1,14 +1,5 @@
-import type { Severity } from "@children-first/schema";
-import type { Fact } from "@children-first/schema/facts";
-import type { SqlText } from "@children-first/schema/sql";
+import type { Disposition, Fact, LoadCheck } from "@children-first/schema/facts";
 import type { ZodType } from "zod";
-
-/**
- * What happens to current rows that a file does not have. `snapshot`: they are withdrawn. `window`: likewise, and the file is
- * of a time that moves on, so all rows may differ from before. `merge`: they stay. `append`: they stay, and recorded rows
- * never change. `replacePeriod`: those of the periods that the file names in that column are withdrawn.
- */
-export type Disposition = "snapshot" | "window" | "merge" | "append" | { readonly replacePeriod: string };
 
 /** How a flat file becomes rows of a fact, for one authority (ONS code). */
 export interface FactPlan {
@@ -38,18 +29,3 @@ export interface FactPlan {
  * and no as t and f), null where nothing is recorded. The first issue refuses the row, under the column that its path names.
  */
 export type RowSchema = ZodType<Readonly<Record<string, string | null>>>;
-
-/**
- * Something that should not be in a file, though each of its rows can be taken. It is asked of the rows that are not
- * refused, of all of them at once.
- */
-export interface LoadCheck {
-  /** Kebab-case, one of its kind in the loader. */
-  id: string;
-  /** An ERROR refuses the whole file; a WARNING is said, and the file is loaded. */
-  severity: Severity;
-  /** SQL that is true of a row with the fault. The row is `s`, its columns are the fact's: `s.ended_on < s.started_on + 1`. */
-  finds: SqlText;
-  /** What is wrong with such rows and what to do, in sentences. */
-  message: string;
-}

@@ -1,5 +1,4 @@
-import { type Fact, factColumns } from "@children-first/schema/facts";
-import type { SourceContract } from "./source-contract.ts";
+import { type Fact, factColumns, type SourceContract } from "@children-first/schema/facts";
 import { namesInWords, unreadNotes } from "../../readers/unread-columns.ts";
 import { FileRefusal } from "../../refusal.ts";
 import { normalForm } from "./normal-form.ts";

@@ -1,6 +1,7 @@
 import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
-import type { FactPlan, LoadCheck } from "./fact-plan.ts";
+import type { LoadCheck } from "@children-first/schema/facts";
+import type { FactPlan } from "./fact-plan.ts";
 import type { Finding } from "../finding.ts";
 import { rowsInWords } from "./rows-in-words.ts";
 

@@ -1,11 +1,10 @@
-import { facts } from "@children-first/schema/facts";
+import { facts, type LoadCheck, type SourceContract } from "@children-first/schema/facts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import type { LoadCheck, RowSchema } from "./fact-plan.ts";
-import type { SourceContract } from "./source-contract.ts";
+import type { RowSchema } from "./fact-plan.ts";
 import { reportText } from "../../load/report-text.ts";
 import { openWorkbench, type Workbench } from "../../testing/workbench.ts";
-import { tableLoader } from "./table-loader.ts";
+import { factLoader } from "./fact-loader.ts";
 
 let bench: Workbench;
 beforeAll(async () => {
@@ -19,11 +18,15 @@ let edition = 0;
 
 /** Loads rows with a loader whose contract and checks are these; every file is another. */
 async function loadWith(
-  source: { contract?: Partial<SourceContract>; checks?: readonly LoadCheck[]; rowSchema?: RowSchema },
+  {
+    rowSchema,
+    ...declared
+  }: { contract?: Partial<SourceContract>; checks?: readonly LoadCheck[]; rowSchema?: RowSchema },
   rows: readonly string[],
   columns = header,
 ) {
-  const loader = tableLoader(lifeStoryWork, { id: "life-story-work", owner: "Team", disposition: "merge", ...source });
+  const fact = { ...lifeStoryWork, disposition: "merge", ...declared } as const;
+  const loader = factLoader(fact, rowSchema === undefined ? {} : { rowSchema });
   const blank = "\n".repeat((edition += 1));
   const file = await bench.write("life_story_work.csv", `${[columns, ...rows].join("\n")}${blank}`);
   return await bench.load(file, { loaders: [loader] });
@@ -88,12 +91,7 @@ test("a loader's own schema refuses a row by its first issue, under the file's n
 
 test("an optional column that the contract has and the file has not refuses the file by its name", async () => {
   const people = facts.find(({ table }) => table === "person")!;
-  const loader = tableLoader(people, {
-    id: "ssd-person",
-    owner: "Team",
-    disposition: "merge",
-    contract: { missingColumns: "refuse" },
-  });
+  const loader = factLoader({ ...people, disposition: "merge", contract: { missingColumns: "refuse" } });
   const file = await bench.write("person.csv", "pers_person_id,pers_dob\nG1,2015-01-01\n");
   expect(await bench.load(file, { loaders: [loader] })).toMatchObject({
     status: "REFUSED",

@@ -1,11 +1,14 @@
 import { teamAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { casework } from "../../declare/sources.ts";
 
 /** Complaints and compliments about children's services. Source: customer relations. */
 export const complaints = defineFact({
+  source: casework,
+  owner: "Customer relations",
+  disposition: "merge",
   table: "complaints",
   title: "Complaints and compliments",
-  source: "Casework",
   key: ["complaint_id"],
   team: "team",
   service: "service",

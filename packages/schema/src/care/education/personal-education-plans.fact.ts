@@ -1,11 +1,14 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { casework } from "../../declare/sources.ts";
 
 /** Personal education plans by term, such as `2023-autumn`. Source: the virtual school. */
 export const personalEducationPlans = defineFact({
+  source: casework,
+  owner: "Virtual school",
+  disposition: { replacePeriod: "term" },
   table: "personal_education_plans",
   title: "Personal education plans",
-  source: "Casework",
   key: ["child_id", "term"],
   child: "child_id",
   date: "due_on",

@@ -1,11 +1,14 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { casework } from "../../declare/sources.ts";
 
 /** Half days at school, possible and attended, by week. Source: the virtual school. */
 export const schoolAttendance = defineFact({
+  source: casework,
+  owner: "Virtual school",
+  disposition: { replacePeriod: "week_starting" },
   table: "school_attendance",
   title: "School attendance",
-  source: "Casework",
   key: ["child_id", "week_starting"],
   child: "child_id",
   date: "week_starting",

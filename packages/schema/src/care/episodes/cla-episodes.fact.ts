@@ -1,11 +1,13 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Care episodes of the case-management system. Source: `ssd_cla_episodes` of the Standard Safeguarding Dataset. */
 export const claEpisodes = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_cla_episodes",
   table: "cla_episodes",
   title: "Care episodes",
-  source: "Standard Safeguarding Dataset, ssd_cla_episodes",
   key: ["clae_cla_episode_id"],
   child: "clae_person_id",
   date: "clae_cla_episode_start_date",

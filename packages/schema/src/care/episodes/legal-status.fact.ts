@@ -1,11 +1,13 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Legal statuses of the case-management system. Source: `ssd_legal_status` of the Standard Safeguarding Dataset. */
 export const legalStatus = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_legal_status",
   table: "legal_status",
   title: "Legal statuses",
-  source: "Standard Safeguarding Dataset, ssd_legal_status",
   key: ["lega_legal_status_id"],
   child: "lega_person_id",
   date: "lega_legal_status_start_date",

@@ -1,11 +1,13 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Health assessments and checks of the case-management system. Source: `ssd_cla_health` of the Standard Safeguarding Dataset. */
 export const claHealth = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_cla_health",
   table: "cla_health",
   title: "Health assessments and checks",
-  source: "Standard Safeguarding Dataset, ssd_cla_health",
   key: ["clah_health_check_id"],
   child: "clah_person_id",
   date: "clah_health_check_date",

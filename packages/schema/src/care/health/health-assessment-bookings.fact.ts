@@ -1,11 +1,12 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { casework } from "../../declare/sources.ts";
 
 /** Health assessments requested, booked and attended. Source: the health team's bookings. */
 export const healthAssessmentBookings = defineFact({
+  source: casework,
   table: "health_assessment_bookings",
   title: "Health assessment bookings",
-  source: "Casework",
   key: ["child_id", "kind", "requested_on"],
   child: "child_id",
   date: "requested_on",

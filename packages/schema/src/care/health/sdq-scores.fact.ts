@@ -1,11 +1,13 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Strengths and difficulties scores of the case-management system. Source: `ssd_sdq_scores` of the Standard Safeguarding Dataset. */
 export const sdqScores = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_sdq_scores",
   table: "sdq_scores",
   title: "Strengths and difficulties scores",
-  source: "Standard Safeguarding Dataset, ssd_sdq_scores",
   key: ["csdq_table_id"],
   child: "csdq_person_id",
   date: "csdq_sdq_completed_date",

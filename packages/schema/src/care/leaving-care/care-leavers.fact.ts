@@ -1,11 +1,13 @@
 import { childAliases, teamAliases, workerAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Care leavers of the case-management system. Source: `ssd_care_leavers` of the Standard Safeguarding Dataset. */
 export const careLeavers = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_care_leavers",
   table: "care_leavers",
   title: "Care leavers",
-  source: "Standard Safeguarding Dataset, ssd_care_leavers",
   key: ["clea_table_id"],
   child: "clea_person_id",
   worker: "clea_care_leaver_worker_id",

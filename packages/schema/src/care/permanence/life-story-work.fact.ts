@@ -1,11 +1,12 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { casework } from "../../declare/sources.ts";
 
 /** Life story books, letters and direct work with children we care for. Source: the case-management system. */
 export const lifeStoryWork = defineFact({
+  source: casework,
   table: "life_story_work",
   title: "Life story work",
-  source: "Casework",
   key: ["child_id", "recorded_on"],
   child: "child_id",
   date: "recorded_on",

@@ -1,11 +1,12 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { casework } from "../../declare/sources.ts";
 
 /** Plans for permanence that the panel agreed. Source: the permanence panel. */
 export const permanencePanel = defineFact({
+  source: casework,
   table: "permanence_panel",
   title: "Permanence panel",
-  source: "Casework",
   key: ["child_id", "agreed_on"],
   child: "child_id",
   date: "agreed_on",

@@ -1,11 +1,12 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { casework } from "../../declare/sources.ts";
 
 /** Meetings that plan for a child's permanence. Source: the case-management system. */
 export const permanencePlanningMeetings = defineFact({
+  source: casework,
   table: "permanence_planning_meetings",
   title: "Permanence planning meetings",
-  source: "Casework",
   key: ["child_id", "held_on"],
   child: "child_id",
   date: "held_on",

@@ -1,11 +1,13 @@
 import { childAliases, workerAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Permanence and adoption of the case-management system. Source: `ssd_permanence` of the Standard Safeguarding Dataset. */
 export const permanence = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_permanence",
   table: "permanence",
   title: "Permanence and adoption",
-  source: "Standard Safeguarding Dataset, ssd_permanence",
   key: ["perm_table_id"],
   child: "perm_person_id",
   worker: "perm_adoption_worker_id",

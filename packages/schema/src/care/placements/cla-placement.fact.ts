@@ -1,11 +1,13 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Placements of the case-management system. Source: `ssd_cla_placement` of the Standard Safeguarding Dataset. */
 export const claPlacement = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_cla_placement",
   table: "cla_placement",
   title: "Placements",
-  source: "Standard Safeguarding Dataset, ssd_cla_placement",
   key: ["clap_cla_placement_id"],
   child: "clap_person_id",
   date: "clap_cla_placement_start_date",

@@ -1,11 +1,13 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Care plans of the case-management system. Source: `ssd_cla_care_plan` of the Standard Safeguarding Dataset. */
 export const claCarePlan = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_cla_care_plan",
   table: "cla_care_plan",
   title: "Care plans",
-  source: "Standard Safeguarding Dataset, ssd_cla_care_plan",
   key: ["lacp_table_id"],
   child: "lacp_person_id",
   date: "lacp_cla_care_plan_start_date",

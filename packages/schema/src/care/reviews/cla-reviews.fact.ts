@@ -1,10 +1,12 @@
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Reviews of children we care for of the case-management system. Source: `ssd_cla_reviews` of the Standard Safeguarding Dataset. */
 export const claReviews = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_cla_reviews",
   table: "cla_reviews",
   title: "Reviews of children we care for",
-  source: "Standard Safeguarding Dataset, ssd_cla_reviews",
   key: ["clar_cla_review_id"],
   date: "clar_cla_review_date",
   columns: {

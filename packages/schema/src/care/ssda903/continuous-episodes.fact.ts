@@ -1,4 +1,4 @@
-import { defineFact } from "../../declare/fact.ts";
+import { defineDerivedFact } from "../../declare/fact.ts";
 
 /**
  * One history of care for each child, without overlaps, made from the SSDA903 returns of all years.
@@ -6,10 +6,9 @@ import { defineFact } from "../../declare/fact.ts";
  * No file holds it: it is derived from the episodes in the returns. Its codes are those of the newest return. Source:
  * SSDA903 returns, Episodes.
  */
-export const continuousEpisodes = defineFact({
+export const continuousEpisodes = defineDerivedFact({
   table: "continuous_episodes",
   title: "Continuous episodes of care",
-  source: "Derived from SSDA903, Episodes",
   madeOf: "ssda903_episodes",
   key: ["child_id", "started_on"],
   child: "child_id",

@@ -1,4 +1,4 @@
-import { defineFact } from "../../declare/fact.ts";
+import { defineDerivedFact } from "../../declare/fact.ts";
 
 /**
  * Every place where the continuous history differs from a return: the episode, the rule, the return that decided, and
@@ -6,10 +6,9 @@ import { defineFact } from "../../declare/fact.ts";
  *
  * Episodes that were left out are only here.
  */
-export const episodeRepairs = defineFact({
+export const episodeRepairs = defineDerivedFact({
   table: "episode_repairs",
   title: "Repairs of episodes of care",
-  source: "Derived from SSDA903, Episodes",
   madeOf: "ssda903_episodes",
   key: ["child_id", "started_on", "rule", "return_year"],
   child: "child_id",

@@ -1,11 +1,13 @@
 import { defineFact } from "../../declare/fact.ts";
+import { ssda903 } from "../../declare/sources.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
 /** Children who were adopted in the year, and by whom. Source: SSDA903 return, AD1. */
 export const ssda903Ad1 = defineFact({
+  source: ssda903,
+  sourceTable: "AD1",
   table: "ssda903_ad1",
   title: "SSDA903 AD1",
-  source: "SSDA903, AD1",
   key: ["return_year", "CHILD"],
   child: "CHILD",
   columns: {

@@ -1,4 +1,5 @@
 import { defineFact } from "../../declare/fact.ts";
+import { ssda903 } from "../../declare/sources.ts";
 import { child, returnYear } from "./ssda903-columns.ts";
 
 /**
@@ -6,9 +7,10 @@ import { child, returnYear } from "./ssda903-columns.ts";
  * earlier. Source: SSDA903 return, Episodes.
  */
 export const ssda903Episodes = defineFact({
+  source: ssda903,
+  sourceTable: "Episodes",
   table: "ssda903_episodes",
   title: "SSDA903 Episodes",
-  source: "SSDA903, Episodes",
   key: ["return_year", "CHILD", "DECOM"],
   child: "CHILD",
   date: "DECOM",

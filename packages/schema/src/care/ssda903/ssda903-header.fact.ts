@@ -1,4 +1,5 @@
 import { defineFact } from "../../declare/fact.ts";
+import { ssda903 } from "../../declare/sources.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
 /**
@@ -6,9 +7,10 @@ import { born, child, returnYear } from "./ssda903-columns.ts";
  * Source: SSDA903 return, Header.
  */
 export const ssda903Header = defineFact({
+  source: ssda903,
+  sourceTable: "Header",
   table: "ssda903_header",
   title: "SSDA903 Header",
-  source: "SSDA903, Header",
   key: ["return_year", "CHILD"],
   child: "CHILD",
   columns: {

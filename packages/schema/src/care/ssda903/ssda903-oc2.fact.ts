@@ -1,11 +1,13 @@
 import { defineFact } from "../../declare/fact.ts";
+import { ssda903 } from "../../declare/sources.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
 /** Health, strengths and difficulties, convictions and substance misuse of children looked after for twelve months at 31 March. Source: SSDA903 return, OC2. */
 export const ssda903Oc2 = defineFact({
+  source: ssda903,
+  sourceTable: "OC2",
   table: "ssda903_oc2",
   title: "SSDA903 OC2",
-  source: "SSDA903, OC2",
   key: ["return_year", "CHILD"],
   child: "CHILD",
   columns: {

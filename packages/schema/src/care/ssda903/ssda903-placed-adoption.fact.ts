@@ -1,4 +1,5 @@
 import { defineFact } from "../../declare/fact.ts";
+import { ssda903 } from "../../declare/sources.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
 /**
@@ -6,9 +7,10 @@ import { born, child, returnYear } from "./ssda903-columns.ts";
  * PlacedAdoption.
  */
 export const ssda903PlacedAdoption = defineFact({
+  source: ssda903,
+  sourceTable: "PlacedAdoption",
   table: "ssda903_placed_adoption",
   title: "SSDA903 PlacedAdoption",
-  source: "SSDA903, PlacedAdoption",
   key: ["return_year", "CHILD", "DATE_PLACED"],
   child: "CHILD",
   date: "DATE_PLACED",

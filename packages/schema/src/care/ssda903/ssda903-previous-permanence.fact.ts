@@ -1,11 +1,13 @@
 import { defineFact } from "../../declare/fact.ts";
+import { ssda903 } from "../../declare/sources.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
 /** Whether children had left care for a permanent home before they came into care again. Source: SSDA903 return, PrevPerm. */
 export const ssda903PreviousPermanence = defineFact({
+  source: ssda903,
+  sourceTable: "PrevPerm",
   table: "ssda903_previous_permanence",
   title: "SSDA903 PrevPerm",
-  source: "SSDA903, PrevPerm",
   key: ["return_year", "CHILD"],
   child: "CHILD",
   columns: {

@@ -1,11 +1,13 @@
 import { defineFact } from "../../declare/fact.ts";
+import { ssda903 } from "../../declare/sources.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
 /** Reviews of the care plans of children, and how each child took part. Source: SSDA903 return, Reviews. */
 export const ssda903Reviews = defineFact({
+  source: ssda903,
+  sourceTable: "Reviews",
   table: "ssda903_reviews",
   title: "SSDA903 Reviews",
-  source: "SSDA903, Reviews",
   key: ["return_year", "CHILD", "REVIEW"],
   child: "CHILD",
   date: "REVIEW",

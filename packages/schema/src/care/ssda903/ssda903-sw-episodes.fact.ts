@@ -1,4 +1,5 @@
 import { defineFact } from "../../declare/fact.ts";
+import { ssda903 } from "../../declare/sources.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
 /**
@@ -6,9 +7,10 @@ import { born, child, returnYear } from "./ssda903-columns.ts";
  * SWEpisodes.
  */
 export const ssda903SwEpisodes = defineFact({
+  source: ssda903,
+  sourceTable: "SWEpisodes",
   table: "ssda903_sw_episodes",
   title: "SSDA903 SWEpisodes",
-  source: "SSDA903, SWEpisodes",
   key: ["return_year", "CHILD", "SW_ID", "SW_DECOM"],
   child: "CHILD",
   date: "SW_DECOM",

@@ -1,4 +1,5 @@
 import { defineFact } from "../../declare/fact.ts";
+import { ssda903 } from "../../declare/sources.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
 
 /**
@@ -6,9 +7,10 @@ import { born, child, returnYear } from "./ssda903-columns.ts";
  * Source: SSDA903 return, UASC.
  */
 export const ssda903Uasc = defineFact({
+  source: ssda903,
+  sourceTable: "UASC",
   table: "ssda903_uasc",
   title: "SSDA903 UASC",
-  source: "SSDA903, UASC",
   key: ["return_year", "CHILD"],
   child: "CHILD",
   columns: {

@@ -1,11 +1,13 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Visits to children we care for of the case-management system. Source: `ssd_cla_visits` of the Standard Safeguarding Dataset. */
 export const claVisits = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_cla_visits",
   table: "cla_visits",
   title: "Visits to children we care for",
-  source: "Standard Safeguarding Dataset, ssd_cla_visits",
   key: ["clav_cla_visit_id"],
   child: "clav_person_id",
   date: "clav_cla_visit_date",

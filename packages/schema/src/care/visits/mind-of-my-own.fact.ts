@@ -1,11 +1,14 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { casework } from "../../declare/sources.ts";
 
 /** Statements that young people, or workers with them, sent by Mind of My Own. Source: the app's export. */
 export const mindOfMyOwn = defineFact({
+  source: casework,
+  owner: "Participation team",
+  disposition: "append",
   table: "mind_of_my_own",
   title: "Mind of My Own statements",
-  source: "Casework",
   key: ["statement_id"],
   child: "child_id",
   date: "submitted_on",

@@ -1,4 +1,4 @@
-import { derivedFacts, type Fact, facts } from "../../facts.ts";
+import { derivedFacts, type Fact, facts, loaderIdOf } from "../../facts.ts";
 import type { Cohort, RequiredFact } from "../../declare/cohort.ts";
 import { factsOf } from "./cohort-facts.ts";
 import type { Kpi } from "../../declare/kpi.ts";
@@ -9,17 +9,11 @@ import { kpis } from "../../kpis.ts";
  * something stands: where several can tell the same, a KPI rests on the one that is read, and on each while none is.
  */
 export function kpisCountedFrom(feed: string, loaded: ReadonlySet<string>): Kpi[] {
-  const brought = facts.find((fact) => feedOf(fact) === feed);
+  const brought = facts.find((fact) => loaderIdOf(fact) === feed);
   if (brought === undefined) return [];
   const tables = tablesOf(brought);
-  const stands = new Set(facts.filter((fact) => loaded.has(feedOf(fact))).flatMap(tablesOf));
+  const stands = new Set(facts.filter((fact) => loaded.has(loaderIdOf(fact))).flatMap(tablesOf));
   return kpis.filter(({ counted }) => counted && readsOf(counted.cohort, stands).some((each) => tables.includes(each)));
-}
-
-/** The feed that brings a fact: the tables of the Standard Safeguarding Dataset have its prefix, as their files do. */
-export function feedOf({ table, source }: Fact): string {
-  const name = table.replaceAll("_", "-");
-  return source.startsWith("Standard Safeguarding Dataset") ? `ssd-${name}` : name;
 }
 
 /** The fact's table, and those that are made of it. */

@@ -9,7 +9,7 @@ import { isKnown } from "../../words/known-span.ts";
 import type { Kpi, Timing } from "../../declare/kpi.ts";
 
 /**
- * Makes the figure of a KPI for an org unit and period from its tallies, as known at `asAt`, or now.
+ * Makes the figure of a KPI for an org unit and period from its tallies, as known at `asAt`.
  *
  * Events are added up over the months. A snapshot is of the last known day. A period that is not over
  * is PROVISIONAL; a figure that differs from the first one is RESTATED.

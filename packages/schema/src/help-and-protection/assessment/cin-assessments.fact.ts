@@ -1,11 +1,13 @@
 import { childAliases, teamAliases, workerAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Assessments of the case-management system. Source: `ssd_cin_assessments` of the Standard Safeguarding Dataset. */
 export const cinAssessments = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_cin_assessments",
   table: "cin_assessments",
   title: "Assessments",
-  source: "Standard Safeguarding Dataset, ssd_cin_assessments",
   key: ["cina_assessment_id"],
   child: "cina_person_id",
   worker: "cina_assessment_worker_id",

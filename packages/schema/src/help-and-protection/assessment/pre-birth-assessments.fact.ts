@@ -1,11 +1,12 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { casework } from "../../declare/sources.ts";
 
 /** Assessments before a child is born. Source: the case-management system. */
 export const preBirthAssessments = defineFact({
+  source: casework,
   table: "pre_birth_assessments",
   title: "Pre-birth assessments",
-  source: "Casework",
   key: ["child_id", "started_on"],
   child: "child_id",
   date: "started_on",

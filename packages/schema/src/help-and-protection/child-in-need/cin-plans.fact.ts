@@ -1,11 +1,13 @@
 import { childAliases, teamAliases, workerAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Child in need plans of the case-management system. Source: `ssd_cin_plans` of the Standard Safeguarding Dataset. */
 export const cinPlans = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_cin_plans",
   table: "cin_plans",
   title: "Child in need plans",
-  source: "Standard Safeguarding Dataset, ssd_cin_plans",
   key: ["cinp_cin_plan_id"],
   child: "cinp_person_id",
   worker: "cinp_cin_plan_worker_id",

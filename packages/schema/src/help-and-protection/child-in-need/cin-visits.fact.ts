@@ -1,11 +1,13 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Child in need visits of the case-management system. Source: `ssd_cin_visits` of the Standard Safeguarding Dataset. */
 export const cinVisits = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_cin_visits",
   table: "cin_visits",
   title: "Child in need visits",
-  source: "Standard Safeguarding Dataset, ssd_cin_visits",
   key: ["cinv_cin_visit_id"],
   child: "cinv_person_id",
   date: "cinv_cin_visit_date",

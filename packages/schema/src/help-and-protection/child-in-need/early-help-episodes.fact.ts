@@ -1,11 +1,13 @@
 import { childAliases, workerAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Early help episodes of the case-management system. Source: `ssd_early_help_episodes` of the Standard Safeguarding Dataset. */
 export const earlyHelpEpisodes = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_early_help_episodes",
   table: "early_help_episodes",
   title: "Early help episodes",
-  source: "Standard Safeguarding Dataset, ssd_early_help_episodes",
   key: ["earl_episode_id"],
   child: "earl_person_id",
   worker: "earl_episode_worker_id",

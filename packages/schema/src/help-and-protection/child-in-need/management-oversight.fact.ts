@@ -1,11 +1,12 @@
 import { childAliases, teamAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { casework } from "../../declare/sources.ts";
 
 /** A manager's oversight recorded on a child's file. Source: the case-management system. */
 export const managementOversight = defineFact({
+  source: casework,
   table: "management_oversight",
   title: "Management oversight",
-  source: "Casework",
   key: ["child_id", "recorded_on"],
   child: "child_id",
   team: "team_id",

@@ -1,11 +1,13 @@
 import { defineFact } from "../../declare/fact.ts";
+import { cinCensus } from "../../declare/sources.ts";
 import { referralColumns } from "../../declare/census-columns.ts";
 
 /** Assessments of each children in need census. Source: `Assessments` of the census. */
 export const cinCensusAssessments = defineFact({
+  source: cinCensus,
+  sourceTable: "Assessments",
   table: "cin_census_assessments",
   title: "Children in need census: assessments",
-  source: "Children in need census, Assessments",
   key: ["ReferenceDate", "LAchildID", "CINreferralDate", "AssessmentActualStartDate"],
   child: "LAchildID",
   date: "AssessmentActualStartDate",

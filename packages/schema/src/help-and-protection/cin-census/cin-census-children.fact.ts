@@ -1,11 +1,13 @@
 import { defineFact } from "../../declare/fact.ts";
+import { cinCensus } from "../../declare/sources.ts";
 import { childColumns, ethnicityCodes, censusSexCodes } from "../../declare/census-columns.ts";
 
 /** Children of each children in need census. Source: `Child` of the census. */
 export const cinCensusChildren = defineFact({
+  source: cinCensus,
+  sourceTable: "Child",
   table: "cin_census_children",
   title: "Children in need census: children",
-  source: "Children in need census, Child",
   key: ["ReferenceDate", "LAchildID"],
   child: "LAchildID",
   columns: {

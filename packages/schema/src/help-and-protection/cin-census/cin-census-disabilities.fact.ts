@@ -1,11 +1,13 @@
 import { defineFact } from "../../declare/fact.ts";
+import { cinCensus } from "../../declare/sources.ts";
 import { childColumns } from "../../declare/census-columns.ts";
 
 /** Disabilities of the children of each children in need census. Source: `Disability` of the census. */
 export const cinCensusDisabilities = defineFact({
+  source: cinCensus,
+  sourceTable: "Disability",
   table: "cin_census_disabilities",
   title: "Children in need census: disabilities",
-  source: "Children in need census, Disability",
   key: ["ReferenceDate", "LAchildID", "Disability"],
   child: "LAchildID",
   columns: {

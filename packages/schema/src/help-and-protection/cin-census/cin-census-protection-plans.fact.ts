@@ -1,11 +1,13 @@
 import { defineFact } from "../../declare/fact.ts";
+import { cinCensus } from "../../declare/sources.ts";
 import { abuseCodes, referralColumns } from "../../declare/census-columns.ts";
 
 /** Child protection plans of each children in need census. Source: `ChildProtectionPlans` of the census. */
 export const cinCensusProtectionPlans = defineFact({
+  source: cinCensus,
+  sourceTable: "ChildProtectionPlans",
   table: "cin_census_protection_plans",
   title: "Children in need census: child protection plans",
-  source: "Children in need census, ChildProtectionPlans",
   key: ["ReferenceDate", "LAchildID", "CINreferralDate", "CPPstartDate"],
   child: "LAchildID",
   date: "CPPstartDate",

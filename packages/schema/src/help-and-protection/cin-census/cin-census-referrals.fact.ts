@@ -1,11 +1,13 @@
 import { defineFact } from "../../declare/fact.ts";
+import { cinCensus } from "../../declare/sources.ts";
 import { referralColumns } from "../../declare/census-columns.ts";
 
 /** Referrals and their outcomes in each children in need census. Source: `CINdetails` of the census. */
 export const cinCensusReferrals = defineFact({
+  source: cinCensus,
+  sourceTable: "CINdetails",
   table: "cin_census_referrals",
   title: "Children in need census: referrals",
-  source: "Children in need census, CINdetails",
   key: ["ReferenceDate", "LAchildID", "CINreferralDate"],
   child: "LAchildID",
   date: "CINreferralDate",

@@ -1,11 +1,13 @@
 import { childAliases, teamAliases, workerAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Referrals and children in need episodes of the case-management system. Source: `ssd_cin_episodes` of the Standard Safeguarding Dataset. */
 export const cinEpisodes = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_cin_episodes",
   table: "cin_episodes",
   title: "Referrals and children in need episodes",
-  source: "Standard Safeguarding Dataset, ssd_cin_episodes",
   key: ["cine_referral_id"],
   child: "cine_person_id",
   worker: "cine_referral_worker_id",

@@ -1,10 +1,11 @@
 import { defineFact } from "../../declare/fact.ts";
+import { casework } from "../../declare/sources.ts";
 
 /** When each contact was received and decided. Source: the case-management system. */
 export const contactDecisions = defineFact({
+  source: casework,
   table: "contact_decisions",
   title: "Decisions on contacts",
-  source: "Casework",
   key: ["contact_id"],
   date: "received_at",
   columns: {

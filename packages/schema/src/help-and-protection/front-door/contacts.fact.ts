@@ -1,11 +1,13 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Contacts of the case-management system. Source: `ssd_contacts` of the Standard Safeguarding Dataset. */
 export const contacts = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_contacts",
   table: "contacts",
   title: "Contacts",
-  source: "Standard Safeguarding Dataset, ssd_contacts",
   key: ["cont_contact_id"],
   child: "cont_person_id",
   date: "cont_contact_date",

@@ -1,10 +1,11 @@
 import { defineFact } from "../../declare/fact.ts";
+import { casework } from "../../declare/sources.ts";
 
 /** When each referral was received and decided. Source: the case-management system. */
 export const referralDecisions = defineFact({
+  source: casework,
   table: "referral_decisions",
   title: "Decisions on referrals",
-  source: "Casework",
   key: ["referral_id"],
   date: "received_at",
   columns: {

@@ -1,11 +1,13 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Missing episodes of the case-management system. Source: `ssd_missing` of the Standard Safeguarding Dataset. */
 export const missing = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_missing",
   table: "missing",
   title: "Missing episodes",
-  source: "Standard Safeguarding Dataset, ssd_missing",
   key: ["miss_table_id"],
   child: "miss_person_id",
   date: "miss_missing_episode_start_date",

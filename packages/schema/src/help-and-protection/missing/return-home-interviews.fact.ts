@@ -1,11 +1,12 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { casework } from "../../declare/sources.ts";
 
 /** Interviews offered to children who came back from being missing. Source: the case-management system. */
 export const returnHomeInterviews = defineFact({
+  source: casework,
   table: "return_home_interviews",
   title: "Return home interviews",
-  source: "Casework",
   key: ["child_id", "missing_ended_at"],
   child: "child_id",
   date: "missing_ended_at",

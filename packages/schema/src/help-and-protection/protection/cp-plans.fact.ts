@@ -1,11 +1,13 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Child protection plans of the case-management system. Source: `ssd_cp_plans` of the Standard Safeguarding Dataset. */
 export const cpPlans = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_cp_plans",
   table: "cp_plans",
   title: "Child protection plans",
-  source: "Standard Safeguarding Dataset, ssd_cp_plans",
   key: ["cppl_cp_plan_id"],
   child: "cppl_person_id",
   date: "cppl_cp_plan_start_date",

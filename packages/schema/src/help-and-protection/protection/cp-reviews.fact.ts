@@ -1,11 +1,13 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Child protection review conferences of the case-management system. Source: `ssd_cp_reviews` of the Standard Safeguarding Dataset. */
 export const cpReviews = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_cp_reviews",
   table: "cp_reviews",
   title: "Child protection review conferences",
-  source: "Standard Safeguarding Dataset, ssd_cp_reviews",
   key: ["cppr_cp_review_id"],
   child: "cppr_person_id",
   date: "cppr_cp_review_date",

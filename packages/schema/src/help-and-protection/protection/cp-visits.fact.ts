@@ -1,11 +1,13 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Child protection visits of the case-management system. Source: `ssd_cp_visits` of the Standard Safeguarding Dataset. */
 export const cpVisits = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_cp_visits",
   table: "cp_visits",
   title: "Child protection visits",
-  source: "Standard Safeguarding Dataset, ssd_cp_visits",
   key: ["cppv_cp_visit_id"],
   child: "cppv_person_id",
   date: "cppv_cp_visit_date",

@@ -1,11 +1,13 @@
 import { childAliases, teamAliases, workerAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Initial child protection conferences of the case-management system. Source: `ssd_initial_cp_conference` of the Standard Safeguarding Dataset. */
 export const initialCpConference = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_initial_cp_conference",
   table: "initial_cp_conference",
   title: "Initial child protection conferences",
-  source: "Standard Safeguarding Dataset, ssd_initial_cp_conference",
   key: ["icpc_icpc_id"],
   child: "icpc_person_id",
   worker: "icpc_icpc_worker_id",

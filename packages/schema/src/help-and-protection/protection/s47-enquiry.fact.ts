@@ -1,11 +1,13 @@
 import { childAliases, teamAliases, workerAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { caseManagement } from "../../declare/sources.ts";
 
 /** Section 47 enquiries of the case-management system. Source: `ssd_s47_enquiry` of the Standard Safeguarding Dataset. */
 export const s47Enquiry = defineFact({
+  source: caseManagement,
+  sourceTable: "ssd_s47_enquiry",
   table: "s47_enquiry",
   title: "Section 47 enquiries",
-  source: "Standard Safeguarding Dataset, ssd_s47_enquiry",
   key: ["s47e_s47_enquiry_id"],
   child: "s47e_person_id",
   worker: "s47e_s47_completed_by_worker_id",

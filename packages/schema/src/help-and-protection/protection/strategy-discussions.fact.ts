@@ -1,11 +1,12 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { casework } from "../../declare/sources.ts";
 
 /** Strategy discussions requested and held. Source: the case-management system. */
 export const strategyDiscussions = defineFact({
+  source: casework,
   table: "strategy_discussions",
   title: "Strategy discussions",
-  source: "Casework",
   key: ["child_id", "requested_at"],
   child: "child_id",
   date: "requested_at",

@@ -1,4 +1,5 @@
 import { defineFact } from "../../declare/fact.ts";
+import { annexA } from "../../declare/sources.ts";
 import {
   adopterColumns,
   adopterIdentifier,
@@ -11,10 +12,11 @@ import { reasonsLeft, yesNoOrUnknown, yesOrNo } from "./annex-a-words.ts";
 
 /** Prospective adopters of the twelve months before an inspection. Source: list 11 of Ofsted's Annex A. */
 export const annexAAdopters = defineFact({
+  source: annexA,
+  sourceTable: "list 11",
   table: "annex_a_adopters",
   sheet: "List 11",
   title: "Annex A list 11: prospective adopters",
-  source: "Ofsted Annex A, list 11",
   key: ["adopter_identifier", "enquiry_date"],
   date: "enquiry_date",
   columns: {

@@ -1,13 +1,15 @@
 import { defineFact } from "../../declare/fact.ts";
+import { annexA } from "../../declare/sources.ts";
 import { listedChildColumns, codeColumn, dateColumn, hasDisability, familyIdentifier } from "./annex-a-columns.ts";
 import { reasonsNotPlaced } from "./annex-a-words.ts";
 
 /** Children with a plan of adoption in the twelve months before an inspection. Source: list 10 of Ofsted's Annex A. */
 export const annexAAdoption = defineFact({
+  source: annexA,
+  sourceTable: "list 10",
   table: "annex_a_adoption",
   sheet: "List 10",
   title: "Annex A list 10: adoption",
-  source: "Ofsted Annex A, list 10",
   key: ["child_unique_id", "decision_date"],
   child: "child_unique_id",
   date: "decision_date",

@@ -1,4 +1,5 @@
 import { defineFact } from "../../declare/fact.ts";
+import { annexA } from "../../declare/sources.ts";
 import {
   listedChildColumns,
   codeColumn,
@@ -11,10 +12,11 @@ import { accommodations, activities, eligibilities, inTouch, suitabilities, yesO
 
 /** Care leavers who are entitled to support now. Source: list 9 of Ofsted's Annex A. */
 export const annexACareLeavers = defineFact({
+  source: annexA,
+  sourceTable: "list 9",
   table: "annex_a_care_leavers",
   sheet: "List 9",
   title: "Annex A list 9: care leavers",
-  source: "Ofsted Annex A, list 9",
   key: ["child_unique_id"],
   child: "child_unique_id",
   team: "allocated_team",

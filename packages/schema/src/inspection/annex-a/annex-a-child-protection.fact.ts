@@ -1,4 +1,5 @@
 import { defineFact } from "../../declare/fact.ts";
+import { annexA } from "../../declare/sources.ts";
 import {
   listedChildColumns,
   codeColumn,
@@ -11,10 +12,11 @@ import { abuseCategories, yesNoOrUnknown, yesOrNo } from "./annex-a-words.ts";
 
 /** Child protection plans that are current or ended in the six months before. Source: list 7 of Ofsted's Annex A. */
 export const annexAChildProtection = defineFact({
+  source: annexA,
+  sourceTable: "list 7",
   table: "annex_a_child_protection",
   sheet: "List 7",
   title: "Annex A list 7: child protection",
-  source: "Ofsted Annex A, list 7",
   key: ["child_unique_id", "plan_start_date"],
   child: "child_unique_id",
   team: "allocated_team",

@@ -1,4 +1,5 @@
 import { defineFact } from "../../declare/fact.ts";
+import { annexA } from "../../declare/sources.ts";
 import {
   listedChildColumns,
   codeColumn,
@@ -21,10 +22,11 @@ import {
 
 /** Children we care for, now or in the six months before an inspection. Source: list 8 of Ofsted's Annex A. */
 export const annexAChildrenInCare = defineFact({
+  source: annexA,
+  sourceTable: "list 8",
   table: "annex_a_children_in_care",
   sheet: "List 8",
   title: "Annex A list 8: children we care for",
-  source: "Ofsted Annex A, list 8",
   key: ["child_unique_id", "started_date"],
   child: "child_unique_id",
   team: "allocated_team",

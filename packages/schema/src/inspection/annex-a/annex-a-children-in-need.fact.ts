@@ -1,13 +1,15 @@
 import { defineFact } from "../../declare/fact.ts";
+import { annexA } from "../../declare/sources.ts";
 import { listedChildColumns, codeColumn, dateColumn, hasDisability, teamColumns } from "./annex-a-columns.ts";
 import { caseStatuses, closureReasons, needs } from "./annex-a-words.ts";
 
 /** Children in receipt of services now or in the six months before an inspection. Source: list 6 of Ofsted's Annex A. */
 export const annexAChildrenInNeed = defineFact({
+  source: annexA,
+  sourceTable: "list 6",
   table: "annex_a_children_in_need",
   sheet: "List 6",
   title: "Annex A list 6: children in need",
-  source: "Ofsted Annex A, list 6",
   key: ["child_unique_id", "cin_start_date"],
   child: "child_unique_id",
   team: "allocated_team",

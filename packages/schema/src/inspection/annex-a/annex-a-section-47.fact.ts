@@ -1,4 +1,5 @@
 import { defineFact } from "../../declare/fact.ts";
+import { annexA } from "../../declare/sources.ts";
 import {
   listedChildColumns,
   codeColumn,
@@ -11,10 +12,11 @@ import { yesNoOrUnknown, yesOrNo } from "./annex-a-words.ts";
 
 /** Section 47 enquiries and initial child protection conferences. Source: list 5 of Ofsted's Annex A. */
 export const annexASection47 = defineFact({
+  source: annexA,
+  sourceTable: "list 5",
   table: "annex_a_section_47",
   sheet: "List 5",
   title: "Annex A list 5: section 47 enquiries and initial conferences",
-  source: "Ofsted Annex A, list 5",
   key: ["child_unique_id", "strategy_discussion_date"],
   child: "child_unique_id",
   team: "allocated_team",

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type Fact, factColumns, facts } from "../../facts.ts";
+import { annexA, type Fact, factColumns, facts } from "../../facts.ts";
 import { hasPublishedData, publishedData } from "../../testing/published-data.ts";
 
-const lists = facts.filter(({ source }) => source.startsWith("Ofsted Annex A"));
+const lists = facts.filter(({ source }) => source === annexA);
 const standard = join(publishedData, "standards/annex_a_columns.csv");
 
 /** A header or cell as loaders compare it. */

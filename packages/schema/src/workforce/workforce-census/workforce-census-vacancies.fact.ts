@@ -1,11 +1,13 @@
 import { censusColumns } from "../../declare/census-columns.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { workforceCensus } from "../../declare/sources.ts";
 
 /** The authority's vacancies at each workforce census. Source: `LALevelVacancies` of the census. */
 export const workforceCensusVacancies = defineFact({
+  source: workforceCensus,
+  sourceTable: "LALevelVacancies",
   table: "workforce_census_vacancies",
   title: "Workforce census: vacancies",
-  source: "Children's social work workforce census, LALevelVacancies",
   key: ["ReferenceDate"],
   date: "ReferenceDate",
   columns: {

@@ -1,5 +1,6 @@
 import { censusColumns, ethnicityCodes, censusSexCodes } from "../../declare/census-columns.ts";
 import { defineFact } from "../../declare/fact.ts";
+import { workforceCensus } from "../../declare/sources.ts";
 
 const zeroOrOne = { type: "yes-no", sensitivity: "internal" } as const;
 const number = { type: "number", sensitivity: "internal", least: 0 } as const;
@@ -11,9 +12,10 @@ const listed = { type: "code", sensitivity: "internal" } as const;
  * Source: `CSWWWorker` of the children's social work workforce census.
  */
 export const workforceCensusWorkers = defineFact({
+  source: workforceCensus,
+  sourceTable: "CSWWWorker",
   table: "workforce_census_workers",
   title: "Workforce census: social workers",
-  source: "Children's social work workforce census, CSWWWorker",
   key: ["ReferenceDate", "AgencyWorker", "SWENo", "RoleStartDate"],
   worker: "SWENo",
   date: "RoleStartDate",

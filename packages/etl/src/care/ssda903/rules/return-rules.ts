@@ -1,5 +1,5 @@
+import type { LoadCheck } from "@children-first/schema/facts";
 import { sql } from "@children-first/schema/sql";
-import type { LoadCheck } from "../../../tables/facts/fact-plan.ts";
 import { yearText } from "../return-year.ts";
 import { episodeRules } from "./episode-rules.ts";
 import { moduleRules } from "./module-rules.ts";

@@ -1,4 +1,4 @@
-import { derivedFacts, facts } from "@children-first/schema/facts";
+import { derivedFacts, facts, ssda903 } from "@children-first/schema/facts";
 import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 
@@ -16,9 +16,7 @@ export function episodesFile(lines: string): string {
 
 /** Every row that stands of the return's modules and of what is made of them, one text a row, without some columns and the row's own number. */
 export async function currentFacts(client: Client, without: readonly string[] = []): Promise<string[]> {
-  const tables = [...facts.filter(({ source }) => source.startsWith("SSDA903")), ...derivedFacts].map(
-    ({ table }) => table,
-  );
+  const tables = [...facts.filter(({ source }) => source === ssda903), ...derivedFacts].map(({ table }) => table);
   const all: string[] = [];
   for (const table of tables) {
     const { rows } = await client.query<{ row: string }>(

@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from "vitest";
-import { workingDayAfter } from "./words/working-days.ts";
-import { workingDaysAround } from "./words/working-days.sql.ts";
-import { openDatabase } from "./database/database.ts";
-import { testDatabase } from "./testing/test-database.ts";
-import { feedState } from "./feeds.ts";
+import { workingDayAfter } from "./working-days.ts";
+import { workingDaysAround } from "./working-days.sql.ts";
+import { openDatabase } from "../database/database.ts";
+import { testDatabase } from "../testing/test-database.ts";
+import { feedState } from "./feed.ts";
 
 const own = await testDatabase();
 const database = await openDatabase({ databaseUrl: own.url, dataDir: "." });
