@@ -2,13 +2,13 @@ import type { Severity } from "../words/severity.ts";
 import type { SqlText } from "../words/sql.ts";
 
 /**
- * What a file means for rows that it does not have.
+ * What happens to rows that a file does not have.
  *
- * - `snapshot`: the file holds every row there is, so rows that are absent are withdrawn.
- * - `window`: as `snapshot`, for a source whose files cover a period that moves on, so that all rows may differ.
- * - `merge`: absent rows stay.
- * - `append`: absent rows stay, and a row that was loaded never changes.
- * - `replacePeriod`: the file holds every row of the periods that it names in that column. Other periods stay.
+ * - `snapshot`: they are withdrawn.
+ * - `window`: they are withdrawn, and all of them may be, because the period of the file moves on.
+ * - `merge`: they stay.
+ * - `append`: they stay, and a loaded row never changes.
+ * - `replacePeriod`: those of the periods that the file names in that column are withdrawn.
  */
 export type Disposition<Column extends string = string> =
   | "snapshot"
