@@ -81,9 +81,7 @@ function readsOf(query: Query, fork: () => EntityManager): Read[] {
     {
       name: "50 datasets",
       statement: () =>
-        query(
-          sql`select ${sql.raw(columnsOf(fork(), DatasetEntity, "d"))} from dataset d where not d.undone order by d.title`,
-        ),
+        query(sql`select ${columnsOf(fork(), DatasetEntity, "d")} from dataset d where not d.undone order by d.title`),
       builder: () => fork().qb(DatasetEntity).select("*").where({ undone: false }).orderBy({ title: "asc" }).execute(),
       entities: () => fork().find(DatasetEntity, { undone: false }, { orderBy: { title: "asc" } }),
     },
