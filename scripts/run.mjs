@@ -33,5 +33,9 @@ try {
   else if (error instanceof Failure) {
     console.error(error.message);
     process.exitCode = error.exitCode;
+  } else if (error instanceof Error && "syscall" in error) {
+    // A disk that is full or read-only: the system's own words say which file, and no stack trace says more.
+    console.error(error.message);
+    process.exitCode = 1;
   } else throw error;
 }

@@ -1,16 +1,30 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import * as util from "node:util";
+import {
+  isWritable,
+  portFault,
+  settingsOf,
+  unknownSettings,
+  WrongSettings,
+} from "../packages/schema/src/settings/settings.mjs";
+import { Failure } from "./process.mjs";
 import { at, root } from "./repository.mjs";
 
 /**
- * Reads the file `.env`, if it exists, into the environment. A variable that is already set wins. DATA_DIR becomes
- * absolute, so that every program finds the same data folder.
+ * Reads the file `.env`, if it exists, into the environment. A variable that is already set wins. Then checks every
+ * setting, before anything starts. DATA_DIR becomes absolute, so that every program finds the same data folder.
  *
- * @returns {{ port: string, demo: boolean, invented: boolean }} `demo`: whether to load the sample figures. `invented`:
- *   whether to load the synthetic authority; into a DATABASE_URL only with DEMO=on
+ * @param {{ listens?: boolean }} [how] `listens`: whether the command opens PORT
+ * @returns {Promise<{ port: string, demo: boolean, invented: boolean }>} `demo`: whether to load the sample figures.
+ *   `invented`: whether to load the synthetic authority; into a DATABASE_URL only with DEMO=on
+ * @throws {Failure} with a line for each wrong setting, and what is allowed
  */
-export function readSettings() {
-  if (existsSync(at(".env")) && process.loadEnvFile) process.loadEnvFile(at(".env"));
+export async function readSettings({ listens = false } = {}) {
+  const fromFile = fileFaults(at(".env"), resolve(root, process.env.SOURCES || "sources.json"));
+  if (existsSync(at(".env"))) process.loadEnvFile?.(at(".env"));
+  const faults = [...fromFile, ...(await doorFaults(process.env, { listens }))];
+  if (faults.length > 0) throw new Failure(faults.join("\n"));
   process.env.DATA_DIR = resolve(root, process.env.DATA_DIR || ".data");
   const demo = process.env.DEMO?.toLowerCase();
   return {
@@ -18,4 +32,42 @@ export function readSettings() {
     demo: demo !== "off",
     invented: demo === "on" || (demo !== "off" && !process.env.DATABASE_URL),
   };
+}
+
+/**
+ * What of the environment keeps a command from running.
+ *
+ * @param {NodeJS.ProcessEnv} variables
+ * @param {{ listens?: boolean, folder?: string }} where `folder` of the project
+ * @returns {Promise<string[]>} a line each
+ */
+export async function doorFaults(variables, { listens = false, folder = root }) {
+  const faults = isWritable(folder)
+    ? []
+    : [`This user cannot write to the project's folder, ${folder}. Packages, the dashboard and data go into it.`];
+  let portAllowed = true;
+  try {
+    settingsOf(variables, root);
+  } catch (error) {
+    if (!(error instanceof WrongSettings)) throw error;
+    faults.push(error.message);
+    portAllowed = !error.names.includes("PORT");
+  }
+  const taken = listens && portAllowed ? await portFault(Number(variables.PORT || "4000")) : undefined;
+  return taken === undefined ? faults : [...faults, taken];
+}
+
+/**
+ * The names in a file `.env` that no program reads. The file of sources may name any variable.
+ *
+ * @param {string} path of the file, which need not exist
+ * @param {string} sources path of the file of sources, which need not exist
+ * @returns {string[]} a line each
+ */
+export function fileFaults(path, sources) {
+  if (!existsSync(path)) return [];
+  if (util.parseEnv === undefined) return [`.env is read by Node 20.12 or later; this is ${process.versions.node}.`];
+  const named = existsSync(sources) ? readFileSync(sources, "utf8") : "";
+  const names = Object.keys(util.parseEnv(readFileSync(path, "utf8"))).filter((name) => !named.includes(`"${name}"`));
+  return unknownSettings(names).map((line) => `.env: ${line}`);
 }

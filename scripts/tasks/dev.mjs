@@ -14,7 +14,7 @@ import { loadSynthetic } from "../synthetic.mjs";
  * Ctrl-C stops both. If one ends, the other is stopped too.
  */
 export async function run() {
-  const { port, demo, invented } = readSettings();
+  const { port, demo, invented } = await readSettings({ listens: true });
   await ensureInstalled();
   const node = projectNode();
   const env = environment(node, { ...serverCompiler, NODE_ENV: "development", PORT: port });

@@ -11,7 +11,7 @@ import { readSettings } from "../settings.mjs";
  * @param {readonly string[]} args
  */
 export async function run(args) {
-  readSettings();
+  await readSettings();
   await ensureInstalled();
   const node = projectNode();
   const { npm_lifecycle_event: script, npm_config_loglevel: loglevel } = process.env;

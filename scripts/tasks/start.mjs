@@ -14,7 +14,7 @@ import { loadSynthetic } from "../synthetic.mjs";
  * meanwhile.
  */
 export async function run() {
-  const { demo, invented } = readSettings();
+  const { demo, invented } = await readSettings({ listens: true });
   await ensureInstalled();
   const node = projectNode();
   const env = environment(node, { NODE_ENV: process.env.NODE_ENV || "production" });

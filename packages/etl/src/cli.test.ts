@@ -101,9 +101,10 @@ test("list names every loader, loads the latest loads", async () => {
 
 test("a wrong AUTHORITY is said in one line, without a stack", async () => {
   const file = await bench.write("other.csv", statisticsFile({ 2: "1" }));
-  const { code, out } = await etlProcess(bench.url, ["load", file, "--json"], "West Sussex").ended;
+  const { code, out, err } = await etlProcess(bench.url, ["load", file, "--json"], "West Sussex").ended;
   expect(code).toBe(1);
-  expect(JSON.parse(out).message).toContain('AUTHORITY is "West Sussex"');
+  expect(out).toBe("");
+  expect(err).toMatch(/^AUTHORITY is "West Sussex"\. Expected: .*\n$/);
 });
 
 test("stopped in the middle of a load, it ends with 130 and nothing is kept", async () => {

@@ -1,12 +1,5 @@
 import { resolve } from "node:path";
-import { z } from "zod";
-
-const environment = z.object({
-  DATA_DIR: z.string().default(".data"),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "expected postgresql://user@host/database" }).optional(),
-  AUTHORITY: z.string().default("E10000032"),
-  SOURCES: z.string().default("sources.json"),
-});
+import { settingsOf } from "@children-first/schema/settings";
 
 /** The settings of the command line. */
 export interface EtlConfig {
@@ -26,19 +19,15 @@ export interface EtlConfig {
  * Reads DATA_DIR (default .data in the current folder), DATABASE_URL, AUTHORITY (default West Sussex) and SOURCES
  * (default sources.json). An empty variable counts as not set.
  *
- * @throws {Error} that names each wrong variable and what it should be
+ * @throws {WrongSettings} that names each wrong variable and what it should be
  */
 export function readEtlConfig(variables: NodeJS.ProcessEnv = process.env): EtlConfig {
-  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
-  const read = environment.safeParse(set);
-  if (!read.success)
-    throw new Error(read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "));
-  const { DATA_DIR, DATABASE_URL, AUTHORITY, SOURCES } = read.data;
+  const { DATA_DIR, DATABASE_URL, AUTHORITY, SOURCES } = settingsOf(variables, process.cwd());
   return {
     dataDir: resolve(DATA_DIR),
     databaseUrl: DATABASE_URL,
     authority: AUTHORITY,
     sources: resolve(SOURCES),
-    variable: (name) => set[name],
+    variable: (name) => variables[name] || undefined,
   };
 }

@@ -1,13 +1,16 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { DatabaseUnavailable, openDatabase } from "@children-first/schema/database";
+import { isPortError, portFault, portWords, WrongSettings } from "@children-first/schema/settings";
 import pino from "pino";
 import { createApp } from "./app.ts";
-import { readConfig, WrongConfiguration } from "./config.ts";
+import { readConfig } from "./config.ts";
 
 /** Opens the database and listens, until a signal stops both in order. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  const taken = await portFault(config.port);
+  if (taken !== undefined) throw new WrongSettings(taken, ["PORT"]);
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopping.abort());
@@ -36,12 +39,7 @@ try {
   await main();
 } catch (error) {
   process.exitCode = 1;
-  if (error instanceof WrongConfiguration || error instanceof DatabaseUnavailable) console.error(error.message);
-  else if (isPortTaken(error))
-    console.error(`Port ${error.port} is in use. Stop what uses it, or choose another: PORT=4001 npm start`);
+  if (error instanceof WrongSettings || error instanceof DatabaseUnavailable) console.error(error.message);
+  else if (isPortError(error)) console.error(portWords(error));
   else if (!(error instanceof Error && error.name === "AbortError")) pino(pino.destination(2)).fatal(error);
-}
-
-function isPortTaken(error: unknown): error is { port: number } {
-  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 }
