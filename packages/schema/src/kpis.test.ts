@@ -33,7 +33,7 @@ test("a context measure has no target, since it is never judged", () => {
   expect(kpis.filter((kpi) => kpi.better === "NEITHER" && kpi.targets.length > 0).map((kpi) => kpi.id)).toEqual([]);
 });
 
-test("versions of a definition follow one another without a gap, and each says what it changed", () => {
+test("versions of a definition follow one another without a gap, and each but the first has what changed", () => {
   for (const kpi of kpis) {
     const all = definitionsOf(kpi);
     expect(
@@ -55,7 +55,7 @@ test("every definition is a sentence, and every KPI has a source, and is publish
   }
 });
 
-test("every KPI that is counted has a worked example: its id stands in a test that counts hand-countable cases", () => {
+test("every KPI that is counted has a worked example: its id is in a test that counts hand-countable cases", () => {
   const examples = globSync("**/*.test.ts", { cwd: import.meta.dirname })
     .map((file) => readFileSync(path.join(import.meta.dirname, file), "utf8"))
     .filter((text) => text.includes("openWorkedExamples()"));

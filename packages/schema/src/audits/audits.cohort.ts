@@ -16,7 +16,7 @@ export function areaColumns(area: (typeof auditPracticeAreas)[number]) {
 
 const grades = Object.fromEntries(auditGrades.map((grade) => [grade, grade]));
 
-/** The grades of each practice area as a column of its own, of one row for each area. */
+/** Turns rows of one practice area each into one column for each area. */
 function gradesOfAreas(by: "auditor" | "moderated"): Sql {
   return sql.join(
     auditPracticeAreas.map(

@@ -20,7 +20,7 @@ test.each([
   ["a day before a month's end still awaits that month", { everyMonths: 1 }, "2026-03-30", "2026-04-16"],
   ["a month's last day knows that month", { everyMonths: 1 }, "2026-03-31", "2026-05-15"],
   ["a quarter of the financial year", { everyMonths: 3 }, "2026-01-10", "2026-04-16"],
-  ["days of its own", { everyMonths: 1, dueWorkingDays: 3 }, "2026-02-10", "2026-03-04"],
+  ["other working days", { everyMonths: 1, dueWorkingDays: 3 }, "2026-02-10", "2026-03-04"],
   [
     "a year that is due by working days after March",
     { everyMonths: 12, dueWorkingDays: 20 },

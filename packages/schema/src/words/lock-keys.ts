@@ -1,9 +1,11 @@
 /**
- * The advisory locks of PostgreSQL that this platform takes, each with a number of its own. `access_log` takes 7203013, in
- * its migration.
+ * The advisory locks of PostgreSQL that this platform takes. `access_log` takes one more, 7203013, in its migration.
  */
 export const lockKeys = {
-  /** Held shared by every process while it uses the embedded server. Whoever can take it alone is the last, and stops it. */
+  /**
+   * Held shared by every process while it uses the embedded server. A process that can take it alone is the last, and
+   * stops the server.
+   */
   server: 7_203_001,
   /** Held while the tables are brought up to date. */
   upgrade: 7_203_002,

@@ -1,17 +1,18 @@
 import { sql, type Sql } from "./sql.ts";
 
 /**
- * Whether a child is of compulsory school age: `EARLY_YEARS`, `STATUTORY`, `POST_16`.
+ * The compulsory school age of a child on a day: `EARLY_YEARS` before it, `STATUTORY`, or `POST_16` after it.
  *
- * It begins on 31 March, 31 August or 31 December: the first of them on or after the fifth birthday. It ends on the last
- * Friday of June in the school year of the sixteenth birthday. Source: Education Act 1996, section 8.
+ * Source: Education Act 1996, section 8; the prescribed days of S.I. 1998/1607; school leaving date, S.I. 1997/1970.
  *
- * @param born - the day of birth
+ * @param born - the day of birth, a date
+ * @param day - the day to judge, a date
  */
 export function schoolAgeSql(born: Sql, day: Sql): Sql {
   return sql`case when ${day} < ${beginsSql(born)} then 'EARLY_YEARS' when ${day} <= ${endsSql(born)} then 'STATUTORY' else 'POST_16' end`;
 }
 
+/** School age begins on the 31 March, 31 August or 31 December that is, or follows, the fifth birthday. */
 function beginsSql(born: Sql): Sql {
   const year = sql`(extract(year from ${born})::integer + 5)`;
   return sql`(case when (extract(month from ${born}), extract(day from ${born})) <= (3, 31) then make_date(${year}, 3, 31)
@@ -19,7 +20,10 @@ function beginsSql(born: Sql): Sql {
     else make_date(${year}, 12, 31) end)`;
 }
 
-/** The last Friday of June: from 30 June back to the Friday, which is day 5 of the ISO week. */
+/**
+ * School age ends on the last Friday of June of the school year in which the child becomes 16: from 30 June back to
+ * the Friday, which is day 5 of the ISO week.
+ */
 function endsSql(born: Sql): Sql {
   const lastOfJune = sql`make_date(extract(year from ${born})::integer + case when extract(month from ${born}) >= 9 then 17 else 16 end, 6, 30)`;
   return sql`(${lastOfJune} - (extract(isodow from ${lastOfJune})::integer + 2) % 7)`;

@@ -21,7 +21,7 @@ async function bothWays(statement: Sql): Promise<unknown[]> {
   return [withParameters!.value, written!.value];
 }
 
-test("values become parameters, in the order in which they stand", () => {
+test("values become parameters, in their order", () => {
   const statement = sql`select * from kpi where id = ${"cla-count"} and version > ${1}`;
   expect(statement.text).toBe("select * from kpi where id = $1 and version > $2");
   expect(statement.values).toEqual(["cla-count", 1]);
@@ -45,7 +45,7 @@ test("a value that is used forty times is one parameter, and equal values of the
   expect(sql`${forty}`.text.match(/\$\d+/g)).toEqual(Array.from({ length: 40 }, () => "$1"));
 });
 
-test("names are quoted by the driver, text of our own stands as it is, and nothing is nothing", () => {
+test("names are quoted by the driver, our own text is unchanged, and an empty fragment is empty", () => {
   expect(sql`select t.${sql.identifier('a"b')} from ${sql.identifier("load")} t${sql.empty}`.text).toBe(
     'select t."a""b" from "load" t',
   );
@@ -61,7 +61,7 @@ test.each<[string, SqlValue, string]>([
   ["a backslash and a quote", "\\'; select 1 --", "text"],
   ["what looks like a parameter", "$1 $$ ${x}", "text"],
   ["a whole number", 42, "integer"],
-  ["a number below nought", -1.5, "float8"],
+  ["a number below zero", -1.5, "float8"],
   ["a large number", 9_007_199_254_740_993n, "bigint"],
   ["yes", true, "boolean"],
   ["no value", null, "text"],
@@ -82,7 +82,7 @@ test("a text comes back as it is", async () => {
   expect(await bothWays(sql`select ${hostile}::text as value`)).toEqual([hostile, hostile]);
 });
 
-test("a written value takes its type from where it stands, as a parameter does", async () => {
+test("a written value takes its type from the context, as a parameter does", async () => {
   expect(await bothWays(sql`select to_char('2026-03-01'::date + ${30}::integer, 'YYYY-MM-DD') as value`)).toEqual([
     "2026-03-31",
     "2026-03-31",

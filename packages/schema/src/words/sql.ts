@@ -32,7 +32,7 @@ export class Sql {
 
   /** The SQL with every value written into it, for statements that take no parameters, such as `create table ... as`. */
   literal(): string {
-    // Numbers are quoted too: PostgreSQL then takes the type from where the value stands, as it does for a parameter.
+    // Numbers are quoted too: PostgreSQL then takes the type from the context, as it does for a parameter.
     return this.write(({ value }) => (value === null ? "null" : escapeLiteral(textOf(value))));
   }
 

@@ -37,7 +37,7 @@ const statusOfSymbol: ReadonlyMap<string, AbsentStatus> = new Map([
 ]);
 
 /**
- * The status that a printed symbol stands for, in any case, with or without the square brackets of the government's
+ * The status that a printed symbol means, in any case, with or without the square brackets of the government's
  * shorthand: `x`, `[x]`, `*`. Source: Government Analysis Function, symbols and shorthand in spreadsheets.
  *
  * @returns undefined where the text is no symbol

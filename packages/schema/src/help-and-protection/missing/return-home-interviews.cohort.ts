@@ -7,11 +7,10 @@ import { sql } from "../../words/sql.ts";
 const due = dueSql("return-home-interview", "r.missing_ended_at");
 
 /**
- * Returns from being missing, by the day the child came back, with the interview that the statutory clock asks for.
+ * Returns from being missing, by the day the child came back, with the interview due by the statutory clock.
  *
- * A declined interview is exempt; a return without an offer is not. The end of an absence recorded as Away is no return.
- *
- * Source: Statutory guidance on children who run away or go missing from home or care.
+ * A declined interview is exempt. The end of an absence without authorisation ("Away") is not a return. Source:
+ * Statutory guidance on children who run away or go missing from home or care.
  */
 export const returnHomeInterviewsCohort = defineCohort({
   id: "return-home-interviews",
@@ -20,6 +19,7 @@ export const returnHomeInterviewsCohort = defineCohort({
   kind: "EVENTS",
   needs: ["return_home_interviews"],
   uses: ["involvements", "missing"],
+  // The guidance asks for an offer after every missing episode, so a return without one is not exempt.
   cases: (c) =>
     withAllocatedTeam(
       c,
