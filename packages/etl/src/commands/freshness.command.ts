@@ -17,7 +17,7 @@ interface NewestLoad {
 
 /** `etl freshness`: prints every feed with its last load and when the next is due. Exits with 2 if one is late. */
 export const freshnessCommand = new Command("freshness")
-  .description("say of every feed when its last data is of and when the next is due; ends with 2 where one is late")
+  .description("list every feed with the time of its last data and when the next is due; exits with 2 if one is late")
   .option("--json", "print one JSON object a feed on standard output")
   .action(async ({ json }: { json?: boolean }) => {
     await withDatabase(readEtlConfig(), say, async (client) => {

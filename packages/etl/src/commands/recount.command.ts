@@ -7,7 +7,7 @@ import { print, say } from "./terminal.ts";
 
 /** `etl recount`: counts every KPI again from the facts, as after an upgrade with new definitions. */
 export const recountCommand = new Command("recount")
-  .description("count every KPI anew from the facts, after its definition has changed; what was known before is kept")
+  .description("count every KPI again from the facts, after its definition has changed; earlier counts are kept")
   .option("--json", "print one JSON object on standard output")
   .action(async ({ json }: { json?: boolean }) => {
     const config = readEtlConfig();

@@ -7,7 +7,7 @@ import { countInWords, loadNumber, print, say } from "./terminal.ts";
 
 /** `etl undo LOAD`: undoes one load. */
 export const undoCommand = new Command("undo")
-  .description("take one load back out: every figure is as it was before")
+  .description("undo one load: every figure is as it was before")
   .argument("<load>", 'its number, as "etl loads" lists it', loadNumber)
   .option("--by <name>", "who undoes it, for the ledger; you when it is left out", nameOfUser())
   .option("--json", "print one JSON object on standard output")

@@ -43,7 +43,7 @@ export function checkHeader(loader: Loader, { header, headerRow: row }: SourceTa
     if (first !== undefined) {
       throw new FileRefusal(
         "duplicate-column",
-        `Columns ${first + 1} (${columnLetters(first)}) and ${index + 1} (${columnLetters(index)}) are both called "${name}", so which one is meant cannot be told. Rename or remove one of them.`,
+        `Columns ${first + 1} (${columnLetters(first)}) and ${index + 1} (${columnLetters(index)}) are both called "${name}", so it is not clear which one is meant. Rename or remove one of them.`,
         { row, column: name },
       );
     }

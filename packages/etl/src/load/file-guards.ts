@@ -38,7 +38,7 @@ export function refuseOlder({ identity, target }: PlannedTable, current: Current
   const minute = (when: Date) => when.toISOString().slice(0, 16).replace("T", " ");
   throw new FileRefusal(
     "older-file",
-    `This file is of ${minute(identity.asAt)}, and "${targetText(target)}" stands as ${current.file} of ${minute(current.asAt)} has it (load ${current.id}). ` +
+    `This file is of ${minute(identity.asAt)}, and "${targetText(target)}" is current from ${current.file} of ${minute(current.asAt)} (load ${current.id}). ` +
       "Load the newer file, or repeat the command with --force if the older one is right.",
   );
 }

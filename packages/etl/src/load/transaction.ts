@@ -68,7 +68,7 @@ function refuseAlike({ planned }: LoadState): void {
     if (first !== undefined)
       throw new FileRefusal(
         "two-tables-alike",
-        `The file has "${target}" twice: ${first} and ${nameOf(part)}. Which of them is right cannot be told: remove the other, hidden sheets too, and load the file again.`,
+        `The file has "${target}" twice: ${first} and ${nameOf(part)}. It is not clear which of them is right: remove the other, hidden sheets too, and load the file again.`,
       );
     seen.set(target, nameOf(part));
   }

@@ -100,6 +100,6 @@ function placeIn({ team, service }: Fact): { name: Sql; within: Sql } {
 function messageOf(isList: boolean, units: readonly string[]): string {
   const called = `${units.length} units have this name: ${units.join(" and ")}.`;
   return isList
-    ? `${called} A row of any source that has the name and no code counts for none of them. Give each a name of its own, or see that sources write codes.`
-    : `${called} Which of them is meant cannot be told, so these rows count for none of them, only for what is above. Write the code of the team, or give each a name of its own.`;
+    ? `${called} A row of any source that has the name and no code counts for none of them. Give each a separate name, or see that sources write codes.`
+    : `${called} It is not clear which of them is meant, so these rows count for none of them, only for what is above. Write the code of the team, or give each a separate name.`;
 }

@@ -180,7 +180,7 @@ function strayText(row: number, cell: number): Refusal {
     column: null,
     code: "text-behind-quote",
     message:
-      `Row ${row} has text behind a closing quote (cell ${cell}), so where its cells end cannot be told. ` +
+      `Row ${row} has text behind a closing quote (cell ${cell}), so it is not clear where its cells end. ` +
       "Write a quote inside a quoted cell twice, or leave the quotes out, and export the file again.",
   };
 }
@@ -188,7 +188,7 @@ function strayText(row: number, cell: number): Refusal {
 function neverClosed(row: number): FileRefusal {
   return new FileRefusal(
     "unclosed-quote",
-    `Row ${row} opens a double quote that is never closed, so where its cells end cannot be told. ` +
+    `Row ${row} opens a double quote that is never closed, so it is not clear where its cells end. ` +
       "Close the quote, or write a quote inside a quoted cell twice, and load the file again.",
     { row },
   );

@@ -23,7 +23,7 @@ test.each([
   "20240531/header.csv",
   "2017 and 2018.csv",
 ])("%s does not tell its year, and the refusal says how to name it", (path) => {
-  expect(() => returnYearOf(path)).toThrow(/cannot be told: .*2023-24-episodes\.csv/);
+  expect(() => returnYearOf(path)).toThrow(/not clear which year's return this is: .*2023-24-episodes\.csv/);
 });
 
 test("a return has the codes of its year, and the modules that there were", () => {

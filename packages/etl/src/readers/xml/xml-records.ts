@@ -129,7 +129,7 @@ function recordCollector(options: XmlRecordOptions) {
             line,
             name,
             "repeated-element",
-            `<${name}> stands again at line ${line}; one was expected in <${parent.name}> (the first is at line ${same[0]?.line ?? line}). Remove the wrong one.`,
+            `<${name}> occurs again at line ${line}; one was expected in <${parent.name}> (the first is at line ${same[0]?.line ?? line}). Remove the wrong one.`,
           );
       }
     },

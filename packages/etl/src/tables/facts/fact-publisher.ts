@@ -71,7 +71,7 @@ async function refuseRepeats(client: Client, plan: FactPlan): Promise<void> {
     )
     update staged s set words = case when c.differ
       then array[${headings[0]!}, 'duplicate-key', format(
-        'Row %s: rows %s have the same %s and differ, so which of them is right cannot be told, and none is loaded. Keep the right one.',
+        'Row %s: rows %s have the same %s and differ, so it is not clear which of them is right, and none is loaded. Keep the right one.',
         s.row, c.rows, ${headings.join(", ")}::text)]
       else array[null, 'duplicate-row', format(
         'Row %s repeats row %s word for word. Row %s is kept. Remove one of them.', s.row, c.first, c.first)] end

@@ -187,13 +187,13 @@ const readers: Readonly<Record<FactColumn["type"], (column: FactColumn, today: s
 
 const nobody: CellProblem = {
   code: "not-an-identifier",
-  expected: "an identifier, and this names nobody. Record it in the source system and export again",
+  expected: "an identifier, and this identifies no person. Record it in the source system and export again",
 };
 
 const noneRecorded = {
   check: "not-an-identifier",
   message:
-    "the identifier names nobody, such as nan, unknown or 0, and is taken as not recorded. Record it in the source system.",
+    "the identifier identifies no person, such as nan, unknown or 0, and is taken as not recorded. Record it in the source system.",
 };
 
 const rounded: CellProblem = {
