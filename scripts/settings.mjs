@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import * as util from "node:util";
+// @boundaries-ignore read by its path: settings are checked before the packages are installed
 import {
   isWritable,
   portFault,
@@ -12,13 +13,12 @@ import { Failure } from "./process.mjs";
 import { at, root } from "./repository.mjs";
 
 /**
- * Reads the file `.env`, if it exists, into the environment. A variable that is already set wins. Then checks every
- * setting, before anything starts. DATA_DIR becomes absolute, so that every program finds the same data folder.
+ * Reads the file `.env` into the environment, where a variable is not set yet, and checks every setting before anything
+ * starts. DATA_DIR becomes absolute.
  *
  * @param {{ listens?: boolean }} [how] `listens`: whether the command opens PORT
- * @returns {Promise<{ port: string, demo: boolean, invented: boolean }>} `demo`: whether to load the sample figures.
- *   `invented`: whether to load the synthetic authority; into a DATABASE_URL only with DEMO=on
- * @throws {Failure} with a line for each wrong setting, and what is allowed
+ * @returns {Promise<{ port: string, demo: boolean, invented: boolean }>} which records to load
+ * @throws {Failure} with a line for each wrong setting
  */
 export async function readSettings({ listens = false } = {}) {
   const fromFile = fileFaults(at(".env"), resolve(root, process.env.SOURCES || "sources.json"));

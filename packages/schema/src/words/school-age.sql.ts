@@ -1,12 +1,12 @@
 import { sql, type Sql } from "./sql.ts";
 
 /**
- * The compulsory school age of a child on a day: `EARLY_YEARS` before it, `STATUTORY`, or `POST_16` after it.
+ * Whether a child is of compulsory school age: `EARLY_YEARS`, `STATUTORY`, `POST_16`.
  *
- * Source: Education Act 1996, section 8; the prescribed days of S.I. 1998/1607; school leaving date, S.I. 1997/1970.
+ * It begins on 31 March, 31 August or 31 December: the first of them on or after the fifth birthday. It ends on the last
+ * Friday of June in the school year of the sixteenth birthday. Source: Education Act 1996, section 8.
  *
- * @param born - the day of birth, a date
- * @param day - the day to judge, a date
+ * @param born - the day of birth
  */
 export function schoolAgeSql(born: Sql, day: Sql): Sql {
   return sql`case when ${day} < ${beginsSql(born)} then 'EARLY_YEARS' when ${day} <= ${endsSql(born)} then 'STATUTORY' else 'POST_16' end`;
