@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { join } from "node:path";
+import { sql } from "@children-first/schema/sql";
 import { facts } from "@children-first/schema/facts";
 import { afterAll, expect, test } from "vitest";
 import { defaultOptions } from "../demo/demo-options.ts";
@@ -129,10 +130,11 @@ const crowd = [
 async function everything({ client }: Workbench): Promise<string[]> {
   const tables = facts.map(
     ({ table }) =>
-      `select '${table} ' || (to_jsonb(t) - '{id,written_by,superseded_by,restored_after}'::text[])::text as line from "${table}" t where superseded_by is null`,
+      sql`select ${`${table} `} || (to_jsonb(t) - '{id,written_by,superseded_by,restored_after}'::text[])::text as line
+        from ${sql.identifier(table)} t where superseded_by is null`,
   );
-  const { rows } = await client.query<{ line: string }>(`
-    ${tables.join(" union all ")}
+  const { rows } = await client.query<{ line: string }>(sql`
+    ${sql.join(tables, " union all ")}
     union all select 'unit ' || u::text from org_unit u
     union all select 'above ' || a::text from org_unit_ancestor a
     union all select 'name ' || n::text from org_unit_name n

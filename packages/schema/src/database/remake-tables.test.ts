@@ -16,10 +16,8 @@ async function databaseThatRan(migrations: Readonly<Record<string, string>>): Pr
   closing.push(() => own.close());
   for (const [name, statements] of Object.entries(migrations)) {
     await onServer(own.url, statements);
-    await onServer(
-      own.url,
-      `insert into migration (name, digest, statements) values ('${name}', 'another', $$${statements}$$)`,
-    );
+    const ran = sql`insert into migration (name, digest, statements) values (${name}, 'another', ${statements})`;
+    await onServer(own.url, ran.literal());
   }
   return own;
 }
