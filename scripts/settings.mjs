@@ -12,13 +12,13 @@ import { Failure } from "./process.mjs";
 import { at, root } from "./repository.mjs";
 
 /**
- * Reads the file `.env`, if it exists, into the environment. A variable that is already set wins. Then checks every
- * setting, before anything starts. DATA_DIR becomes absolute, so that every program finds the same data folder.
+ * Reads the file `.env`, if it exists, into the environment, and checks every setting. A variable that is already set
+ * wins. DATA_DIR becomes absolute, so that every program finds the same data folder.
  *
  * @param {{ listens?: boolean }} [how] `listens`: whether the command opens PORT
- * @returns {Promise<{ port: string, demo: boolean, invented: boolean }>} `demo`: whether to load the sample figures.
- *   `invented`: whether to load the synthetic authority; into a DATABASE_URL only with DEMO=on
- * @throws {Failure} with a line for each wrong setting, and what is allowed
+ * @returns {Promise<{ port: string, demo: boolean, invented: boolean }>} whether to load the sample figures, and the
+ *   synthetic authority, which goes into a DATABASE_URL only with DEMO=on
+ * @throws {Failure} with a line for each wrong setting
  */
 export async function readSettings({ listens = false } = {}) {
   const fromFile = fileFaults(at(".env"), resolve(root, process.env.SOURCES || "sources.json"));
@@ -35,11 +35,11 @@ export async function readSettings({ listens = false } = {}) {
 }
 
 /**
- * What of the environment keeps a command from running.
+ * The settings and files that keep a command from running.
  *
  * @param {NodeJS.ProcessEnv} variables
  * @param {{ listens?: boolean, folder?: string }} where `folder` of the project
- * @returns {Promise<string[]>} a line each
+ * @returns {Promise<string[]>} one line a fault
  */
 export async function doorFaults(variables, { listens = false, folder = root }) {
   const faults = isWritable(folder)
