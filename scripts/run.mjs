@@ -34,7 +34,7 @@ try {
     console.error(error.message);
     process.exitCode = error.exitCode;
   } else if (error instanceof Error && "syscall" in error) {
-    // A disk that is full or read-only: the system's own words say which file, and no stack trace says more.
+    // The disk is full or read-only. The system's message names the file, so no stack trace is shown.
     console.error(error.message);
     process.exitCode = 1;
   } else throw error;

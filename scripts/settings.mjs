@@ -35,11 +35,11 @@ export async function readSettings({ listens = false } = {}) {
 }
 
 /**
- * What of the environment keeps a command from running.
+ * The settings and files that keep a command from running.
  *
  * @param {NodeJS.ProcessEnv} variables
  * @param {{ listens?: boolean, folder?: string }} where `folder` of the project
- * @returns {Promise<string[]>} a line each
+ * @returns {Promise<string[]>} one line a fault
  */
 export async function doorFaults(variables, { listens = false, folder = root }) {
   const faults = isWritable(folder)

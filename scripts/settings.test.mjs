@@ -16,7 +16,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Runs a command of the project with settings that are wrong. @param {string[]} args @param {Record<string, string>} variables */
+/**
+ * Runs a command of the project with wrong settings. @param {string[]} args @param {Record<string, string>} variables
+ */
 function command(args, variables) {
   const { DATABASE_URL: _, NODE_ENV: __, ...inherited } = process.env;
   const began = performance.now();

@@ -14,7 +14,10 @@ import { parseSync } from "vite";
 const generated = new Set(["node_modules", "dist", "coverage", "gql"]);
 
 /**
- * The source files of folders, read and parsed.
+ * Reads and parses the source files of folders.
+ *
+ * @example
+ * sourceFiles(root, ["packages/schema/src", "scripts"]);
  *
  * @param {string} root of the project
  * @param {readonly string[]} folders from there, "packages/schema/src"

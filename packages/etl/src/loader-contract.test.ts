@@ -28,14 +28,14 @@ function headerOf(text: string): string[] {
 const fixtures = tablesIn("fixtures");
 const carried = [...tablesIn("published"), ...tablesIn("reference")];
 
-/** The cell that a row is refused for, where a blank in the first column that the loader requires is none. */
+/** A cell that makes a row refused, for loaders that accept a blank in their first required column. */
 const wrong: Readonly<Record<string, LoaderSamples["wrong"]>> = {
   "ofsted-fostering": { column: "ccode", cell: "E99999999" },
 };
 
 /**
- * The good files of a loader: those in `fixtures/` that it recognises, and one made of its fact's declaration. A loader
- * that has neither takes the first two tables that the project carries of its kind.
+ * The good files of a loader: those in `fixtures/` that it recognises, and one from its fact's declaration. Without
+ * either, the project's first two tables of its kind.
  */
 function goodFiles(loader: Loader): GoodFile[] {
   const own = [
@@ -54,7 +54,7 @@ function declaredFile(fact: SourceFact): GoodFile {
   return { name: `${fact.table}.csv`, content: sampleText(goodFile(fact)) };
 }
 
-/** A module of the SSDA903 return in the codes of a year that has it. Only the file's name says which year. */
+/** A module of the SSDA903 return, with the codes of a year that has it. The year is in the file's name alone. */
 function goodReturn(fact: SourceFact): GoodFile {
   const year = fact.table === "ssda903_dolo" ? 2026 : 2023;
   return {

@@ -5,53 +5,53 @@ import type { CompanionColumn } from "./readers/companion.ts";
 import type { Reference } from "./reference.ts";
 import type { LoadPlan } from "./tables/table-kinds.ts";
 
-/** A file as a loader sees it before the first row: names, header and what its columns hold. No bytes, no database. */
+/** A file for a loader's plan: names, header and survey. No bytes, no database. */
 export interface SourceFile {
   /** "c1_children_in_need_2013_to_2025.csv" */
   name: string;
-  /** Where it lies, as it was named to the engine: a loader may ask what its folder is called. */
+  /** The given path. A loader may read the name of its folder. */
   path: string;
   /** The name without its extension: the dataset's code. */
   id: string;
-  /** One name a column, each different, as `headings` gave them. */
+  /** The column names from `headings`, each different. */
   header: readonly string[];
-  /** The header as the file has it, trimmed, in the same order. */
+  /** The file's header, trimmed, in the same order. */
   headings: readonly string[];
-  /** What each column of the header holds, in the same order; empty for a loader that does not ask (`surveys`). */
+  /** The survey of each column, in the same order. Empty for a loader with `surveys: false`. */
   columns: readonly ColumnSurvey[];
-  /** The companion file's lines by column, empty where there is none. */
+  /** The companion file's lines by column. Empty without a companion. */
   companion: ReadonlyMap<string, CompanionColumn>;
 }
 
-/** Reads one kind of file from one source. A value: everything in it is pure, the engine (`load/load-file.ts`) does the rest. */
+/** Reads one kind of file from one source. It is a value with pure functions; `load/load-file.ts` does the rest. */
 export interface Loader {
   /** Kebab-case, never reused. Every load in the ledger has it. */
   id: string;
   /** Raised when the same file would give other rows than before. */
   version: number;
-  /** Who is responsible for the source: a publisher or a team. */
+  /** The publisher or team that is responsible for the source. */
   owner: string;
   title: string;
   description: string;
-  /** Whether a file is this loader's, by its name and trimmed header. One loader says yes to a file, or none. */
+  /** Whether a file is this loader's, by its name and trimmed header. At most one loader returns true for a file. */
   recognises(fileName: string, header: readonly string[]): boolean;
-  /** Gives every column a name of its own where the source does not. Default: the trimmed header. */
+  /** Gives every column a different name, if the source does not. Default: the trimmed header. */
   headings?(header: readonly string[]): readonly string[];
-  /** Columns without which no row can be read. The engine refuses the file by name of what is missing. */
+  /** Columns without which no row can be read. A file without one is refused, with the column's name. */
   requires: readonly string[];
-  /** What may differ in a file from what was agreed. Default: `usualContract`. */
+  /** The allowed differences between a file and the agreement with its source. Default: `usualContract`. */
   contract?: Partial<SourceContract>;
-  /** Whether the plan depends on what the columns hold, which takes another reading of the file. Default: it does. */
+  /** Whether the plan depends on the cells of the columns, which takes another reading of the file. Default: true. */
   surveys?: boolean;
   /**
-   * Whether the other tables of its file are right without it: they are loaded where every row of this one is refused.
-   * Default: nothing of the file is.
+   * Whether the file's other tables are loaded even if every row of this one is refused. Default: nothing of the file
+   * is loaded.
    */
   standsAlone?: boolean;
   /**
    * Makes the plan.
    *
-   * @throws FileRefusal where the file as a whole cannot be read
+   * @throws {FileRefusal} if the file as a whole cannot be read
    */
   plan(file: SourceFile, reference: Reference): LoadPlan;
 }

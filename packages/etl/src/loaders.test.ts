@@ -48,14 +48,15 @@ test("a fact that no file has is made of the one it names", () => {
   );
 });
 
-// A loader takes its id and owner from its feed or its fact, so what remains to ask is that no feed is left without one.
+// A loader has the id and owner of its feed or fact. So the only possible fault is a feed without a loader.
 test("every feed of a published table has its loader", () => {
   const ids = loaders.map(({ id }) => id);
   expect(ids).toEqual(expect.arrayContaining(Object.values(publishedFeeds).map(({ loader }) => loader)));
   expect(loaders).toHaveLength(facts.length + Object.keys(publishedFeeds).length);
 });
 
-// Headers that good files do not have. That nobody else reads a good file is asked in loader-contract.test.ts.
+// Headers that differ from those of good files. loader-contract.test.ts checks that no other loader recognises a good
+// file.
 test.each([
   [
     "dfe-statistics",

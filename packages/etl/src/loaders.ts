@@ -11,7 +11,9 @@ import { dfeStatisticsLoader } from "./statistics/dfe-statistics/loader.ts";
 import { populationsLoader } from "./statistics/populations/loader.ts";
 import { statisticalNeighboursLoader } from "./statistics/statistical-neighbours/loader.ts";
 
-/** The loaders that have code of their own: of published tables, and of facts with rules beyond their declaration. */
+/**
+ * The loaders with their own code: those of published tables, and those of facts with rules beyond their declaration.
+ */
 export const writtenLoaders: readonly Loader[] = [
   dfeStatisticsLoader,
   kpiTargetsLoader,
@@ -26,7 +28,7 @@ export const writtenLoaders: readonly Loader[] = [
 
 const written = new Set(writtenLoaders.map(({ id }) => id));
 
-/** Every loader: those above, and one for each other fact, made from its declaration. */
+/** All loaders: those above, and one for each other fact, made from its declaration. */
 export const loaders: readonly Loader[] = [
   ...writtenLoaders,
   ...facts.filter((fact) => !written.has(loaderIdOf(fact))).map((fact) => factLoader(fact)),

@@ -256,7 +256,7 @@ test("migration finds nothing to write where the tables are as the facts declare
     code: 1,
     err: expect.stringContaining("The migration 0026-refused-cell has changed since this database ran it."),
   });
-  // It altered a table of another migration, so nothing is dropped.
+  // The migration altered a table of another migration, so nothing is dropped.
   const remake = await etl("remake", "--yes").ended;
   expect({ code: remake.code, err: remake.err }).toMatchObject({
     code: 1,

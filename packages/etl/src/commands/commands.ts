@@ -17,7 +17,7 @@ import { scheduleCommand } from "./schedule.command.ts";
 import { undoCommand } from "./undo.command.ts";
 import { watchCommand } from "./watch.command.ts";
 
-/** Every command of `etl`, in the order its help shows them. A new one is one file, and one more line here. */
+/** The commands of `etl`, in the order of its help. A new one is one file, and one line here. */
 export const commands: readonly Command[] = [
   checkCommand,
   loadCommand,

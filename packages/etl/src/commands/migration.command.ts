@@ -14,7 +14,7 @@ import { readEtlConfig } from "../config.ts";
 import { factName } from "../new/fact-name.ts";
 import { print, say } from "./terminal.ts";
 
-/** `etl migration`: writes the migration that makes the tables as the facts declare them. */
+/** `etl migration`: writes the migration that makes the tables match the facts' declarations. */
 export const migrationCommand = new Command("migration")
   .description("write the next migration: compare what the facts declare with what the migrations make")
   .option("--name <name>", "what it is called, such as respite-stays; by default after its first change", named)

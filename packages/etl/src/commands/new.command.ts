@@ -7,7 +7,7 @@ import { print } from "./terminal.ts";
 
 const root = join(import.meta.dirname, "../../../..");
 
-/** `etl new NAME`: writes a fact that loads its fixture, to be made the source's own. */
+/** `etl new NAME`: writes a fact and a fixture that loads, as a start for the source's real table. */
 export const newCommand = new Command("new")
   .description("write a new table of a source: its fact, its line in the list, its migration and a fixture")
   .argument("<name>", "what the table is called, such as respite-stays", named)

@@ -5,9 +5,9 @@ import { countWhatIsOwed } from "../counting/count-all.ts";
 import { withDatabase } from "../database/with-database.ts";
 import { countInWords, print, say } from "./terminal.ts";
 
-/** `etl remake`: the way out where a migration that is still being written has changed. */
+/** `etl remake`: makes the tables of a changed migration again, while that migration is still being written. */
 export const remakeCommand = new Command("remake")
-  .description("say which tables a changed migration made here; with --yes drop them and make them again")
+  .description("list the tables that a changed migration made here; with --yes drop them and make them again")
   .option("--yes", "drop them, with every row that was loaded into them")
   .option("--json", "print one JSON object on standard output")
   .action(async ({ yes = false, json = false }: { yes?: boolean; json?: boolean }) => {
@@ -41,7 +41,7 @@ export const remakeCommand = new Command("remake")
     });
   });
 
-/** Plans what is dropped, and drops it where `yes` says so. The database is opened as it is. */
+/** Plans what to drop, and with `yes` drops it. The database is opened without an upgrade. */
 async function planned({ dataDir, databaseUrl }: EtlConfig, yes: boolean): Promise<RemakePlan> {
   const address = databaseUrl === undefined ? {} : { databaseUrl };
   const database = await openDatabase({ dataDir, say, upgrade: false, ...address });

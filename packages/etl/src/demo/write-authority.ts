@@ -21,7 +21,10 @@ import { workforceCensusExtracts, writeWorkforceCensus } from "./returns/workfor
 import { seededRandom } from "./seeded-random.ts";
 import { numbered, type World } from "./world.ts";
 
-/** Writes the extracts of every source system of one synthetic authority. Answers the rows of each file, by its path. */
+/**
+ * Writes the extracts of every source system of one synthetic authority. Returns the number of rows of each file, by
+ * path.
+ */
 export function writeAuthority(folder: string, options: DemoOptions, number: number): ReadonlyMap<string, number> {
   const { children, years, seed, dirt, today } = options;
   const span = spanOf(options);
@@ -60,7 +63,7 @@ export function writeAuthority(folder: string, options: DemoOptions, number: num
   writeComplaints(put, world, (children * 40) / 850, random.fork("complaints"));
   writeImprovementPlan(put, world, random.fork("improvement plan"));
   const written = close();
-  // A file's date says when the extract was taken: the last day that it tells of.
+  // A file's date is the time of its extract: the last day of the data.
   const taken = new Date(`${today}T20:00:00Z`);
   for (const file of written.keys()) utimesSync(join(folder, file), taken, taken);
   return written;
@@ -71,7 +74,7 @@ const workbooks: Readonly<Record<string, string>> = {
   [improvementPlan.id]: "improvement_plan.xlsx",
 };
 
-/** A file for each fact that is in no return, named after its table, or a sheet of the workbook of its source. */
+/** A file for each fact outside the returns. It is named after its table, or is a sheet of its source's workbook. */
 function factExtracts(inReturns: ReadonlySet<string>): Extract[] {
   return facts.filter(({ table }) => !inReturns.has(table)).map(factExtract);
 }

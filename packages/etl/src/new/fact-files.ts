@@ -1,16 +1,16 @@
 import type { FactName } from "./fact-name.ts";
 
-/** What a new fact is about. */
+/** The description of a new fact. */
 export interface NewFact extends FactName {
   /** The folder of its domain in schema: "children", "care/visits". */
   domain: string;
-  /** The source that it names. */
+  /** Its source. */
   source: { id: string; value: string };
-  /** The team that answers for its files, where that is not the source's; null for the source's. */
+  /** The team that is responsible for its files. Null for the source's team. */
   owner: string | null;
 }
 
-/** The declaration of the fact. Its four columns show what a column can be, and are replaced by the source's own. */
+/** The declaration of the fact. Its four columns show what a column can be; the source's own replace them. */
 export function factFile({ table, value, title, domain, source, owner }: NewFact): string {
   const declare = `${"../".repeat(domain.split("/").length)}declare`;
   return `import { childAliases } from "${declare}/fact-aliases.ts";
@@ -42,7 +42,7 @@ ${owner === null ? "" : `  owner: ${JSON.stringify(owner)},\n`}  table: "${table
 `;
 }
 
-/** The declaration of a new source. Its files hold every row there is, and come every month. */
+/** The declaration of a new source. Its files are complete, and one comes every month. */
 export function sourceDeclaration({ id, value, title }: FactName, owner: string): string {
   return `/** ${title}. Say which system it is and who sends its files. */
 export const ${value} = defineSource({
@@ -55,7 +55,7 @@ export const ${value} = defineSource({
 `;
 }
 
-/** A good file of the fact. Its rows are invented, like every row of a fixture. */
+/** A good file of the fact. Its rows are invented, as in every fixture. */
 export function fixtureFile({ table }: FactName): string {
   return `${table}_id,child_id,recorded_on,kind
 1,C0001,2026-04-01,First

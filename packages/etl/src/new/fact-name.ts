@@ -1,19 +1,19 @@
 /** The forms of a new fact's or source's name. */
 export interface FactName {
-  /** "hello-again": its files, and the loader's id behind the source's prefix. */
+  /** "hello-again": for its files, and for the loader's id after the source's prefix. */
   id: string;
-  /** "hello_again": the table, and the name of the source's file. */
+  /** "hello_again": for the table and the source's file. */
   table: string;
-  /** "helloAgain": the declaration. */
+  /** "helloAgain": for the declaration. */
   value: string;
-  /** "Hello again": what people read. */
+  /** "Hello again": for people. */
   title: string;
 }
 
 /**
  * Every form of a name.
  *
- * @returns null where it is not kebab-case, or is longer than 40 characters
+ * @returns null if it is not kebab-case, or is longer than 40 characters
  */
 export function factName(id: string): FactName | null {
   if (id.length > 40 || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return null;

@@ -19,9 +19,9 @@ const hello: NewFact = {
 const bookings = factName("respite-bookings")!;
 const stays: NewFact = { ...factName("respite-stays")!, domain: "care/visits", source: bookings, owner: null };
 
-/** A copy of the project's sources, with its packages but without what they install. */
+/** A copy of the project's sources, with its packages but without node_modules. */
 let copy: string;
-/** What the commands and the pages have written into it. */
+/** The files that the commands and the pages have written in it. */
 let written: { hello: string[]; stays: string[]; pages: string[] };
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), "etl-new-"));
@@ -58,14 +58,14 @@ async function runs(folder: string, program: string, ...args: string[]): Promise
   return { code, out };
 }
 
-/** Does what the code blocks of a page say, in the file that the paragraph before them begins with. Returns the files. */
+/** Follows the code blocks of a page, each in the file that its paragraph begins with. Returns the files. */
 async function follow(page: string): Promise<string[]> {
   const markdown = await readFile(join(project, "docs", page), "utf8");
   const files: string[] = [];
   let path = "";
   const parts = /^## |^`(packages\/[^`]+)`|^```(\w+)\n([^]*?)^```$/gm;
   for (const [part, name, language, text] of markdown.matchAll(parts)) {
-    // A heading ends what is said of a file.
+    // A heading ends the part about a file.
     if (part === "## ") path = "";
     if (name !== undefined) {
       files.push(name);
@@ -140,7 +140,7 @@ test("what the commands and the pages write compiles, is formatted, and passes i
   const names = "hello_again\\.csv|respite_stays\\.csv|published-complaints|every|exports";
   const etl = await vitest("packages/etl", "src/loader-contract", "src/loaders.test", "-t", names);
   expect(etl).toEqual(passes);
-  // A fixture, and the file that its declaration makes.
+  // A fixture, and the file made from the fact's declaration.
   for (const file of ["hello-again and hello_again", "respite-stays and respite_stays"])
     expect(etl.out.split(`${file}.csv > a row that cannot be taken is refused`)).toHaveLength(3);
   expect(etl.out).toMatch(/published-complaints and complaints-by-quarter\.csv > .*refused by row and column/);

@@ -11,7 +11,7 @@ import type { FactName } from "./fact-name.ts";
 const schema = "packages/schema/src";
 const migrations = `${schema}/database/migrations`;
 
-/** A source that the project does not have yet, and who answers for it. */
+/** A new source, and its responsible team. */
 export interface NewSource {
   name: FactName;
   owner: string;
@@ -19,10 +19,10 @@ export interface NewSource {
 
 /**
  * Writes a fact into the project at `root`: its declaration, its line in the list, the migration of its table and a
- * fixture. `source` is written too where it is new.
+ * fixture. A new `source` is written too.
  *
  * @returns the paths, new files first
- * @throws Error where something of that name exists; nothing is written then
+ * @throws {Error} if something of that name exists; nothing is written then
  */
 export async function writeFact(root: string, fact: NewFact, source: NewSource | null): Promise<string[]> {
   const { id, table, value, domain } = fact;
@@ -44,7 +44,7 @@ export async function writeFact(root: string, fact: NewFact, source: NewSource |
   ]);
   if (source !== null) written.set(`${schema}/declare/sources.ts`, await withSource(root, source));
   for (const [path, text] of written) await write(root, path, text);
-  // The migration is made of the declaration that has just been written.
+  // The migration is made from the new declaration.
   const module = (await import(pathToFileURL(join(root, declaration)).href)) as Record<string, SourceFact>;
   await write(root, migration, migrationText(`${number}-${id}`, { tables: [module[value]!], statements: [] }));
   return [declaration, migration, ...[...written.keys()].slice(1)];
@@ -62,7 +62,7 @@ async function listed(root: string, path: string, value: string, brought?: { nam
   return text;
 }
 
-/** The list of sources with one more: its declaration before the list, and its line at the end. */
+/** The list of sources with a new one: its declaration before the list, and its line at the end. */
 async function withSource(root: string, { name, owner }: NewSource): Promise<string> {
   const text = await listed(root, `${schema}/declare/sources.ts`, name.value);
   return text.replace(/^\/\*\* Every source/m, () => `${sourceDeclaration(name, owner)}\n/** Every source`);

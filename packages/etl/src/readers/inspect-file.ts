@@ -92,7 +92,7 @@ async function openFile(path: string): Promise<FileHandle> {
 /** The form that the first bytes show. Null for text whose encoding only its letters can show. */
 function formOf(start: Buffer): FileForm | FileRefusal | null {
   const signature = start.subarray(0, 4).toString("latin1");
-  // A workbook, or one of before 2007 or with a password. The reader of workbooks tells them apart.
+  // A workbook, or one of before 2007 or with a password. The reader of workbooks finds out which.
   if (signature === "PK\u0003\u0004" || signature === "PK\u0005\u0006" || signature === "\u00d0\u00cf\u0011\u00e0")
     return { kind: "packed" };
   const wide = wideEncoding(start);

@@ -22,35 +22,42 @@ export { dropForRemake, planRemake, type RemakePlan } from "./remake-tables.ts";
 
 /** The platform's database, up to date and open. */
 export interface Database {
-  /** The address for a connection of one's own, as a COPY needs. Holds a password: never print it. */
+  /** The address for another connection, as a COPY needs. It holds a password: never print it. */
   readonly url: string;
   readonly orm: MikroORM;
-  /** Runs one statement. Dates come as "2023-07-31", instants as Date, numerics as text. */
+  /** Runs one statement. Dates are returned as "2023-07-31", instants as Date, numerics as text. */
   readonly query: Query;
-  /** An entity manager for one request or command, which reads and writes plain records. Its entities are nobody else's. */
+  /**
+   * An entity manager for one request or command, which reads and writes plain records. It shares no entities with
+   * others.
+   */
   readonly fork: () => EntityManager;
-  /** Does all of a piece of work in one transaction, or nothing where it throws. */
+  /** Does some work in one transaction. If it throws, everything is rolled back. */
   readonly transaction: Transaction;
-  /** The version of the data, followed as it is raised. Nobody follows it before it is first asked for. */
+  /** The version of the data. It is followed from its first use on. */
   readonly dataVersion: DataVersion;
-  /** Ends our connections and gives the embedded server up, which stops where nobody else uses it. */
+  /** Ends our connections and gives up the embedded server, which stops if no other process uses it. */
   close(): Promise<void>;
 }
 
-/** Runs work in one transaction, with a query of its own. */
+/** Runs work in one transaction, and passes it the transaction's query. */
 export type Transaction = <Result>(work: (query: Query) => Promise<Result>) => Promise<Result>;
 
-// A calendar day is text: as a Date it would fall on another day in another time zone.
+// A calendar day is text, because a Date would be another day in another time zone.
 const readAs = new TypeOverrides();
 readAs.setTypeParser(types.builtins.DATE, (day: string) => day);
 
 /**
- * Opens the database: the PostgreSQL at `databaseUrl`, or the embedded one of `dataDir`, started or shared.
+ * Opens the database: the PostgreSQL at `databaseUrl`, or the embedded one of `dataDir`, started or shared. Unless
+ * `upgrade` is false, first brings tables and reference data up to date; processes take turns. If `signal` aborts
+ * meanwhile, nothing is left running.
  *
- * Tables and reference data are brought up to date first, unless `upgrade` is false; processes that start at once take
- * turns. Aborting `signal` meanwhile leaves nothing running and rejects with the signal's reason.
+ * @throws {DatabaseUnavailable} with what to do
  *
- * @throws DatabaseUnavailable with what to do
+ * @example
+ * const database = await openDatabase({ dataDir: ".data" });
+ * const rows = await database.query<{ code: string }>(sql`select code from area`);
+ * await database.close();
  */
 export async function openDatabase(options: {
   databaseUrl?: string;
@@ -77,7 +84,7 @@ async function openAt(
   bringUp: { say: (message: string) => void; signal: AbortSignal | undefined } | null,
 ): Promise<Database> {
   const pool = new Pool({ connectionString: url, max: 10, types: readAs });
-  // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
+  // A connection that breaks while idle is replaced at its next use. Without a listener it would end the process.
   pool.on("error", () => undefined);
   const orm = await openOrm(url, pool);
   try {
@@ -113,7 +120,7 @@ async function inTransaction<Result>(pool: Pool, work: (query: Query) => Promise
     await client.query("commit");
     return result;
   } catch (failure) {
-    // A connection that cannot even roll back is thrown away instead of handed to the next.
+    // A connection that cannot roll back is closed, not reused.
     await client.query("rollback").catch((error: Error) => (broken = error));
     throw failure;
   } finally {
@@ -121,7 +128,7 @@ async function inTransaction<Result>(pool: Pool, work: (query: Query) => Promise
   }
 }
 
-/** MikroORM over a pool that it shares with `query`, and ends when it is closed. */
+/** MikroORM over the pool of `query`. Closing it ends the pool. */
 function openOrm(url: string, pool: Pool): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: url,

@@ -1,15 +1,15 @@
 import { columnTypes, type Fact, factColumns } from "../declare/fact.ts";
 import type { MadeTable } from "./made-tables.ts";
 
-/** What a migration has to do so that the tables are as the facts declare them. */
+/** The changes that make the tables match the facts' declarations. */
 export interface FactChanges {
-  /** Facts that have no table. */
+  /** Facts without a table. */
   readonly tables: readonly Fact[];
-  /** Statements that change a table without a loss. */
+  /** Statements that change a table without losing data. */
   readonly statements: readonly string[];
-  /** The table of the first change, and what is done to it: "hello", "hello-place". */
+  /** The table of the first change, and the change: "hello", "hello-place". */
   readonly name: string | null;
-  /** What cannot be done without a loss, in sentences. */
+  /** Changes that would lose data, in sentences. */
   readonly refused: readonly { readonly table: string; readonly message: string }[];
 }
 
@@ -61,13 +61,13 @@ function tableChanges(fact: Fact, made: MadeTable): TableChange[] {
   ];
 }
 
-/** What PostgreSQL calls a type, where it is not what we write. */
+/** PostgreSQL's names of types, by the names that we write. */
 const madeTypes: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.values(columnTypes).map((type) => [type, type])),
   timestamptz: "timestamp with time zone",
 };
 
-/** What `factTable` takes to make the table of a fact. */
+/** The arguments of `factTable` for a fact. */
 export function factTableArguments(fact: Fact): { table: string; key: string; columns: string[] } {
   return {
     table: fact.table,
@@ -78,7 +78,7 @@ export function factTableArguments(fact: Fact): { table: string; key: string; co
   };
 }
 
-/** The file of a migration that makes the tables of facts, or changes them. */
+/** The file of a migration that makes or changes the tables of facts. */
 export function migrationText(
   name: string,
   { tables, statements }: Pick<FactChanges, "tables" | "statements">,

@@ -2,7 +2,7 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import { Client } from "pg";
 import { readMigrations, statementsOf } from "./migration-files.ts";
 
-/** A column as a migration makes it, with PostgreSQL's name of its type. */
+/** A column made by a migration, with PostgreSQL's name of its type. */
 export interface MadeColumn {
   readonly name: string;
   readonly type: string;
@@ -15,28 +15,28 @@ interface OpenDatabase {
   readonly orm: MikroORM;
 }
 
-/** The table of a fact as the migrations make it. */
+/** The table of a fact, as the migrations make it. */
 export interface MadeTable {
   readonly table: string;
-  /** The fact's own columns, without those that every fact has. */
+  /** The fact's own columns, without those of all facts. */
   readonly columns: readonly MadeColumn[];
   /** The natural key. */
   readonly key: readonly string[];
 }
 
 /**
- * The tables of facts that the migrations of this checkout make. They are made in a schema of their own, which is taken
- * back: the database stays as it is.
+ * The tables of facts that the migrations of this checkout make. They are made in a temporary schema, which is rolled
+ * back, so that the database does not change.
  */
 export function readMadeTables(database: OpenDatabase): Promise<ReadonlyMap<string, MadeTable>> {
   return inScratchSchema(database, async (client) => {
-    // MikroORM's own table, which one of the migrations alters.
+    // One of the migrations alters MikroORM's own table, so that must exist.
     await client.query("create table migration (name text)");
     for (const { name } of readMigrations()) await client.query(await statementsOf(name, database.orm));
   });
 }
 
-/** Makes tables in a schema of their own, reads those that are a fact's, and takes them back. */
+/** Makes tables in a temporary schema, reads those of facts, and rolls back. */
 export async function inScratchSchema(
   database: OpenDatabase,
   make: (client: Client) => Promise<void>,
@@ -49,12 +49,15 @@ export async function inScratchSchema(
     const { rows } = await client.query<MadeTable>(factTablesSql);
     return new Map(rows.map((row) => [row.table, row]));
   } finally {
-    // Ending the session takes the transaction back.
+    // The end of the session rolls the transaction back.
     await client.end();
   }
 }
 
-/** A table is a fact's where it has the index of current rows, whose columns are the authority and the natural key. */
+/**
+ * A table is a fact's if it has the index of current rows. The columns of that index are the authority and the natural
+ * key.
+ */
 const factTablesSql = `
   select c.relname as table,
     (select json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod), 'required', a.attnotnull) order by a.attnum)

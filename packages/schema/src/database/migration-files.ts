@@ -5,23 +5,23 @@ import { pathToFileURL } from "node:url";
 import type { Migration } from "@mikro-orm/migrations";
 import type { MikroORM } from "@mikro-orm/postgresql";
 
-/** Where the migrations are: a file each, found by its name. */
+/** The folder of the migrations, one file each. */
 export const migrationsFolder = join(import.meta.dirname, "migrations");
 
-/** The names that make a file a migration: a number of four digits, and what it does, as in "0003-facts.ts". */
+/** The names of migrations: a number of four digits, and the change, as in "0003-facts.ts". */
 export const migrationGlob = "[0-9][0-9][0-9][0-9]-*.ts";
 
-/** A migration as its file has it. */
+/** A migration and its file. */
 export interface MigrationFile {
   /** "0003-facts". */
   readonly name: string;
-  /** Of its code without comments, imports and spaces, so that only another statement makes another digest. */
+  /** The digest of its code without comments, imports and spaces, so that only a change of a statement changes it. */
   readonly digest: string;
 }
 
 /**
- * Every migration, oldest first. One that has been released is never changed. Numbers that are missing were reserved by
- * work that then needed no migration.
+ * All migrations, oldest first. A released one is never changed. A missing number was reserved by work that then needed
+ * no migration.
  */
 export function readMigrations(folder = migrationsFolder): MigrationFile[] {
   return readdirSync(folder)
@@ -30,7 +30,7 @@ export function readMigrations(folder = migrationsFolder): MigrationFile[] {
     .map((file) => ({ name: file.slice(0, -3), digest: digestOf(readFileSync(join(folder, file), "utf8")) }));
 }
 
-/** What a migration runs, one text. */
+/** The statements of a migration, as one text. */
 export async function statementsOf(name: string, orm: MikroORM): Promise<string> {
   const exported = (await import(pathToFileURL(join(migrationsFolder, `${name}.ts`)).href)) as Record<
     string,

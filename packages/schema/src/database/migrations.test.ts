@@ -11,7 +11,7 @@ import { sql } from "../words/sql.ts";
 
 const own = await testDatabase();
 const database = await openDatabase({ databaseUrl: own.url, dataDir: "." });
-// The product describes plain records alone to MikroORM; here the tables of facts are compared too.
+// The product describes only plain records to MikroORM. Here the tables of facts are compared too.
 const all = await MikroORM.init({ clientUrl: own.url, entities: [...entities, ...factEntities] });
 
 afterAll(async () => {
@@ -23,8 +23,8 @@ afterAll(async () => {
 const sourceFolder = new URL("..", import.meta.url);
 const tables = [...all.getMetadata().getAll().values()];
 
-// MikroORM's own schema comparison is no use here: it sees every identity column, partial index and view, which
-// entities do not describe, as a difference. So the columns, which they do describe, are compared.
+// MikroORM's own comparison of schemas is no use here. Entities do not describe identity columns, partial indexes and
+// views, so it reports each as a difference. This compares the columns, which they do describe.
 test("the migrations make the columns that the entities describe, and no others", async () => {
   const described = await Promise.all(
     tables.flatMap((table) =>

@@ -10,7 +10,7 @@ afterEach(async () => {
   for (const close of closing.splice(0).toReversed()) await close();
 });
 
-/** A database that ran these migrations, which no file of this checkout has. */
+/** A database with executed migrations that no file of this checkout has. */
 async function databaseThatRan(migrations: Readonly<Record<string, string>>): Promise<TestDatabase> {
   const own = await testDatabase();
   closing.push(() => own.close());

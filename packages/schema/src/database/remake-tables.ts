@@ -3,17 +3,17 @@ import type { Query } from "../words/query.ts";
 import { sql } from "../words/sql.ts";
 import { readMigrations } from "./migration-files.ts";
 
-/** What would be dropped, so that migrations which have changed since this database ran them can run again. */
+/** The tables to drop, so that migrations which have changed since this database ran them can run again. */
 export interface RemakePlan {
   /** The migrations that would run again, in the order in which they ran. */
   readonly migrations: readonly string[];
   readonly tables: readonly {
     readonly table: string;
     readonly rows: number;
-    /** The files that are loaded into it. */
+    /** The files loaded into it. */
     readonly files: readonly string[];
   }[];
-  /** Why it cannot be done, in sentences; null where it can. */
+  /** Why it cannot be done, in sentences. Null if it can. */
   readonly obstacle: string | null;
 }
 
@@ -24,8 +24,8 @@ interface ExecutedMigration {
 }
 
 /**
- * Finds the migrations that have changed or gone since this database ran them, and the tables that they made. Only
- * migrations whose every statement makes or alters one of these tables can run again.
+ * Finds the migrations that have changed or gone since this database ran them, and their tables. Only a migration whose
+ * every statement makes or alters one of these tables can run again.
  */
 export async function planRemake(query: Query): Promise<RemakePlan> {
   const executed = await query<ExecutedMigration>(
@@ -56,8 +56,8 @@ export async function planRemake(query: Query): Promise<RemakePlan> {
 }
 
 /**
- * Drops the tables of a plan and forgets its migrations, so that they run when the database is next opened. Loads of the
- * tables end as undone, and the KPIs that read them are owed a count. For a transaction of its own.
+ * Drops the tables of a plan and forgets its migrations, so that they run when the database is next opened. Loads of
+ * the tables become undone, and the KPIs that read them are due to be counted. Call it in a separate transaction.
  */
 export async function dropForRemake(query: Query, { tables, migrations }: RemakePlan): Promise<void> {
   for (const { table } of tables) {
@@ -83,7 +83,7 @@ async function contents(query: Query, table: string): Promise<RemakePlan["tables
 const makes = /^create table "?(\w+)"? \(/;
 const changes = /^(?:create (?:unique )?index "?\w+"? on|alter table) "?(\w+)"? (?:\(|add column|alter column)/;
 
-/** The tables that statements make or change; null where they do anything else, or were not recorded. */
+/** The tables that statements make or change. Null if they do anything else, or were not recorded. */
 function touched(statements: string | null): { made: string[]; all: string[] } | null {
   const each = statements?.split(";").flatMap((statement) => statement.trim() || []) ?? [];
   const found = each.map((statement) => makes.exec(statement)?.[1] ?? changes.exec(statement)?.[1]);

@@ -7,14 +7,14 @@ import { lockKeys } from "../words/lock-keys.ts";
 import { sql } from "../words/sql.ts";
 import { readMigrations, statementsOf } from "./migration-files.ts";
 
-/** The oldest PostgreSQL that the tables and statements are written for. */
+/** The oldest PostgreSQL for our tables and statements. */
 const oldestPostgres = 15;
 
 /**
- * Brings a database's tables and reference data up to date.
+ * Brings a database's tables and reference data up to date. Rejects with the reason of `signal` if that aborts while it
+ * waits for another process.
  *
- * Throws DatabaseUnavailable where the database cannot be reached, is too old or too new, or does not let us make
- * tables; rejects with the signal's reason where that aborts while another process is at it.
+ * @throws {DatabaseUnavailable} if the database is unreachable, too old or too new, or does not let us make tables
  */
 export async function bringUpToDate(
   url: string,
@@ -46,7 +46,7 @@ export async function bringUpToDate(
 
 async function connected(url: string): Promise<Client> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  // A session that breaks also fails the statement that waits for it, which is where it is answered.
+  // A session that breaks also fails the statement that waits for it, and that failure is handled there.
   client.on("error", () => undefined);
   let number: number;
   try {
@@ -69,12 +69,12 @@ async function connected(url: string): Promise<Client> {
 }
 
 async function waitForTurn(client: Client, signal: AbortSignal | undefined): Promise<void> {
-  // Ending a client breaks off the statement it waits for.
+  // Ending a client breaks off its current statement.
   const giveUp = () => void client.end();
   signal?.addEventListener("abort", giveUp);
   try {
     signal?.throwIfAborted();
-    // Others wait, and then find nothing to do.
+    // Other processes wait, and then find nothing to do.
     await client.query(sql`select pg_advisory_xact_lock(${lockKeys.upgrade})`);
   } finally {
     signal?.removeEventListener("abort", giveUp);
@@ -111,13 +111,13 @@ async function migrate(client: Client, orm: MikroORM, say: (message: string) => 
     where f.name = m.name and m.digest is null`);
 }
 
-/** What to do about a migration that is not what the database ran. */
+/** The advice about a migration that differs from the executed one. */
 const wayOut =
   "`npm run etl -- remake` says what it would drop, and with `--yes` drops the tables that it made and makes them again.";
 
 /**
- * The migrations that a database has run. A digest is null where it was not kept yet. They are read outside the
- * transaction of the upgrade, whose lock on the table would keep a migration from altering it.
+ * The migrations that a database has run. A digest is null if it was not recorded yet. They are read outside the
+ * upgrade's transaction, because its lock on the table would keep a migration from altering it.
  */
 async function executedMigrations(orm: MikroORM): Promise<{ name: string; digest: string | null }[]> {
   const connection = orm.em.getConnection();

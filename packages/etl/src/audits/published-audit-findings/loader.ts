@@ -3,7 +3,7 @@ import { defineLoader } from "../../loader.ts";
 import { planPublished } from "../../statistics/published-plan.ts";
 import { auditFindingsTable as table } from "./table.ts";
 
-/** Findings of case audits as the council's reports to members give them. Source: committee reports of the authority. */
+/** Findings of case audits from the council's reports to members. Source: committee reports of the authority. */
 export const publishedAuditFindingsLoader = defineLoader({
   feed: publishedFeeds.auditFindings,
   version: 1,

@@ -3,7 +3,7 @@ import { defineLoader } from "../../loader.ts";
 import { planPublished } from "../../statistics/published-plan.ts";
 import { auditGradesTable as table } from "./table.ts";
 
-/** Grades of case audits as the council's reports to members give them. Source: committee reports of the authority. */
+/** Grades of case audits from the council's reports to members. Source: committee reports of the authority. */
 export const publishedAuditGradesLoader = defineLoader({
   feed: publishedFeeds.auditGrades,
   version: 1,

@@ -6,7 +6,7 @@ import { moduleOfYear } from "./module-of-year.ts";
 import { rulesOf } from "./rules/return-rules.ts";
 import { returnYearOf, yearText } from "./return-year.ts";
 
-/** The columns by which each module is known, whatever its file is called; one of them is enough beside CHILD. */
+/** The columns that identify each module under any file name. One of them beside CHILD is enough. */
 const marks: Readonly<Record<string, readonly string[]>> = {
   ssda903_header: ["ETHNIC", "UPN", "MOTHER", "MC_DOB"],
   ssda903_episodes: ["DECOM", "RNE", "PLACE", "REASON_PLACE_CHANGE"],
@@ -22,7 +22,7 @@ const marks: Readonly<Record<string, readonly string[]>> = {
   ssda903_dolo: ["DOLO_START", "DOLO_END"],
 };
 
-/** The modules of the yearly SSDA903 return. A file is all of one module in one year, and replaces that year's only. */
+/** The modules of the yearly SSDA903 return. A file is all of one module in one year, and replaces that year only. */
 export const ssda903Loaders: readonly Loader[] = facts.filter(({ source }) => source === ssda903).map(moduleLoader);
 
 function moduleLoader(fact: SourceFact): Loader {
@@ -51,7 +51,7 @@ function moduleLoader(fact: SourceFact): Loader {
   };
 }
 
-/** A module as its files have it: without the year, which only their names tell. */
+/** A module with the columns of its files: without the year, which only their names have. */
 function asFiled(fact: SourceFact): SourceFact {
   const { return_year: _year, ...columns } = fact.columns;
   return { ...fact, columns };

@@ -9,7 +9,7 @@ import { adoptionRows, adopterRows, careLeaverRow } from "./annex-a-leaving.ts";
 import { type ChildRecord, dayIn, lastBy } from "./child-record.ts";
 import { allocated, listedChild, type ListedChild, yesText } from "./listed-child.ts";
 
-/** The lists of an inspection that starts on the last day of the extracts: `annex_a.xlsx`, a sheet for each. */
+/** The lists of an inspection that begins on the last day of the extracts: `annex_a.xlsx`, a sheet each. */
 export function annexAExtracts(): Extract[] {
   return facts
     .filter(({ source }) => source === annexA)
@@ -24,7 +24,7 @@ export function annexAExtracts(): Extract[] {
     }));
 }
 
-/** Writes a child to every list that the child belongs on. */
+/** Writes a child to each of its lists. */
 export function writeAnnexA(put: Put, record: ChildRecord, world: World): void {
   const listed = listedChild(record, world);
   const keys = new Set<string>();

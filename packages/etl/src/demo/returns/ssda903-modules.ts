@@ -1,6 +1,9 @@
 import { facts, type SourceFact, ssda903 } from "@children-first/schema/facts";
 
-/** The modules of the SSDA903 return by the name of their file, with its exact header: the fact without the year, which the file's name tells. */
+/**
+ * The modules of the SSDA903 return by the name of their file, with its exact header: the fact's columns without the
+ * year.
+ */
 export const ssda903Modules: Readonly<Record<string, SourceFact>> = Object.fromEntries(
   facts
     .filter(({ source }) => source === ssda903)
@@ -10,5 +13,5 @@ export const ssda903Modules: Readonly<Record<string, SourceFact>> = Object.fromE
     }),
 );
 
-/** The first years, by their 1 April, of which a return has a module that earlier ones had not. */
+/** The first year, by its 1 April, of each module that earlier returns did not have. */
 export const firstYears: Readonly<Record<string, number>> = { sw_episodes: 2023, dolo: 2026 };

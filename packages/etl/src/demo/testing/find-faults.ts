@@ -9,13 +9,15 @@ import { xmlRecords, type XmlRecord } from "../../readers/xml/xml-records.ts";
 import { workforceCensusLayout } from "../../workforce/workforce-census/layout.ts";
 import { ssda903Modules } from "../returns/ssda903-modules.ts";
 
-/** A table as it stands: rows by column, the first of them row 2 of the spreadsheet unless `rowNumbers` says another. */
+/** The rows of a table, by column. The first is row 2 of the spreadsheet, unless `rowNumbers` has another number. */
 export type ReadRows = readonly Readonly<Record<string, string>>[];
 
-/** The row, or line, that a row of a workbook or return stands in. */
+/** The row number of a row of a workbook, or its line in a return. */
 const rowNumbers = new WeakMap<object, number>();
 
-/** Reads the files of the synthetic authority, all or those of some names; each table by "file" or "file|part". */
+/**
+ * Reads the files of the synthetic authority, or those whose names match. The key of a table is "file" or "file|part".
+ */
 export async function readAuthority(folder: string, named = /./): Promise<Map<string, ReadRows>> {
   const tables = new Map<string, ReadRows>();
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => named.test(file));
@@ -29,7 +31,7 @@ export async function readAuthority(folder: string, named = /./): Promise<Map<st
   return tables;
 }
 
-/** Reads a CSV file of the synthetic authority, by a reader that shares nothing with what wrote it. */
+/** Reads a CSV file of the synthetic authority. This reader shares no code with the writer. */
 export function readRows(folder: string, file: string): ReadRows {
   const text = readFileSync(join(folder, file), "utf8");
   const [header = [], ...lines] = text
@@ -85,7 +87,7 @@ function byColumn(header: readonly string[], cells: readonly string[]): Readonly
   return Object.fromEntries(header.map((name, index) => [name, (cells[index] ?? "").trim()]));
 }
 
-/** The fact whose rows a table has: the name of its file or part decides. */
+/** The fact of a table, by the name of its file or part. */
 export function factOfFile(table: string): SourceFact {
   const [file = "", part] = table.split("|");
   const stem = file.replace(/^.*\//, "").replace(/\.csv$/, "");
@@ -98,7 +100,7 @@ export function factOfFile(table: string): SourceFact {
   return fact;
 }
 
-/** Every fault that can be seen in the tables, as "file|row|code" or "file|part|row|code", in order. */
+/** Every visible fault in the tables, as "file|row|code" or "file|part|row|code", in order. */
 export function findFaults(files: ReadonlyMap<string, ReadRows>, today: string): string[] {
   const byTable = new Map([...files].map(([file, rows]) => [factOfFile(file).table, rows]));
   const ids = (table: string) =>
@@ -184,7 +186,7 @@ function cellFault(
   }
 }
 
-/** "2026-10-31" of "31/10/2026"; any other text as it is. */
+/** "2026-10-31" for "31/10/2026". Other text is unchanged. */
 function isoOf(cell: string): string {
   return cell.includes("/") ? cell.split("/").toReversed().join("-") : cell;
 }

@@ -11,8 +11,8 @@ const notKnown = ["Not known (ethnicity of carers)", "Not known (type of care)"]
 const places = ["council", "ccode", "rcode"];
 
 /**
- * Fostering in England: one row an authority, region and England, one column a count, rounded by Ofsted to 5.
- * `..` stands where a count is not available. Source: Ofsted, Fostering in England, local authority level data.
+ * Fostering in England: one row an authority, region and England, one column a count, rounded by Ofsted to 5. `..` is a
+ * count that is not available. Source: Ofsted, Fostering in England, local authority level data.
  */
 export const ofstedFosteringLoader = defineLoader({
   feed: publishedFeeds.ofstedFostering,

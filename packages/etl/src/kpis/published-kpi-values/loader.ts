@@ -3,7 +3,7 @@ import { defineLoader } from "../../loader.ts";
 import { planPublished } from "../../statistics/published-plan.ts";
 import { kpiValuesTable as table } from "./table.ts";
 
-/** Figures of single KPIs as the council's reports to members give them. Source: committee reports of the authority. */
+/** Single KPIs' figures from the council's reports to members. Source: committee reports of the authority. */
 export const publishedKpiValuesLoader = defineLoader({
   feed: publishedFeeds.kpiValues,
   version: 1,

@@ -4,8 +4,8 @@ import { isPopulationHeader } from "../populations/loader.ts";
 import { isStatisticsHeader, planStatistics, statisticsColumns } from "../statistics-plan.ts";
 
 /**
- * Any file of the explore-education-statistics layout, whatever its filters and indicators.
- * Source: Department for Education, explore education statistics, open data standards.
+ * Any file in the layout of explore education statistics, with any filters and indicators. Source: Department for
+ * Education, explore education statistics, open data standards.
  */
 export const dfeStatisticsLoader = defineLoader({
   feed: publishedFeeds.dfeStatistics,

@@ -2,7 +2,7 @@ import { publishedFeeds } from "@children-first/schema/engine";
 import { defineLoader } from "../../loader.ts";
 import { isStatisticsHeader, planStatistics, statisticsColumns } from "../statistics-plan.ts";
 
-/** Whether a header of the statistics layout is that of mid-year populations: an age group and an estimate. */
+/** Whether a header of the statistics layout is of mid-year populations: it has an age group and an estimate. */
 export function isPopulationHeader(header: readonly string[]): boolean {
   return header.includes("age_group") && header.includes("population_estimate") && isStatisticsHeader(header);
 }

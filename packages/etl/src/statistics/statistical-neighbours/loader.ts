@@ -7,24 +7,24 @@ import { areaRefusal } from "../find-area.ts";
 
 const neighbours = 10;
 
-/** The header's columns of one layout, by their names in lower case. */
+/** The columns of one layout, by their names in lower case. */
 interface Layout {
   own: string;
   code: (rank: number) => string;
   closeness: (rank: number) => string;
 }
 
-/** Columns of both layouts: the pairs, and what else they say of an authority or its region, which is not read. */
+/** Columns of both layouts: the pairs, and other details of an authority or its region, which are not read. */
 const describing = /^(snp?_?\d*p?|(old_|new_)?la[ _](num|number|name|code)|(go|region_?)(ind|reg|name)|)$/i;
 
-/** The model of 2021. Ten columns are all called SNP; `headings` tells them apart as SNP1 to SNP10. */
+/** The model of 2021. Ten columns are all called SNP; `headings` renames them to SNP1 to SNP10. */
 const layout2021: Layout = { own: "la num", code: (rank) => `sn${rank}`, closeness: (rank) => `snp${rank}` };
 /** The wide layout of 2025, and of our own export. */
 const layout2025: Layout = { own: "old_la_code", code: (rank) => `sn_${rank}`, closeness: (rank) => `sn_${rank}p` };
 
 /**
- * A year's model of statistical neighbours: for each authority the ten it is most like, closest first.
- * Source: Department for Education, children's services statistical neighbour models, April 2021 and 2025.
+ * A year's model of statistical neighbours: the ten most similar authorities of each, closest first. Source: Department
+ * for Education, children's services statistical neighbour models, April 2021 and 2025.
  */
 export const statisticalNeighboursLoader = defineLoader({
   feed: publishedFeeds.statisticalNeighbours,

@@ -6,21 +6,22 @@ import { usualContract } from "./source-contract.ts";
 import { factHeadings, isFileOf, requiredColumns } from "./fact-header.ts";
 import { differenceNotes, headerDifferences } from "./header-differences.ts";
 
-/** Rules of a fact's files that its declaration cannot hold, because they need code. */
+/** Rules of a fact's files that need code, so that its declaration cannot hold them. */
 export interface FactRules {
-  /** Added to the declaration's own checks. */
+  /** Checks in addition to the declaration's own. */
   checks?: readonly LoadCheck[];
-  /** What every row must be beyond its columns' types, where the row alone tells it. */
+  /** The schema of a row, beyond the types of its columns. */
   rowSchema?: RowSchema;
 }
 
-/** A loader whose files become rows of a fact. */
+/** A loader for the rows of a fact. */
 export interface FactLoader extends Loader {
   plan(file: SourceFile, reference: Reference): FactPlan;
 }
 
 /**
- * The loader of a fact. Its id, owner, columns, checks and what a later file means all follow from the declaration.
+ * The loader of a fact. Its id, owner, columns and checks follow from the declaration, and so does the meaning of a
+ * later file.
  *
  * @example
  * export const respiteStaysLoader = factLoader(factOf("respite_stays"), { rowSchema: z.object({ ... }) });
@@ -64,7 +65,7 @@ export function factLoader(fact: SourceFact, { checks = [], rowSchema }: FactRul
   };
 }
 
-/** The source of a fact and what it calls the table: "Ofsted Annex A, list 1". */
+/** The source of a fact with its name for the table: "Ofsted Annex A, list 1". */
 export function sourceText({ source, sourceTable }: SourceFact): string {
   return sourceTable === undefined ? source.title : `${source.title}, ${sourceTable}`;
 }

@@ -1,31 +1,34 @@
 import type { Disposition, Fact, LoadCheck } from "@children-first/schema/facts";
 import type { ZodType } from "zod";
 
-/** How a flat file becomes rows of a fact, for one authority (ONS code). */
+/** The plan of a flat file that becomes rows of a fact, for one authority (ONS code). */
 export interface FactPlan {
   into: "facts";
   fact: Fact;
   authority: string;
   disposition: Disposition;
-  /** For each column of the fact, in its order, the place in the file; null where the file has no such column. */
+  /** The place in the file of each column of the fact, in its order. Null if the file has no such column. */
   places: readonly (number | null)[];
-  /** What the file as a whole says of every row, by column, as the text that PostgreSQL reads. Default: nothing. */
+  /** Values of the file as a whole for every row, by column, as text for PostgreSQL. Default: none. */
   given?: Readonly<Record<string, string>>;
   /** The file's own headers, for refusals. */
   headings: readonly string[];
-  /** What there is to say of the header, in sentences. */
+  /** Notes about the header, in sentences. */
   notes: readonly string[];
-  /** The share of refused rows above which the whole file is refused, as `SourceContract` has it. */
+  /** The share of refused rows above which the whole file is refused, from `SourceContract`. */
   mostRefused: number;
   checks: readonly LoadCheck[];
-  /** The places in the file of columns that no row may have something in. Default: none. */
+  /** The places in the file of columns that must be blank in every row. Default: none. */
   forbidden?: readonly number[];
-  /** What every row must be beyond its columns' types. Default: anything. */
+  /** The schema of a row, beyond the types of its columns. Default: any row. */
   rowSchema?: RowSchema | undefined;
 }
 
 /**
- * What a row must be, column by column or as a whole: an object of texts as PostgreSQL reads them (days as 2023-07-31, yes
- * and no as t and f), null where nothing is recorded. The first issue refuses the row, under the column that its path names.
+ * The schema of a row as an object of texts for PostgreSQL (days as 2023-07-31, yes and no as t and f). Null is not
+ * recorded. The first issue refuses the row, under the column of its path.
+ *
+ * @example
+ * const stays: RowSchema = z.object({ nights: z.string().regex(/^[1-9]/, "at least one night") });
  */
 export type RowSchema = ZodType<Readonly<Record<string, string | null>>>;

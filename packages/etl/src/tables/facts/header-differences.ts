@@ -3,14 +3,14 @@ import { namesInWords, unreadNotes } from "../../readers/unread-columns.ts";
 import { FileRefusal } from "../../refusal.ts";
 import { normalForm } from "./normal-form.ts";
 
-/** What differs in a header from a fact's columns, as the file's own headers; `renamed` is each with the fact's name. */
+/** The differences of a header from a fact's columns, by the file's names. `renamed` has the fact's names too. */
 export interface HeaderDifferences {
   unknown: readonly string[];
   absent: readonly string[];
   renamed: readonly { heading: string; name: string }[];
 }
 
-/** Compares a header with a fact: `places` says for each of its columns where it stands, null for nowhere. */
+/** Compares a header with a fact. `places` has the place of each of its columns, null for a missing one. */
 export function headerDifferences(
   fact: Fact,
   headings: readonly string[],
@@ -28,7 +28,7 @@ export function headerDifferences(
   };
 }
 
-/** What to say of the differences, in sentences. Throws `FileRefusal` where the contract does not allow one of them. */
+/** The notes about the differences, in sentences. @throws {FileRefusal} if the contract does not allow one of them */
 export function differenceNotes(
   { unknown, absent, renamed }: HeaderDifferences,
   { newColumns, missingColumns, renamedColumns }: SourceContract,

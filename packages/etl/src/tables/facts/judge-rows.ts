@@ -5,15 +5,16 @@ import type { FactPlan } from "./fact-plan.ts";
 import type { Finding } from "../finding.ts";
 import { rowsInWords } from "./rows-in-words.ts";
 
-/** Whether the rows of a file are good enough as a whole. `refused` is why none of them is loaded. */
+/** The result of judging a file's rows as a whole. `refused` is why none of them is loaded. */
 interface Judgement {
   findings: readonly Finding[];
   refused?: string;
 }
 
 /**
- * Judges the staged rows as a whole. The file is refused if more of them are refused than the contract allows, or if a check
- * of severity ERROR finds any; it then gets one more refusal, for its row 0. `seen` is what was found while reading.
+ * Judges the staged rows as a whole. The file is refused if more rows are refused than the contract allows, or if a
+ * check of severity ERROR finds any. It then has one more refusal, for its row 0. `seen` are the findings while
+ * reading.
  */
 export async function judgeRows(
   client: Client,
@@ -35,9 +36,9 @@ export async function judgeRows(
   return { findings };
 }
 
-/** Counts the rows, those refused, and the others that each check finds. */
+/** Counts the rows, the refused ones, and the others that each check finds. */
 async function lookThrough(client: Client, checks: FactPlan["checks"]) {
-  // What asks about other rows is a join of its own; everything else is answered by reading the rows once.
+  // A check of other rows is a separate join. One reading of the rows answers all other checks.
   const [byOthers, byItself] = [checks.filter(asksElsewhere), checks.filter((check) => !asksElsewhere(check))];
   const found = byItself.map(({ finds }) => sql`filter (where s.words is null and (${sql.raw(finds)}))`);
   const counts = sql.join(found.map((filter) => sql`count(*) ${filter}`));

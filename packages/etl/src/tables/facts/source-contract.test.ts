@@ -16,7 +16,7 @@ const lifeStoryWork = facts.find(({ table }) => table === "life_story_work")!;
 const header = "child_id,recorded_on,kind";
 let edition = 0;
 
-/** Loads rows with a loader whose contract and checks are these; every file is another. */
+/** Loads rows with a loader of this contract and these checks. Every file has other bytes. */
 async function loadWith(
   {
     rowSchema,
@@ -46,7 +46,7 @@ test("a header that differs from the contract is reported, or refuses the file b
       status: "REFUSED",
       refusals: [{ row: 1, column, code }],
     });
-  // "kind" is required, and so refuses the file under every contract.
+  // "kind" is required, so a file without it is refused under every contract.
   expect(await loadWith({}, ["A1,2026-03-01"], "child_id,recorded_on")).toMatchObject({
     refusals: [{ column: "kind", code: "missing-column" }],
   });

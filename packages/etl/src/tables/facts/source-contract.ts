@@ -1,6 +1,6 @@
 import type { SourceContract } from "@children-first/schema/facts";
 
-/** The contract of a source that says nothing else: what differs is reported, and every row that can be taken is. */
+/** The default contract: differences are reported, and every readable row is loaded. */
 export const usualContract: SourceContract = {
   newColumns: "report",
   missingColumns: "report",

@@ -106,7 +106,7 @@ test("a server whose number now belongs to another program is started all the sa
 
 test("a session that crashes does not make the server outlive its last user", async () => {
   const database = await openDatabase({ dataDir });
-  // After a crash of one session, PostgreSQL ends all sessions and goes on.
+  // After a crash of one session, PostgreSQL ends all sessions and keeps running.
   const victim = database.query(sql`select pg_sleep(60)`).catch((failure: unknown) => failure);
   const [sleeper] = await until(() =>
     onServer<{ pid: number }>(

@@ -110,7 +110,7 @@ function sharedServer(cluster: Cluster, server: Postmaster, first: Client): Embe
       if (!closing) renewing = renew();
     });
   };
-  // When one session crashes, PostgreSQL ends all of them and goes on. Then we take our lease again.
+  // When one session crashes, PostgreSQL ends all of them and keeps running. Then we take our lease again.
   const renew = async () => {
     while (!lease && (await isServerOf(cluster.folder, server.pid))) {
       const session = await takeLease(cluster, server.port, () => undefined);

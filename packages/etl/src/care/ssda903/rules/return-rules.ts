@@ -5,12 +5,13 @@ import { episodeRules } from "./episode-rules.ts";
 import { moduleRules } from "./module-rules.ts";
 import type { ReturnSql } from "./return-rule.ts";
 
-/** Every rule that a return is checked by. A new one is one more value in one of the two lists. */
+/** All rules for returns. A new one is one value in one of the two lists. */
 export const returnRules = [...episodeRules, ...moduleRules];
 
 /**
- * The rules of one module in one year's return as checks of its loader: what breaks one is counted and said, and loaded.
- * Only a file of Episodes of which most ends lie in another year is refused, because its name then tells the wrong one.
+ * The rules of one module in one year's return, as checks of its loader. Rows that break one are counted in a finding,
+ * and loaded. A file of Episodes of which most ends are in another year is refused, because its name has the wrong
+ * year.
  */
 export function rulesOf(table: string, year: number, authority: string): readonly LoadCheck[] {
   const asked: ReturnSql = {

@@ -2,7 +2,10 @@ import { derivedFacts, facts, ssda903 } from "@children-first/schema/facts";
 import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 
-/** The Episodes of a return of lines such as "P1 01/05/2020 S C2 U4 01/08/2020 X1": child, DECOM, RNE, LS, PLACE, DEC, REC; "-" is blank. */
+/**
+ * The Episodes of a return from lines such as "P1 01/05/2020 S C2 U4 01/08/2020 X1": child, DECOM, RNE, LS, PLACE, DEC,
+ * REC. "-" is blank.
+ */
 export function episodesFile(lines: string): string {
   const rows = lines
     .trim()
@@ -14,7 +17,10 @@ export function episodesFile(lines: string): string {
   return `${["CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC", ...rows].join("\n")}\n`;
 }
 
-/** Every row that stands of the return's modules and of what is made of them, one text a row, without some columns and the row's own number. */
+/**
+ * Every current row of the return's modules and of the tables derived from them, a text a row. The columns in `without`
+ * and the row's id are left out.
+ */
 export async function currentFacts(client: Client, without: readonly string[] = []): Promise<string[]> {
   const tables = [...facts.filter(({ source }) => source === ssda903), ...derivedFacts].map(({ table }) => table);
   const all: string[] = [];
@@ -27,7 +33,7 @@ export async function currentFacts(client: Client, without: readonly string[] = 
   return all;
 }
 
-/** Rows of one child that overlap in the continuous history: there are none. */
+/** Rows of one child that overlap in the continuous history. There should be none. */
 export async function overlaps(client: Client): Promise<object[]> {
   const { rows } = await client.query<object>(
     `select a.child_id, a.started_on, a.ended_on, b.started_on as next from continuous_episodes a
