@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { pages } from "./src/dashboards/pages.ts";
 
 /** The API in development, on PORT (default 4000). */
 const api = `http://localhost:${process.env["PORT"] ?? "4000"}`;
@@ -20,8 +21,18 @@ function preloadedFont(): Plugin {
   };
 }
 
+/** Writes the addresses of all pages into the build, so that the server knows them. */
+function pageList(): Plugin {
+  return {
+    name: "page-list",
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "pages.json", source: JSON.stringify(pages) });
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), preloadedFont()],
+  plugins: [react(), preloadedFont(), pageList()],
   server: { proxy: { "/graphql": api } },
   build: {
     assetsInlineLimit: 0,

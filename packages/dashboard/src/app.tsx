@@ -3,6 +3,7 @@ import { Route, Switch } from "wouter";
 import { DashboardPage } from "./shell/dashboard-page.tsx";
 import { PageHeading } from "./shell/page-heading.tsx";
 import { dashboards } from "./dashboards/dashboards.ts";
+import { galleryPath } from "./dashboards/pages.ts";
 import { DataWatch } from "./shell/data-watch.tsx";
 import { Header } from "./shell/header.tsx";
 import { useFilters } from "./filters/use-filters.ts";
@@ -25,7 +26,7 @@ export function DashboardApp() {
               <DashboardPage key={dashboard.id} dashboard={dashboard} />
             </Route>
           ))}
-          <Route path="/gallery">
+          <Route path={galleryPath}>
             <Suspense fallback={<output>Fetching the gallery</output>}>
               <Gallery />
             </Suspense>

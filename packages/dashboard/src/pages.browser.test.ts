@@ -30,6 +30,12 @@ afterEach(async () => {
   await context.close();
 });
 
+it("lists the address of every page in the build, for the server", async () => {
+  expect(await (await fetch(`${site.url}/pages.json`)).json()).toEqual(
+    expect.arrayContaining(["/", "/compare", "/data", "/gallery"]),
+  );
+});
+
 /** Opens a page with invented figures. Requests to other addresses are refused and listed in `strays`. */
 async function open(path: string, answer: OperationAnswer = fixtureAnswer): Promise<{ page: Page; strays: string[] }> {
   const page = await context.newPage();

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import path from "node:path";
 import { ApolloServer } from "@apollo/server";
@@ -120,16 +120,28 @@ function serveHealth(web: Express, { query }: AppDatabase): void {
   });
 }
 
-/** Serves the dashboard's built files. Every other path gets its page, whose router finds the view. */
+/** Serves the built files of the dashboard: its page at each address that the build lists, and 404 everywhere else. */
 function serveDashboard(web: Express, folder: string): void {
   const page = path.join(folder, "index.html");
-  web.use(
-    "/assets",
-    express.static(path.join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }),
-  );
-  web.use(express.static(folder, { index: false }));
-  web.get("/{*page}", (_request, response) => {
+  const assets = path.join(folder, "assets");
+  web.use("/assets", express.static(assets, { immutable: true, maxAge: "1y", redirect: false }));
+  web.use(express.static(folder, { index: false, redirect: false }));
+  web.get(pagesOf(folder), (_request, response) => {
     if (existsSync(page)) response.set("cache-control", "no-cache").sendFile(page);
     else response.status(404).type("text").send("The dashboard is not built here. Run npm start, or npm run dev.\n");
   });
+  web.use((_request, response) => {
+    const message = "Nothing is at this address. The dashboard is at /, the API at /graphql.";
+    response.status(404).format({
+      text: () => response.send(`${message}\n`),
+      json: () => response.json({ errors: [{ message }] }),
+      default: () => response.type("text").send(`${message}\n`),
+    });
+  });
+}
+
+/** The addresses of the dashboard's pages, from the list that its build wrote. */
+function pagesOf(folder: string): string[] {
+  const list = path.join(folder, "pages.json");
+  return existsSync(list) ? (JSON.parse(readFileSync(list, "utf8")) as string[]) : ["/"];
 }

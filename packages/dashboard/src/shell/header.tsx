@@ -1,5 +1,6 @@
 import { Link, useLocation } from "wouter";
 import type { Dashboard } from "../dashboards/dashboard.ts";
+import { galleryPath } from "../dashboards/pages.ts";
 import { addressOf, type Filters } from "../filters/filters.ts";
 import { DataNotice } from "./data-notice.tsx";
 import { type Theme, themes, useTheme } from "./theme.ts";
@@ -11,7 +12,7 @@ export function Header({ dashboards, filters }: { dashboards: readonly Dashboard
   const [path] = useLocation();
   const [theme, choose] = useTheme();
   const pages = dashboards.map(({ path: to, title }) => ({ to, title }));
-  if (import.meta.env.DEV || path === "/gallery") pages.push({ to: "/gallery", title: "Gallery" });
+  if (import.meta.env.DEV || path === galleryPath) pages.push({ to: galleryPath, title: "Gallery" });
   return (
     <header className="site-head">
       <Link href={addressOf("/", { ...filters, kpi: null })} className="site-name">

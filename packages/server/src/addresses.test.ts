@@ -1,0 +1,66 @@
+import { once } from "node:events";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import pino from "pino";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type App, type AppDatabase, createApp } from "./app.ts";
+import { readConfig } from "./config.ts";
+
+let folder: string;
+let app: App;
+let url: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "children-first-pages-"));
+  await mkdir(path.join(folder, "assets"));
+  await writeFile(path.join(folder, "index.html"), "<!doctype html><title>Children First</title>");
+  await writeFile(path.join(folder, "pages.json"), '["/", "/compare"]');
+  await writeFile(path.join(folder, "assets", "main.js"), "// main\n");
+  const dataVersion = { current: () => null, recheck: async () => null, close: async () => undefined };
+  const config = { ...readConfig({ NODE_ENV: "production" }), dashboardDir: folder };
+  app = await createApp(config, { dataVersion } as unknown as AppDatabase, pino({ level: "silent" }));
+  app.http.listen(0, "127.0.0.1");
+  await once(app.http, "listening");
+  url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`;
+});
+
+afterAll(async () => {
+  await app.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const get = (address: string, accept = "text/html,*/*") => fetch(url + address, { headers: { accept } });
+
+test.for(["/", "/?period=2024-25", "/compare", "/compare/?area=E10000032"])(
+  "%s is a page of the dashboard",
+  async (address) => {
+    const response = await get(address);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain("<title>Children First</title>");
+  },
+);
+
+test.for(["/health", "/docs", "/x.php", "/assets/none.js", "/assets/", "/assets", "/compare/more"])(
+  "%s is nowhere, and is told so in plain text",
+  async (address) => {
+    const response = await get(address);
+    expect(response.status).toBe(404);
+    expect(response.headers.get("content-type")).toContain("text/plain");
+    expect(await response.text()).toBe("Nothing is at this address. The dashboard is at /, the API at /graphql.\n");
+  },
+);
+
+test("an unknown address is told in JSON to a program that wants JSON, whatever the method", async () => {
+  for (const method of ["GET", "POST"]) {
+    const response = await fetch(`${url}/health`, { method, headers: { accept: "application/json" } });
+    expect(response.status).toBe(404);
+    expect(await response.json()).toEqual({ errors: [{ message: expect.stringContaining("Nothing is at this") }] });
+  }
+});
+
+test("a file of the dashboard is kept for good, and one that is not there is not", async () => {
+  expect((await get("/assets/main.js")).headers.get("cache-control")).toContain("immutable");
+  expect((await get("/assets/none.js")).headers.get("cache-control")).toBeNull();
+});
