@@ -5,7 +5,7 @@ import type { WhileDataStand } from "./answers/while-data-stand.ts";
 import { type Batches, createBatches } from "./batches.ts";
 import type { Config } from "./config.ts";
 import { WrongArgument } from "./errors.ts";
-import { demoDirector, demoRoles, demoViewer, type Introduction, type Viewer } from "./viewer/viewer.ts";
+import { demoDirector, demoRoles, demoViewer, type Introduction, type Viewer } from "./access/viewer.ts";
 
 /** What every resolver of one request gets: the viewer, the database, and the batches of the request. */
 export interface Context {

@@ -4,7 +4,7 @@ import { PracticeStandardResolver } from "./audits/practice-standard.resolver.ts
 import { CareCohortResolver } from "./care/care-cohort.resolver.ts";
 import { CareChildrenResolver, ChildResolver } from "./care/child.resolver.ts";
 import { FosteringResolver } from "./fostering/fostering.resolver.ts";
-import { CaseResolver, KpiCasesResolver } from "./cases/case.resolver.ts";
+import { CaseResolver, KpiCasesResolver } from "./kpis/cases/case.resolver.ts";
 import { KpiPartsResolver } from "./kpis/kpi-parts.resolver.ts";
 import { PracticeAreaResolver } from "./improvement/practice-area.resolver.ts";
 import { FigureResolver } from "./kpis/figure.resolver.ts";
@@ -16,7 +16,7 @@ import { LoadResolver } from "./loads/load.resolver.ts";
 import { OrgUnitResolver } from "./organisation/org-unit.resolver.ts";
 import { AreaResolver } from "./statistics/area.resolver.ts";
 import { DatasetResolver, ObservationResolver } from "./statistics/dataset.resolver.ts";
-import { ViewerResolver } from "./viewer/viewer.resolver.ts";
+import { ViewerResolver } from "./access/viewer.resolver.ts";
 import { WorkforceResolver } from "./workforce/workforce.resolver.ts";
 
 /** Every resolver of the API. A new resolver is one more line here. */

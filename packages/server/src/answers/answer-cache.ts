@@ -5,7 +5,7 @@ import type { DataVersion } from "@children-first/schema/database";
 import type { RequestHandler } from "express";
 import { OperationTypeNode } from "graphql";
 import type { Context } from "../context.ts";
-import type { Viewer } from "../viewer/viewer.ts";
+import type { Viewer } from "../access/viewer.ts";
 
 /** How many bytes of answers are cached. The least recently used answer goes first. */
 const mostBytes = 64 * 1024 * 1024;

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createContext } from "../context.ts";
 import { createSchema } from "../schema.ts";
 import { type TestApi, testApi } from "../testing/api.ts";
-import { demoDirector } from "../viewer/viewer.ts";
+import { demoDirector } from "../access/viewer.ts";
 import { executorOf } from "./compiled-operations.ts";
 
 let api: TestApi;

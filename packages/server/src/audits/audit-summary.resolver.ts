@@ -8,7 +8,7 @@ import { DateScalar } from "../graphql/scalars.ts";
 import { placeAsked } from "../kpis/place-asked.ts";
 import { countLive, type LiveCounts, liveFigure, monthOfCase } from "../kpis/live-counts.ts";
 import { periodsAsked } from "../kpis/periods-asked.ts";
-import { GrainEnum } from "../periods/period.type.ts";
+import { GrainEnum } from "../kpis/period.type.ts";
 import { AuditSummaryType, ModerationShiftType } from "./audit-summary.type.ts";
 import { type AuditGradeBasis, AuditGradeBasisEnum, AuditKindEnum, AuditPracticeAreaEnum } from "./audit.enums.ts";
 

@@ -2,7 +2,7 @@ import type { Period } from "@children-first/schema";
 import { Field, Int } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
 import { FigureType } from "../kpis/figure.type.ts";
-import { PeriodType } from "../periods/period.type.ts";
+import { PeriodType } from "../kpis/period.type.ts";
 import { AuditGradeEnum } from "./audit.enums.ts";
 
 /** The grades of the audits of one period. */

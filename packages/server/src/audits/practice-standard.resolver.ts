@@ -10,7 +10,7 @@ import { newestPeriod } from "../kpis/counted-kpi.ts";
 import { FigureType, figureType } from "../kpis/figure.type.ts";
 import { countLive, type LiveCounts, liveFigure, monthOfCase } from "../kpis/live-counts.ts";
 import { periodsAsked } from "../kpis/periods-asked.ts";
-import { GrainEnum, periodFrom, PeriodInput } from "../periods/period.type.ts";
+import { GrainEnum, periodFrom, PeriodInput } from "../kpis/period.type.ts";
 import { AuditPracticeAreaEnum } from "./audit.enums.ts";
 import { readPracticeStandards } from "./practice-standards.ts";
 import { PracticeStandardType } from "./practice-standard.type.ts";

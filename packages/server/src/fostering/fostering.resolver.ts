@@ -5,7 +5,7 @@ import { figureOfCountedKpi, countedKpi, newestPeriod } from "../kpis/counted-kp
 import { FigureType } from "../kpis/figure.type.ts";
 import { SliceType } from "../kpis/slice.type.ts";
 import { slicesOf } from "../kpis/slices.ts";
-import { periodFrom, PeriodInput } from "../periods/period.type.ts";
+import { periodFrom, PeriodInput } from "../kpis/period.type.ts";
 import { FosteringStageType, fosteringStages, type FosteringStageName, FosteringType } from "./fostering.type.ts";
 
 /** The authority's own fostering: carers, places and recruitment. */

@@ -3,7 +3,7 @@ import { Field } from "type-graphql";
 import { enumOf } from "../graphql/enum-of.ts";
 import { ObjectType } from "../graphql/object-type.ts";
 import { FigureType } from "../kpis/figure.type.ts";
-import { PeriodType } from "../periods/period.type.ts";
+import { PeriodType } from "../kpis/period.type.ts";
 
 /** The stages from a website visit to approval, and leaving. Each has the KPI that counts it. */
 export const fosteringStages = {

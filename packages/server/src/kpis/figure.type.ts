@@ -23,7 +23,7 @@ import {
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import type { Shown } from "../graphql/shown.ts";
 import { LoadType } from "../loads/load.type.ts";
-import { PeriodType } from "../periods/period.type.ts";
+import { PeriodType } from "./period.type.ts";
 
 /** The change of a figure since the period before. */
 @ObjectType("Change", { description: "The change of a figure since the previous period of the same length." })

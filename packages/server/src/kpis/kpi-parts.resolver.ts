@@ -6,7 +6,7 @@ import { WrongArgument } from "../errors.ts";
 import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import { DateTimeScalar, dayOf } from "../graphql/scalars.ts";
 import { orgUnitAsked } from "../organisation/org-unit-asked.ts";
-import { periodFrom, PeriodInput } from "../periods/period.type.ts";
+import { periodFrom, PeriodInput } from "./period.type.ts";
 import { factsAsked } from "./facts-asked.ts";
 import { FigureType, figureType } from "./figure.type.ts";
 import { KpiDimensionType, KpiType } from "./kpi.type.ts";

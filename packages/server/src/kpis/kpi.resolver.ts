@@ -22,7 +22,7 @@ import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import { DateScalar, DateTimeScalar, dayOf } from "../graphql/scalars.ts";
 import { practiceAreasOf } from "../improvement/improvement-plan.ts";
 import { PracticeAreaType } from "../improvement/practice-area.type.ts";
-import { GrainEnum, periodFrom, PeriodInput, PeriodType } from "../periods/period.type.ts";
+import { GrainEnum, periodFrom, PeriodInput, PeriodType } from "./period.type.ts";
 import { FigureType, figureType } from "./figure.type.ts";
 import { DomainEnum } from "./kpi.enums.ts";
 import { KpiType, KpiVersionType, RankedAreaType } from "./kpi.type.ts";

@@ -19,7 +19,7 @@ import { WrongArgument } from "../errors.ts";
 import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import { DateTimeScalar, dayOf } from "../graphql/scalars.ts";
 import { OrgUnitType } from "../organisation/org-unit.type.ts";
-import { periodFrom, PeriodInput, PeriodType } from "../periods/period.type.ts";
+import { periodFrom, PeriodInput, PeriodType } from "./period.type.ts";
 import { placeAsked, type PlaceAsked } from "./place-asked.ts";
 import { figureType } from "./figure.type.ts";
 import type { EvidenceKey } from "./kpi.batch.ts";

@@ -1,7 +1,7 @@
 import { Field, Int } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
 import type { Period } from "@children-first/schema";
-import { PeriodType } from "../periods/period.type.ts";
+import { PeriodType } from "./period.type.ts";
 import { AreaType } from "../statistics/area.type.ts";
 import { FigureType } from "./figure.type.ts";
 import { KpiType } from "./kpi.type.ts";

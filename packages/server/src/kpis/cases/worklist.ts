@@ -1,7 +1,7 @@
 import { addDays, kpis as everyKpi } from "@children-first/schema";
 import { type CountedKpi, isCounted } from "@children-first/schema/engine";
-import type { Context } from "../context.ts";
-import { WrongArgument } from "../errors.ts";
+import type { Context } from "../../context.ts";
+import { WrongArgument } from "../../errors.ts";
 import type { CasesOfCohort } from "./case-page.ts";
 import { standingSpans } from "./standing-spans.ts";
 

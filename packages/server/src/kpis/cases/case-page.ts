@@ -1,8 +1,8 @@
 import { type Day, figureOfCounts, type Kpi, type Period } from "@children-first/schema";
 import { casesOfKpis, type CountedKpi } from "@children-first/schema/engine";
 import { sql, type Sql } from "@children-first/schema/sql";
-import { readRecords } from "../access/child-level.ts";
-import type { Context } from "../context.ts";
+import { readRecords } from "../../access/child-level.ts";
+import type { Context } from "../../context.ts";
 import {
   checkPageSize,
   type Connection,
@@ -10,9 +10,9 @@ import {
   pageOf,
   placeOfTexts,
   textCursor,
-} from "../graphql/connection.type.ts";
-import { factsAsked } from "../kpis/facts-asked.ts";
-import { type FigureType, figureType } from "../kpis/figure.type.ts";
+} from "../../graphql/connection.type.ts";
+import { factsAsked } from "../facts-asked.ts";
+import { type FigureType, figureType } from "../figure.type.ts";
 import type { CaseType } from "./case.type.ts";
 
 /** The cases of one cohort under some KPIs, between two days. `knownDay` is the last day that the data cover. */

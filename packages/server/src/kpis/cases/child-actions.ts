@@ -1,6 +1,6 @@
 import { sql } from "@children-first/schema/sql";
-import { readRecords } from "../access/child-level.ts";
-import type { Context } from "../context.ts";
+import { readRecords } from "../../access/child-level.ts";
+import type { Context } from "../../context.ts";
 import { casesOfCohorts } from "./case-page.ts";
 import type { CaseType } from "./case.type.ts";
 import { usualDaysAhead, worklistCohorts, worklistKpis } from "./worklist.ts";

@@ -1,11 +1,11 @@
 import { kpis } from "@children-first/schema";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { checkChildLevel, readRecords } from "../access/child-level.ts";
-import { readConfig } from "../config.ts";
-import { createContext } from "../context.ts";
-import { type TestApi, testApi } from "../testing/api.ts";
-import { demoViewer } from "../viewer/viewer.ts";
+import { checkChildLevel, readRecords } from "../../access/child-level.ts";
+import { readConfig } from "../../config.ts";
+import { createContext } from "../../context.ts";
+import { type TestApi, testApi } from "../../testing/api.ts";
+import { demoViewer } from "../../access/viewer.ts";
 
 let api: TestApi;
 let database: Client;

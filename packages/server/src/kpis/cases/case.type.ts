@@ -1,9 +1,9 @@
 import { Field, ID, Int } from "type-graphql";
-import { ObjectType } from "../graphql/object-type.ts";
-import { totalledConnectionType } from "../graphql/connection.type.ts";
-import { enumOf } from "../graphql/enum-of.ts";
-import { DateScalar } from "../graphql/scalars.ts";
-import { FigureType } from "../kpis/figure.type.ts";
+import { ObjectType } from "../../graphql/object-type.ts";
+import { totalledConnectionType } from "../../graphql/connection.type.ts";
+import { enumOf } from "../../graphql/enum-of.ts";
+import { DateScalar } from "../../graphql/scalars.ts";
+import { FigureType } from "../figure.type.ts";
 
 export const CaseStateEnum = enumOf(
   "CaseState",

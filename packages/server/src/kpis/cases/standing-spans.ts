@@ -1,6 +1,6 @@
 import type { Day } from "@children-first/schema";
 import { sql } from "@children-first/schema/sql";
-import type { Context } from "../context.ts";
+import type { Context } from "../../context.ts";
 
 /** The first month and the last day that a KPI is currently counted for. */
 export interface StandingSpan {
