@@ -1,7 +1,7 @@
 import { cp, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { hasPublishedData, publishedData } from "@children-first/schema/published-data";
+import { hasPublishedData, publishedData } from "@children-first/schema/testing";
 import { describe, expect, test } from "vitest";
 import { openWorkbench, type Workbench } from "./testing/workbench.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { hasPublishedData, publishedData } from "@children-first/schema/published-data";
+import { hasPublishedData, publishedData } from "@children-first/schema/testing";
 import { sql } from "@children-first/schema/sql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LoadReport } from "./load/load-report.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { buildSchema, isEnumType, isInputObjectType, isObjectType } from "graphql";
-import { hasPublishedData, sharedFolder } from "@children-first/schema/published-data";
+import { hasPublishedData, sharedFolder } from "@children-first/schema/testing";
 import { expect, test } from "vitest";
 import { createSchema } from "./schema.ts";
 

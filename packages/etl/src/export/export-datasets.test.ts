@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { hasPublishedData } from "@children-first/schema/published-data";
+import { hasPublishedData } from "@children-first/schema/testing";
 import { sql } from "@children-first/schema/sql";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { filesToLoad } from "../readers/files-to-load.ts";

@@ -1,5 +1,6 @@
 /** The counting of KPIs from facts, and what reads the database: what only the server and the loaders need, and no browser. */
 export { feeds, publishedFeeds } from "../feeds.ts";
+export * from "../cohorts.ts";
 export * from "../declare/cohort.ts";
 export { type CountedKpi, isCounted } from "../declare/kpi.ts";
 export { nameWithin } from "../words/place-name.sql.ts";

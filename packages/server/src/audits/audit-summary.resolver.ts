@@ -1,5 +1,5 @@
 import { auditGrades, type Grain, kpiOf, type Period } from "@children-first/schema";
-import { areaColumns, auditsCohort } from "@children-first/schema/cohorts";
+import { areaColumns, auditsCohort } from "@children-first/schema/engine";
 import { sql } from "@children-first/schema/sql";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";

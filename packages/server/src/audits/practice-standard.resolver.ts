@@ -1,5 +1,5 @@
 import { type Grain, kpiOf, type Period, displayText } from "@children-first/schema";
-import { auditAnswersCohort } from "@children-first/schema/cohorts";
+import { auditAnswersCohort } from "@children-first/schema/engine";
 import { sql } from "@children-first/schema/sql";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";

@@ -1,12 +1,12 @@
 import { type Day, kpiOf, type Period, populationFor } from "@children-first/schema";
-import { casesOf } from "@children-first/schema/engine";
-import { sql } from "@children-first/schema/sql";
 import {
   careEndsCohort,
   careStartsCohort,
+  casesOf,
   childrenWeCareForCohort,
   placementMovesCohort,
-} from "@children-first/schema/cohorts";
+} from "@children-first/schema/engine";
+import { sql } from "@children-first/schema/sql";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";

@@ -1,7 +1,6 @@
 import { kpiOf } from "@children-first/schema";
-import { casesInPart } from "@children-first/schema/engine";
+import { casesInPart, childrenWeCareForCohort } from "@children-first/schema/engine";
 import { sql, type Sql } from "@children-first/schema/sql";
-import { childrenWeCareForCohort } from "@children-first/schema/cohorts";
 import { readRecords } from "../access/child-level.ts";
 import type { Context } from "../context.ts";
 import {

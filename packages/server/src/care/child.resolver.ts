@@ -1,5 +1,4 @@
-import { childrenWeCareForCohort, episodesOfChildren } from "@children-first/schema/cohorts";
-import { ofCurrentFacts } from "@children-first/schema/engine";
+import { childrenWeCareForCohort, episodesOfChildren, ofCurrentFacts } from "@children-first/schema/engine";
 import { sql } from "@children-first/schema/sql";
 import DataLoader from "dataloader";
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";

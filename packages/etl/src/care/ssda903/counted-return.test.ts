@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { hasPublishedData, publishedData } from "@children-first/schema/published-data";
+import { hasPublishedData, publishedData } from "@children-first/schema/testing";
 import { sql } from "@children-first/schema/sql";
 import { afterAll, describe, expect, test } from "vitest";
 import { openWorkbench, type Workbench } from "../../testing/workbench.ts";

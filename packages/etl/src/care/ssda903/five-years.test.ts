@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
-import { hasPublishedData, publishedData } from "@children-first/schema/published-data";
+import { hasPublishedData, publishedData } from "@children-first/schema/testing";
 import { sql } from "@children-first/schema/sql";
 import { afterAll, describe, expect, test } from "vitest";
 import { loaders } from "../../loaders.ts";

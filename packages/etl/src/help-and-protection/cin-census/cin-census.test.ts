@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { hasPublishedData, publishedData } from "@children-first/schema/published-data";
+import { hasPublishedData, publishedData } from "@children-first/schema/testing";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { undoLoad } from "../../undo/undo-load.ts";
 import { openWorkbench, type Workbench } from "../../testing/workbench.ts";

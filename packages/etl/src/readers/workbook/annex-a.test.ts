@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { hasPublishedData, publishedData } from "@children-first/schema/published-data";
+import { hasPublishedData, publishedData } from "@children-first/schema/testing";
 import { expect, test } from "vitest";
 import { findHeader } from "../find-header.ts";
 import { inspectSheet, sheetRows } from "./sheet-rows.ts";

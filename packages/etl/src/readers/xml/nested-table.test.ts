@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { factColumns, facts } from "@children-first/schema/facts";
-import { hasPublishedData, publishedData } from "@children-first/schema/published-data";
+import { hasPublishedData, publishedData } from "@children-first/schema/testing";
 import { afterAll, describe, expect, test } from "vitest";
 import { cinCensusLayout } from "../../help-and-protection/cin-census/layout.ts";
 import { workforceCensusLayout } from "../../workforce/workforce-census/layout.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { hasPublishedData, publishedData } from "@children-first/schema/published-data";
+import { hasPublishedData, publishedData } from "@children-first/schema/testing";
 import { afterAll, describe, expect, test } from "vitest";
 import { temporaryFolder } from "../workbook/testing/temporary-folder.ts";
 import { elementsAt, textAt, xmlRecords, type XmlRecord, type XmlRecordOptions } from "./xml-records.ts";

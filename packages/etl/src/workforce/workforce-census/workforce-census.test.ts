@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { hasPublishedData, publishedData } from "@children-first/schema/published-data";
+import { hasPublishedData, publishedData } from "@children-first/schema/testing";
 import { afterAll, expect, test } from "vitest";
 import { openWorkbench } from "../../testing/workbench.ts";
 
