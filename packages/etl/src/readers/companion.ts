@@ -47,11 +47,8 @@ async function columnsOf(companion: string, text: string): Promise<ReadonlyMap<s
   const header = (rows.shift() ?? []).map((name) => name.trim());
   const at = { name: header.indexOf("col_name"), type: header.indexOf("col_type"), label: header.indexOf("label") };
   const unitAt = header.indexOf("indicator_unit");
-  if (at.name < 0 || at.type < 0)
-    throw companionRefusal(
-      companion,
-      "It has no columns col_name and col_type. Put them right, or give it another name.",
-    );
+  // Some other table of such a name: it says nothing of the columns, and the load says that no meta file does.
+  if (at.name < 0 || at.type < 0) return new Map();
   const found = new Map<string, CompanionColumn>();
   for (const cells of rows) {
     const name = importCell(cells[at.name]?.trim() ?? "");
