@@ -26,7 +26,7 @@ test("what breaks a rule is found by its number and row, is loaded, and nothing 
     await findings(
       "2023-header.csv",
       header(
-        "adult,1,01/01/2000,WBRI,A1,,\ntwin,2,01/01/2015,WBRI,A1,,\nnone,2,01/01/2015,WBRI,,,\nbaby,1,01/05/2024,WBRI,UN1,,",
+        "adult,1,01/01/2000,WBRI,A1,,\ntwin,2,01/01/2015,WBRI,A1,,\nblank,2,01/01/2015,WBRI,,,\nbaby,1,01/05/2024,WBRI,UN1,,",
       ),
     ),
   ).toEqual(["301 1 5", "442 1 4", "444 2 2"]);
