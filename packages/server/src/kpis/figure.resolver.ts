@@ -14,6 +14,7 @@ import { OrgUnitType } from "../organisation/org-unit.type.ts";
 import { unknownModel } from "../statistics/area.resolver.ts";
 import { AreaType } from "../statistics/area.type.ts";
 import { BenchmarkType, ChangeType, FigureType, figureType, ProvenanceType, RestatementType } from "./figure.type.ts";
+import { isInvented } from "./invented-facts.ts";
 import { targetType, TargetType } from "./target.type.ts";
 
 /** What belongs to a figure: its target, change, benchmarks, restatements and provenance. */
@@ -51,8 +52,20 @@ export class FigureResolver {
     nullable: true,
     description: "The change since the previous period of the same length, with both figures by the same definition.",
   })
-  change(@Root() { of, evidence, asAt }: FigureType): ChangeType {
-    return changeBetween(figureBefore(of, evidence, asAt), of);
+  async change(@Ctx() context: Context, @Root() { of, evidence, asAt, madeAt }: FigureType): Promise<ChangeType> {
+    const before = figureBefore(of, evidence, asAt);
+    // A published figure and an invented one are of different children: nothing has changed from one to the other.
+    const isMixed = (before.counted === null) !== (of.counted === null);
+    const unlike = isMixed && (await isInvented(context, { of: before.counted === null ? of : before, madeAt }));
+    return changeBetween(unlike ? { ...before, value: null } : before, of);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether it was counted from the invented records of the demonstration. Never show such a figure without saying so. False for a published figure.",
+  })
+  invented(@Ctx() context: Context, @Root() figure: FigureType): Promise<boolean> {
+    return isInvented(context, figure);
   }
 
   @FieldResolver(() => FigureType, {
@@ -60,7 +73,8 @@ export class FigureResolver {
     description: "The figure as it was first reported. Null when it has not changed since.",
   })
   asFirstReported(@Root() { of, evidence, asAt }: FigureType): FigureType | null {
-    return of.asFirstReported && figureType(of.asFirstReported, evidence, asAt);
+    const first = of.asFirstReported;
+    return first && figureType(first, evidence, asAt, first.knownFrom ?? asAt);
   }
 
   @FieldResolver(() => [BenchmarkType], {

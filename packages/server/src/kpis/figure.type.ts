@@ -137,6 +137,8 @@ export class FigureType {
   of!: Figure;
   evidence!: Evidence;
   asAt!: Date | undefined;
+  /** The moment that it is of. For one as first reported, that is before `asAt`. */
+  madeAt!: Date | undefined;
 
   @Field(() => Float, {
     nullable: true,
@@ -193,13 +195,17 @@ export class FigureType {
   knownTo!: string | null;
 }
 
-/** The API's form of a figure. `evidence` and `asAt` are what it was made from: its fields read them again. */
-export function figureType(of: Figure, evidence: Evidence, asAt?: Date): FigureType {
+/**
+ * The API's form of a figure. `evidence` and `asAt` are what it was made from: its fields read them again. `madeAt` is
+ * the moment that it is of.
+ */
+export function figureType(of: Figure, evidence: Evidence, asAt?: Date, madeAt = asAt): FigureType {
   const { value, status, display, rag, period } = of;
   return {
     of,
     evidence,
     asAt,
+    madeAt,
     value,
     status,
     display,

@@ -16,9 +16,21 @@ export function kpisCountedFrom(feed: string, loaded: ReadonlySet<string>): Kpi[
   return kpis.filter(({ counted }) => counted && readsOf(counted.cohort, stands).some((each) => tables.includes(each)));
 }
 
+/** The tables of loaded facts that a cohort reads. Of facts that can tell the same, only the one that is read. */
+export function loadedFactsOf(cohort: Cohort, loaded: ReadonlySet<string>): string[] {
+  const stands = new Set(facts.filter(({ table }) => loaded.has(table)).flatMap(tablesOf));
+  const read = new Set(readsOf(cohort, stands));
+  return [...loaded].filter((table) => read.has(table) || madeOf(table).some((made) => read.has(made)));
+}
+
+/** The tables that are made of one. */
+function madeOf(table: string): string[] {
+  return derivedFacts.filter((made) => made.madeOf === table).map((made) => made.table);
+}
+
 /** The fact's table, and those that are made of it. */
 function tablesOf({ table }: Fact): string[] {
-  return [table, ...derivedFacts.filter(({ madeOf }) => madeOf === table).map((made) => made.table)];
+  return [table, ...madeOf(table)];
 }
 
 function readsOf(cohort: Cohort, stands: ReadonlySet<string>): readonly string[] {
