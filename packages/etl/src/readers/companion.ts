@@ -31,8 +31,8 @@ export function companionNames(dataFile: string): [string, string] {
 /**
  * Reads the companion of a data file. Source: explore education statistics, open data standards, metadata files.
  *
- * @returns role, label and unit by column; empty without a companion
- * @throws {FileRefusal} that names the companion, if it cannot be read or has another layout
+ * @returns role, label and unit by column; empty without a companion, or if that file has another layout
+ * @throws {FileRefusal} that names the companion, if it cannot be read
  */
 export async function readCompanion(dataFile: string): Promise<ReadonlyMap<string, CompanionColumn>> {
   for (const path of companionNames(dataFile)) {
@@ -47,7 +47,8 @@ async function columnsOf(companion: string, text: string): Promise<ReadonlyMap<s
   const header = (rows.shift() ?? []).map((name) => name.trim());
   const at = { name: header.indexOf("col_name"), type: header.indexOf("col_type"), label: header.indexOf("label") };
   const unitAt = header.indexOf("indicator_unit");
-  // Some other table of such a name: it says nothing of the columns, and the load says that no meta file does.
+  // Another table with such a name. It describes no columns, and a note of the load names those whose cells decided
+  // their role.
   if (at.name < 0 || at.type < 0) return new Map();
   const found = new Map<string, CompanionColumn>();
   for (const cells of rows) {

@@ -1,3 +1,3 @@
-/** What tests of the other packages share: a database of their own, and the published data beside the project. */
+/** Shared by the tests of the other packages: a test database, and the published data beside the project. */
 export * from "./published-data.ts";
 export * from "./test-database.ts";
