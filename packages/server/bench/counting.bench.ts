@@ -14,7 +14,7 @@ export async function bench(): Promise<{ title: string; columns: string[]; rows:
     await growFacts(client, 1, times);
     const many = await recounted(client, databaseUrl);
     return {
-      title: `Counting every KPI anew, and at ${times} times the data`,
+      title: `Counting every KPI again, and at ${times} times the data`,
       columns: ["children we care for", "rows of facts", "recount (s)"],
       rows: [few, many].map(({ facts, seconds }, index) => [
         (index === 0 ? base : base * times).toLocaleString("en-GB"),
