@@ -16,6 +16,8 @@ interface InventedFacts {
   readonly tables: ReadonlyMap<string, Held>;
   /** Counts that are older than their records, as `${id} ${version}`. */
   readonly owed: ReadonlySet<string>;
+  /** The loaded tables that a cohort reads, by the cohort's id. A scorecard asks for each of them a thousand times. */
+  readonly read: Map<string, readonly string[]>;
 }
 
 /** A figure, and the moment that it is of. Default: now. */
@@ -30,11 +32,13 @@ export interface FigureMade {
  */
 export async function isInvented(context: Context, { of, madeAt }: FigureMade): Promise<boolean> {
   if (of.counted === null || of.kpi.counted === null) return false;
-  const { tables, owed } = await context.whileDataStand("invented facts", () => inventedFacts(context));
-  const read = loadedFactsOf(of.kpi.counted.cohort, new Set(tables.keys()));
+  const { tables, owed, read } = await context.whileDataStand("invented facts", () => inventedFacts(context));
+  const { cohort } = of.kpi.counted;
+  let tablesRead = read.get(cohort.id);
+  if (tablesRead === undefined) read.set(cohort.id, (tablesRead = loadedFactsOf(cohort, new Set(tables.keys()))));
   const isStale = ({ until }: Held) =>
     owed.has(keyOf(of.kpi)) && until !== null && of.knownFrom !== null && of.knownFrom < until;
-  return read.some((table) => {
+  return tablesRead.some((table) => {
     const held = tables.get(table);
     if (held === undefined || held.since === null) return false;
     if (madeAt === undefined) return held.until === null || isStale(held);
@@ -57,5 +61,6 @@ async function inventedFacts({ query, authority }: Pick<Context, "query" | "auth
   return {
     tables: new Map(rows.filter(({ owed }) => owed === null).map((held) => [held.table, held])),
     owed: new Set(rows.flatMap(({ owed }) => owed ?? [])),
+    read: new Map(),
   };
 }
