@@ -49,7 +49,7 @@ export function performancePage(date, where, tables) {
   const page = [
     "# Performance",
     `Written by \`npm run bench\` on ${date.toISOString().slice(0, 10)}. Machine: ${where}.`,
-    "Times differ from machine to machine and from run to run; the ratios are what is promised.",
+    "Times differ from machine to machine and from run to run; what each note says must hold is what is promised.",
     ...tables.flatMap((table) => [`## ${table.title}`, tableText(table)]),
   ];
   return `${page.join("\n\n")}\n`;

@@ -12,6 +12,8 @@ describe("what a figure was counted from", () => {
       "975 in a population of 181,943",
     ],
     [{ ...percent, denominator: 28 }, "n = 28"],
+    [{ ...percent, numerator: 18, denominator: 28, invented: true }, "18 of 28, invented"],
+    [{ ...percent, unit: "COUNT" as const, invented: true }, "invented"],
     [percent, "number of cases not published"],
     [{ ...percent, unit: "COUNT" as const, status: "RESTATED" as const }, "restated"],
     [{ ...percent, value: null, status: "CONFIDENTIAL" as const, denominator: 28 }, "Hidden to protect people"],

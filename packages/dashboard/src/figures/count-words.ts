@@ -4,7 +4,7 @@ import { numberWords } from "../words/number-words.ts";
 import { sentence } from "../words/sentence.ts";
 
 type CountParts = Pick<FigurePartsFragment, "value" | "status" | "unit"> &
-  Partial<Pick<FigurePartsFragment, "numerator" | "denominator" | "pending" | "exempt">>;
+  Partial<Pick<FigurePartsFragment, "numerator" | "denominator" | "pending" | "exempt" | "invented">>;
 
 /**
  * What a figure was counted from: "18 of 28, 3 not yet due".
@@ -17,6 +17,7 @@ export function countWords(figure: CountParts): string {
     figure.pending ? `${numberWords(figure.pending)} not yet due` : "",
     figure.exempt ? `${numberWords(figure.exempt)} excused` : "",
     statusWords[figure.status],
+    figure.invented ? "invented" : "",
   ];
   return parts.filter(Boolean).join(", ");
 }

@@ -12,6 +12,8 @@ export function FigureButton(props: {
   name: string;
   /** The period and what the figure was counted from. */
   tip: string;
+  /** Whether it was counted from invented records. It is then marked. */
+  invented?: boolean;
   onAsk: () => void;
   className?: string;
   children: ReactNode;
@@ -19,7 +21,7 @@ export function FigureButton(props: {
   return (
     <button
       type="button"
-      className={`figure ${props.className ?? ""}`}
+      className={["figure", props.invented ? "figure-invented" : "", props.className].filter(Boolean).join(" ")}
       onClick={props.onAsk}
       onKeyDown={(event) => {
         // Escape hides a tip that is in the way, without moving the pointer.
@@ -29,7 +31,9 @@ export function FigureButton(props: {
       onPointerLeave={(event) => delete event.currentTarget.dataset["tip"]}
     >
       {props.children}
-      <span className="visually-hidden">, {props.name}</span>
+      <span className="visually-hidden">
+        {props.invented && ", invented"}, {props.name}
+      </span>
       <span className="tip" aria-hidden="true">
         {props.tip}
       </span>

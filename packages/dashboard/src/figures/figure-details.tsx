@@ -27,12 +27,15 @@ export function FigureDetails({ kpi }: { kpi: DrawerKpi }) {
   return (
     <>
       <p className="drawer-figure">
-        <strong>{figure.display}</strong>
+        <strong className={figure.invented ? "figure-invented" : undefined}>{figure.display}</strong>
         <span>
           {figure.orgUnit?.name ?? figure.area?.name}, {figure.period.label}
         </span>
         <RagLabel rag={figure.rag} />
       </p>
+      {figure.invented && (
+        <p>Invented: counted from the records of the demonstration. No such child, family or worker exists.</p>
+      )}
       <Chapter title="What it means">
         <p>{figure.provenance.definition}</p>
         <p>
@@ -108,14 +111,15 @@ function changeSentence(change: NonNullable<DrawerFigure["change"]>): string {
   return `${sentence(change.display)}${since}${meaning}.`;
 }
 
-function firstReportedSentence({ asFirstReported, display, restatements }: DrawerFigure): string {
+function firstReportedSentence({ asFirstReported, display, restatements, invented }: DrawerFigure): string {
   if (!asFirstReported)
     return restatements.length > 0
       ? `First reported as ${display}, and known now as the same again.`
       : "No earlier version is known.";
   if (asFirstReported.display === display && asFirstReported.value != null) return `${display}: unchanged since.`;
   const was = asFirstReported.value == null ? statusWords[asFirstReported.status] : asFirstReported.display;
-  return `First reported as ${was}; known now as ${display}.`;
+  const kind = asFirstReported.invented && !invented ? " (invented)" : "";
+  return `First reported as ${was}${kind}; known now as ${display}.`;
 }
 
 /** Each restatement of a figure, with the load that caused it. */

@@ -26,3 +26,17 @@ it("says the same in words", () => {
   );
   expect(drawSpark(points(null, null), 128, 32)).toMatchObject({ path: "", words: "No figures in these periods." });
 });
+
+it("never joins invented and published figures, and says which are invented", () => {
+  const mixed = points(10, 20, 15, 12, 14).map((point, index) => ({ ...point, invented: index > 1 }));
+  const { path, inventedPath, words } = drawSpark(mixed, 128, 32);
+  expect([path.match(/[ML]/g)?.length, inventedPath.match(/[ML]/g)?.length]).toEqual([2, 3]);
+  expect(words).toBe("Lowest 10 in 2010, highest 20 in 2011; 3 of 5 periods invented.");
+});
+
+it("draws an invented figure between published ones as a point of its own", () => {
+  const mixed = points(10, 20, 15).map((point, index) => ({ ...point, invented: index === 1 }));
+  const { path, inventedPath, lone } = drawSpark(mixed, 128, 32);
+  expect([path, inventedPath]).toEqual(["", ""]);
+  expect(lone).toHaveLength(3);
+});

@@ -72,7 +72,7 @@ export function figureDrawerAnswer(id: string): FigureDrawerQuery {
           comparedWith: inventedPeriods[1]!,
         },
         benchmarks: inventedBenchmarks(kpi, newestYear).map((each) => ({ ...each, source: "An invented table" })),
-        asFirstReported: { __typename: "Figure", value: 20.1, status: "FINAL", display: "20.1%" },
+        asFirstReported: { __typename: "Figure", value: 20.1, status: "FINAL", display: "20.1%", invented: true },
         restatements: [
           {
             __typename: "Restatement",

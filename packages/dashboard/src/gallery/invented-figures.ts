@@ -58,6 +58,7 @@ export function inventedFigure(
     denominator: value === null ? null : of.cases,
     pending: null,
     exempt: null,
+    invented: false,
     rag: value === null ? "GREY" : ragOf(of, value),
     period: financialYear(year),
   };

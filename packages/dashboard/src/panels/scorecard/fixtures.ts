@@ -68,7 +68,7 @@ function row(kpi: InventedKpi, status: FigureStatus = "FINAL"): ScorecardRow {
       const hidden: FigureStatus =
         year === newestYear ? status : kpi.id === "cp-plan-2-years" && year === 2016 ? "CONFIDENTIAL" : "FINAL";
       const { value, status: stands, display, period } = inventedFigure(kpi, 0, year, hidden);
-      return { __typename: "Figure" as const, value: value ?? null, status: stands, display, period };
+      return { __typename: "Figure" as const, value: value ?? null, status: stands, display, invented: false, period };
     }),
   };
 }

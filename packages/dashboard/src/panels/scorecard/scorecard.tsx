@@ -144,6 +144,7 @@ function Line(props: {
         <FigureButton
           name={name}
           tip={[figure.period.label, counted].filter(Boolean).join(" · ")}
+          invented={figure.invented}
           onAsk={onAsk}
           className={figure.value == null ? "figure-absent" : ""}
         >
@@ -151,7 +152,8 @@ function Line(props: {
         </FigureButton>
         {last && (
           <span className="note">
-            {last.display} {inPeriod(last.period)}
+            {last.display} {last.invented && "(invented) "}
+            {inPeriod(last.period)}
           </span>
         )}
       </td>

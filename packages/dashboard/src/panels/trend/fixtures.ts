@@ -14,18 +14,25 @@ export const trendFixtures: Fixtures<{ years: number }, TrendQuery> = {
   suppressed: { data: trend("cp-plan-2-years", { 2013: "CONFIDENTIAL", 2017: "CONFIDENTIAL", 2018: "CONFIDENTIAL" }) },
   stale: { data: trend("assessments-45-working-days", { 2023: "NOT_AVAILABLE", 2024: "NOT_AVAILABLE" }) },
   restated: {
-    data: trend("cla-rate-10k", { 2022: "RESTATED", 2024: "PROVISIONAL" }, 13, 2019),
+    data: trend("cla-rate-10k", { 2022: "RESTATED", 2024: "PROVISIONAL" }, 13, 2019, 2022),
     filters: { comparison: "neighbours-median" },
   },
   error: { error: "The service did not answer. Check the connection, then try again." },
 };
 
-function trend(id: string, statuses: Record<number, FigureStatus> = {}, years = 13, breakIn?: number): TrendQuery {
+function trend(
+  id: string,
+  statuses: Record<number, FigureStatus> = {},
+  years = 13,
+  breakIn?: number,
+  inventedFrom?: number,
+): TrendQuery {
   const kpi = inventedKpi(id);
   const series = Array.from({ length: years }, (_, index): TrendFigure => {
     const year = newestYear - years + 1 + index;
     return {
       ...inventedFigure(kpi, 0, year, statuses[year]),
+      invented: inventedFrom !== undefined && year >= inventedFrom,
       definitionChanged: year === breakIn,
       area: ownArea,
       orgUnit: ownUnit,

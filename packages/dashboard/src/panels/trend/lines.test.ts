@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fixtureData } from "../../gallery/fixture-data.ts";
 import { fixtureSetting } from "../../gallery/fixture-setting.ts";
 import { trendFixtures } from "./fixtures.ts";
-import { breaksOf, gapsOf, linesOf, spreadLabels, trimSeries } from "./lines.ts";
+import { breaksOf, gapsOf, type Line, linesOf, spreadLabels, trimSeries } from "./lines.ts";
 import { trendSummary } from "./summary.ts";
 import { trendTable } from "./table.ts";
 
@@ -50,6 +50,30 @@ it("says where another definition begins, in the table and in the summary, and o
   // A chart that starts with the new definition has no break to show.
   const from = restated.kpi!.series.findIndex((figure) => figure.definitionChanged);
   expect(breaksOf(restated.kpi!.series.slice(from))).toEqual([]);
+});
+
+describe("invented figures", () => {
+  const invented = dataOf("ok").kpi!.series.map((figure, index) => ({ ...figure, invented: index > 8 }));
+  const known = (line: Line | undefined) => line?.points.filter((point) => point.value !== null).length;
+
+  it("are a line of their own, never joined to the published ones", () => {
+    const lines = linesOf(invented, "england");
+    const line = (id: Line["id"]) => lines.find((each) => each.id === id);
+    expect([known(line("own")), known(line("invented"))]).toEqual([9, 4]);
+    expect(line("invented")?.label).toBe("Downland, invented");
+    expect(gapsOf(invented)).toEqual([]);
+    expect(linesOf(seriesOf("ok"), "england").some(({ id }) => id === "invented")).toBe(false);
+  });
+
+  it("are said to be in the table and the summary, which compares them with their own kind", () => {
+    const data = { ...dataOf("ok"), kpi: { ...dataOf("ok").kpi!, series: invented } };
+    const { rows, columns } = trendTable(data, {}, fixtureSetting());
+    expect(columns[1]?.label).toBe("Downland");
+    expect(rows.map((row) => String(row[3]).includes("invented"))).toEqual(invented.map((figure) => figure.invented));
+    expect(trendSummary(data, {}, fixtureSetting())).toBe(
+      "Downland: 26.9% in 2024/25 (invented), the lowest of 4 periods; statistical neighbours, mean 29.2%.",
+    );
+  });
 });
 
 describe("gaps", () => {

@@ -12,9 +12,9 @@ export interface LinePoint {
   readonly display: string;
 }
 
-/** A line of the chart: our own, one it is compared with, or the target. */
+/** A line of the chart: our own, what is invented of it, one it is compared with, or the target. */
 export interface Line {
-  readonly id: "own" | "target" | Comparison;
+  readonly id: "own" | "invented" | "target" | Comparison;
   readonly label: string;
   readonly points: readonly LinePoint[];
 }
@@ -30,7 +30,7 @@ export function trimSeries(series: readonly TrendFigure[]): TrendFigure[] {
   return first < 0 ? [] : series.slice(first, series.findLastIndex(anyones) + 1);
 }
 
-/** The lines to draw, our own last so that it is on top. The neighbours are their median if that is chosen, else their mean. */
+/** The lines to draw, our own last so that it is on top. What is invented of it is a line of its own, never joined to it. The neighbours are their median if that is chosen, else their mean. */
 export function linesOf(series: readonly TrendFigure[], chosen: Comparison): Line[] {
   const neighbours = chosen === "neighbours-median" ? "neighbours-median" : "neighbours-mean";
   const compared = (["region", neighbours, "england"] as const).map((id) => ({
@@ -41,11 +41,15 @@ export function linesOf(series: readonly TrendFigure[], chosen: Comparison): Lin
       return { period: period.label, value: benchmark?.value ?? null, display: benchmark?.display ?? "" };
     }),
   }));
-  const own = {
-    id: "own" as const,
-    label: series.map((figure) => figure.orgUnit?.name ?? figure.area?.name).find(Boolean) ?? "This authority",
-    points: series.map(({ period, value, display }) => ({ period: period.label, value: value ?? null, display })),
-  };
+  const name = nameOf(series) ?? "This authority";
+  const mine = (["invented", "own"] as const).map((id) => ({
+    id,
+    label: id === "own" ? name : `${name}, invented`,
+    points: series.map(({ period, value, display, invented }) => {
+      const isOf = value == null || invented === (id === "invented");
+      return { period: period.label, value: isOf ? (value ?? null) : null, display: isOf ? display : "" };
+    }),
+  }));
   const target = {
     id: "target" as const,
     label: "Target",
@@ -55,7 +59,17 @@ export function linesOf(series: readonly TrendFigure[], chosen: Comparison): Lin
       display: figure.target?.display ?? "",
     })),
   };
-  return [target, ...compared, own].filter((line) => line.points.some((point) => point.value !== null));
+  return [target, ...compared, ...mine].filter((line) => line.points.some((point) => point.value !== null));
+}
+
+/** The authority, service or team that a series is of. */
+export function nameOf(series: readonly TrendFigure[]): string | undefined {
+  return series.map((figure) => figure.orgUnit?.name ?? figure.area?.name).find(Boolean);
+}
+
+/** Whether a line is of our own figures, invented or not. */
+export function isOurs({ id }: Pick<Line, "id">): boolean {
+  return id === "own" || id === "invented";
 }
 
 function labelOf(series: readonly TrendFigure[], id: Comparison): string {

@@ -10,8 +10,9 @@ import { breaksOf, gapsOf, newDefinitionWords, type TrendFigure, trimSeries } fr
 /** The trend in a sentence: "West Sussex: 24.4% in 2024/25, between 17.0% (2023/24) and 27.0% (2012/13); England 22.6%." */
 export function trendSummary({ kpi }: TrendQuery, _options: unknown, { filters, area }: Setting): string {
   const series = trimSeries(kpi?.series ?? []);
-  const known = series.filter((figure) => figure.value != null);
-  const newest = known.at(-1);
+  const newest = series.findLast((figure) => figure.value != null);
+  // Published and invented figures are of different children: neither is the highest or lowest of the other.
+  const known = series.filter((figure) => figure.value != null && figure.invented === newest?.invented);
   const name = newest?.orgUnit?.name ?? newest?.area?.name ?? area?.name ?? "This authority";
   if (!newest) return `${name} has no figure in these periods.`;
 
@@ -31,7 +32,7 @@ export function trendSummary({ kpi }: TrendQuery, _options: unknown, { filters, 
     benchmark?.value == null
       ? ""
       : `; ${filters.comparison === "region" ? benchmark.label : lowerFirst(comparisonWords[filters.comparison].long)} ${benchmark.display}`;
-  return `${name}: ${newest.display} ${inPeriod(newest.period)}${extreme}${beside}.${missingWords(series)}${breakWords(series)}`;
+  return `${name}: ${newest.display} ${inPeriod(newest.period)}${newest.invented ? " (invented)" : ""}${extreme}${beside}.${missingWords(series)}${breakWords(series)}`;
 }
 
 /** Names up to three gaps. For more, it gives the number of periods. */

@@ -1,5 +1,14 @@
 import { gridY, line, plot, ruleX, text, axisX, axisY, dot } from "@observablehq/plot";
-import { breaksOf, type Gap, gapsOf, type Line, newDefinitionWords, spreadLabels, type TrendFigure } from "./lines.ts";
+import {
+  breaksOf,
+  type Gap,
+  gapsOf,
+  isOurs,
+  type Line,
+  newDefinitionWords,
+  spreadLabels,
+  type TrendFigure,
+} from "./lines.ts";
 
 /** A drawn chart, and the horizontal position of each period in it, in pixels. */
 export interface DrawnTrend {
@@ -9,11 +18,18 @@ export interface DrawnTrend {
 
 const strokes: Record<Line["id"], { stroke: string; width: number; dash?: string }> = {
   own: { stroke: "var(--accent)", width: 3.5 },
+  invented: { stroke: "var(--invented)", width: 3.5, dash: "8 5" },
   england: { stroke: "var(--ink)", width: 1.5, dash: "6 4" },
   region: { stroke: "var(--ink-soft)", width: 1 },
   "neighbours-mean": { stroke: "var(--line-grey)", width: 2 },
   "neighbours-median": { stroke: "var(--line-grey)", width: 2 },
   target: { stroke: "var(--ink-soft)", width: 1.5, dash: "1 4" },
+};
+
+const labelColours: Partial<Record<Line["id"], string>> = {
+  own: "var(--accent)",
+  invented: "var(--invented)",
+  england: "var(--ink)",
 };
 
 /**
@@ -47,7 +63,7 @@ export function drawTrend(
     margin.top,
     size.height - margin.bottom,
   );
-  const own = lines.find((each) => each.id === "own");
+  const ours = lines.filter(isOurs);
   const step = (size.width - margin.left - margin.right) / Math.max(periods.length - 1, 1);
   const every = Math.max(1, Math.ceil((narrow ? 56 : 64) / step));
   const last = periods.at(-1)!;
@@ -109,15 +125,15 @@ export function drawTrend(
           dot(lone, { x: "period", y: "value", fill: stroke, r: width }),
         ];
       }),
-      own
-        ? dot(
-            own.points.filter((point) => point.period === lastKnown(own)?.period),
-            { x: "period", y: "value", fill: "var(--accent)", r: 5 },
-          )
-        : null,
+      ...ours.map((each) =>
+        dot(
+          each.points.filter((point) => point.period === lastKnown(each)?.period),
+          { x: "period", y: "value", fill: strokes[each.id].stroke, r: 5 },
+        ),
+      ),
       text(gaps, {
         x: (gap: Gap) => periods[Math.round((gap.first + gap.last) / 2)]!,
-        y: (gap: Gap) => (own ? between(own, gap.first) : low),
+        y: (gap: Gap) => between(ours, gap.first) ?? low,
         text: "display",
         fill: "var(--accent)",
         stroke: "var(--paper)",
@@ -133,9 +149,9 @@ export function drawTrend(
           dy: heights[index]! - y(each.value),
           text: "words",
           textAnchor: "start",
-          fill: each.id === "own" ? "var(--accent)" : each.id === "england" ? "var(--ink)" : "var(--ink-soft)",
-          fontWeight: each.id === "own" ? 700 : 400,
-          fontSize: each.id === "own" ? 15 : 13,
+          fill: labelColours[each.id] ?? "var(--ink-soft)",
+          fontWeight: isOurs(each) ? 700 : 400,
+          fontSize: isOurs(each) ? 15 : 13,
         }),
       ),
     ],
@@ -150,8 +166,10 @@ function labelOf(of: Line, narrow: boolean): { id: Line["id"]; words: string; va
   const last = lastKnown(of);
   const old = last && last !== of.points.at(-1) ? ` (${shortPeriod(last.period)})` : "";
   const words = narrow
-    ? shortName(of.label.split(",")[0]!, 12)
-    : `${shortName(of.label, 24)} ${last?.display ?? ""}${old}`;
+    ? of.id === "invented"
+      ? "Invented"
+      : shortName(of.label.split(",")[0]!, 12)
+    : `${shortName(of.label, 28)} ${last?.display ?? ""}${old}`;
   return { id: of.id, words, value: last?.value ?? 0 };
 }
 
@@ -174,11 +192,13 @@ function isLone(of: Line, index: number): boolean {
   return known(index) && !known(index - 1) && !known(index + 1);
 }
 
-/** The value at which a gap's symbol is drawn: between the values on either side. */
-function between(of: Line, index: number): number {
-  const before = of.points.slice(0, index).findLast((point) => point.value !== null)?.value;
-  const after = of.points.slice(index).find((point) => point.value !== null)?.value;
-  return ((before ?? after ?? 0) + (after ?? before ?? 0)) / 2;
+/** The value at which a gap's symbol is drawn: between our values on either side. Undefined if we have none. */
+function between(ours: readonly Line[], index: number): number | undefined {
+  const periods = ours[0]?.points ?? [];
+  const values = periods.map((_, at) => ours.map((each) => each.points[at]!.value).find((value) => value !== null));
+  const before = values.slice(0, index).findLast((value) => value !== undefined);
+  const after = values.slice(index).find((value) => value !== undefined);
+  return before === undefined || after === undefined ? (before ?? after) : (before + after) / 2;
 }
 
 function domainOf(lines: readonly Line[]): [low: number, high: number] {

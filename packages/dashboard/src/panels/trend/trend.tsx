@@ -6,7 +6,7 @@ import type { TrendQuery } from "../../gql/graphql.ts";
 import type { PanelProps } from "../../panel.ts";
 import { sentence } from "../../words/sentence.ts";
 import { statusWords } from "../../words/code-words.ts";
-import { gapsOf, type Line, linesOf, trimSeries, type TrendFigure } from "./lines.ts";
+import { gapsOf, isOurs, type Line, linesOf, trimSeries, type TrendFigure } from "./lines.ts";
 import type { DrawnTrend } from "./trend-chart.ts";
 import { useDrawing } from "./use-drawing.ts";
 import "./trend.css";
@@ -46,6 +46,7 @@ export function Trend({ data: { kpi }, setting, ask }: Props) {
         aria-valuemax={series.length - 1}
         aria-valuenow={at}
         aria-valuetext={`${figure.period.label}: ${lines
+          .filter((line) => !isOurs(line) || line.id === (figure.invented ? "invented" : "own"))
           .map((line) => `${line.label} ${line.points[at]?.display || "no figure"}`)
           .toReversed()
           .join(", ")}`}
@@ -93,11 +94,16 @@ function Readout(props: {
   onAsk: () => void;
 }) {
   const { figure, index, lines } = props;
-  const others = lines.filter((line) => line.id !== "own").toReversed();
+  const others = lines.filter((line) => !isOurs(line)).toReversed();
   return (
     <p className="readout">
       <span className="readout-period">{sentence(figure.period.label)}</span>
-      <FigureButton name={`${props.name}, ${figure.period.label}`} tip="Where does this come from?" onAsk={props.onAsk}>
+      <FigureButton
+        name={`${props.name}, ${figure.period.label}`}
+        tip="Where does this come from?"
+        invented={figure.invented}
+        onAsk={props.onAsk}
+      >
         {figure.display}
       </FigureButton>
       <span className="note">{countWords(figure)}</span>
