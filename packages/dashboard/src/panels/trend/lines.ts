@@ -41,7 +41,7 @@ export function linesOf(series: readonly TrendFigure[], chosen: Comparison): Lin
       return { period: period.label, value: benchmark?.value ?? null, display: benchmark?.display ?? "" };
     }),
   }));
-  const name = nameOf(series) ?? "This authority";
+  const name = lineName(series) ?? "This authority";
   const mine = (["invented", "own"] as const).map((id) => ({
     id,
     label: id === "own" ? name : `${name}, invented`,
@@ -63,7 +63,7 @@ export function linesOf(series: readonly TrendFigure[], chosen: Comparison): Lin
 }
 
 /** The authority, service or team that a series is of. */
-export function nameOf(series: readonly TrendFigure[]): string | undefined {
+export function lineName(series: readonly TrendFigure[]): string | undefined {
   return series.map((figure) => figure.orgUnit?.name ?? figure.area?.name).find(Boolean);
 }
 

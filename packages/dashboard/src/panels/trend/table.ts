@@ -2,14 +2,14 @@ import { countWords } from "../../figures/count-words.ts";
 import type { TrendQuery } from "../../gql/graphql.ts";
 import type { PanelTable, Setting } from "../../panel.ts";
 import { statusWords } from "../../words/code-words.ts";
-import { isOurs, linesOf, nameOf, newDefinitionWords, trimSeries } from "./lines.ts";
+import { isOurs, linesOf, lineName, newDefinitionWords, trimSeries } from "./lines.ts";
 
 /** The trend as rows and columns: a row for each period, with our own figure, then those it is compared with. */
 export function trendTable({ kpi }: TrendQuery, _options: unknown, { filters, area }: Setting): PanelTable {
   const series = trimSeries(kpi?.series ?? []);
   const lines = linesOf(series, filters.comparison);
   const compared = lines.filter((line) => !isOurs(line));
-  const name = nameOf(series) ?? area?.name ?? "This authority";
+  const name = lineName(series) ?? area?.name ?? "This authority";
   return {
     caption: `${kpi?.label ?? "Trend"}, ${name}`,
     columns: [
