@@ -55,7 +55,7 @@ export class FigureResolver {
   async change(@Ctx() context: Context, @Root() { of, evidence, asAt, madeAt }: FigureType): Promise<ChangeType> {
     const before = figureBefore(of, evidence, asAt);
     // A published figure and an invented one are of different children: nothing has changed from one to the other.
-    const isMixed = (before.counted === null) !== (of.counted === null);
+    const isMixed = before.value !== null && of.value !== null && (before.counted === null) !== (of.counted === null);
     const unlike = isMixed && (await isInvented(context, { of: before.counted === null ? of : before, madeAt }));
     return changeBetween(unlike ? { ...before, value: null } : before, of);
   }
