@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { at, packages, root } from "./repository.mjs";
 import { turbo } from "./turbo.mjs";
@@ -46,7 +46,7 @@ function hashes(...words) {
 /**
  * @param {string} project
  * @param {string[]} words
- * @returns {{ taskId: string, hash: string, dependencies: string[] }[]}
+ * @returns {{ taskId: string, hash: string, dependencies: string[], inputs: Record<string, string> }[]}
  */
 function tasksOf(project, ...words) {
   const args = ["run", "check", "test", "--dry=json", ...words];
@@ -112,38 +112,55 @@ test("a run of some tests is no answer for a run of all", () => {
   expect(missed("--", "scorecard")).toEqual(everything);
 });
 
-test("whatever folder of another package a test names is a source of it", () => {
+test("whatever a test names outside its package is a source of it", () => {
   const found = tasksOf(root);
-  /** @param {string} taskId @returns {string[]} the packages that a task waits for, directly or through others */
-  const sources = (taskId) =>
-    (found.find((task) => task.taskId === taskId)?.dependencies ?? []).flatMap((one) => [nameOf(one), ...sources(one)]);
-  const named = packages.flatMap((name) => [...othersNamed(name)].map((other) => `${name} reads ${other}`));
-  expect(named).toContain("server reads etl");
-  const covered = packages.flatMap((name) =>
-    sources(`@children-first/${name}#test`).map((other) => `${name} reads ${other}`),
-  );
-  expect(covered).toEqual(expect.arrayContaining(named));
+  const sources = (/** @type {string} */ taskId) => {
+    const task = found.find((one) => one.taskId === taskId);
+    /** @type {string[]} */
+    const others = (task?.dependencies ?? []).flatMap((one) => [homeOf(one), ...sources(one)]);
+    return [...others, ...Object.keys(task?.inputs ?? {}).map((input) => posix.join(homeOf(taskId), input))];
+  };
+  const missing = homes.flatMap((home) => {
+    const covered = sources(`@children-first/${basename(home)}#test`);
+    const holds = (/** @type {string} */ path) => covered.some((one) => `${one}/`.startsWith(`${path}/`));
+    return [...namedOutside(home)].filter((path) => !holds(path)).map((path) => `${home} reads ${path}`);
+  });
+  expect(missing).toEqual([]);
+  expect([...namedOutside("packages/server")]).toContain("packages/etl");
+  expect([...namedOutside("packages/dashboard")]).toContain(".oxlintrc.json");
 });
 
-/** @param {string} taskId "@children-first/etl#sources" */
-function nameOf(taskId) {
-  return taskId.replace("@children-first/", "").replace(/#.*/, "");
+/** @param {string} taskId "@children-first/etl#sources" @returns {string} "packages/etl" */
+function homeOf(taskId) {
+  return homes.find((home) => taskId.startsWith(`@children-first/${basename(home)}#`)) ?? "";
 }
 
-/** The other packages that the tests of a package name in paths. @param {string} name @returns {Set<string>} */
-function othersNamed(name) {
-  const home = at("packages", name, "src");
-  const files = readdirSync(home, { recursive: true, encoding: "utf8" })
-    .filter((path) => /\.(test|fixture)\.tsx?$|(^|[\\/])testing[\\/].*\.tsx?$/.test(path))
-    .map((path) => join(home, path));
+/** Files and folders of the root that are in every hash, or that only say where the packages are. */
+const everywhere = new Set(["node_modules", "package.json", "package-lock.json", "packages", "tsconfig.base.json"]);
+
+/**
+ * What the tests of a package name outside it: a path that leaves it, "packages/etl", or the name of a file or folder at
+ * the root. Of another package only the folder is given.
+ *
+ * @param {string} home of the package, "packages/etl"
+ * @returns {Set<string>} paths from the root
+ */
+function namedOutside(home) {
+  const entries = readdirSync(root).filter((entry) => !everywhere.has(entry));
+  const files = readdirSync(at(home), { recursive: true, encoding: "utf8" })
+    .filter((path) => !/(^|[\\/])node_modules[\\/]/.test(path))
+    .filter((path) => /\.(test|fixture)\.(tsx?|mjs)$|(^|[\\/])testing[\\/].*\.tsx?$/.test(path))
+    .map((path) => at(home, path));
+  const paths = files.flatMap((file) =>
+    Array.from(readFileSync(file, "utf8").matchAll(/["'`]([^"'`$\s]+)["'`]/g), ([, text = ""]) => {
+      if (text.startsWith("../")) return relative(root, resolve(dirname(file), text)).replaceAll(sep, "/");
+      return text.startsWith("packages/") || entries.includes(text.split("/")[0] ?? "") ? text : "";
+    }),
+  );
   return new Set(
-    files
-      .flatMap((file) =>
-        Array.from(readFileSync(file, "utf8").matchAll(/["'`]((?:\.\.\/|packages\/)[^"'`$\s]*)/g), ([, path = ""]) =>
-          path.startsWith(".") ? resolve(dirname(file), path) : resolve(root, path),
-        ),
-      )
-      .map((path) => /^packages[\\/]([^\\/]+)/.exec(relative(root, path))?.[1] ?? name)
-      .filter((other) => other !== name && existsSync(at("packages", other))),
+    paths
+      .filter((path) => path !== "" && !path.startsWith("..") && existsSync(at(path)))
+      .map((path) => /^packages\/[^/]+/.exec(path)?.[0] ?? path.replace(/\/$/, ""))
+      .filter((path) => path !== home && !path.startsWith(`${home}/`) && !everywhere.has(path)),
   );
 }
