@@ -31,8 +31,13 @@ export function loadSynthetic(node, env) {
     current = start(node, [...etl, ...args, "--json"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
     let [printed, said] = ["", ""];
     current.child.stdout?.setEncoding("utf8").on("data", (text) => void (printed += text));
-    // Only the end is needed: the rest reports progress.
-    current.child.stderr?.setEncoding("utf8").on("data", (text) => void (said = `${said}${text}`.slice(-2_000)));
+    const tell = quarterTeller();
+    current.child.stderr?.setEncoding("utf8").on("data", (text) => {
+      // Of a failure only the end is needed: the rest reports progress.
+      said = `${said}${text}`.slice(-2_000);
+      const line = tell(text);
+      if (line !== undefined) say(line);
+    });
     const exitCode = await current.ended;
     current = undefined;
     if (exitCode === stoppedCode) throw new Stopped("SIGINT");
@@ -78,6 +83,23 @@ export function loadSynthetic(node, env) {
       if (current) await end(current);
       await finished;
     },
+  };
+}
+
+/**
+ * Reads the progress that `etl load` prints, "61 of 124: file", and returns a line each time a quarter of the files is done.
+ *
+ * @returns {(text: string) => string | undefined}
+ */
+export function quarterTeller() {
+  let told = 0;
+  return (text) => {
+    const [, at, all] = Array.from(text.matchAll(/^(\d+) of (\d+): /gm)).at(-1) ?? [];
+    const done = Number(at) - 1;
+    const quarters = Math.floor((4 * done) / Number(all));
+    if (!(quarters > told)) return undefined;
+    told = quarters;
+    return `Loaded ${done} of ${all} files of invented records. Their figures come when all are loaded and counted.`;
   };
 }
 

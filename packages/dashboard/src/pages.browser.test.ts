@@ -252,26 +252,31 @@ describe("figures", () => {
     await page.getByRole("heading", { name: "placements_2018_to_2025.csv" }).waitFor();
   });
 
-  it("asks for figures again by itself when the data version changes", async () => {
+  it("asks for figures again by itself when the data version changes, and says how far a load is", async () => {
     let version = "1";
     let drawn = 0;
+    const message = "Loading: 61 of 124 files.";
+    let loading: { __typename: string; message: string } | null = { __typename: "LoadingProgress", message };
     const { page } = await open("/", async (operation, variables) => {
-      if (operation === "DataVersion") return { __typename: "Query", dataVersion: version };
+      if (operation === "DataVersion") return { __typename: "Query", dataVersion: version, loading };
       if (operation === "Scorecard") drawn += 1;
       return fixtureAnswer(operation, variables);
     });
     await firstFigure(page).waitFor();
+    await page.getByText(message).waitFor();
     const before = drawn;
     version = "2";
+    loading = null;
     await page.getByText(/^New figures came in at/).waitFor();
     expect(drawn).toBe(before + 1);
+    expect(await page.getByText(message).count()).toBe(0);
   });
 
   it("keeps the figures and says so when a refresh fails; a first failure offers another try", async () => {
     let broken = true;
     let version = "1";
     const { page } = await open("/", async (operation, variables) => {
-      if (operation === "DataVersion") return { __typename: "Query", dataVersion: version };
+      if (operation === "DataVersion") return { __typename: "Query", dataVersion: version, loading: null };
       if (operation === "Scorecard" && broken) throw new Error("The figures cannot be worked out now.");
       return fixtureAnswer(operation, variables);
     });

@@ -1,4 +1,5 @@
 export * from "./audits/audit-words.ts";
+export * from "./words/load-progress.ts";
 export * from "./words/load-status.ts";
 export * from "./words/sample-loads.ts";
 export * from "./words/severity.ts";

@@ -23,7 +23,7 @@ export interface Context {
   readonly once: <Answer>(key: string, work: () => Promise<Answer>) => Promise<Answer>;
   /** Does some work once for each version of the data. While the version is unknown, once a request. */
   readonly whileDataStand: WhileDataStand;
-  /** Whether the answer may be cached. It may not if it holds people's records. */
+  /** Whether the answer may be cached. It may not if it holds people's records, or what passes. */
   readonly answer: AnswerTraits;
 }
 
@@ -31,6 +31,8 @@ export interface Context {
 export interface AnswerTraits {
   /** Whether people's records are in it. */
   childLevel: boolean;
+  /** Whether it changes while the data stand, such as the progress of a load. */
+  isPassing: boolean;
   /** Whether it is right for every viewer with the same scope until the data change. */
   mayBeKept: boolean;
 }
@@ -66,7 +68,7 @@ export function createContext(
     batches: createBatches(query, em, authority),
     once,
     whileDataStand: (key, work) => once(key, () => whileDataStand(key, work)),
-    answer: { childLevel: false, mayBeKept: false },
+    answer: { childLevel: false, isPassing: false, mayBeKept: false },
   };
 }
 

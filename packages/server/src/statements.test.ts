@@ -77,6 +77,7 @@ const questions: Readonly<Record<string, readonly [question: string, atMost: num
     true,
   ],
   load: [`load(id: "1") { file refusals { edges { node { row } } } findings { message } kpis { id } }`, 4, false],
+  loading: ["loading { files filesLoaded message }", 1, false],
   loads: [
     "loads(first: 1000) { edges { node { file refusalGroups { code } findings { message } kpis { id } } } }",
     4,

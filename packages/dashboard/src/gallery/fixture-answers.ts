@@ -15,7 +15,7 @@ type Variables = Record<string, unknown>;
 const pageAnswers: Readonly<Record<string, (variables: Variables) => object>> = {
   Shell: shellAnswer,
   DataNotice: () => ({ __typename: "Query", dataNotice: inventedNotice }),
-  DataVersion: () => ({ __typename: "Query", dataVersion: "1" }),
+  DataVersion: () => ({ __typename: "Query", dataVersion: "1", loading: null }),
   FigureDrawer: ({ kpi }) => figureDrawerAnswer(String(kpi)),
   LoadDrawer: ({ id }) => loadDrawerAnswer(String(id)),
   RefusalRows: refusalRowsAnswer,

@@ -8,12 +8,13 @@ const telling = 12_000;
 
 /**
  * Asks the API for its data version while the page is visible. When the version changes, it fetches the page's data
- * again and says so for a while, also to screen readers. While the API does not answer, it says that instead.
+ * again and says so for a while, also to screen readers. While a load runs, it says how far that is. While the API does not answer, it says that instead.
  */
 export function DataWatch() {
   const client = useApolloClient();
   const [words, setWords] = useState("");
   const [reachable, setReachable] = useState(true);
+  const [loading, setLoading] = useState("");
 
   useEffect(() => {
     let known: string | undefined;
@@ -24,6 +25,7 @@ export function DataWatch() {
       try {
         const { data } = await client.query({ query: DataVersionDocument, fetchPolicy: "no-cache" });
         setReachable(true);
+        setLoading(data?.loading?.message ?? "");
         const version = data?.dataVersion;
         if (known !== undefined && version !== known) {
           await client.refetchQueries({ include: "active" });
@@ -56,10 +58,14 @@ export function DataWatch() {
   }, [words]);
 
   return (
-    <output className="data-watch">
-      {reachable
-        ? words
-        : "The service does not answer at the moment: figures may have changed since this page was drawn."}
-    </output>
+    <>
+      {/* It changes every few seconds, so it is not a live region. */}
+      {loading && <p className="loading-notice">{loading}</p>}
+      <output className="data-watch">
+        {reachable
+          ? words
+          : "The service does not answer at the moment: figures may have changed since this page was drawn."}
+      </output>
+    </>
   );
 }

@@ -263,3 +263,26 @@ test("migration finds nothing to write where the tables are as the facts declare
     err: expect.stringContaining("cannot be taken back"),
   });
 }, 120_000);
+
+test("a load of several files says on its connection how far it is, and a check does not", async () => {
+  const files = [await bench.write("one.csv", statisticsFile()), await bench.write("two.csv", statisticsFile())];
+  const names = async () => {
+    const { rows } = await bench.client.query<{ name: string }>(
+      "select application_name as name from pg_stat_activity where datname = current_database() and application_name like 'etl load%'",
+    );
+    return rows.map(({ name }) => name);
+  };
+  const release = await bench.holdLoads();
+  const loading = etl("load", ...files, "--json");
+  await expect.poll(() => bench.waiting(), { timeout: 30_000 }).toBe(1);
+  expect(await names()).toEqual(["etl load 0 of 2"]);
+  await release();
+  expect((await loading.ended).code).toBe(0);
+  expect(await names()).toEqual([]);
+  const heldAgain = await bench.holdLoads();
+  const checking = etl("check", await bench.write("three.csv", statisticsFile({ 2: "7" })), files[0]!, "--json");
+  await expect.poll(() => bench.waiting(), { timeout: 30_000 }).toBe(1);
+  expect(await names()).toEqual([]);
+  await heldAgain();
+  await checking.ended;
+});

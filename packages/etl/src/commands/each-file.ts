@@ -1,3 +1,5 @@
+import { progressName } from "@children-first/schema";
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import { type EtlConfig, readEtlConfig } from "../config.ts";
 import { filesToLoad } from "../readers/files-to-load.ts";
@@ -43,13 +45,20 @@ export async function eachOf<Item extends { label: string }, Report extends Load
   const reports: Report[] = [];
   await withDatabase(config, say, async (client, signal) => {
     const progress = progressOn(process.stderr, items.length);
-    for (const item of items) {
+    // A check loads nothing and has nothing to do after it. One file is soon done.
+    const tell = (done: number) =>
+      after !== undefined && items.length > 1
+        ? client.query(sql`select set_config('application_name', ${progressName(done, items.length)}, false)`)
+        : undefined;
+    for (const [done, item] of items.entries()) {
+      await tell(done);
       progress.begin(item.label);
       const report = await work(client, item, config, progress.rows).finally(progress.clear);
       signal.throwIfAborted();
       reports.push(report);
       print(json ? reportJson(report) : text(report));
     }
+    await tell(items.length);
     await after?.(client, config, reports);
   });
   process.exitCode = exitCodeOf(reports);

@@ -86,6 +86,7 @@ const cachePolicy = (dataVersion: DataVersion): ApolloServerPlugin<Context> => (
       contextValue.answer.mayBeKept =
         operation?.operation === OperationTypeNode.QUERY &&
         !contextValue.answer.childLevel &&
+        !contextValue.answer.isPassing &&
         body.kind === "single" &&
         body.singleResult.errors === undefined;
     },

@@ -32,7 +32,8 @@ interface MoveRow {
 @Resolver()
 export class AuditSummaryResolver {
   @Query(() => [AuditSummaryType], {
-    description: "The grades of completed audits for each period, oldest first.",
+    description:
+      "The grades of completed audits for each period, oldest first. A period after the last known day is left out, and every period if audits were never counted.",
   })
   async auditSummary(
     @Ctx() context: Context,
@@ -67,7 +68,7 @@ export class AuditSummaryResolver {
       groups: 3,
       ...(kind ? { where: sql`c.kind = ${kind}` } : {}),
     });
-    return periods.map((period) => {
+    return known(periods, counts).map((period) => {
       const within = counts.rows.filter(({ month }) => period.start <= month && month <= period.end);
       const graded = within.filter((row) => row.grade !== null && (basis !== "MODERATED" || row.is_moderated));
       const share = (id: string, grade: (typeof auditGrades)[number]) =>
@@ -88,7 +89,8 @@ export class AuditSummaryResolver {
   }
 
   @Query(() => [ModerationShiftType], {
-    description: "How moderation changed the auditors' grades, for each period, oldest first.",
+    description:
+      "How moderation changed the auditors' grades, for each period, oldest first. A period after the last known day is left out, and every period if audits were never counted.",
   })
   async moderationShift(
     @Ctx() context: Context,
@@ -109,8 +111,13 @@ export class AuditSummaryResolver {
       groups: 3,
       where: sql`c.auditor_grade is not null and c.moderated_grade is not null`,
     });
-    return periods.map((period) => shiftOf(context, period, unit, counts));
+    return known(periods, counts).map((period) => shiftOf(context, period, unit, counts));
   }
+}
+
+/** The periods that audits are known for. In any other, a count of 0 would be a guess. */
+function known(periods: readonly Period[], { knownDay }: Pick<LiveCounts<unknown>, "knownDay">): readonly Period[] {
+  return periods.filter(({ start }) => knownDay !== null && start <= knownDay);
 }
 
 function shiftOf(context: Context, period: Period, unit: string, counts: LiveCounts<MoveRow>): ModerationShiftType {

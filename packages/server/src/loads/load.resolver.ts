@@ -10,6 +10,7 @@ import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import { dayOf } from "../graphql/scalars.ts";
 import { KpiType } from "../kpis/kpi.type.ts";
 import { dataNotice } from "./data-notice.ts";
+import { LoadingProgressType, loadUnderWay } from "./loading.type.ts";
 import { LoadStatusEnum } from "./load.enums.ts";
 import {
   FeedType,
@@ -85,6 +86,15 @@ export class LoadResolver {
   async dataVersion(@Ctx() { query }: Context): Promise<string> {
     const [row] = await query<{ version: string }>(sql`select version::text as version from data_version`);
     return row?.version ?? "0";
+  }
+
+  @Query(() => LoadingProgressType, {
+    nullable: true,
+    description: "The load of several files that runs at the moment. Null when none does. Cheap to poll.",
+  })
+  loading(@Ctx() { query, answer }: Context): Promise<LoadingProgressType | null> {
+    answer.isPassing = true;
+    return loadUnderWay(query);
   }
 
   @Query(() => String, {
