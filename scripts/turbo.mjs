@@ -15,17 +15,22 @@ export const turbo = at("node_modules", "@turbo", `${system}-${chip}`, "bin", `t
  * a task with unchanged inputs is taken from the cache.
  *
  * @param {readonly string[]} tasks
- * @param {readonly string[]} [words] passed on to each task
+ * @param {{ only?: readonly string[], words?: readonly string[] }} [options] `only` names the packages, all by default;
+ *   `words` are passed on to each task
  * @returns {Promise<number>} the exit code, 0 if every task succeeded
  */
-export async function runTasks(tasks, words = []) {
+export async function runTasks(tasks, { only = [], words = [] } = {}) {
   await ensureInstalled();
   const fresh = process.env.CI && process.env.CI !== "false" ? ["--force"] : [];
   const passedOn = words.length > 0 ? ["--", ...words] : [];
   const colours = process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: "1" } : {};
-  return await run(turbo, ["run", ...tasks, "--continue=always", ...fresh, ...passedOn], {
-    cwd: root,
-    env: environment(projectNode(), colours),
-    stdio: ["ignore", "inherit", "inherit"],
-  });
+  return await run(
+    turbo,
+    ["run", ...tasks, "--continue=always", ...fresh, ...only.map((name) => `--filter=${name}`), ...passedOn],
+    {
+      cwd: root,
+      env: environment(projectNode(), colours),
+      stdio: ["ignore", "inherit", "inherit"],
+    },
+  );
 }

@@ -1,16 +1,9 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { basename } from "node:path";
 import { withLock } from "../lock.mjs";
 import { say } from "../process.mjs";
-import { at, packages } from "../repository.mjs";
+import { suitesOf } from "../suites.mjs";
 import { tally, total } from "../tally.mjs";
 import { runTasks } from "../turbo.mjs";
-
-/** The reports of Vitest, one a folder. Its test task leaves it, from a run or from the cache. */
-const reports = [...packages.map((name) => `packages/${name}`), "scripts"].map((folder) => ({
-  name: basename(folder),
-  path: at(folder, ".turbo", "tests.json"),
-}));
 
 /**
  * `npm test`: the tests of every package and of the commands themselves. The last line is the total.
@@ -26,11 +19,13 @@ export async function run(words) {
 
 /** @param {readonly string[]} words */
 async function test(words) {
+  const suites = suitesOf(words);
   // An earlier run's report must not be counted if this run leaves none.
-  for (const { path } of reports) rmSync(path, { force: true });
-  const exitCode = await runTasks(["test"], words);
-  const tallies = reports.map(({ name, path }) =>
-    tally(name, existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined),
+  for (const { report } of suites) rmSync(report, { force: true });
+  const only = suites.map(({ name }) => `@children-first/${name}`);
+  const exitCode = await runTasks(["test"], { only, words });
+  const tallies = suites.map(({ name, report }) =>
+    tally(name, existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : undefined),
   );
   const { lines, passed, failed } = total(tallies, exitCode);
   console.log(`\n${lines.join("\n")}`);
