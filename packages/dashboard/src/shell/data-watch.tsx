@@ -8,7 +8,8 @@ const telling = 12_000;
 
 /**
  * Asks the API for its data version while the page is visible. When the version changes, it fetches the page's data
- * again and says so for a while, also to screen readers. While a load runs, it says how far that is. While the API does not answer, it says that instead.
+ * again and says so for a while, also to screen readers. While a load runs, it says how far that is. While the API does
+ * not answer, it says that instead.
  */
 export function DataWatch() {
   const client = useApolloClient();

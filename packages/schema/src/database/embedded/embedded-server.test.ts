@@ -35,11 +35,23 @@ const nobody = { uid: 65534, gid: 65534 };
 const folders: string[] = [];
 const children: ChildProcess[] = [];
 
-/** A data folder for the tests that do not depend on its creation. The first of them creates it. */
+/** A data folder for the tests that do not depend on its creation, and what two processes found that created it at once. */
 let dataDir: string;
+let created: { urls: string[]; days: number[]; runsAfterOne: boolean; runsAfterBoth: boolean; files: string[] };
 
 beforeAll(async () => {
   dataDir = await temporaryFolder();
+  const both = await Promise.all([open(dataDir), open(dataDir)]);
+  await both[0].stop();
+  const runsAfterOne = await running(dataDir);
+  await both[1].stop();
+  created = {
+    urls: both.map(({ url }) => url),
+    days: both.map(({ days }) => days),
+    runsAfterOne,
+    runsAfterBoth: await running(dataDir),
+    files: (await readdir(dataDir)).toSorted(),
+  };
 });
 
 // Ends the processes of a failed test.
@@ -51,19 +63,12 @@ afterAll(async () => {
   }
 });
 
-test("two processes that start at once share one server, which the last to stop stops", async () => {
-  const fresh = await temporaryFolder();
-  const [one, other] = await Promise.all([open(fresh), open(fresh)]);
-  expect(one.url).toBe(other.url);
-  expect(one.days).toBe(9496);
-  const server = await serverPid(fresh);
-
-  await one.stop();
-  expect(await isServerOf(join(fresh, "postgres"), server)).toBe(true);
-  await other.stop();
-  expect(await running(fresh)).toBe(false);
+test("two processes that start at once share one server, which the last to stop stops", () => {
+  const [one, other] = created.urls;
+  expect(one).toBe(other);
+  expect(created).toMatchObject({ days: [9496, 9496], runsAfterOne: true, runsAfterBoth: false });
   // Only the data and its log: the unfinished cluster of the second process is gone.
-  expect((await readdir(fresh)).toSorted()).toEqual(["postgres", "postgres.log"]);
+  expect(created.files).toEqual(["postgres", "postgres.log"]);
 });
 
 test("a process that is killed leaves the server to the next one, which stops it", async () => {
@@ -121,18 +126,17 @@ test("a session that crashes does not make the server outlive its last user", as
   expect(await running(dataDir)).toBe(false);
 });
 
-test.each(["Making an empty database...", "Making the tables..."])(
-  "stopping at %j leaves nothing running",
-  async (moment) => {
-    const fresh = await temporaryFolder();
+test("stopping while the database or its tables are made leaves nothing running, and the next start makes them", async () => {
+  const fresh = await temporaryFolder();
+  for (const moment of ["Making an empty database...", "Making the tables..."]) {
     const stopping = new AbortController();
     const say = (message: string) => message === moment && stopping.abort();
-    await expect(openDatabase({ dataDir: fresh, say, signal: stopping.signal })).rejects.toThrow("aborted");
-    expect(await running(fresh)).toBe(false);
-    const database = await openDatabase({ dataDir: fresh });
-    await database.close();
-  },
-);
+    await expect(openDatabase({ dataDir: fresh, say, signal: stopping.signal }), moment).rejects.toThrow("aborted");
+    expect(await running(fresh), moment).toBe(false);
+  }
+  const database = await openDatabase({ dataDir: fresh });
+  await database.close();
+});
 
 test("a folder that is no database of ours is refused in words and left alone", async () => {
   const fresh = await temporaryFolder();
