@@ -119,7 +119,7 @@ function cellView(code: string): Sql {
     select position, id as kpi, label, unit, better, start::text as start, period, value, status, rag,
       case when value is not null then to_char(round(value::numeric, decimals), 'FM999,999,999,990' || case when decimals > 0 then '.' || repeat('0', decimals) else '' end)
           || case when unit = 'PERCENT' then '%' else '' end
-        when status = 'NOT_APPLICABLE' then 'z' else 'x' end as display,
+        when status = 'NOT_APPLICABLE' then 'z' when status = 'TOO_RECENT' then 'not yet due' else 'x' end as display,
       case when known and unit <> 'COUNT' and n = trunc(n) then n::integer end as numerator,
       case when known and unit <> 'COUNT' and base = trunc(base) then base::integer end as denominator,
       case when known then p end as pending, case when known then e end as exempt,
