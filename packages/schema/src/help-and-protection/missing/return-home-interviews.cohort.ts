@@ -28,10 +28,10 @@ export const returnHomeInterviewsCohort = defineCohort({
         r.completed_at <= ${due} as is_timely, r.completed_at is null and ${dayInEnglandSql(due)} > ${c.known} as is_pending,
         coalesce(r.accepted = false and r.offered is distinct from false, false) as is_declined
       from ${c.fact("return_home_interviews")} r
-      left join lateral (
-        select bool_and(m.miss_missing_episode_type ~* '^a') as is_away from ${c.fact("missing")} m
-        where m.miss_person_id = r.child_id and m.miss_missing_episode_end_date = ${dayInEnglandSql("r.missing_ended_at")}
-      ) m on true
+      left join (
+        select m.miss_person_id, m.miss_missing_episode_end_date, bool_and(m.miss_missing_episode_type ~* '^a') as is_away
+        from ${c.fact("missing")} m group by 1, 2
+      ) m on m.miss_person_id = r.child_id and m.miss_missing_episode_end_date = ${dayInEnglandSql("r.missing_ended_at")}
       where m.is_away is not true`,
     ),
 });
