@@ -2,7 +2,7 @@ import { AccessLogEntity } from "./access/access-log.entity.ts";
 import { DataVersionEntity } from "./loads/data-version.entity.ts";
 import { CalendarDayEntity } from "./calendar/calendar-day.entity.ts";
 import { TargetDecisionEntity } from "./kpis/target-decision.entity.ts";
-import { CountedKpiEntity, TallyEntity, TallySpanEntity } from "./kpis/tally.entity.ts";
+import { CountedKpiEntity, TallyEntity, TallySpanEntity, TallyUnplacedEntity } from "./kpis/tally.entity.ts";
 import { FindingEntity } from "./loads/finding.entity.ts";
 import { LoadEntity, RefusalEntity } from "./loads/load.entity.ts";
 import {
@@ -50,6 +50,7 @@ export const entities = [
   CountedKpiEntity,
   TallyEntity,
   TallySpanEntity,
+  TallyUnplacedEntity,
   TargetDecisionEntity,
   TimePeriodEntity,
 ];

@@ -11,7 +11,7 @@ import {
   orgUnitAncestorsBatch,
   orgUnitBatch,
   orgUnitChildrenBatch,
-  orgUnitChildrenOnBatch,
+  orgUnitLinksBatch,
   orgUnitParentBatch,
 } from "./organisation/org-unit.batch.ts";
 import { areaBatch, comparatorsBatch } from "./statistics/area.batch.ts";
@@ -38,7 +38,7 @@ export function createBatches(query: Query, em: EntityManager, authority: string
     orgUnit: orgUnitBatch(em),
     orgUnitAncestors: orgUnitAncestorsBatch(query),
     orgUnitChildren: orgUnitChildrenBatch(query, em),
-    orgUnitChildrenOn: orgUnitChildrenOnBatch(query, em),
+    orgUnitLinks: orgUnitLinksBatch(query, em),
     orgUnitParent: orgUnitParentBatch(query, em),
     ranking: rankingBatch(query),
     refusalGroups: refusalGroupsBatch(query),

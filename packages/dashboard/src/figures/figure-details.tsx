@@ -29,7 +29,7 @@ export function FigureDetails({ kpi }: { kpi: DrawerKpi }) {
       <p className="drawer-figure">
         <strong className={figure.invented ? "figure-invented" : undefined}>{figure.display}</strong>
         <span>
-          {figure.orgUnit?.name ?? figure.area?.name}, {figure.period.label}
+          {figure.orgUnit?.name ?? figure.area?.name}, {figure.countedOver.label}
         </span>
         <RagLabel rag={figure.rag} />
       </p>
@@ -47,7 +47,10 @@ export function FigureDetails({ kpi }: { kpi: DrawerKpi }) {
         <Definitions kpi={kpi} />
       </Chapter>
       <Chapter title="How it was counted">
-        <p>{sentence(countWords(figure)) || (figure.provenance.rows.length > 0 ? "A published count." : "A count.")}</p>
+        <p>
+          {figure.reason ??
+            (sentence(countWords(figure)) || (figure.provenance.rows.length > 0 ? "A published count." : "A count."))}
+        </p>
         {figure.target && (
           <p>
             Target {targetWords(figure.target, kpi.better)}, in force from {dayWords(figure.target.from)},{" "}
@@ -58,8 +61,8 @@ export function FigureDetails({ kpi }: { kpi: DrawerKpi }) {
         {figure.change?.display && <p>{changeSentence(figure.change)}</p>}
         {figure.orgUnit && kpi.siblingGroups && <p>{siblingsSentence(kpi.siblingGroups)}</p>}
         <p className="note">
-          {figure.provenance.source.replace(/\.$/, "")}. Period: {dayWords(figure.period.start)} to{" "}
-          {dayWords(figure.period.end)}. Worked out {momentWords(figure.provenance.computedAt)}.
+          {figure.provenance.source.replace(/\.$/, "")}. Period: {dayWords(figure.countedOver.start)} to{" "}
+          {dayWords(figure.countedOver.end)}. Worked out {momentWords(figure.provenance.computedAt)}.
         </p>
       </Chapter>
       <Chapter title="From which loads">

@@ -61,6 +61,8 @@ export function figureDrawerAnswer(id: string): FigureDrawerQuery {
         : [],
       figure: {
         ...figure,
+        reason: null,
+        countedOver: figure.period,
         definitionChanged: true,
         area: ownArea,
         orgUnit: ownUnit,

@@ -122,7 +122,7 @@ export interface Cohort {
  *   needs: ["contacts"],
  *   dimensions: [{ id: "source", label: "Source of the contact", column: "source" }],
  *   cases: ({ fact }) => sql`
- *     select c.cont_contact_id as case_id, c.cont_person_id as subject, null::text as team, c.cont_contact_date as on_day,
+ *     select c.cont_contact_id as case_id, c.cont_person_id as subject, ${ownedBy("the front door")} as team, c.cont_contact_date as on_day,
  *       null::date as started_on, null::date as due_on, null::date as done_on, c.cont_contact_source_desc as source
  *     from ${fact("contacts")} c`,
  * });

@@ -1,4 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
+import { ownedBy } from "../words/record-owners.sql.ts";
 import { sql } from "../words/sql.ts";
 
 /** Answers of foster carers to the survey, by the day they were given. Source: the fostering register. */
@@ -10,7 +11,7 @@ export const carerSurveyCohort = defineCohort({
   needs: ["foster_carer_survey"],
   dimensions: [{ id: "survey", label: "Survey", column: "survey" }],
   cases: ({ fact }) => sql`
-    select s.survey || ' ' || s.household_id as case_id, s.household_id as subject, null::text as team, s.answered_on as on_day,
+    select s.survey || ' ' || s.household_id as case_id, s.household_id as subject, ${ownedBy("the fostering service")} as team, s.answered_on as on_day,
       null::date as started_on, null::date as due_on, null::date as done_on, s.survey, s.support_score
     from ${fact("foster_carer_survey")} s where s.support_score is not null`,
 });

@@ -1,4 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
+import { ownedBy } from "../words/record-owners.sql.ts";
 import { sql } from "../words/sql.ts";
 
 /**
@@ -43,7 +44,7 @@ export const fosterHouseholdsCohort = defineCohort({
         on v.household_id = a.household_id and v."from" <= a.day and (v."to" is null or v."to" >= a.day)
       order by a.day, a.household_id, v."from" desc
     )
-    select a.household_id as case_id, a.household_id as subject, null::text as team, a.day as on_day, a.approved_on as started_on,
+    select a.household_id as case_id, a.household_id as subject, ${ownedBy("the fostering service")} as team, a.day as on_day, a.approved_on as started_on,
       null::date as due_on, null::date as done_on, a.approval_kind = 'Mainstream' as is_mainstream, a.approved_places, least(coalesce(f.children, 0), a.approved_places) as filled_places,
       greatest(least(coalesce(o.places_available, a.approved_places), a.approved_places) - coalesce(f.children, 0), 0) as vacant_places,
       a.approved_places - least(a.approved_places, greatest(coalesce(o.places_available, a.approved_places), coalesce(f.children, 0)))

@@ -1,4 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
+import { ownedBy } from "../words/record-owners.sql.ts";
 import { sql } from "../words/sql.ts";
 
 /**
@@ -29,7 +30,7 @@ export const fosteringForAdoptionCohort = defineCohort({
     },
   ],
   cases: ({ fact, known }) => sql`
-    select f.child_id || ' ' || f.decided_on as case_id, f.child_id as subject, null::text as team, f.decided_on as on_day,
+    select f.child_id || ' ' || f.decided_on as case_id, f.child_id as subject, ${ownedBy("the fostering service")} as team, f.decided_on as on_day,
       f.decided_on as started_on, null::date as due_on, f.adopted_on as done_on,
       case when f.adopted_on <= ${known} then 'ADOPTED' when f.ended_on <= ${known} then 'ENDED' when f.matched_on <= ${known} then 'AWAITING_HEARING'
         when f.placement_order_on <= ${known} then 'AWAITING_PANEL' else 'AWAITING_ORDER' end as outcome

@@ -1,4 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
+import { ownedBy } from "../words/record-owners.sql.ts";
 import { sql } from "../words/sql.ts";
 
 /** The steps from an enquiry to an assessment, each by the day it was taken. Source: the fostering register. */
@@ -9,7 +10,7 @@ export const fosteringStepsCohort = defineCohort({
   kind: "EVENTS",
   needs: ["foster_enquiries"],
   cases: ({ fact, known }) => sql`
-    select e.enquiry_id || ' ' || s.step as case_id, e.enquiry_id as subject, null::text as team, s.day as on_day, s.day as started_on,
+    select e.enquiry_id || ' ' || s.step as case_id, e.enquiry_id as subject, ${ownedBy("the fostering service")} as team, s.day as on_day, s.day as started_on,
       null::date as due_on, null::date as done_on, s.step
     from ${fact("foster_enquiries")} e
     cross join lateral (values ('visit', e.initial_visit_on), ('application', e.applied_on), ('assessment', e.stage_1_started_on)) s (step, day)

@@ -1,4 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
+import { ownedBy } from "../words/record-owners.sql.ts";
 import { sql } from "../words/sql.ts";
 
 /**
@@ -13,7 +14,7 @@ export const householdChangesCohort = defineCohort({
   needs: ["foster_households"],
   dimensions: [{ id: "deregistration-reason", label: "Reason for deregistration", column: "deregistration_reason" }],
   cases: ({ fact }) => sql`
-    select h.household_id || ' ' || e.what as case_id, h.household_id as subject, null::text as team, e.day as on_day, e.day as started_on,
+    select h.household_id || ' ' || e.what as case_id, h.household_id as subject, ${ownedBy("the fostering service")} as team, e.day as on_day, e.day as started_on,
       null::date as due_on, null::date as done_on, e.what, case when e.what = 'approved' then 1 else -1 end as households,
       h.approved_places, case when e.what = 'deregistered' then h.deregistration_reason end as deregistration_reason
     from ${fact("foster_households")} h

@@ -44,6 +44,26 @@ export const TallySpanEntity = defineEntity({
   },
 });
 
+/**
+ * The months in which a KPI had cases in an org unit of which none belonged to a unit below it, as known from one
+ * moment to another. A zero of a unit below it is not known to be one.
+ */
+export const TallyUnplacedEntity = defineEntity({
+  name: "TallyUnplaced",
+  tableName: "tally_unplaced",
+  properties: {
+    id: p.bigint("string").primary(),
+    authority: p.text(),
+    kpi: p.text(),
+    version: p.integer(),
+    unit: p.text(),
+    months: p.string().columnType("datemultirange"),
+    knownFrom: p.datetime().columnType("timestamptz"),
+    knownUntil: p.datetime().columnType("timestamptz").strictNullable(),
+    causedBy: p.integer().strictNullable(),
+  },
+});
+
 /** The definition that a KPI was last counted by, and the newest load with facts that are not counted yet. */
 export const CountedKpiEntity = defineEntity({
   name: "CountedKpi",

@@ -13,6 +13,16 @@ export function rounded(value: number, decimals: number): number {
 }
 
 /**
+ * The sum of two decimal numbers, without the noise of binary fractions: 52.1 and 0.2 are 52.3, not 52.300000000000004.
+ *
+ * Exact to six decimal places, more than any column of a source has.
+ */
+export function exactSum(one: number, other: number): number {
+  const sum = one + other;
+  return Number.isInteger(sum) ? sum : Number(sum.toFixed(6));
+}
+
+/**
  * A value as it is printed everywhere, or the symbol of its absence.
  *
  * @param decimals - decimal places, as the KPI has them

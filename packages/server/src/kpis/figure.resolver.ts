@@ -30,12 +30,14 @@ export class FigureResolver {
 
   @FieldResolver(() => OrgUnitType, {
     nullable: true,
-    description: "The authority, service or team that it is for. Null for a figure of another authority.",
+    description:
+      "The authority, service or team that it is for. Null for a figure of another authority, and for the remainder in `Kpi.byOrgUnit`.",
   })
   async orgUnit(
     @Ctx() { authority, batches }: Context,
     @Root() { of, evidence }: FigureType,
   ): Promise<OrgUnitType | null> {
+    if (evidence.isRest) return null;
     return of.area === authority ? batches.orgUnit.load(of.counted?.unit ?? evidence.part ?? authority) : null;
   }
 

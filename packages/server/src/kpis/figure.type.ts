@@ -1,13 +1,14 @@
-import type {
-  BenchmarkKind,
-  BenchmarkMethod,
-  Change,
-  Evidence,
-  Figure,
-  FigureStatus,
-  Period,
-  Rag,
-  Unit,
+import {
+  type BenchmarkKind,
+  type BenchmarkMethod,
+  type Change,
+  countedOver,
+  type Evidence,
+  type Figure,
+  type FigureStatus,
+  type Period,
+  type Rag,
+  type Unit,
 } from "@children-first/schema";
 import type { ObservationRow } from "@children-first/schema/records";
 import { Field, Float, Int } from "type-graphql";
@@ -148,6 +149,17 @@ export class FigureType {
   value!: number | null;
   @Field(() => FigureStatusEnum, { description: "Whether the figure is final, or why it has no value." })
   status!: FigureStatus;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "In a sentence, why a NOT_AVAILABLE figure has no value. Null when nothing is known beyond the status.",
+  })
+  reason!: string | null;
+  @Field(() => Boolean, {
+    description:
+      "True for the last row of `Kpi.byOrgUnit`, if its cases belong to none of the units before it. Its `orgUnit` is null.",
+  })
+  isRemainder!: boolean;
   @Field(() => String, { description: 'As printed everywhere: "64.3%", "975", or a symbol such as "c".' })
   display!: string;
   @Field(() => UnitEnum, { description: "The unit of the value, the target and the change." }) unit!: Unit;
@@ -176,6 +188,11 @@ export class FigureType {
   exempt!: number | null;
   @Field(() => RagEnum, { description: "The rating against `target`." }) rag!: Rag;
   @Field(() => PeriodType, { description: "The period that it is for." }) period!: Period;
+  @Field(() => PeriodType, {
+    description:
+      'The months whose cases it counts: `period`, or, if `Kpi.timing` is ROLLING_12_MONTHS, the twelve months that end with it. Its figure for July 2023 has "year to July 2023" here.',
+  })
+  countedOver!: Period;
   @Field(() => Boolean, {
     description:
       "True when the KPI's definition changed at the start of this period, so that it is not comparable with the one before. See `Kpi.versions`.",
@@ -200,7 +217,7 @@ export class FigureType {
  * the moment that it is of.
  */
 export function figureType(of: Figure, evidence: Evidence, asAt?: Date, madeAt = asAt): FigureType {
-  const { value, status, display, rag, period } = of;
+  const { value, status, reason, display, rag, period } = of;
   return {
     of,
     evidence,
@@ -208,9 +225,12 @@ export function figureType(of: Figure, evidence: Evidence, asAt?: Date, madeAt =
     madeAt,
     value,
     status,
+    reason,
+    isRemainder: evidence.isRest ?? false,
     display,
     rag,
     period,
+    countedOver: countedOver(of.kpi, period),
     unit: of.kpi.unit,
     definitionChanged: of.breaks,
     numerator: whole(of.numerator),

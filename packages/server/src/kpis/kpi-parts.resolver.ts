@@ -1,4 +1,4 @@
-import { casesFrom, definitionOn, figureOf, kpiOf, latestFigure } from "@children-first/schema";
+import { casesFrom, definitionOn, figureOf, figuresByUnit, kpiOf, latestFigure } from "@children-first/schema";
 import { isCounted, siblingGroupsSql } from "@children-first/schema/engine";
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
@@ -27,7 +27,7 @@ export class KpiPartsResolver {
 
   @FieldResolver(() => [FigureType], {
     description:
-      "One figure for each unit that is directly under `orgUnit` on the last day of the period, in the order of their names.",
+      "One figure for each unit directly under `orgUnit`, in the order of their names. It counts the months in which the unit was there. The last row has the cases that belong to none of these units, if there are any: see `Figure.isRemainder`. Counted numerators and denominators add up to those of `orgUnit`.",
   })
   async byOrgUnit(
     @Ctx() context: Context,
@@ -42,14 +42,19 @@ export class KpiPartsResolver {
     const asAt = moment ?? undefined;
     const { authority: area, batches } = context;
     const unit = await orgUnitAsked(context, orgUnit);
-    const whole = await batches.evidence.load({ kpi, area, unit });
+    const [whole, links] = await Promise.all([
+      batches.evidence.load({ kpi, area, unit }),
+      batches.orgUnitLinks.load(unit),
+    ]);
     const of = periodInput ? periodFrom(periodInput) : latestFigure(kpi, whole, area, dayOf(new Date()), asAt).period;
-    const children = await batches.orgUnitChildrenOn.load({ unit, day: of.end });
-    return Promise.all(
-      children.map(async (child) => {
-        const evidence = await batches.evidence.load({ kpi, area, unit: child.id });
-        return figureType(figureOf(kpi, evidence, area, of, asAt), evidence, asAt);
-      }),
+    const parts = await Promise.all(
+      links.map(async ({ unit: part, months }) => ({
+        evidence: await batches.evidence.load({ kpi, area, unit: part.id }),
+        months,
+      })),
+    );
+    return figuresByUnit(kpi, whole, parts, area, of, asAt).map(({ figure, evidence }) =>
+      figureType(figure, evidence, asAt),
     );
   }
 

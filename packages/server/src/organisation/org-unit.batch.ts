@@ -1,4 +1,4 @@
-import type { Query } from "@children-first/schema";
+import type { MonthRange, Query } from "@children-first/schema";
 import {
   AreaEntity,
   columnsOf,
@@ -45,24 +45,23 @@ export function orgUnitChildrenBatch(query: Query, em: EntityManager): DataLoade
   });
 }
 
-/** The units directly under a unit on a day, by name. */
-export function orgUnitChildrenOnBatch(
-  query: Query,
-  em: EntityManager,
-): DataLoader<{ readonly unit: string; readonly day: string }, OrgUnitType[], string> {
-  return new DataLoader(
-    async (keys) => {
-      const rows = await query<OrgUnitRow & { key: string }>(
-        sql`select k.unit || ' ' || k.day as key, ${columnsOf(em, OrgUnitEntity, "u")}
-         from unnest(${keys.map(({ unit }) => unit)}::text[], ${keys.map(({ day }) => day)}::date[]) k (unit, day) join org_unit_parent p on p.parent = k.unit
-           and p.valid_from <= k.day and (p.valid_until is null or p.valid_until > k.day)
-         join org_unit u on u.id = p.unit order by u.name, u.id`,
-      );
-      const byKey = Map.groupBy(rows, ({ key }) => key);
-      return keys.map(({ unit, day }) => byKey.get(`${unit} ${day}`) ?? []);
-    },
-    { cacheKeyFn: ({ unit, day }) => `${unit} ${day}` },
-  );
+/** A unit that is, or once was, directly under another, and when: the first days of months, the last one not included. */
+export interface OrgUnitLink {
+  readonly unit: OrgUnitType;
+  readonly months: readonly MonthRange[];
+}
+
+/** Every unit that is, or ever was, directly under a unit, by name. */
+export function orgUnitLinksBatch(query: Query, em: EntityManager): DataLoader<string, OrgUnitLink[]> {
+  return new DataLoader(async (ids) => {
+    const rows = await query<OrgUnitRow & { parent: string; months: MonthRange[] }>(
+      sql`select p.parent, ${columnsOf(em, OrgUnitEntity, "u")},
+         jsonb_agg(jsonb_build_array(p.valid_from, coalesce(p.valid_until, 'infinity')) order by p.valid_from) as months
+       from org_unit_parent p join org_unit u on u.id = p.unit where p.parent = any (${ids}) group by p.parent, u.id order by u.name, u.id`,
+    );
+    const byParent = Map.groupBy(rows, ({ parent }) => parent);
+    return ids.map((id) => (byParent.get(id) ?? []).map(({ months, ...unit }) => ({ unit, months })));
+  });
 }
 
 /** The unit that each unit is under, or was under last; null for an authority. */

@@ -9,6 +9,7 @@ import { definitionsOf, isCounted, type CountedKpi, type Kpi } from "../../decla
 import { settleCounts } from "./owed-counts.ts";
 import { countedDays, countedTogether } from "./cohort-sql.ts";
 import { tallySql } from "./tally-sql.ts";
+import { unplacedSql } from "./unplaced.sql.ts";
 
 /** What is counted, for whom, and why now. */
 export interface Recount {
@@ -44,6 +45,10 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
     sql`create temp table if not exists span_now (kpi text, version integer, from_month date, known_day date) on commit drop`,
   );
   await query(sql`truncate span_now`);
+  await query(
+    sql`create temp table if not exists unplaced_now (kpi text, version integer, unit text, months datemultirange) on commit drop`,
+  );
+  await query(sql`truncate unplaced_now`);
   // How many rows stand on a day is guessed far too low, and nobody may have looked yet how many tallies there are: what
   // looks like few would be looked up one by one.
   await query(sql`set local enable_nestloop = off`);
@@ -103,8 +108,10 @@ async function keepShared(query: Query, { table, made, key }: Shared): Promise<v
 
 const tallyColumns = sql`month, unit, numerator, denominator, pending, exempt`;
 const spanColumns = sql`from_month, known_day`;
+const unplacedColumns = sql`unit, months`;
 const sameTally = sql`(t.numerator, t.denominator, t.pending, t.exempt) = (n.numerator, n.denominator, n.pending, n.exempt)`;
 const sameSpan = sql`(t.from_month, t.known_day) = (n.from_month, n.known_day)`;
+const sameUnplaced = sql`t.months = n.months`;
 
 async function keepChanges(
   query: Query,
@@ -121,6 +128,7 @@ async function keepChanges(
   const [moment] = await query<{ now: Date }>(sql`select clock_timestamp() as now`);
   const now = sql.value(moment!.now);
   await query(sql`analyze tally_now, span_now`);
+  await query(unplacedSql);
   // Where the last case of a month has gone, a nought takes its place, so that the load which took it away is known.
   await query(
     sql`insert into tally_now select t.kpi, t.version, t.month, t.unit, 0, 0, 0, 0 from tally t
@@ -132,6 +140,13 @@ async function keepChanges(
   for (const { table, counted, columns, key, same } of [
     { table: sql`tally`, counted: sql`tally_now`, columns: tallyColumns, key: tallyKey, same: sameTally },
     { table: sql`tally_span`, counted: sql`span_now`, columns: spanColumns, key: spanKey, same: sameSpan },
+    {
+      table: sql`tally_unplaced`,
+      counted: sql`unplaced_now`,
+      columns: unplacedColumns,
+      key: sql`${spanKey} and t.unit = n.unit`,
+      same: sameUnplaced,
+    },
   ]) {
     await query(
       sql`update ${table} t set known_until = ${now} where t.authority = ${own} and t.known_until is null

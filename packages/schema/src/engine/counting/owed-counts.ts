@@ -7,6 +7,7 @@ import { definitionsOf, isCounted, type CountedKpi } from "../../declare/kpi.ts"
 import { kpis as everyKpi } from "../../kpis.ts";
 import { countedDays, monthlySql } from "./cohort-sql.ts";
 import { tallySql } from "./tally-sql.ts";
+import { unplacedSql } from "./unplaced.sql.ts";
 
 /** A KPI whose counts are not of the facts and the definition as they stand. */
 export interface OwedCount {
@@ -91,6 +92,6 @@ function definitionOf(kpi: CountedKpi): string {
   const { cohort } = kpi.counted;
   const { needs, uses, knownDayFacts, lookBack, kind } = cohort;
   const statement = tallySql(cohort, [kpi], monthlySql(noDays), noDays).literal();
-  const said = JSON.stringify([statement, needs, uses, knownDayFacts, lookBack, kind]);
+  const said = JSON.stringify([statement, unplacedSql.literal(), needs, uses, knownDayFacts, lookBack, kind]);
   return createHash("sha256").update(said).digest("hex");
 }

@@ -2,9 +2,9 @@ import type { Day } from "../../words/day.ts";
 import { type Period, period, periodContaining, step } from "../../words/period.ts";
 import type { FigureStatus } from "../../words/symbol.ts";
 import { casesFrom } from "./cases-from.ts";
-import type { CountedEvidence, KnownCount, Tally, TallySpan } from "./evidence.ts";
+import type { CountedEvidence, KnownCount, MonthRange, Tally, TallySpan } from "./evidence.ts";
 import type { Figure } from "./figure.ts";
-import { displayText } from "../../words/format.ts";
+import { displayText, exactSum } from "../../words/format.ts";
 import { isKnown } from "../../words/known-span.ts";
 import type { Kpi, Timing } from "../../declare/kpi.ts";
 
@@ -76,25 +76,45 @@ function figureAt(kpi: Kpi, evidence: CountedEvidence, asked: Period, asAt?: Dat
   if (months[0]! < span.fromMonth) return undefined;
   const tallies = talliesKnown(kpi, evidence, asked, span, asAt);
   // A snapshot that the source did not take is unknown, not zero.
-  if (kpi.counted?.cohort.kind === "FILED_SNAPSHOT" && tallies.length < months.length) return undefined;
+  if (kpi.counted?.cohort.kind === "FILED_SNAPSHOT" && !wereFiled(months, tallies, evidence.filed)) return undefined;
   const sum = { numerator: 0, denominator: 0, pending: 0, exempt: 0 };
   let newest: KnownCount = span;
   for (const tally of tallies) {
-    sum.numerator += tally.numerator;
-    sum.denominator += tally.denominator;
+    sum.numerator = exactSum(sum.numerator, tally.numerator);
+    sum.denominator = exactSum(sum.denominator, tally.denominator);
     sum.pending += tally.pending;
     sum.exempt += tally.exempt;
     if (tally.knownFrom > newest.knownFrom) newest = tally;
   }
-  const ofEach = kpi.counted?.perAtEnd ? (tallies.at(-1)?.denominator ?? 0) : sum.denominator;
+  const atEnd = tallies.at(-1)?.month === months.at(-1) ? tallies.at(-1)!.denominator : 0;
+  const ofEach = kpi.counted?.perAtEnd ? atEnd : sum.denominator;
   return figureOfCounts(kpi, evidence.authority, asked, {
     ...sum,
+    isUnplaced: !Object.values(sum).some(Boolean) && areUnplaced(months, evidence, asAt),
     denominator: kpi.unit === "RATE_PER_10K" ? populationFor(evidence, asked) : ofEach,
     unit: evidence.unit,
     knownDay: span.knownDay,
     knownFrom: newest.knownFrom,
     causedBy: newest.causedBy,
   });
+}
+
+/** Whether the source took a snapshot in every month. `filed` says so for a service or team, which may have had no row. */
+function wereFiled(
+  months: readonly Day[],
+  tallies: readonly Tally[],
+  filed: readonly MonthRange[] | undefined,
+): boolean {
+  return filed === undefined ? tallies.length === months.length : months.every((month) => isIn(month, filed));
+}
+
+/** Whether in any of some months the cases of a unit above name nobody below it, as known at a moment. */
+function areUnplaced(months: readonly Day[], { unplaced = [] }: CountedEvidence, asAt?: Date): boolean {
+  return unplaced.some((each) => isKnown(each, asAt) && months.some((month) => isIn(month, each.months)));
+}
+
+function isIn(month: Day, ranges: readonly MonthRange[]): boolean {
+  return ranges.some(([from, until]) => from <= month && month < until);
 }
 
 /** What a figure is made of: numbers of cases, or sums over them. */
@@ -104,6 +124,10 @@ export interface Counts {
   readonly denominator: number | null;
   readonly pending?: number;
   readonly exempt?: number;
+  /** Set where it is not known that there are no cases: those of the unit above name no unit below it. */
+  readonly isUnplaced?: boolean;
+  /** Set for a slice of a figure, whose population is not published. */
+  readonly isPart?: boolean;
   /** The org unit whose cases they are. */
   readonly unit: string;
   /** The last day that the facts tell of. */
@@ -119,13 +143,16 @@ export function figureOfCounts(kpi: Kpi, authority: string, asked: Period, count
     denominator: base,
     pending = 0,
     exempt = 0,
+    isUnplaced = false,
     unit,
     knownDay,
     knownFrom = null,
     causedBy = null,
   } = counts;
-  const denominator = kpi.unit === "COUNT" ? null : base;
-  const { value, status } = worked(kpi, numerator, base, pending, asked.end <= knownDay);
+  const known = !isUnplaced;
+  const { value, status } = known
+    ? worked(kpi, numerator, base, pending, asked.end <= knownDay)
+    : { value: null, status: "NOT_AVAILABLE" as const };
   return {
     kpi,
     area: authority,
@@ -133,10 +160,11 @@ export function figureOfCounts(kpi: Kpi, authority: string, asked: Period, count
     value,
     status,
     display: displayText(value, status, kpi.unit, kpi.decimals),
-    numerator: kpi.unit === "COUNT" ? null : numerator,
-    denominator,
-    pending,
-    exempt,
+    reason: status === "NOT_AVAILABLE" ? reasonOf(counts, unit === authority) : null,
+    numerator: kpi.unit === "COUNT" || !known ? null : numerator,
+    denominator: kpi.unit === "COUNT" || !known ? null : base,
+    pending: known ? pending : null,
+    exempt: known ? exempt : null,
     rag: "GREY",
     target: null,
     rows: [],
@@ -148,6 +176,15 @@ export function figureOfCounts(kpi: Kpi, authority: string, asked: Period, count
     asFirstReported: null,
     breaks: false,
   };
+}
+
+/** Why a figure that was counted has no value: its cases are not known, or there is no population to divide by. */
+function reasonOf({ isUnplaced, isPart }: Counts, isAuthority: boolean): string {
+  if (isUnplaced)
+    return "The records do not say which service or team the cases belong to. See the figure of the unit above.";
+  if (isPart) return "The population of this part alone is not published, so there is no rate.";
+  if (!isAuthority) return "The population of a service or team is not published, so there is no rate.";
+  return "No estimate of the population is loaded for the period or for the two years before it.";
 }
 
 function worked(
@@ -166,6 +203,11 @@ function worked(
 }
 
 /** The months whose tallies make the figure of a period, oldest first; none that lies after the last known day. */
+export function countedMonthsOf(kpi: Kpi, { spans }: CountedEvidence, asked: Period, asAt?: Date): readonly Day[] {
+  const span = knownAt(spans, asAt);
+  return span === undefined ? [] : monthsOf(kpi, asked, span);
+}
+
 function monthsOf({ timing }: Kpi, asked: Period, { knownDay }: TallySpan): readonly Day[] {
   let ofPeriod = monthsKnown.get(asked);
   if (ofPeriod === undefined) monthsKnown.set(asked, (ofPeriod = new Map()));

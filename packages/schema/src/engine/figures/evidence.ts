@@ -66,6 +66,8 @@ export interface Evidence {
   readonly earlier?: ReadonlyMap<number, CountedEvidence | undefined> | undefined;
   /** The service or team it is asked for, of which nothing is published; none for a whole authority. */
   readonly part?: string | undefined;
+  /** Set for the cases of a unit that belong to none of the units under it. */
+  readonly isRest?: boolean;
   /** What the authority itself set as targets; none for another authority. */
   readonly targets?: readonly OwnTarget[] | undefined;
 }
@@ -91,6 +93,14 @@ export interface TallySpan extends KnownCount {
   readonly knownDay: Day;
 }
 
+/** Months from the first day of one up to the first day of another, which is not among them. */
+export type MonthRange = readonly [from: Day, until: Day];
+
+/** Months in which a unit above had cases of a KPI, of which none belonged to a unit below that one. */
+export interface UnplacedMonths extends KnownSpan {
+  readonly months: readonly MonthRange[];
+}
+
 /** What has been counted of a KPI for one org unit: every version, oldest first. */
 export interface CountedEvidence {
   /** ONS code of the authority whose facts were counted. */
@@ -101,4 +111,8 @@ export interface CountedEvidence {
   readonly tallies: ReadonlyMap<Day, readonly Tally[]>;
   /** Children aged 0 to 17 in the authority by the year of the mid-year estimate; empty for a part of it. */
   readonly population: ReadonlyMap<number, number>;
+  /** Of a service or team: the months in which the cases of a unit above it name nobody. A nought is then unknown. */
+  readonly unplaced?: readonly UnplacedMonths[];
+  /** Of a service or team, where the source is itself a snapshot: the months that have one. */
+  readonly filed?: readonly MonthRange[];
 }

@@ -65,6 +65,7 @@ function unknownFigure(kpi: Kpi, area: string, asked: Period): Figure {
     target: null,
     value: null,
     status: "NOT_AVAILABLE",
+    reason: null,
     display: displayText(null, "NOT_AVAILABLE", kpi.unit, kpi.decimals),
     numerator: null,
     denominator: null,

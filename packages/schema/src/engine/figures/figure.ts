@@ -14,6 +14,8 @@ export interface Figure {
   readonly period: Period;
   readonly value: number | null;
   readonly status: FigureStatus;
+  /** In a sentence, why a figure that is NOT_AVAILABLE has no value; null where nothing more is known. */
+  readonly reason: string | null;
   /** As printed everywhere: "64.3%", "975", "c". */
   readonly display: string;
   readonly numerator: number | null;

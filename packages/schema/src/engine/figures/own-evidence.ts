@@ -4,7 +4,7 @@ import { period } from "../../words/period.ts";
 import type { Query } from "../../words/query.ts";
 import { sql, type Sql } from "../../words/sql.ts";
 import { casesFrom } from "./cases-from.ts";
-import type { KnownCount, Tally, CountedEvidence } from "./evidence.ts";
+import type { KnownCount, MonthRange, Tally, CountedEvidence, UnplacedMonths } from "./evidence.ts";
 import { targetsByKpi } from "./read-targets.ts";
 import type { OwnTarget } from "./target.ts";
 
@@ -37,6 +37,8 @@ interface TallyRow {
   set: Pick<OwnTarget, "origin" | "source" | "setBy" | "reason"> | null;
   /** Every tally of a KPI and unit, as `talliesOf` reads it; null in a row of anything else. */
   cells: string | null;
+  /** A multirange: of a unit, its unplaced months; of a span, the months that were filed. Null in any other row. */
+  months: string | null;
 }
 
 /** What an authority has of its own about some KPIs. */
@@ -87,6 +89,10 @@ function countedOf(
       cells === null ? [] : [[`${kpi} ${version} ${unit}`, talliesOf(cells)] as const],
     ),
   );
+  const unplaced = Map.groupBy(
+    rows.filter(({ unit, months }) => unit !== null && months !== null),
+    ({ kpi, version, unit }) => `${kpi} ${version} ${unit}`,
+  );
   return new Map(
     [...spans].flatMap(([definition, known]) =>
       units.map((unit): [string, CountedEvidence] => [
@@ -94,6 +100,7 @@ function countedOf(
         {
           authority,
           unit,
+          ...(unit !== authority && belowAuthority(unplaced.get(`${definition} ${unit}`) ?? [], known[0]!.months)),
           spans: known.map(({ month, upTo, ...rest }) => ({ ...knownOf(rest), fromMonth: month, knownDay: upTo! })),
           tallies: tallies.get(`${definition} ${unit}`) ?? new Map(),
           population: unit === authority ? population : new Map(),
@@ -101,6 +108,26 @@ function countedOf(
       ]),
     ),
   );
+}
+
+/** What the evidence of a service or team has besides. */
+function belowAuthority(
+  unplaced: readonly TallyRow[],
+  filed: string | null,
+): Pick<CountedEvidence, "unplaced"> & { filed?: MonthRange[] } {
+  return {
+    unplaced: unplaced.map(({ months, knownFrom, knownUntil }): UnplacedMonths => ({
+      months: monthRangesOf(months!),
+      knownFrom,
+      knownUntil,
+    })),
+    ...(filed !== null && { filed: monthRangesOf(filed) }),
+  };
+}
+
+/** The ranges of a multirange as PostgreSQL writes it: "{[2026-01-01,2026-03-01),[2026-05-01,2026-06-01)}". */
+function monthRangesOf(multirange: string): MonthRange[] {
+  return [...multirange.matchAll(/\[([\d-]+),([\d-]+)\)/g)].map(([, from, until]): MonthRange => [from!, until!]);
 }
 
 /** As JavaScript counts time. */
@@ -157,10 +184,17 @@ function ownRowsSql({ authority: code, units, kpis, from, to }: CountedQuestion)
   const ids = counted.map(({ id }) => id);
   const versions = counted.map(({ version }) => version);
   const firstMonths = counted.map((kpi) => (from === undefined ? "-infinity" : casesFrom(kpi, period("MONTH", from))));
+  const parts = units.filter((unit) => unit !== code);
+  const ofSnapshots = counted.filter((kpi) => kpi.counted.cohort.kind === "FILED_SNAPSHOT").map(({ id }) => id);
+  // A team without a post in a month has none, and no row either: whether there is a snapshot, the authority's row says.
+  const filed = sql`filed as materialized (
+    select t.kpi, t.version, range_agg(daterange(t.month, (t.month + interval '1 month')::date))::text as months from tally t
+    where t.authority = ${authority} and t.unit = ${authority} and t.kpi = any (${parts.length === 0 ? [] : ofSnapshots}::text[])
+      and t.known_until is null group by t.kpi, t.version)`;
   return sql`
-  with wanted as (select * from unnest(${ids}::text[], ${versions}::integer[], ${firstMonths}::date[]) as w (id, version, first_month))
+  with wanted as (select * from unnest(${ids}::text[], ${versions}::integer[], ${firstMonths}::date[]) as w (id, version, first_month)), ${filed}
   select w.id as kpi, w.version, u.unit, null as month, null as "upTo", '0' as numerator, '0' as denominator, 0 as pending, 0 as exempt,
-    null::timestamptz as "knownFrom", null::timestamptz as "knownUntil", null::integer as "causedBy", null::jsonb as set, counted.cells
+    null::timestamptz as "knownFrom", null::timestamptz as "knownUntil", null::integer as "causedBy", null::jsonb as set, counted.cells, null as months
   from wanted w cross join unnest(${units}::text[]) u (unit) cross join lateral (
     select string_agg(concat('[', load, ',', ${milliseconds("known_from")}, ',', until, ',', cells, ']'), ',' order by known_from) as cells
     from (
@@ -173,14 +207,19 @@ function ownRowsSql({ authority: code, units, kpis, from, to }: CountedQuestion)
   ) counted
   where counted.cells is not null
   union all
-  select s.kpi, s.version, null, s.from_month::text, s.known_day::text, '0', '0', 0, 0, s.known_from, s.known_until, s.caused_by, null, null
-  from tally_span s join wanted w on s.kpi = w.id and s.version = w.version
+  select s.kpi, s.version, null, s.from_month::text, s.known_day::text, '0', '0', 0, 0, s.known_from, s.known_until, s.caused_by, null, null, f.months
+  from tally_span s join wanted w on s.kpi = w.id and s.version = w.version left join filed f on f.kpi = s.kpi and f.version = s.version
   where s.authority = ${authority}
   union all
-  select '', 0, null, make_date(p.year, 1, 1)::text, null, p.children::text, '0', 0, 0, now(), null, null, null, null from child_population p where p.area = ${authority}
+  select n.kpi, n.version, a.unit, null, null, '0', '0', 0, 0, n.known_from, n.known_until, n.caused_by, null, null,
+    (n.months * datemultirange(daterange(a.valid_from, a.valid_until)))::text
+  from org_unit_ancestor a join tally_unplaced n on n.unit = a.ancestor join wanted w on w.id = n.kpi and w.version = n.version
+  where a.unit = any (${parts}::text[]) and a.ancestor <> a.unit and n.authority = ${authority}
+  union all
+  select '', 0, null, make_date(p.year, 1, 1)::text, null, p.children::text, '0', 0, 0, now(), null, null, null, null, null from child_population p where p.area = ${authority}
   union all
   select o.kpi, 0, null, o.effective_from::text, null, o.value::text, o.amber_within::text, o.minimum_denominator, 0, o.known_from, o.known_until, o.load,
-    jsonb_build_object('origin', o.origin, 'source', o.source, 'setBy', o.set_by, 'reason', o.reason), null
+    jsonb_build_object('origin', o.origin, 'source', o.source, 'setBy', o.set_by, 'reason', o.reason), null, null
   from own_target o where o.authority = ${authority} and o.kpi = any (${[...new Set(kpis.map(({ id }) => id))]}::text[])
   order by "knownFrom"`;
 }

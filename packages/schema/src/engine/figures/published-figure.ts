@@ -146,6 +146,7 @@ function figureFrom(kpi: Kpi, evidence: SourceEvidence, area: string, rows: Peri
     counted: null,
     asFirstReported: null,
     breaks: false,
+    reason: null,
   };
 }
 

@@ -1,4 +1,6 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { ownedBy } from "../../words/record-owners.sql.ts";
+import { referralSourceNames } from "../../words/code-names.ts";
 import { sql } from "../../words/sql.ts";
 
 /**
@@ -15,11 +17,11 @@ export const contactsCohort = defineCohort({
   needs: ["contacts"],
   uses: ["contact_decisions"],
   dimensions: [
-    { id: "source", label: "Source of the contact", column: "source" },
+    { id: "source", label: "Source of the contact", column: "source", values: referralSourceNames },
     { id: "outcome", label: "Outcome", column: "outcome" },
   ],
   cases: ({ fact }) => sql`
-    select c.cont_contact_id as case_id, c.cont_person_id as subject, null::text as team, c.cont_contact_date as on_day,
+    select c.cont_contact_id as case_id, c.cont_person_id as subject, ${ownedBy("the front door")} as team, c.cont_contact_date as on_day,
       c.cont_contact_date as started_on, null::date as due_on, null::date as done_on, c.cont_contact_source_desc as source, d.outcome,
       coalesce(c.cont_contact_outcome_json, d.outcome) is not null as has_outcome,
       coalesce(c.cont_contact_outcome_json ~ '"NEW_REFERRAL_FLAG"\\s*:\\s*"Y"', d.outcome ~* '^referral', false) as is_referral

@@ -298,3 +298,28 @@ test("the order of extracts makes no difference, and cases that were there befor
   await build();
   expect(await everything()).toEqual(before);
 });
+
+test("records without a team are those of the unit that is called after the part of the service which keeps them", async () => {
+  const owners = ["the front door", "the fostering service"];
+  await departments("2026-06-10", threeLevels);
+  await build();
+  expect(await named(...owners)).toEqual([null, null]);
+  // A team that is called just so comes before a service that does something else too.
+  const frontDoor: Team[] = [
+    ["S3", "Front Door and Assessment", "D1", "Children and Families"],
+    ["T3", "Integrated Front Door Team", "S3", "Front Door and Assessment"],
+  ];
+  // Without one that is called just so, it is the lowest unit that has them all.
+  const fostering: Team[] = [
+    ["S4", "Fostering and Adoption", "D1", "Children and Families"],
+    ["T4", "Fostering North", "S4", "Fostering and Adoption"],
+    ["T5", "Fostering South", "S4", "Fostering and Adoption"],
+  ];
+  await departments("2026-07-10", [...threeLevels, ...frontDoor, ...fostering]);
+  expect(await build()).toBe(true);
+  expect(await named(...owners)).toEqual(["T3", "S4"]);
+  // Only the authority has both, so it cannot be told which of the two it is.
+  await departments("2026-08-10", [...threeLevels, ["T6", "Fostering East", "S1"], ["T7", "Fostering West", "S2"]]);
+  expect(await build()).toBe(true);
+  expect(await named(...owners)).toEqual([null, null]);
+});

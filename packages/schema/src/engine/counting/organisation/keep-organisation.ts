@@ -2,6 +2,7 @@ import type { Query } from "../../../words/query.ts";
 import { department } from "../../../workforce/department.fact.ts";
 import { keepMentions } from "./keep-mentions.ts";
 import { orgTreeSql } from "./org-tree-sql.ts";
+import { ownerNames } from "./record-owners-sql.ts";
 import { nameWithin } from "../../../words/place-name.sql.ts";
 import { sql, type Sql } from "../../../words/sql.ts";
 
@@ -56,5 +57,8 @@ function movedSql(code: string, changed: readonly string[]): Sql {
     select from name_now w join org_unit_mention m on m.authority = ${authority} and m.fact <> all (${changed}::text[])
       and w.name in (m.team, m.service, ${nameWithin("m.service", "m.team")})
     where not exists (select from org_unit_name n where n.authority = ${authority} and n.name = w.name)
+  ) or exists (
+    select from name_now w where w.name in (${ownerNames})
+      and not exists (select from org_unit_name n where n.authority = ${authority} and n.name = w.name)
   ) as moved`;
 }

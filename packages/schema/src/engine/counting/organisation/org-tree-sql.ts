@@ -1,5 +1,6 @@
 import { nameWithin } from "../../../words/place-name.sql.ts";
 import { sql, type Sql } from "../../../words/sql.ts";
+import { recordOwnersSql } from "./record-owners-sql.ts";
 
 /**
  * The statements that build the tree of one authority, in their order, into temporary tables.
@@ -185,6 +186,8 @@ export function orgTreeSql(code: string): readonly Sql[] {
        and greatest(w.valid_from, p.valid_from) < least(w.valid_until, coalesce(p.valid_until, 'infinity'))
    )
    insert into ancestor_now select unit, ancestor, valid_from, nullif(valid_until, 'infinity') from upward`,
+
+    recordOwnersSql(authority),
   ];
 }
 
