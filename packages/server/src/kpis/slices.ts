@@ -1,5 +1,14 @@
-import { casesFrom, definitionOn, figureOfCounts, judged, type Period } from "@children-first/schema";
+import {
+  casesFrom,
+  countedBy,
+  countedFigure,
+  definitionOn,
+  figureOfCounts,
+  judged,
+  type Period,
+} from "@children-first/schema";
 import { breakdownSql, type CohortDimension, type CountedKpi, isCounted } from "@children-first/schema/engine";
+import { sql } from "@children-first/schema/sql";
 import type { Context } from "../context.ts";
 import { figureType } from "./figure.type.ts";
 import { factsAsked } from "./facts-asked.ts";
@@ -16,8 +25,8 @@ interface SliceRow {
 /**
  * Breaks a counted KPI down by a dimension of its cohort, for a period and org unit.
  *
- * Uses the current facts and the definition that applies to the period, in one statement. Empty if the KPI was not
- * counted, or if the period begins after the last known day.
+ * Uses the current facts and the definition that applies to the period, in one statement. Empty where nothing was counted
+ * for the period.
  */
 export async function slicesOf(
   context: Context,
@@ -27,26 +36,30 @@ export async function slicesOf(
   unit: string,
 ): Promise<SliceType[]> {
   const { authority, batches, query } = context;
-  const { counted, targets = [] } = await batches.evidence.load({ kpi: family, area: authority });
+  const evidence = await batches.evidence.load({ kpi: family, area: authority, unit });
+  const { targets = [] } = evidence;
   const kpi = definitionOn(family, period.end);
-  const known = counted?.spans.findLast(({ knownUntil }) => knownUntil === null);
-  if (known === undefined || !isCounted(kpi)) return [];
+  const counts = countedBy(kpi, evidence);
+  const from = counts && countedFigure(kpi, counts, period)?.counted;
+  if (!from || !isCounted(kpi)) return [];
   const facts = await factsAsked(context, kpi.counted.cohort);
-  const from = casesFrom(kpi, period);
-  const rows = await query<SliceRow>(
-    breakdownSql(kpi.counted, dimension, { ...facts, known: known.knownDay, from, to: period.end, unit }),
-  );
+  const question = { ...facts, known: from.knownDay, from: casesFrom(kpi, period), to: period.end, unit };
+  const rows = await query<SliceRow>(breakdownSql([kpi], [dimension], question));
+  const named = dimension.column === "team" ? await withUnitNames(context, dimension, rows) : dimension;
   return inOrder(
-    dimension,
-    rows.map(({ key, ...counts }) => ({
+    named,
+    rows.map(({ key, ...row }) => ({
       key,
       figure: figureType(
         judged(
           figureOfCounts(kpi, authority, period, {
-            ...counts,
+            ...row,
+            // The population is published for all children together, not for a part of them.
+            denominator: kpi.unit === "RATE_PER_10K" ? null : row.denominator,
+            isPart: true,
             unit,
-            knownDay: known.knownDay,
-            causedBy: known.causedBy,
+            knownDay: from.knownDay,
+            causedBy: from.causedBy,
           }),
           targets,
         ),
@@ -54,6 +67,19 @@ export async function slicesOf(
       ),
     })),
   );
+}
+
+/** A dimension of teams, with the names of those whose codes are its values. Each is listed where its name has it. */
+async function withUnitNames(
+  { authority, query }: Context,
+  dimension: CohortDimension,
+  rows: readonly SliceRow[],
+): Promise<CohortDimension> {
+  const units = await query<{ word: string; name: string }>(
+    sql`select n.name as word, u.name from org_unit_name n join org_unit u on u.id = n.unit
+     where n.authority = ${authority} and n.name = any (${rows.map(({ key }) => key)}::text[]) order by u.name, n.name`,
+  );
+  return { ...dimension, values: Object.fromEntries(units.map(({ word, name }) => [word, name])) };
 }
 
 /** Sorts and names the parts of a figure: first the dimension's listed values in its order, then others, then "Not recorded". */

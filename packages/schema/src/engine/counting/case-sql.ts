@@ -1,11 +1,11 @@
 import type { Cohort, CohortDimension } from "../../declare/cohort.ts";
-import type { CountedKpi, CountedSource } from "../../declare/kpi.ts";
+import type { CountedKpi } from "../../declare/kpi.ts";
 import type { Day } from "../../words/day.ts";
 import { sql, type Sql } from "../../words/sql.ts";
 import { workingDaysBetweenSql } from "../../words/working-days.sql.ts";
 import type { AuthorityFacts } from "./authority-facts.ts";
 import { countedDays, monthlySql, onOneDay, withLinksResolved } from "./cohort-sql.ts";
-import { conditionsOf } from "./tally-sql.ts";
+import { conditionsOf, countAlias, summedOver } from "./tally-sql.ts";
 import { isAboveOn, isInPart, isNameOf } from "./unit-on-day.sql.ts";
 
 /** The authority, days and org unit that cases are read for. */
@@ -19,6 +19,8 @@ export interface CohortQuestion extends AuthorityFacts {
   readonly unit: string;
   /** Whether events after the last known day are cases too, as on a worklist. Default: no. */
   readonly ahead?: boolean;
+  /** Where the source is itself a snapshot: whether its cases of every month are, not of the last alone. Default: no. */
+  readonly everyMonth?: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export function casesOf(cohort: Cohort, question: CohortQuestion): Sql {
   const when = {
     EVENTS: sql`c.on_day between ${from} and ${question.ahead ? to : last}`,
     SNAPSHOT: sql`${from} <= ${known}`,
-    FILED_SNAPSHOT: sql`c.on_day between greatest(${from}, date_trunc('month', ${last})::date) and ${last}`,
+    FILED_SNAPSHOT: sql`c.on_day between ${question.everyMonth ? from : sql`greatest(${from}, ${firstOfMonth(last)})`} and ${last}`,
   }[cohort.kind];
   return sql`(
     select c.* from (${withLinksResolved(reads, authority, question.linked, cohort.cases)}) c
@@ -50,6 +52,10 @@ export function casesOf(cohort: Cohort, question: CohortQuestion): Sql {
       select from org_unit_name n join org_unit_ancestor a on a.ancestor = ${unit} and ${isAboveOn("n.unit", "c.on_day")}
       where n.authority = ${authority} and ${isNameOf(cohort, "n.name", "c")}))
   )`;
+}
+
+function firstOfMonth(day: Sql): Sql {
+  return sql`date_trunc('month', ${day})::date`;
 }
 
 /**
@@ -109,25 +115,53 @@ export function casesOfKpis(kpis: readonly CountedKpi[], question: CohortQuestio
       : sql`${makesUp} or ${where.pending} or ${where.exempt}`;
     return sql`(${id}::text, ${stateOf(kpi, known, toDo)}, ${shown})`;
   });
+  // A count over months has the cases of each: those who started in a quarter, not in its last month alone.
+  const everyMonth = kpis.every(({ unit, timing }) => unit === "COUNT" && timing !== "SNAPSHOT_AT_PERIOD_END");
   // How many working days late it is: negative while it is still to come, 0 where it was done in time.
   const daysLate = sql`case when c.done_on is null then ${workingDaysBetweenSql("c.due_on", known)}
     else greatest(${workingDaysBetweenSql("c.due_on", "c.done_on")}, 0) end`;
   return sql`select k.kpi, c.case_id as "id", c.subject, c.team, c.unit, c.on_day as "onDay", c.started_on as "startedOn", c.due_on as "dueOn",
       c.done_on as "doneOn", k.state, ${daysLate} as "daysLate"
-    from ${casesInPart(cohort, question, part)} c
+    from ${casesInPart(cohort, { ...question, everyMonth }, part)} c
     cross join lateral (values ${sql.join(lines)}) k (kpi, state, shown)
     where k.shown`;
 }
 
-/** One row for each value of a dimension: its key, and the four counts of the KPI. */
-export function breakdownSql(counted: CountedSource, { column }: CohortDimension, question: CohortQuestion): Sql {
-  const where = conditionsOf(counted);
-  const summed = (amount: string | undefined, condition: Sql) =>
-    amount === undefined
-      ? sql`count(*) filter (where ${condition})`
-      : sql`coalesce(sum(${sql.raw(amount)}) filter (where ${condition}), 0)`;
-  return sql`select coalesce(c.${sql.identifier(column)}::text, '') as key, (${summed(counted.amount, where.met)})::float8 as numerator,
-      (${summed(counted.per, where.counts)})::float8 as denominator,
-      (count(*) filter (where ${where.pending}))::integer as pending, (count(*) filter (where ${where.exempt}))::integer as exempt
-    from ${casesOf(counted.cohort, question)} c group by 1 order by 1`;
+/**
+ * The cases of figures broken down: one row for each KPI, dimension and value, with the four counts of the KPI. A blank
+ * value has the key "".
+ *
+ * The cases are of every month that the figure adds up, and the denominator is of the last month if the KPI says so.
+ *
+ * @param kpis - of one cohort and timing
+ */
+export function breakdownSql(
+  kpis: readonly CountedKpi[],
+  dimensions: readonly CohortDimension[],
+  question: CohortQuestion,
+): Sql {
+  const { counted, timing } = kpis[0]!;
+  const everyMonth = timing !== "SNAPSHOT_AT_PERIOD_END";
+  const last = sql`least(${question.to}::date, ${question.known}::date)`;
+  const counts = kpis.flatMap((kpi, index) => {
+    const where = conditionsOf(kpi.counted);
+    const inBase = kpi.counted.perAtEnd ? sql`${where.counts} and c.on_day >= ${firstOfMonth(last)}` : where.counts;
+    return [
+      sql`(${summedOver(kpi.counted.amount, where.met)})::float8 as ${countAlias("n", index)}`,
+      sql`(${summedOver(kpi.counted.per, inBase)})::float8 as ${countAlias("d", index)}`,
+      sql`(count(*) filter (where ${where.pending}))::integer as ${countAlias("p", index)}`,
+      sql`(count(*) filter (where ${where.exempt}))::integer as ${countAlias("e", index)}`,
+    ];
+  });
+  const lines = kpis.map(
+    ({ id }, index) => sql`(${id}::text, ${sql.join(["n", "d", "p", "e"].map((letter) => countAlias(letter, index)))})`,
+  );
+  const parts = dimensions.map(({ id, column }) => sql`(${id}::text, coalesce(c.${sql.identifier(column)}::text, ''))`);
+  return sql`
+    select v.kpi, g.dimension, g.key, v.numerator, v.denominator, v.pending, v.exempt from (
+      select part.part_dimension as dimension, part.part_key as key, ${sql.join(counts)}
+      from ${casesOf(counted.cohort, { ...question, everyMonth })} c
+      cross join lateral (values ${sql.join(parts)}) part (part_dimension, part_key) group by 1, 2
+    ) g cross join lateral (values ${sql.join(lines)}) v (kpi, numerator, denominator, pending, exempt)
+    order by g.dimension, g.key`;
 }

@@ -26,15 +26,15 @@ export function tallySql(cohort: Cohort, kpis: readonly CountedKpi[], reads: Coh
   const counts = kpis.flatMap(({ counted }, index) => {
     const where = conditionsOf(counted);
     return [
-      sql`${summed(counted.amount, where.met)} as ${column("n", index)}`,
-      sql`${summed(counted.per, where.counts)} as ${column("d", index)}`,
-      sql`count(*) filter (where ${where.pending}) as ${column("p", index)}`,
-      sql`count(*) filter (where ${where.exempt}) as ${column("e", index)}`,
+      sql`${summedOver(counted.amount, where.met)} as ${countAlias("n", index)}`,
+      sql`${summedOver(counted.per, where.counts)} as ${countAlias("d", index)}`,
+      sql`count(*) filter (where ${where.pending}) as ${countAlias("p", index)}`,
+      sql`count(*) filter (where ${where.exempt}) as ${countAlias("e", index)}`,
     ];
   });
   const lines = kpis.map(
     ({ id, version }, index) =>
-      sql`(${id}::text, ${version}::integer, ${sql.join(["n", "d", "p", "e"].map((letter) => column(letter, index)))})`,
+      sql`(${id}::text, ${version}::integer, ${sql.join(["n", "d", "p", "e"].map((letter) => countAlias(letter, index)))})`,
   );
   const place = cohort.serviceColumn ? sql`team, service` : sql`team`;
   const countedOnly = sql`where v.numerator <> 0 or v.denominator <> 0 or v.pending <> 0 or v.exempt <> 0`;
@@ -59,11 +59,12 @@ export function tallySql(cohort: Cohort, kpis: readonly CountedKpi[], reads: Coh
 }
 
 /** A column of the counts of one KPI: "n0" for the numerator of the first. */
-function column(letter: string, index: number): Sql {
+export function countAlias(letter: string, index: number): Sql {
   return sql.identifier(`${letter}${index}`);
 }
 
-function summed(amount: string | undefined, where: Sql): Sql {
+/** The cases of a condition: how many they are, or an amount summed over them. */
+export function summedOver(amount: string | undefined, where: Sql): Sql {
   return amount === undefined
     ? sql`(count(*) filter (where ${where}))::numeric`
     : sql`coalesce(sum((${sql.raw(amount)})::numeric) filter (where ${where}), 0)`;
