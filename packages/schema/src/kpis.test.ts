@@ -47,6 +47,11 @@ test("versions of a definition follow one another without a gap, and each but th
   }
 });
 
+test("a percentage that we work out is printed with one decimal: only a publisher's own may have fewer", () => {
+  const all = kpis.flatMap(definitionsOf).filter(({ unit }) => unit === "PERCENT");
+  expect(all.filter(({ decimals }) => decimals !== 1).map(({ id }) => id)).toEqual([]);
+});
+
 test("every definition is a sentence, and every KPI has a source, and is published somewhere or counted", () => {
   for (const kpi of kpis) {
     expect(kpi.definition, kpi.id).toMatch(/^[A-Z].*\.$/s);

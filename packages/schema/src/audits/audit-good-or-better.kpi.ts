@@ -11,13 +11,13 @@ export const auditGoodOrBetterKpi = defineKpi({
   unit: "PERCENT",
   better: "HIGHER",
   timing: "EVENTS_IN_PERIOD",
-  decimals: 0,
   source: "West Sussex, scrutiny report, September 2023, 5.1; quality assurance framework, December 2021, 3.3",
   targets: [practiceStandardTarget],
   published: [
     {
       series: "audit-grades",
       formula: { kind: "sum", of: ["outstanding_pct", "good_pct"], denominator: "moderations_total" },
+      decimals: 0,
     },
   ],
   counted: { cohort: auditsCohort, of: "is_moderated", met: "grade in ('Outstanding', 'Good')" },

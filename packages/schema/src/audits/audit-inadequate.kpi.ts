@@ -9,7 +9,6 @@ export const auditInadequateKpi = defineKpi({
   unit: "PERCENT",
   better: "LOWER",
   timing: "EVENTS_IN_PERIOD",
-  decimals: 0,
   source: "West Sussex, scrutiny report, September 2023, 5.1",
   targets: [
     {
@@ -22,7 +21,11 @@ export const auditInadequateKpi = defineKpi({
     },
   ],
   published: [
-    { series: "audit-grades", formula: { kind: "sum", of: ["inadequate_pct"], denominator: "moderations_total" } },
+    {
+      series: "audit-grades",
+      formula: { kind: "sum", of: ["inadequate_pct"], denominator: "moderations_total" },
+      decimals: 0,
+    },
   ],
   counted: { cohort: auditsCohort, of: "is_moderated", met: "grade = 'Inadequate'" },
 });

@@ -1,7 +1,10 @@
 import {
   comparatorsOf,
+  countedMonths,
+  type Day,
   definitionAlone,
   definitionsOf,
+  type Evidence,
   figureOf,
   type Grain,
   type Kpi,
@@ -101,7 +104,7 @@ export class KpiResolver {
 
   @FieldResolver(() => [FigureType], {
     description:
-      "One figure for each period, oldest first. A period without a value has a status with the reason. ROLLING_12_MONTHS starts with the first published year and gives one figure a year.",
+      "One figure for each period, oldest first. A period without a value has a status with the reason. ROLLING_12_MONTHS has one figure for each counted month, of the twelve months that end with it. It also has the published years of that kind.",
   })
   async series(
     @Ctx() context: Context,
@@ -120,7 +123,10 @@ export class KpiResolver {
     const place = await placeAsked(context, orgUnit, area);
     const { area: of } = place;
     const evidence = await context.batches.evidence.load({ kpi, ...place });
-    const periods = seriesPeriods(grain, dayOf(from), dayOf(to), periodsOf(evidence, of, asAt ?? undefined));
+    const periods =
+      grain === "ROLLING_12_MONTHS"
+        ? rollingPeriods(evidence, of, dayOf(from), dayOf(to), asAt ?? undefined)
+        : periodsUntil(periodContaining(grain, dayOf(from)), dayOf(to));
     if (periods.length > longestSeries) throw new WrongArgument("to", `a series has at most ${longestSeries} periods.`);
     return periods.map((each) =>
       figureType(figureOf(kpi, evidence, of, each, asAt ?? undefined), evidence, asAt ?? undefined),
@@ -215,15 +221,24 @@ function definitionAsked(id: string, version: number | null): Kpi {
 }
 
 /**
- * Every period of a grain between two days. Rolling years would overlap if one began each month. They start with the first
- * published one and go on a year at a time.
+ * The rolling years of a series, oldest first. Published ones start with the first and go on a year at a time. Counted
+ * ones end with each month, if every month of the year was counted.
  */
-function seriesPeriods(grain: Grain, from: string, to: string, published: readonly Period[]): Period[] {
-  if (grain !== "ROLLING_12_MONTHS") return periodsUntil(periodContaining(grain, from), to);
-  const known = published.filter((each) => each.grain === grain && each.start <= to && each.end >= from);
-  const [first] = known;
+function rollingPeriods(evidence: Evidence, area: string, from: Day, to: Day, asAt?: Date): Period[] {
+  const published = periodsOf(evidence, area, asAt).filter(
+    ({ grain, start, end }) => grain === "ROLLING_12_MONTHS" && start <= to && end >= from,
+  );
+  const [first] = published;
   const steps = first ? periodsUntil(first, to) : [];
-  return [...new Map([...steps, ...known].map((each) => [periodKey(each), each])).values()].toSorted((a, b) =>
-    a.start.localeCompare(b.start),
+  const months = [evidence.counted, ...(evidence.earlier?.values() ?? [])].flatMap((each) =>
+    each?.authority === area ? countedMonths(each, asAt) : [],
+  );
+  const earliest = months.map(({ start }) => start).toSorted()[0];
+  const counted = months
+    .filter(({ start, end }) => start <= to && end >= from)
+    .map(({ end }) => periodContaining("ROLLING_12_MONTHS", end))
+    .filter(({ start }) => start >= earliest!);
+  return [...new Map([...steps, ...published, ...counted].map((each) => [periodKey(each), each])).values()].toSorted(
+    (a, b) => a.start.localeCompare(b.start),
   );
 }

@@ -8,6 +8,7 @@ import {
   countsAsCare,
   statusAndTeam,
 } from "./care-episode.sql.ts";
+import { careEndNames, legalStatusNames } from "../../words/code-names.ts";
 import { sql } from "../../words/sql.ts";
 
 /**
@@ -24,8 +25,8 @@ export const careEndsCohort = defineCohort({
   needs: careSources,
   uses: careUses,
   dimensions: [
-    { id: "reason", label: "Reason", column: "end_reason" },
-    { id: "legal-status", label: "Legal status", column: "legal_status" },
+    { id: "reason", label: "Reason", column: "end_reason", values: careEndNames },
+    { id: "legal-status", label: "Legal status", column: "legal_status", values: legalStatusNames },
   ],
   // An episode ends care where its reason is not X1 (care continues), or where it has no reason and no other follows on the
   // day. A child who turns 18 in care ceases on the birthday, even if the end was recorded late or never.

@@ -1,5 +1,12 @@
 import type { CohortDimension, CohortSql } from "../../declare/cohort.ts";
 import { careChildren, careEpisodes, isShortBreak, openToCare, statusAndTeam } from "./care-episode.sql.ts";
+import {
+  ethnicityNames,
+  legalStatusNames,
+  needNames,
+  placementNames,
+  placementProviderNames,
+} from "../../words/code-names.ts";
 import { sql, type Sql, type SqlText } from "../../words/sql.ts";
 
 /** The dimensions that every cohort of children we care for has. */
@@ -17,9 +24,9 @@ export const careDimensions: readonly CohortDimension[] = [
     },
   },
   { id: "sex", label: "Sex", column: "sex", values: { F: "Female", M: "Male", U: "Unknown" } },
-  { id: "ethnicity", label: "Ethnicity", column: "ethnicity" },
-  { id: "legal-status", label: "Legal status", column: "legal_status" },
-  { id: "placement-type", label: "Placement", column: "placement_type" },
+  { id: "ethnicity", label: "Ethnicity", column: "ethnicity", values: ethnicityNames },
+  { id: "legal-status", label: "Legal status", column: "legal_status", values: legalStatusNames },
+  { id: "placement-type", label: "Placement", column: "placement_type", values: placementNames },
   {
     id: "placement-group",
     label: "Kind of placement",
@@ -35,8 +42,13 @@ export const careDimensions: readonly CohortDimension[] = [
       OTHER: "Other",
     },
   },
-  { id: "placement-provider", label: "Provider of the placement", column: "placement_provider" },
-  { id: "category-of-need", label: "Category of need", column: "category_of_need" },
+  {
+    id: "placement-provider",
+    label: "Provider of the placement",
+    column: "placement_provider",
+    values: placementProviderNames,
+  },
+  { id: "category-of-need", label: "Category of need", column: "category_of_need", values: needNames },
   {
     id: "unaccompanied",
     label: "Unaccompanied",

@@ -1,5 +1,6 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { careChildren, careEpisodes, careSources, careUses, countsAsCare, statusAndTeam } from "./care-episode.sql.ts";
+import { legalStatusNames, needNames, placementNames } from "../../words/code-names.ts";
 import { sql } from "../../words/sql.ts";
 
 /**
@@ -16,9 +17,9 @@ export const careStartsCohort = defineCohort({
   needs: careSources,
   uses: careUses,
   dimensions: [
-    { id: "category-of-need", label: "Category of need", column: "category_of_need" },
-    { id: "legal-status", label: "Legal status", column: "legal_status" },
-    { id: "placement-type", label: "Placement", column: "placement_type" },
+    { id: "category-of-need", label: "Category of need", column: "category_of_need", values: needNames },
+    { id: "legal-status", label: "Legal status", column: "legal_status", values: legalStatusNames },
+    { id: "placement-type", label: "Placement", column: "placement_type", values: placementNames },
   ],
   cases: (c) => sql`
     with start as (

@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { accommodationNames, activityNames, inTouchNames } from "../../words/code-names.ts";
 import { sql } from "../../words/sql.ts";
 
 /**
@@ -18,9 +19,9 @@ export const careLeaversCohort = defineCohort({
   ],
   dimensions: [
     { id: "age", label: "Age", column: "age" },
-    { id: "activity", label: "Activity", column: "activity" },
-    { id: "accommodation", label: "Accommodation", column: "accommodation" },
-    { id: "in-touch", label: "In touch", column: "in_touch" },
+    { id: "activity", label: "Activity", column: "activity", values: activityNames },
+    { id: "accommodation", label: "Accommodation", column: "accommodation", values: accommodationNames },
+    { id: "in-touch", label: "In touch", column: "in_touch", values: inTouchNames },
     { id: "team", label: "Team", column: "team" },
   ],
   cases: ({ fact, editions }) => sql`

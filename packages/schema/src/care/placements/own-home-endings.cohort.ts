@@ -1,5 +1,6 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { countsAsCare, statusAndTeam } from "../episodes/care-episode.sql.ts";
+import { placementChangeNames } from "../../words/code-names.ts";
 import { sql } from "../../words/sql.ts";
 
 /**
@@ -16,7 +17,7 @@ export const ownHomeEndingsCohort = defineCohort({
   kind: "EVENTS",
   needs: ["cla_placement", "person"],
   uses: ["legal_status", "involvements"],
-  dimensions: [{ id: "reason", label: "Reason", column: "reason" }],
+  dimensions: [{ id: "reason", label: "Reason", column: "reason", values: placementChangeNames }],
   cases: (c) => sql`
     with ended as (
       select m.*, m.clap_person_id as child, p.pers_dob as born,

@@ -7,6 +7,7 @@ import {
   countsAsCare,
   statusAndTeam,
 } from "../episodes/care-episode.sql.ts";
+import { placementNames } from "../../words/code-names.ts";
 import { sql } from "../../words/sql.ts";
 
 /**
@@ -22,7 +23,7 @@ export const placementMovesCohort = defineCohort({
   kind: "EVENTS",
   needs: careSources,
   uses: careUses,
-  dimensions: [{ id: "placement-type", label: "Placement moved to", column: "placement_type" }],
+  dimensions: [{ id: "placement-type", label: "Placement moved to", column: "placement_type", values: placementNames }],
   cases: (c) => sql`
     with moved as (
       select e.*, e.started_on as day, p.born from ${careEpisodes(c)} e left join ${careChildren(c)} p on p.child = e.child

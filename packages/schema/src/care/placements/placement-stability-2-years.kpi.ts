@@ -5,12 +5,11 @@ export const placementStability2YearsKpi = defineKpi({
   id: "placement-stability-2-years",
   label: "Long-term placement stability",
   definition:
-    "Children living with the same carer for at least 2 years, or placed for adoption, as a share of children under 16 looked after for at least 2.5 years. A whole number as published.",
+    "Children living with the same carer for at least 2 years, or placed for adoption, as a share of children under 16 looked after for at least 2.5 years. DfE publishes it as a whole number.",
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",
   timing: "SNAPSHOT_AT_PERIOD_END",
-  decimals: 0,
   source: "DfE, Children looked after in England statistics, placement stability",
   published: [
     {
@@ -21,6 +20,7 @@ export const placementStability2YearsKpi = defineKpi({
       },
       formula: { kind: "published", value: "children_percent", numerator: "children_count" },
       yearEnds: "MARCH",
+      decimals: 0,
       base: {
         filters: {
           cla_group: "Children looked after continuously for at least 2.5 years on 31 March aged under 16 years",

@@ -1,5 +1,6 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { careChildren, careEpisodes, careSources } from "../episodes/care-episode.sql.ts";
+import { participationNames } from "../../words/code-names.ts";
 import { sql } from "../../words/sql.ts";
 
 /** Reviews held, with how the child took part. Source: SSDA903 guidance, REVIEW and REVIEW_CODE. */
@@ -10,7 +11,9 @@ export const careReviewsHeldCohort = defineCohort({
   kind: "EVENTS",
   needs: ["cla_reviews", ...careSources],
   uses: ["cla_placement"],
-  dimensions: [{ id: "participation", label: "How the child took part", column: "participation" }],
+  dimensions: [
+    { id: "participation", label: "How the child took part", column: "participation", values: participationNames },
+  ],
   cases: (c) => sql`
     select r.clar_cla_review_id as case_id, e.child as subject, null::text as team, r.clar_cla_review_date as on_day, e.entered_on as started_on,
       r.clar_cla_review_due_date as due_on, r.clar_cla_review_date as done_on, r.clar_cla_review_participation as participation,

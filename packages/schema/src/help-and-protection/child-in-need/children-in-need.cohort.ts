@@ -1,5 +1,6 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { withTeamOnDay } from "../../workforce/allocated-team.sql.ts";
+import { needNames } from "../../words/code-names.ts";
 import { sql } from "../../words/sql.ts";
 
 /**
@@ -14,7 +15,7 @@ export const childrenInNeedCohort = defineCohort({
   kind: "SNAPSHOT",
   needs: ["cin_episodes"],
   uses: ["involvements"],
-  dimensions: [{ id: "primary-need", label: "Primary need", column: "primary_need" }],
+  dimensions: [{ id: "primary-need", label: "Primary need", column: "primary_need", values: needNames }],
   cases: (c) =>
     withTeamOnDay(
       c,

@@ -1,6 +1,7 @@
 import { clockedColumns, dayInEnglandSql } from "../../words/clocked-case.sql.ts";
 import { type Cohort, defineCohort } from "../../declare/cohort.ts";
 import { locallyDueSql } from "../../words/local-standards.ts";
+import { referralSourceNames } from "../../words/code-names.ts";
 import { sql, type Sql } from "../../words/sql.ts";
 
 /**
@@ -14,7 +15,7 @@ export function decidedReferrals(dueFrom: (received: Sql) => Sql) {
     kind: "EVENTS",
     needs: ["referral_decisions"],
     uses: ["cin_episodes"],
-    dimensions: [{ id: "source", label: "Source of the referral", column: "source" }],
+    dimensions: [{ id: "source", label: "Source of the referral", column: "source", values: referralSourceNames }],
     cases: ({ fact, known }) => sql`
     select d.referral_id as case_id, r.cine_person_id as subject, r.cine_referral_team as team, ${dayInEnglandSql("d.received_at")} as started_on,
       ${clockedColumns({ due: dueFrom(dayInEnglandSql("d.received_at")), done: dayInEnglandSql("d.decided_at"), known })},

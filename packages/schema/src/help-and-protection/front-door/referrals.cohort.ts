@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { needNames, referralSourceNames } from "../../words/code-names.ts";
 import { sql } from "../../words/sql.ts";
 
 /** Referrals by the day they were received. Source: `ssd_cin_episodes` of the Standard Safeguarding Dataset. */
@@ -11,8 +12,8 @@ export const referralsCohort = defineCohort({
   // In the first year of the history, an earlier referral of the child may be missing.
   lookBack: 12,
   dimensions: [
-    { id: "source", label: "Source of the referral", column: "source" },
-    { id: "primary-need", label: "Primary need", column: "primary_need" },
+    { id: "source", label: "Source of the referral", column: "source", values: referralSourceNames },
+    { id: "primary-need", label: "Primary need", column: "primary_need", values: needNames },
   ],
   cases: ({ fact }) => sql`
     select r.cine_referral_id as case_id, r.cine_person_id as subject, r.cine_referral_team as team, r.cine_referral_date as on_day,

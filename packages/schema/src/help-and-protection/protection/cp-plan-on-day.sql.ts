@@ -1,9 +1,10 @@
 import type { CohortDimension, CohortSql } from "../../declare/cohort.ts";
+import { abuseNames } from "../../words/code-names.ts";
 import { sql, type Sql } from "../../words/sql.ts";
 
 /** The dimensions of cohorts of children on a plan. */
 export const cpPlanDimensions: readonly CohortDimension[] = [
-  { id: "category-of-abuse", label: "Latest category of abuse", column: "category" },
+  { id: "category-of-abuse", label: "Latest category of abuse", column: "category", values: abuseNames },
 ];
 
 /**

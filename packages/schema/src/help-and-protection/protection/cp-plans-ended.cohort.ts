@@ -1,5 +1,6 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
+import { abuseNames } from "../../words/code-names.ts";
 import { sql } from "../../words/sql.ts";
 
 /** Child protection plans by the day they ended. Source: `ssd_cp_plans` of the Standard Safeguarding Dataset. */
@@ -10,7 +11,7 @@ export const cpPlansEndedCohort = defineCohort({
   kind: "EVENTS",
   needs: ["cp_plans"],
   uses: ["involvements"],
-  dimensions: [{ id: "category-of-abuse", label: "Latest category of abuse", column: "category" }],
+  dimensions: [{ id: "category-of-abuse", label: "Latest category of abuse", column: "category", values: abuseNames }],
   cases: (c) =>
     withAllocatedTeam(
       c,

@@ -1,5 +1,6 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
+import { abuseNames } from "../../words/code-names.ts";
 import { sql } from "../../words/sql.ts";
 
 /**
@@ -15,7 +16,7 @@ export const cpPlansStartedCohort = defineCohort({
   kind: "EVENTS",
   needs: ["cp_plans"],
   uses: ["involvements"],
-  dimensions: [{ id: "category-of-abuse", label: "Initial category of abuse", column: "category" }],
+  dimensions: [{ id: "category-of-abuse", label: "Initial category of abuse", column: "category", values: abuseNames }],
   cases: (c) =>
     withAllocatedTeam(
       c,
