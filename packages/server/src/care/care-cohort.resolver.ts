@@ -17,7 +17,7 @@ import { factsAsked } from "../kpis/facts-asked.ts";
 import { FigureType } from "../kpis/figure.type.ts";
 import { countLive, type LiveCounts, liveFigure } from "../kpis/live-counts.ts";
 import { SliceType } from "../kpis/slice.type.ts";
-import { inOrder } from "../kpis/slices.ts";
+import { inOrder, withUnitNames } from "../kpis/slices.ts";
 import { orgUnitAsked } from "../organisation/org-unit-asked.ts";
 import { careKnownDay, conditionAsked, dayAsked, untilDay } from "./care-cohort-asked.ts";
 import {
@@ -72,9 +72,11 @@ export class CareCohortResolver {
     const { authority, batches } = context;
     const kpi = countedKpi("cla-rate-10k");
     const { counted } = await batches.evidence.load({ kpi, area: authority });
-    const whole = of.unit === authority && Object.values(of.where ?? {}).every((value) => value === null);
-    const children = counted && whole ? populationFor(counted, untilDay(of.on)) : null;
-    return figure(context, of, kpi.id, untilDay(of.on), await childrenOn(context, of), children);
+    const isPart = Object.values(of.where ?? {}).some((value) => value !== null);
+    const children = counted && of.unit === authority && !isPart ? populationFor(counted, untilDay(of.on)) : null;
+    const numerator = await childrenOn(context, of);
+    const known = { knownDay: of.knownDay };
+    return liveFigure(context, kpi, untilDay(of.on), of.unit, known, { numerator, denominator: children, isPart });
   }
 
   @FieldResolver(() => [SliceType], { description: "The number of children for each value of a dimension." })
@@ -85,11 +87,10 @@ export class CareCohortResolver {
   ): Promise<SliceType[]> {
     const { rows } = await partsOn(context, of);
     const dimension = dimensionOf(by);
+    const parts = rows.filter((row) => row.dimension === dimension.id);
     return inOrder(
-      dimension,
-      rows
-        .filter((row) => row.dimension === dimension.id)
-        .map(({ key, children }) => ({ key, figure: figure(context, of, "cla-count", untilDay(of.on), children) })),
+      await withUnitNames(context, dimension, parts),
+      parts.map(({ key, children }) => ({ key, figure: figure(context, of, "cla-count", untilDay(of.on), children) })),
     );
   }
 
@@ -169,9 +170,8 @@ function figure(
   kpi: string,
   period: Period,
   children: number,
-  denominator: number | null = null,
 ): FigureType {
-  return liveFigure(context, kpiOf(kpi)!, period, unit, { knownDay }, { numerator: children, denominator });
+  return liveFigure(context, kpiOf(kpi)!, period, unit, { knownDay }, { numerator: children, denominator: null });
 }
 
 function dimensionOf(by: CareDimension) {

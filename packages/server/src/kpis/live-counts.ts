@@ -1,4 +1,12 @@
-import { type Day, figureOfCounts, judged, type Kpi, type OwnTarget, type Period } from "@children-first/schema";
+import {
+  type Counts,
+  type Day,
+  figureOfCounts,
+  judged,
+  type Kpi,
+  type OwnTarget,
+  type Period,
+} from "@children-first/schema";
 import { casesOf, type Cohort } from "@children-first/schema/engine";
 import { sql, type Sql } from "@children-first/schema/sql";
 import type { Context } from "../context.ts";
@@ -66,7 +74,7 @@ export function liveFigure(
   period: Period,
   unit: string,
   { knownDay, targets }: LiveKnown,
-  counts: { numerator: number; denominator: number | null },
+  counts: Pick<Counts, "numerator" | "denominator" | "isPart">,
 ): FigureType {
   const figure = figureOfCounts(kpi, context.authority, period, {
     ...counts,
@@ -77,7 +85,15 @@ export function liveFigure(
   return figureType(
     known
       ? judged(figure, targets?.get(kpi.id) ?? [])
-      : { ...figure, value: null, status: "NOT_AVAILABLE", display: "x", numerator: null, denominator: null },
+      : {
+          ...figure,
+          value: null,
+          status: "NOT_AVAILABLE",
+          reason: null,
+          display: "x",
+          numerator: null,
+          denominator: null,
+        },
     { published: [] },
   );
 }

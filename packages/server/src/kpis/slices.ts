@@ -45,9 +45,8 @@ export async function slicesOf(
   const facts = await factsAsked(context, kpi.counted.cohort);
   const question = { ...facts, known: from.knownDay, from: casesFrom(kpi, period), to: period.end, unit };
   const rows = await query<SliceRow>(breakdownSql([kpi], [dimension], question));
-  const named = dimension.column === "team" ? await withUnitNames(context, dimension, rows) : dimension;
   return inOrder(
-    named,
+    await withUnitNames(context, dimension, rows),
     rows.map(({ key, ...row }) => ({
       key,
       figure: figureType(
@@ -69,12 +68,13 @@ export async function slicesOf(
   );
 }
 
-/** A dimension of teams, with the names of those whose codes are its values. Each is listed where its name has it. */
-async function withUnitNames(
-  { authority, query }: Context,
+/** A dimension of teams with the names of those that its keys are codes of, in their order. Any other stays as it is. */
+export async function withUnitNames(
+  { authority, query }: Pick<Context, "authority" | "query">,
   dimension: CohortDimension,
-  rows: readonly SliceRow[],
+  rows: readonly { readonly key: string }[],
 ): Promise<CohortDimension> {
+  if (dimension.column !== "team") return dimension;
   const units = await query<{ word: string; name: string }>(
     sql`select n.name as word, u.name from org_unit_name n join org_unit u on u.id = n.unit
      where n.authority = ${authority} and n.name = any (${rows.map(({ key }) => key)}::text[]) order by u.name, n.name`,
