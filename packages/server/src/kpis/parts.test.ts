@@ -25,14 +25,13 @@ beforeAll(async () => {
     "K2,C2,2024-01-04,Police",
     "K3,C3,2024-02-05,School",
   );
-  await load("permanence_planning_meetings.csv", "child_id,held_on", "C1,2024-01-10", "C2,2024-01-11");
+  await load("permanence_planning_meetings.csv", "child_id,held_on", "C3,2022-12-01", "C1,2024-01-10", "C2,2024-01-11");
   await load(
     "complaints.csv",
     "complaint_id,received_on,service,team,due_on,stage,kind,theme",
     "A,2024-01-05,Front Door and Assessment,Assessment North,2024-01-20,1,Complaint,Delay",
     "B,2024-01-06,Front Door and Assessment,,2024-01-20,1,Complaint,Delay",
     "C,2024-02-06,Front Door and Assessment,,2024-02-20,1,Complaint,Delay",
-    "D,2024-02-06,,,2024-02-20,1,Complaint,Delay",
   );
   await load(
     "ssd_cin_episodes.csv",
@@ -111,7 +110,6 @@ test("a nought of a team is known where another case of its service names a team
   expect(await byOrgUnit("complaints-received", "2024-02-01")).toEqual([
     ["Family Safeguarding", 0, false],
     ["Front Door and Assessment", 1, false],
-    [null, 1, true],
   ]);
   expect(await figure("complaints-received", "2024-02-01", "T3")).toMatchObject({ value: 0, status: "FINAL" });
 });
@@ -134,7 +132,6 @@ test("a breakdown is of the months of the figure, not of the newest alone", asyn
   const quarter = `period: { grain: QUARTER, start: "2024-01-01" }`;
   const { data, errors } = await api.ask(`{
     starters: kpi(id: "asye-starters") { breakdown(by: "team", ${quarter}) { key label figure { value } } byOrgUnit(${quarter}) { value } }
-    turnover: kpi(id: "sw-turnover-rate") { breakdown(by: "employment-type", ${quarter}) { figure { exactNumerator exactDenominator } } }
     fte: kpi(id: "sw-fte") { breakdown(by: "team", ${quarter}) { label figure { value display } } }
   }`);
   expect(errors).toBeUndefined();
