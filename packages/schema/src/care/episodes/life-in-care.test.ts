@@ -207,6 +207,51 @@ test("days from entering care to the adoptive family, of adoptions in three year
   expect(figure).toMatchObject({ value: 250, denominator: 2 });
 });
 
+test("adoption by a foster carer without the recorded day: from fostering for adoption, else from the placement; without a stay in care, exempt", async () => {
+  const byCarer = (id: string, more: Readonly<Record<string, string>> = {}) => ({
+    perm_table_id: id,
+    perm_person_id: id,
+    perm_permanence_order_type: "Adoption",
+    perm_permanence_order_date: "2023-12-01",
+    perm_placed_for_adoption_date: "2023-06-01",
+    perm_adopted_by_carer_flag: true,
+    ...more,
+  });
+  const later = (id: string, day: string, reason: string) => ({
+    clae_cla_episode_id: `${id} ${day}`,
+    clae_person_id: id,
+    clae_cla_id: `care of ${id}`,
+    clae_cla_episode_start_date: day,
+    clae_cla_episode_start_reason: reason,
+    clae_cla_placement_id: `home of ${id} from ${day}`,
+    clae_entered_care_date: "2022-01-01",
+  });
+  const figure = await examples.figure({
+    kpi: "adoption-a10",
+    ...march,
+    facts: inCare(
+      // 40 days to fostering for adoption.
+      {
+        id: "early permanence",
+        from: "2022-01-01",
+        to: "2023-12-01",
+        rows: { permanence: [byCarer("early permanence", { perm_placed_ffa_cp_date: "2022-02-10" })] },
+      },
+      // 70 days to the carer. The placement for adoption is with the same one.
+      {
+        id: "two homes",
+        from: "2022-01-01",
+        to: "2022-03-12",
+        rows: {
+          cla_episodes: [later("two homes", "2022-03-12", "P"), later("two homes", "2023-06-01", "T")],
+          permanence: [byCarer("two homes"), byCarer("never in care")],
+        },
+      },
+    ),
+  });
+  expect(figure).toMatchObject({ value: 55, denominator: 2, exempt: 1 });
+});
+
 test("reviews with the child taking part: of the month's, not of those under 4, nor cancelled ones", async () => {
   const child = (id: string, day: string, code: string, cancelled = false) => ({
     id,
