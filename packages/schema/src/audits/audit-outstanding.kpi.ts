@@ -10,5 +10,12 @@ export const auditOutstandingKpi = defineKpi({
   better: "HIGHER",
   timing: "EVENTS_IN_PERIOD",
   source: "West Sussex, scrutiny report, September 2023, 5.1",
+  published: [
+    {
+      series: "audit-grades",
+      formula: { kind: "published", value: "outstanding_pct", denominator: "moderations_total" },
+      decimals: 0,
+    },
+  ],
   counted: { cohort: auditsCohort, of: "is_moderated", met: "grade = 'Outstanding'" },
 });

@@ -1,6 +1,7 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { auditAnswersCohort } from "./audit-answers.cohort.ts";
 import { practiceStandardTarget } from "./practice-standard-target.ts";
+import { publishedAuditFinding } from "./published-audit-finding.ts";
 
 export const supervisionRecordedKpi = defineKpi({
   id: "supervision-recorded",
@@ -13,6 +14,9 @@ export const supervisionRecordedKpi = defineKpi({
   timing: "EVENTS_IN_PERIOD",
   source: "West Sussex, quality assurance framework, December 2021, 3.4",
   targets: [practiceStandardTarget],
+  published: [
+    publishedAuditFinding("supervision-and-management-oversight", "Supervision is recorded on the child's file"),
+  ],
   counted: {
     cohort: auditAnswersCohort,
     of: "is_applicable and standard_words ~ 'supervision.*record|record.*supervision'",

@@ -10,5 +10,15 @@ export const fosteringApplicationsKpi = defineKpi({
   better: "HIGHER",
   timing: "EVENTS_IN_PERIOD",
   source: "Fostering register; West Sussex, Children we care for report, January 2022, 2.13",
+  published: [
+    {
+      series: "fostering_in_england",
+      formula: {
+        kind: "published",
+        value:
+          "Total number of applications received from prospective fostering households between 1 April and 31 March",
+      },
+    },
+  ],
   counted: { cohort: fosteringStepsCohort, met: "step = 'application'" },
 });

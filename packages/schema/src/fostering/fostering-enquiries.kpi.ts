@@ -10,5 +10,14 @@ export const fosteringEnquiriesKpi = defineKpi({
   better: "HIGHER",
   timing: "EVENTS_IN_PERIOD",
   source: "Fostering register; West Sussex, Children we care for report, January 2022, 2.13",
+  published: [
+    {
+      series: "fostering_in_england",
+      formula: {
+        kind: "published",
+        value: "Number of initial enquiries from new prospective fostering households",
+      },
+    },
+  ],
   counted: { cohort: fosterEnquiriesCohort },
 });

@@ -11,5 +11,8 @@ export const swFteWithAgencyKpi = defineKpi({
   timing: "SNAPSHOT_AT_PERIOD_END",
   source: "DfE, Children's social work workforce census guide",
   decimals: 1,
+  published: [
+    { series: "csww_indicators", formula: { kind: "sum", of: ["inpost_fte", "agency_fte"] }, yearEnds: "SEPTEMBER" },
+  ],
   counted: { cohort: postsCohort, met: "is_held", amount: "fte" },
 });

@@ -11,5 +11,8 @@ export const swFteKpi = defineKpi({
   timing: "SNAPSHOT_AT_PERIOD_END",
   source: "DfE, Children's social work workforce census guide",
   decimals: 1,
+  published: [
+    { series: "csww_indicators", formula: { kind: "published", value: "inpost_fte" }, yearEnds: "SEPTEMBER" },
+  ],
   counted: { cohort: postsCohort, amount: "fte_in_post" },
 });

@@ -10,6 +10,13 @@ export const swUncoveredVacanciesKpi = defineKpi({
   unit: "PERCENT",
   better: "LOWER",
   timing: "SNAPSHOT_AT_PERIOD_END",
-  source: "West Sussex, ILACS response, September 2023, 7.7",
+  source: "West Sussex, ILACS response, September 2023, 7.7; DfE, Children's social work workforce statistics",
+  published: [
+    {
+      series: "csww_indicators",
+      formula: { kind: "remainder", of: "vacancy_agency_cover_rate_fte" },
+      yearEnds: "SEPTEMBER",
+    },
+  ],
   counted: { cohort: postsCohort, amount: "fte_uncovered", per: "fte_vacant" },
 });

@@ -91,6 +91,10 @@ function workVersion(source: PublishedSource, own: Version, base: Version | unde
         : outcome(parts, () => sum(parts));
       return { ...worked, numerator: null, denominator: optional(formula.denominator), versions };
     }
+    case "remainder": {
+      const part = read(formula.of);
+      return { ...outcome([part], () => 100 - part.value!), numerator: null, denominator: null, versions };
+    }
   }
 }
 

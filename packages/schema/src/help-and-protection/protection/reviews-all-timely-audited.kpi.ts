@@ -1,6 +1,7 @@
 import { defineKpi } from "../../declare/kpi.ts";
 import { auditAnswersCohort } from "../../audits/audit-answers.cohort.ts";
 import { practiceStandardTarget } from "../../audits/practice-standard-target.ts";
+import { publishedAuditFinding } from "../../audits/published-audit-finding.ts";
 
 export const reviewsAllTimelyAuditedKpi = defineKpi({
   id: "reviews-all-timely-audited",
@@ -13,5 +14,6 @@ export const reviewsAllTimelyAuditedKpi = defineKpi({
   timing: "EVENTS_IN_PERIOD",
   source: "West Sussex, quality assurance framework, December 2021, 3.4",
   targets: [practiceStandardTarget],
+  published: [publishedAuditFinding("review", "Review took place in timescale")],
   counted: { cohort: auditAnswersCohort, of: "is_applicable and standard_words ~ 'review.*in time'", met: "is_met" },
 });
