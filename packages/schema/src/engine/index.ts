@@ -16,6 +16,7 @@ export * from "./counting/keep-tallies.ts";
 export * from "./counting/kpis-on-feed.ts";
 export { oweCounts } from "./counting/owed-counts.ts";
 export * from "./counting/sibling-groups.sql.ts";
+export { isSocialWorkPost } from "../workforce/social-work-posts.sql.ts";
 export * from "./feed-states.ts";
 export * from "./figures/all-evidence.ts";
 export * from "./figures/read-comparators.ts";

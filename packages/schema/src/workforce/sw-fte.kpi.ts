@@ -1,10 +1,11 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
+import { socialWorkPostsOnly } from "./social-work-posts.sql.ts";
 
 export const swFteKpi = defineKpi({
   id: "sw-fte",
   label: "Social workers in post",
-  definition: "Full-time equivalent social workers in post at the end of the period, without agency workers.",
+  definition: `Full-time equivalent social workers in post at the end of the period, without agency workers. ${socialWorkPostsOnly}`,
   domain: "WORKFORCE",
   unit: "COUNT",
   better: "NEITHER",
@@ -14,5 +15,5 @@ export const swFteKpi = defineKpi({
   published: [
     { series: "csww_indicators", formula: { kind: "published", value: "inpost_fte" }, yearEnds: "SEPTEMBER" },
   ],
-  counted: { cohort: postsCohort, amount: "fte_in_post" },
+  counted: { cohort: postsCohort, of: "is_social_work", amount: "fte_in_post" },
 });

@@ -1,11 +1,11 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
+import { socialWorkPostsOnly } from "./social-work-posts.sql.ts";
 
 export const swUncoveredVacanciesKpi = defineKpi({
   id: "sw-uncovered-vacancies",
   label: "Vacancies not covered by agency workers",
-  definition:
-    "Full-time equivalent vacancies that no agency worker covers, as a share of all vacancies, at the end of the period. Cover beyond the post's own hours is not set against other posts.",
+  definition: `Full-time equivalent vacancies that no agency worker covers, as a share of all vacancies, at the end of the period. Cover beyond the post's own hours is not set against other posts. ${socialWorkPostsOnly}`,
   domain: "WORKFORCE",
   unit: "PERCENT",
   better: "LOWER",
@@ -18,5 +18,5 @@ export const swUncoveredVacanciesKpi = defineKpi({
       yearEnds: "SEPTEMBER",
     },
   ],
-  counted: { cohort: postsCohort, amount: "fte_uncovered", per: "fte_vacant" },
+  counted: { cohort: postsCohort, of: "is_social_work", amount: "fte_uncovered", per: "fte_vacant" },
 });

@@ -6,8 +6,8 @@ import { sql } from "../../words/sql.ts";
  * Children adopted in the three years up to the day, with the days from entering care to moving in with the adoptive
  * family.
  *
- * A child adopted by a former foster carer moved in on the first day with that carer: the recorded day, else that of
- * fostering for adoption, else the first day of the last placement. Source: DfE, adoption scorecard, A10.
+ * A child adopted by a former foster carer moved in on the first day with that carer: recorded, else of fostering for
+ * adoption, else of the last placement. Source: DfE, adoption scorecard, A10.
  */
 export const adoptedChildrenCohort = defineCohort({
   id: "adopted-children",
