@@ -119,6 +119,14 @@ export function isCounted(kpi: Kpi): kpi is CountedKpi {
   return kpi.counted !== null;
 }
 
+/**
+ * Whether a KPI asks if something was done in time: a share of events, some of which are not due yet. Its figures have
+ * two readings, see `readingsOf`.
+ */
+export function isTimeliness({ unit, counted }: Pick<Kpi, "unit" | "counted">): boolean {
+  return unit === "PERCENT" && counted?.pending !== undefined && counted.cohort.kind === "EVENTS";
+}
+
 type Optional = "version" | "decimals" | "targets" | "published" | "counted" | "validFrom" | "changed";
 
 /**

@@ -21,6 +21,7 @@ export const TallyEntity = defineEntity({
     denominator: p.decimal().columnType("numeric"),
     pending: p.integer(),
     exempt: p.integer(),
+    overdue: p.integer(),
     knownFrom: p.datetime().columnType("timestamptz"),
     knownUntil: p.datetime().columnType("timestamptz").strictNullable(),
     causedBy: p.integer().strictNullable(),

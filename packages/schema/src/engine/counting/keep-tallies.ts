@@ -37,7 +37,7 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
   if (cohorts.length === 0) return;
   await query(
     sql`create temp table if not exists tally_now (kpi text, version integer, month date, unit text, numerator numeric, denominator numeric,
-       pending integer, exempt integer) on commit drop`,
+       pending integer, exempt integer, overdue integer) on commit drop`,
   );
   await query(sql`truncate tally_now`);
   await query(
@@ -101,9 +101,9 @@ async function keepShared(query: Query, { table, made, key }: Shared): Promise<v
   await query(sql`analyze ${name}`);
 }
 
-const tallyColumns = sql`month, unit, numerator, denominator, pending, exempt`;
+const tallyColumns = sql`month, unit, numerator, denominator, pending, exempt, overdue`;
 const spanColumns = sql`from_month, known_day`;
-const sameTally = sql`(t.numerator, t.denominator, t.pending, t.exempt) = (n.numerator, n.denominator, n.pending, n.exempt)`;
+const sameTally = sql`(t.numerator, t.denominator, t.pending, t.exempt, t.overdue) = (n.numerator, n.denominator, n.pending, n.exempt, n.overdue)`;
 const sameSpan = sql`(t.from_month, t.known_day) = (n.from_month, n.known_day)`;
 
 async function keepChanges(
@@ -123,7 +123,7 @@ async function keepChanges(
   await query(sql`analyze tally_now, span_now`);
   // Where the last case of a month has gone, a nought takes its place, so that the load which took it away is known.
   await query(
-    sql`insert into tally_now select t.kpi, t.version, t.month, t.unit, 0, 0, 0, 0 from tally t
+    sql`insert into tally_now select t.kpi, t.version, t.month, t.unit, 0, 0, 0, 0, 0 from tally t
      join span_now s on s.kpi = t.kpi and s.version = t.version and t.month between s.from_month and s.known_day
      where t.authority = ${own} and t.known_until is null
        and t.kpi = any (${kpis.filter(({ counted }) => counted.cohort.kind !== "FILED_SNAPSHOT").map(({ id }) => id)}::text[])

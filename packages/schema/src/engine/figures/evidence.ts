@@ -83,6 +83,8 @@ export interface Tally extends KnownCount {
   readonly denominator: number;
   readonly pending: number;
   readonly exempt: number;
+  /** Cases of the denominator that are overdue and still open; counted for KPIs of timeliness alone. */
+  readonly overdue: number;
 }
 
 /** From the first day of which month to which day a KPI was counted. */

@@ -108,7 +108,7 @@ function milliseconds(moment: string): Sql {
   return sql`floor(extract(epoch from ${sql.raw(moment)}) * 1000)::bigint`;
 }
 
-/** What one load caused: its id (0 for none), from when and until when its counts were known, and five cells a month. */
+/** What one load caused: its id (0 for none), from when and until when its counts were known, and six cells a month. */
 type CountedByLoad = [load: number, from: number, until: number | null, ...(Day | number)[]];
 
 /** The tallies of a KPI and unit by month, every version, oldest first. */
@@ -118,7 +118,7 @@ function talliesOf(cells: string): ReadonlyMap<Day, readonly Tally[]> {
     const causedBy = counted[0] === 0 ? null : counted[0];
     const knownFrom = new Date(counted[1]);
     const knownUntil = counted[2] === null ? null : new Date(counted[2]);
-    for (let at = 3; at < counted.length; at += 5) {
+    for (let at = 3; at < counted.length; at += 6) {
       const month = counted[at] as Day;
       const tally: Tally = {
         month,
@@ -126,6 +126,7 @@ function talliesOf(cells: string): ReadonlyMap<Day, readonly Tally[]> {
         denominator: counted[at + 2] as number,
         pending: counted[at + 3] as number,
         exempt: counted[at + 4] as number,
+        overdue: counted[at + 5] as number,
         causedBy,
         knownFrom,
         knownUntil,
@@ -165,7 +166,7 @@ function ownRowsSql({ authority: code, units, kpis, from, to }: CountedQuestion)
     select string_agg(concat('[', load, ',', ${milliseconds("known_from")}, ',', until, ',', cells, ']'), ',' order by known_from) as cells
     from (
       select coalesce(t.caused_by, 0) as load, t.known_from, coalesce((${milliseconds("t.known_until")})::text, 'null') as until,
-        string_agg(concat('"', t.month, '",', t.numerator, ',', t.denominator, ',', t.pending, ',', t.exempt), ',') as cells
+        string_agg(concat('"', t.month, '",', t.numerator, ',', t.denominator, ',', t.pending, ',', t.exempt, ',', t.overdue), ',') as cells
       from (select * from tally where known_until is null union all select * from tally where known_until is not null) t
       where t.authority = ${authority} and t.unit = u.unit and t.kpi = w.id and t.version = w.version and t.month between w.first_month and ${to ?? "infinity"}::date
       group by t.caused_by, t.known_from, t.known_until

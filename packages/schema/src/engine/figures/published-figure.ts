@@ -147,6 +147,7 @@ function figureFrom(kpi: Kpi, evidence: SourceEvidence, area: string, rows: Peri
     timePeriod: rows.timePeriod,
     pending: null,
     exempt: null,
+    overdue: null,
     counted: null,
     asFirstReported: null,
     breaks: false,
