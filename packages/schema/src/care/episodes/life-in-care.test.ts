@@ -9,7 +9,7 @@ afterAll(() => examples.close());
 const march = { known: "2024-03-31", of: "2024-03-01" } as const;
 const year = { known: "2024-03-31", of: period("ROLLING_12_MONTHS", "2023-04-01") };
 
-test("persistent absence: a tenth of the sessions since September, of those of compulsory school age that day", async () => {
+test("persistent absence: a tenth of the sessions since September, of those of compulsory school age and 12 months in care that day", async () => {
   const school = (
     id: string,
     ...weeks: readonly (readonly [monday: string, possible: number, attended: number])[]
@@ -41,9 +41,11 @@ test("persistent absence: a tenth of the sessions since September, of those of c
       child("school age since August", "2018-08-31", ["2023-09-04", 10, 0]),
       child("school age from December", "2018-09-01", ["2023-09-04", 10, 0]),
       child("no session", "2012-01-01", ["2023-09-04", 0, 0]),
+      { id: "12 months in care", from: "2022-11-30", rows: school("12 months in care", ["2023-09-04", 10, 10]) },
+      { id: "a day less", from: "2022-12-01", rows: school("a day less", ["2023-09-04", 10, 0]) },
     ),
   });
-  expect(figure).toMatchObject({ numerator: 3, denominator: 6 });
+  expect(figure).toMatchObject({ numerator: 3, denominator: 7 });
 });
 
 // Due on Thursday 28 March 2024, unless a row has another day.

@@ -30,6 +30,9 @@ const regulation28 = "Care Planning, Placement and Case Review (England) Regulat
  * The visiting patterns of regulation 28, the most specific first. The first that fits a child's placement and legal
  * status applies.
  *
+ * Six-monthly visits need the child's agreement; without it, the law asks for one every 3 months. No source records the
+ * agreement, so it is taken as given.
+ *
  * Temporary approval of connected persons (regulation 24) and immediate placement with parents (regulation 19) have
  * other patterns in law. No code of a source tells those placements apart, so they get the pattern that fits them
  * here.
@@ -57,13 +60,14 @@ export const visitPatterns: readonly VisitPattern[] = [
     source: regulation28,
   },
   {
-    id: "until-18",
-    what: "In a placement that is to last until 18: every 6 weeks in the first year, then every 3 months",
+    id: "long-term-fostering",
+    what: "In long-term fostering: every 6 weeks in the first year, then every 6 months",
     placements: ["U1", "U4"],
     first: week,
     firstYear: sixWeeks,
-    later: { months: 3 },
-    source: regulation28,
+    later: { months: 6 },
+    source:
+      "The same regulation, as amended by the Care Planning and Fostering (Miscellaneous Amendments) (England) Regulations 2015, in force from April 2015",
   },
   {
     id: "general",
