@@ -121,7 +121,8 @@ export type StatutoryClockId = (typeof statutoryClocks)[number]["id"];
  * dueSql("first-care-review", "c.started_on")
  */
 export function dueSql(clock: StatutoryClockId, start: SqlText): Sql {
-  return allowedUntilSql(statutoryClocks.find(({ id }) => id === clock)!.allows, start);
+  const rule = statutoryClocks.find(({ id }) => id === clock)!;
+  return sql.by({ kind: "CLOCK", ...rule }, allowedUntilSql(rule.allows, start));
 }
 
 /**

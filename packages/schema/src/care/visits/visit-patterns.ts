@@ -102,16 +102,28 @@ export function visitDueSql(of: VisitColumns): Sql {
   const [since, lastVisit] = [sql.raw(of.since), sql.raw(of.lastVisit)];
   const oneOf = (column: SqlText, codes: readonly string[] | undefined) =>
     codes === undefined ? sql`true` : sql`coalesce(${sql.raw(column)} in (${sql.join(codes)}), false)`;
-  const branches = visitPatterns.map(({ placements, legalStatuses, first, untilFirstReview, firstYear, later }) => {
+  const branches = visitPatterns.map((pattern) => {
+    const { placements, legalStatuses, first, untilFirstReview, firstYear, later } = pattern;
+    const until = (allows: Allowance, from: Sql, which: string) =>
+      sql.by(
+        {
+          kind: "CLOCK",
+          id: `visits-${pattern.id}`,
+          what: `${which}. ${pattern.what}`,
+          allows,
+          source: pattern.source,
+        },
+        allowedUntilSql(allows, from),
+      );
     const beforeReview =
       untilFirstReview &&
-      sql`when ${sql.raw(of.firstReview)} is null then ${allowedUntilSql(untilFirstReview, lastVisit)}`;
+      sql`when ${sql.raw(of.firstReview)} is null then ${until(untilFirstReview, lastVisit, "The next visit before the first review, from the last")}`;
     return sql`
       when ${oneOf(of.placementType, placements)} and ${oneOf(of.legalStatus, legalStatuses)} then case
-        when ${lastVisit} is null then ${allowedUntilSql(first, since)}
+        when ${lastVisit} is null then ${until(first, since, "The first visit, from the start of the placement")}
         ${beforeReview ?? sql.empty}
-        when ${sql.raw(of.day)} < ${since} + interval '1 year' then ${allowedUntilSql(firstYear, lastVisit)}
-        else ${allowedUntilSql(later, lastVisit)} end`;
+        when ${sql.raw(of.day)} < ${since} + interval '1 year' then ${until(firstYear, lastVisit, "The next visit in the first year of the placement, from the last")}
+        else ${until(later, lastVisit, "The next visit after the first year of the placement, from the last")} end`;
   });
   return sql`case ${sql.join(branches, "")} end`;
 }
