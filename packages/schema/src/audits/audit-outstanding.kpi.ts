@@ -1,10 +1,11 @@
 import { defineKpi } from "../declare/kpi.ts";
+import { cycleWords } from "../declare/definition-words.ts";
 import { auditsCohort } from "./audits.cohort.ts";
 
 export const auditOutstandingKpi = defineKpi({
   id: "audit-outstanding",
   label: "Audits graded outstanding",
-  definition: "Audits with a moderated grade of outstanding, as a share of audits moderated, by cycle.",
+  definition: `Audits with a moderated grade of outstanding, as a share of audits moderated. ${cycleWords}`,
   domain: "AUDITS",
   unit: "PERCENT",
   better: "HIGHER",

@@ -1,4 +1,5 @@
 import { defineKpi } from "../declare/kpi.ts";
+import { cycleWords } from "../declare/definition-words.ts";
 import { auditAnswersCohort } from "./audit-answers.cohort.ts";
 import { practiceStandardTarget } from "./practice-standard-target.ts";
 import { publishedAuditFinding } from "./published-audit-finding.ts";
@@ -6,8 +7,7 @@ import { publishedAuditFinding } from "./published-audit-finding.ts";
 export const supervisionRecordedKpi = defineKpi({
   id: "supervision-recorded",
   label: "Supervision recorded",
-  definition:
-    "Audits in which supervision is recorded, as a share of audits in which the question was asked and applies, by cycle.",
+  definition: `Audits in which supervision is recorded, as a share of audits in which the question was asked and applies. The question is a practice standard with "supervision" and "record" in its words. ${cycleWords} The answer "Not applicable" is in neither part.`,
   domain: "AUDITS",
   unit: "PERCENT",
   better: "HIGHER",

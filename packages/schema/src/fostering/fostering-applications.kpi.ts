@@ -4,7 +4,8 @@ import { fosteringStepsCohort } from "./fostering-steps.cohort.ts";
 export const fosteringApplicationsKpi = defineKpi({
   id: "fostering-applications",
   label: "Applications to foster",
-  definition: "Applications to become a foster carer received in the period.",
+  definition:
+    "Applications to become a foster carer received in the period, by the day of the application. Ofsted rounds its yearly count to the nearest 5.",
   domain: "FOSTERING",
   unit: "COUNT",
   better: "HIGHER",

@@ -4,7 +4,8 @@ import { fosterEnquiriesCohort } from "./foster-enquiries.cohort.ts";
 export const fosteringEnquiriesKpi = defineKpi({
   id: "fostering-enquiries",
   label: "Fostering enquiries",
-  definition: "Initial enquiries about fostering received in the period.",
+  definition:
+    "Initial enquiries about fostering received in the period, by the day of the enquiry. Ofsted rounds its yearly count to the nearest 5.",
   domain: "FOSTERING",
   unit: "COUNT",
   better: "HIGHER",

@@ -1,4 +1,9 @@
-import type { Allowance } from "./statutory-clocks.ts";
+/** Working days, days or calendar months after a day, which is day 0; or hours after a moment. */
+export type Allowance =
+  | { readonly workingDays: number }
+  | { readonly days: number }
+  | { readonly months: number }
+  | { readonly hours: number };
 
 /** A rule that a KPI counts by, as data. A fragment of SQL that applies a rule carries it: see `sql.by`. */
 export type CountingRule = ClockRule | AgeRule | CodeRule;

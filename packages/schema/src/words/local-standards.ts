@@ -1,5 +1,6 @@
 import { sql, type Sql, type SqlText } from "./sql.ts";
-import { type Allowance, allowedUntilSql } from "./statutory-clocks.ts";
+import { allowedUntilSql } from "./statutory-clocks.ts";
+import type { Allowance } from "./counting-rule.ts";
 
 /** How long an authority allows for something that no law or guidance times. */
 export interface LocalStandard {

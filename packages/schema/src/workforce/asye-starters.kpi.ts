@@ -5,7 +5,7 @@ import { socialWorkPostsOnly } from "./social-work-posts.sql.ts";
 export const asyeStartersKpi = defineKpi({
   id: "asye-starters",
   label: "Newly qualified social workers who started",
-  definition: `Newly qualified social workers who started in the period, to begin their assessed and supported year in employment. ${socialWorkPostsOnly}`,
+  definition: `Newly qualified social workers who started in the period, to begin their assessed and supported year in employment. One who left in the month of starting does not count. ${socialWorkPostsOnly}`,
   domain: "WORKFORCE",
   unit: "COUNT",
   better: "HIGHER",

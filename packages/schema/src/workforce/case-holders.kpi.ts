@@ -5,7 +5,7 @@ import { socialWorkPostsOnly } from "./social-work-posts.sql.ts";
 export const caseHoldersKpi = defineKpi({
   id: "case-holders",
   label: "Social workers who hold cases",
-  definition: `Social workers at work who hold at least one case at the end of the period, agency workers included. ${socialWorkPostsOnly}`,
+  definition: `Social workers at work who hold at least one case at the end of the period, agency workers included. Each post counts as one. ${socialWorkPostsOnly}`,
   domain: "WORKFORCE",
   unit: "COUNT",
   better: "NEITHER",

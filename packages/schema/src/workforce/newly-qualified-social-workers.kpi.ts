@@ -5,7 +5,7 @@ import { socialWorkPostsOnly } from "./social-work-posts.sql.ts";
 export const newlyQualifiedSocialWorkersKpi = defineKpi({
   id: "newly-qualified-social-workers",
   label: "Newly qualified social workers",
-  definition: `Newly qualified social workers in post at the end of the period. ${socialWorkPostsOnly}`,
+  definition: `Newly qualified social workers in post at the end of the period, without agency workers. ${socialWorkPostsOnly}`,
   domain: "WORKFORCE",
   unit: "COUNT",
   better: "NEITHER",

@@ -5,7 +5,7 @@ import { socialWorkPostsOnly } from "./social-work-posts.sql.ts";
 export const swCaseloadNqswKpi = defineKpi({
   id: "sw-caseload-nqsw",
   label: "Average caseload of newly qualified social workers",
-  definition: `Cases held for each full-time equivalent newly qualified social worker in the assessed and supported year, at the end of the period. ${socialWorkPostsOnly}`,
+  definition: `Cases held for each full-time equivalent newly qualified social worker in the assessed and supported year, at the end of the period. Those without cases count; those without hours are left out. ${socialWorkPostsOnly}`,
   domain: "WORKFORCE",
   unit: "RATIO",
   better: "LOWER",

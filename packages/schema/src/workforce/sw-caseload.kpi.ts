@@ -5,7 +5,7 @@ import { socialWorkPostsOnly } from "./social-work-posts.sql.ts";
 export const swCaseloadKpi = defineKpi({
   id: "sw-caseload",
   label: "Average caseload",
-  definition: `Cases held for each full-time equivalent social worker who holds cases, agency workers included, at the end of the period. DfE publishes 30 September. ${socialWorkPostsOnly}`,
+  definition: `Cases held for each full-time equivalent social worker who holds cases, agency workers included, at the end of the period. A worker without cases, or without hours, is left out. DfE publishes 30 September. ${socialWorkPostsOnly}`,
   domain: "WORKFORCE",
   unit: "RATIO",
   better: "LOWER",

@@ -5,7 +5,7 @@ import { socialWorkPostsOnly } from "./social-work-posts.sql.ts";
 export const swFteWithAgencyKpi = defineKpi({
   id: "sw-fte-with-agency",
   label: "Social workers at work",
-  definition: `Full-time equivalent social workers at work at the end of the period: in post and agency workers. ${socialWorkPostsOnly}`,
+  definition: `Full-time equivalent social workers at work at the end of the period: in post and agency workers. DfE publishes 30 September. ${socialWorkPostsOnly}`,
   domain: "WORKFORCE",
   unit: "COUNT",
   better: "NEITHER",

@@ -5,7 +5,7 @@ import { socialWorkPostsOnly } from "./social-work-posts.sql.ts";
 export const swFteKpi = defineKpi({
   id: "sw-fte",
   label: "Social workers in post",
-  definition: `Full-time equivalent social workers in post at the end of the period, without agency workers. ${socialWorkPostsOnly}`,
+  definition: `Full-time equivalent social workers in post at the end of the period, without agency workers. DfE publishes 30 September. ${socialWorkPostsOnly}`,
   domain: "WORKFORCE",
   unit: "COUNT",
   better: "NEITHER",

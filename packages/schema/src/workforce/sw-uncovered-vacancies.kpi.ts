@@ -5,7 +5,7 @@ import { socialWorkPostsOnly } from "./social-work-posts.sql.ts";
 export const swUncoveredVacanciesKpi = defineKpi({
   id: "sw-uncovered-vacancies",
   label: "Vacancies not covered by agency workers",
-  definition: `Full-time equivalent vacancies that no agency worker covers, as a share of all vacancies, at the end of the period. Cover beyond the post's own hours is not set against other posts. ${socialWorkPostsOnly}`,
+  definition: `Full-time equivalent vacancies that no agency worker covers, as a share of all vacancies, at the end of the period. Cover beyond the post's own hours is not set against other posts. From 100 per cent the yearly figure takes the share that the DfE publishes as covered. ${socialWorkPostsOnly}`,
   domain: "WORKFORCE",
   unit: "PERCENT",
   better: "LOWER",

@@ -5,7 +5,7 @@ import { socialWorkPostsOnly } from "./social-work-posts.sql.ts";
 export const swVacancyRateKpi = defineKpi({
   id: "sw-vacancy-rate",
   label: "Social worker vacancy rate",
-  definition: `Vacancies as a share of vacancies and social workers in post, in full-time equivalents, at the end of the period. DfE publishes 30 September. ${socialWorkPostsOnly}`,
+  definition: `Vacancies as a share of vacancies and social workers in post, in full-time equivalents, at the end of the period. A post is vacant without a worker, and once its worker has left; agency workers are not in post. DfE publishes 30 September. ${socialWorkPostsOnly}`,
   domain: "WORKFORCE",
   unit: "PERCENT",
   better: "LOWER",

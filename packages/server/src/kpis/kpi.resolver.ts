@@ -15,7 +15,7 @@ import {
   periodsUntil,
   ranked,
 } from "@children-first/schema";
-import { rulesOf } from "@children-first/schema/engine";
+import { countingRules } from "@children-first/schema/engine";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
@@ -134,7 +134,7 @@ export class KpiResolver {
       "The clocks, ages and codes of its current definition. Empty for a KPI that is not counted from records.",
   })
   rules(@Root() { id }: KpiType): CountingRuleType[] {
-    return rulesOf(kpiOf(id)!).map(countingRuleType);
+    return countingRules(kpiOf(id)!).map(countingRuleType);
   }
 
   @FieldResolver(() => [KpiVersionType], {

@@ -6,7 +6,7 @@ function careLeaversEet(id: string, ages: CareLeaverAges) {
   return defineKpi({
     id,
     label: `Care leavers of ${ages.label} in education, employment or training`,
-    definition: `Relevant and former relevant care leavers of ${ages.label} in education, employment or training, full or part time (activity codes that begin with F or P), as a share of all of that age. ${careLeaversCounted}`,
+    definition: `Relevant and former relevant care leavers of ${ages.label} in education, employment or training, as a share of all of that age. Full or part time counts: activity codes that begin with F or P. ${careLeaversCounted}`,
     domain: "CARE",
     unit: "PERCENT",
     better: "HIGHER",

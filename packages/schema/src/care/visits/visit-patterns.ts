@@ -1,4 +1,5 @@
-import { type Allowance, allowedUntilSql } from "../../words/statutory-clocks.ts";
+import { allowedUntilSql } from "../../words/statutory-clocks.ts";
+import type { Allowance } from "../../words/counting-rule.ts";
 import { sql, type Sql, type SqlText } from "../../words/sql.ts";
 
 /** How often a child must be visited in one kind of placement: one row of regulation 28. */
@@ -30,12 +31,8 @@ const regulation28 = "Care Planning, Placement and Case Review (England) Regulat
  * The visiting patterns of regulation 28, the most specific first. The first that fits a child's placement and legal
  * status applies.
  *
- * Six-monthly visits need the child's agreement; without it, the law asks for one every 3 months. No source records the
- * agreement, so it is taken as given.
- *
- * Temporary approval of connected persons (regulation 24) and immediate placement with parents (regulation 19) have
- * other patterns in law. No code of a source tells those placements apart, so they get the pattern that fits them
- * here.
+ * No source records two things. The child's agreement to six-monthly visits is taken as given. Placements under
+ * regulations 24 and 19, which have patterns of their own in law, get the one that fits here.
  */
 export const visitPatterns: readonly VisitPattern[] = [
   {

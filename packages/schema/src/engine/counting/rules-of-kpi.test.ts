@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { definitionsOf, isCounted } from "../../declare/kpi.ts";
 import { kpiOf, kpis } from "../../kpis.ts";
-import { rulesOf } from "./rules-of-kpi.ts";
+import { countingRules } from "./rules-of-kpi.ts";
 
 const counted = kpis.flatMap(definitionsOf).filter(isCounted);
-const named = (id: string) => rulesOf(kpiOf(id)!);
+const named = (id: string) => countingRules(kpiOf(id)!);
 
 test("a clock of a KPI is the one that its cohort counts by", () => {
   expect(named("assessments-45-working-days")).toContainEqual(
@@ -43,7 +43,7 @@ test("every code in a condition of a KPI is a code of its rules", () => {
   for (const kpi of counted) {
     const { of = "", met = "", exempt = "" } = kpi.counted;
     const inSql = [...`${of} ${met} ${exempt}`.matchAll(/(?<!interval )'([^']+)'/g)].map(([, code]) => code);
-    const inRules = rulesOf(kpi).flatMap((rule) => (rule.kind === "CODES" ? rule.codes : []));
+    const inRules = countingRules(kpi).flatMap((rule) => (rule.kind === "CODES" ? rule.codes : []));
     expect(
       inSql.filter((code) => !inRules.includes(code!)),
       kpi.id,
@@ -53,7 +53,7 @@ test("every code in a condition of a KPI is a code of its rules", () => {
 
 test("every KPI that asks whether something was done in time has a clock, or its source gives the day that is due", () => {
   const without = counted.filter(
-    (kpi) => kpi.counted.pending !== undefined && !rulesOf(kpi).some(({ kind }) => kind === "CLOCK"),
+    (kpi) => kpi.counted.pending !== undefined && !countingRules(kpi).some(({ kind }) => kind === "CLOCK"),
   );
   expect(without.map(({ id }) => id).toSorted()).toEqual([
     "complaints-timely",

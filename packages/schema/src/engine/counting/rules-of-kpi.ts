@@ -1,6 +1,6 @@
 import type { Kpi } from "../../declare/kpi.ts";
 import { type CodeRule, type CountingRule, ruleKey } from "../../words/counting-rule.ts";
-import type { Allowance } from "../../words/statutory-clocks.ts";
+import type { Allowance } from "../../words/counting-rule.ts";
 import { countedDays, monthlySql } from "./cohort-sql.ts";
 
 // Which days are counted is no part of a rule.
@@ -12,7 +12,7 @@ const anyDays = countedDays("", "-infinity", "-infinity");
  *
  * @returns nothing for a KPI that is not counted
  */
-export function rulesOf({ counted, source }: Kpi): readonly CountingRule[] {
+export function countingRules({ counted, source }: Kpi): readonly CountingRule[] {
   if (counted === null) return [];
   const { cohort, of, met, pending, exempt, worklist } = counted;
   const asked = [of, met, pending, exempt].filter((condition) => condition !== undefined).join(" ");

@@ -11,8 +11,8 @@ import { isTimeliness, type Kpi, type Timing } from "../../declare/kpi.ts";
 /**
  * Makes the figure of a KPI for an org unit and period from its tallies, as known at `asAt`.
  *
- * Events are added up over the months. A snapshot is of the last known day. A period is PROVISIONAL while it is not
- * over, or has an event that is not due yet. A figure that differs from the first one after that is RESTATED.
+ * Events are added up; a snapshot is of the last known day. A period that is not over, or has events not due yet, is
+ * PROVISIONAL; a figure that changed after that is RESTATED.
  *
  * @returns undefined where the period was not counted
  */
