@@ -270,20 +270,21 @@ test("reviews with the child taking part: of the month's, not of those under 4, 
       ],
     },
   });
-  const figure = await examples.figure({
-    kpi: "cla-review-participation",
-    ...march,
-    facts: inCare(
-      child("spoke, first day", "2024-03-01", "PN1"),
-      child("advocate only, last day", "2024-03-31", "PN5"),
-      child("no contribution", "2024-03-10", "PN4"),
-      child("neither", "2024-03-10", "PN7"),
-      child("under 4", "2024-03-10", "PN0"),
-      child("cancelled", "2024-03-10", "PN1", true),
-      child("the day before", "2024-02-29", "PN7"),
-    ),
-  });
-  expect(figure).toMatchObject({ numerator: 2, denominator: 4 });
+  const facts = inCare(
+    child("spoke, first day", "2024-03-01", "PN1"),
+    child("advocate only, last day", "2024-03-31", "PN5"),
+    child("no contribution", "2024-03-10", "PN4"),
+    child("neither", "2024-03-10", "PN7"),
+    child("under 4", "2024-03-10", "PN0"),
+    child("cancelled", "2024-03-10", "PN1", true),
+    child("the day before", "2024-02-29", "PN7"),
+  );
+  const asked = { kpi: "cla-review-participation", ...march } as const;
+  expect(await examples.figure({ ...asked, facts })).toMatchObject({ numerator: 2, denominator: 4 });
+  // The review says all that is asked, also where the episode of its child is not loaded.
+  const { cla_episodes = [] } = facts;
+  const without = { ...facts, cla_episodes: cla_episodes.slice(1) };
+  expect(await examples.figure({ ...asked, facts: without })).toMatchObject({ numerator: 2, denominator: 4 });
 });
 
 // The young person who breaks a stay off on 10 March 2024 was born on 10 March 2006 or the days beside it.
