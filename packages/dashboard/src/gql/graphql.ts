@@ -240,7 +240,7 @@ export type FigureStatus =
   | 'NOT_ASKED'
   /** Not available: no loaded data give a value. Printed as "x". */
   | 'NOT_AVAILABLE'
-  /** The value may change: the data do not cover the whole period yet, or a case in it is not due yet (`pending`). */
+  /** The value may change. The data do not cover the whole period yet, or a case that counts or began in it is not due. */
   | 'PROVISIONAL'
   /** Complete, but changed since it was first reported. See `Figure.asFirstReported`. */
   | 'RESTATED'

@@ -39,6 +39,7 @@ export const TallySpanEntity = defineEntity({
     version: p.integer(),
     fromMonth: p.date(),
     knownDay: p.date(),
+    waitsFrom: p.date().strictNullable(),
     knownFrom: p.datetime().columnType("timestamptz"),
     knownUntil: p.datetime().columnType("timestamptz").strictNullable(),
     causedBy: p.integer().strictNullable(),

@@ -23,7 +23,7 @@ export const FigureStatusEnum = enumOf<FigureStatus>(
   {
     FINAL: "Complete, and unchanged since it was first reported.",
     PROVISIONAL:
-      "The value may change: the data do not cover the whole period yet, or a case in it is not due yet (`pending`).",
+      "The value may change. The data do not cover the whole period yet, or a case that counts or began in it is not due.",
     RESTATED: "Complete, but changed since it was first reported. See `Figure.asFirstReported`.",
     CONFIDENTIAL: 'Hidden to protect people. Printed as "c".',
     LOW: 'Rounds to zero but is not zero. Printed as "low"; some publishers print "k".',

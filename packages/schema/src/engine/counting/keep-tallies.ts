@@ -41,8 +41,12 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
   );
   await query(sql`truncate tally_now`);
   await query(
-    sql`create temp table if not exists span_now (kpi text, version integer, from_month date, known_day date) on commit drop`,
+    sql`create temp table if not exists span_now (kpi text, version integer, from_month date, known_day date, waits_from date) on commit drop`,
   );
+  await query(
+    sql`create temp table if not exists wait_now (kpi text, version integer, waits_from date) on commit drop`,
+  );
+  await query(sql`truncate wait_now`);
   await query(sql`truncate span_now`);
   // How many rows stand on a day is guessed far too low, and nobody may have looked yet how many tallies there are: what
   // looks like few would be looked up one by one.
@@ -72,7 +76,8 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
     const definitions = sql`${JSON.stringify(group.map(({ id, version }) => ({ id, version })))}::jsonb`;
     // Before its first case a source may not have been kept at all: a nought there would be a guess.
     await query(
-      sql`insert into span_now select k.id, k.version, f.month, ${span.known}::date
+      sql`insert into span_now select k.id, k.version, f.month, ${span.known}::date,
+         (select w.waits_from from wait_now w where w.kpi = k.id and w.version = k.version)
        from jsonb_to_recordset(${definitions}) k (id text, version integer)
        cross join (select min(month) as month from tally_now
          where (kpi, version) in (select id, version from jsonb_to_recordset(${definitions}) k (id text, version integer))) f
@@ -102,9 +107,9 @@ async function keepShared(query: Query, { table, made, key }: Shared): Promise<v
 }
 
 const tallyColumns = sql`month, unit, numerator, denominator, pending, exempt, overdue`;
-const spanColumns = sql`from_month, known_day`;
+const spanColumns = sql`from_month, known_day, waits_from`;
 const sameTally = sql`(t.numerator, t.denominator, t.pending, t.exempt, t.overdue) = (n.numerator, n.denominator, n.pending, n.exempt, n.overdue)`;
-const sameSpan = sql`(t.from_month, t.known_day) = (n.from_month, n.known_day)`;
+const sameSpan = sql`(t.from_month, t.known_day) = (n.from_month, n.known_day) and t.waits_from is not distinct from n.waits_from`;
 
 async function keepChanges(
   query: Query,

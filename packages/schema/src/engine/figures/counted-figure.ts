@@ -40,11 +40,17 @@ function firstReport(kpi: Kpi, evidence: CountedEvidence, asked: Period, asAt?: 
     (span) =>
       span.knownDay >= asked.end &&
       (asAt === undefined || span.knownFrom <= asAt) &&
+      !waits(span, asked) &&
       !(
         waitsForEvents(kpi) &&
         talliesKnown(kpi, evidence, asked, span, span.knownFrom).some(({ pending }) => pending > 0)
       ),
   );
+}
+
+/** Whether a case that began by the end of a period is not due yet. */
+function waits({ waitsFrom }: Pick<TallySpan, "waitsFrom">, { end }: Period): boolean {
+  return waitsFrom !== undefined && waitsFrom !== null && waitsFrom <= end;
 }
 
 /** Whether an event of this KPI may be counted in a period before it is due. A snapshot has such cases on any day. */
@@ -109,6 +115,7 @@ function figureAt(kpi: Kpi, evidence: CountedEvidence, asked: Period, asAt?: Dat
     denominator: kpi.unit === "RATE_PER_10K" ? populationFor(evidence, asked) : ofEach,
     unit: evidence.unit,
     knownDay: span.knownDay,
+    waitsFrom: span.waitsFrom ?? null,
     knownFrom: newest.knownFrom,
     causedBy: newest.causedBy,
   });
@@ -126,6 +133,8 @@ export interface Counts {
   readonly unit: string;
   /** The last day that the facts tell of. */
   readonly knownDay: Day;
+  /** As `TallySpan` has it. */
+  readonly waitsFrom?: Day | null;
   readonly knownFrom?: Date | null;
   readonly causedBy?: number | null;
 }
@@ -144,13 +153,8 @@ export function figureOfCounts(kpi: Kpi, authority: string, asked: Period, count
     causedBy = null,
   } = counts;
   const denominator = kpi.unit === "COUNT" ? null : base;
-  const { value, status } = worked(
-    kpi,
-    numerator,
-    base,
-    pending,
-    asked.end <= knownDay && !(waitsForEvents(kpi) && pending > 0),
-  );
+  const isComplete = asked.end <= knownDay && !waits(counts, asked) && !(waitsForEvents(kpi) && pending > 0);
+  const { value, status } = worked(kpi, numerator, base, pending, isComplete);
   return {
     kpi,
     area: authority,

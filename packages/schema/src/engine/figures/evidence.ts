@@ -91,6 +91,8 @@ export interface Tally extends KnownCount {
 export interface TallySpan extends KnownCount {
   readonly fromMonth: Day;
   readonly knownDay: Day;
+  /** Since when cases began that are not due yet, of a KPI whose cohort is `countedWhenDone`; null or none for no case. */
+  readonly waitsFrom?: Day | null;
 }
 
 /** What has been counted of a KPI for one org unit: every version, oldest first. */

@@ -26,6 +26,7 @@ interface TallyRow {
   unit: string | null;
   month: Day;
   upTo: Day | null;
+  waitsFrom: Day | null;
   numerator: string;
   denominator: string;
   pending: number;
@@ -94,7 +95,12 @@ function countedOf(
         {
           authority,
           unit,
-          spans: known.map(({ month, upTo, ...rest }) => ({ ...knownOf(rest), fromMonth: month, knownDay: upTo! })),
+          spans: known.map(({ month, upTo, waitsFrom, ...rest }) => ({
+            ...knownOf(rest),
+            fromMonth: month,
+            knownDay: upTo!,
+            waitsFrom,
+          })),
           tallies: tallies.get(`${definition} ${unit}`) ?? new Map(),
           population: unit === authority ? population : new Map(),
         },
@@ -160,7 +166,7 @@ function ownRowsSql({ authority: code, units, kpis, from, to }: CountedQuestion)
   const firstMonths = counted.map((kpi) => (from === undefined ? "-infinity" : casesFrom(kpi, period("MONTH", from))));
   return sql`
   with wanted as (select * from unnest(${ids}::text[], ${versions}::integer[], ${firstMonths}::date[]) as w (id, version, first_month))
-  select w.id as kpi, w.version, u.unit, null as month, null as "upTo", '0' as numerator, '0' as denominator, 0 as pending, 0 as exempt,
+  select w.id as kpi, w.version, u.unit, null as month, null as "upTo", null as "waitsFrom", '0' as numerator, '0' as denominator, 0 as pending, 0 as exempt,
     null::timestamptz as "knownFrom", null::timestamptz as "knownUntil", null::integer as "causedBy", null::jsonb as set, counted.cells
   from wanted w cross join unnest(${units}::text[]) u (unit) cross join lateral (
     select string_agg(concat('[', load, ',', ${milliseconds("known_from")}, ',', until, ',', cells, ']'), ',' order by known_from) as cells
@@ -174,13 +180,13 @@ function ownRowsSql({ authority: code, units, kpis, from, to }: CountedQuestion)
   ) counted
   where counted.cells is not null
   union all
-  select s.kpi, s.version, null, s.from_month::text, s.known_day::text, '0', '0', 0, 0, s.known_from, s.known_until, s.caused_by, null, null
+  select s.kpi, s.version, null, s.from_month::text, s.known_day::text, s.waits_from::text, '0', '0', 0, 0, s.known_from, s.known_until, s.caused_by, null, null
   from tally_span s join wanted w on s.kpi = w.id and s.version = w.version
   where s.authority = ${authority}
   union all
-  select '', 0, null, make_date(p.year, 1, 1)::text, null, p.children::text, '0', 0, 0, now(), null, null, null, null from child_population p where p.area = ${authority}
+  select '', 0, null, make_date(p.year, 1, 1)::text, null, null, p.children::text, '0', 0, 0, now(), null, null, null, null from child_population p where p.area = ${authority}
   union all
-  select o.kpi, 0, null, o.effective_from::text, null, o.value::text, o.amber_within::text, o.minimum_denominator, 0, o.known_from, o.known_until, o.load,
+  select o.kpi, 0, null, o.effective_from::text, null, null, o.value::text, o.amber_within::text, o.minimum_denominator, 0, o.known_from, o.known_until, o.load,
     jsonb_build_object('origin', o.origin, 'source', o.source, 'setBy', o.set_by, 'reason', o.reason), null
   from own_target o where o.authority = ${authority} and o.kpi = any (${[...new Set(kpis.map(({ id }) => id))]}::text[])
   order by "knownFrom"`;
