@@ -68,7 +68,7 @@ test("no sentence of a definition has more than 25 words", () => {
 function owedWords({ unit, counted }: Kpi): (string | RegExp)[] {
   const cohort = counted?.cohort.id ?? "";
   const inCare =
-    /^(children-we-care-for|care-in-the-year|care-planning|care-visits-due|care-reviews-due|initial-health-assessments-open)$/;
+    /^(children-we-care-for|care-in-the-year|care-planning|care-visits-due|care-reviews-due|initial-health-assessments-open|care-health|placement-stability|school-absence)$/;
   return [
     ...(unit === "PERCENT" ? [/as a share of|than 100/] : []),
     ...(unit === "RATE_PER_10K" && counted !== null ? [populationWords] : []),
