@@ -1,8 +1,8 @@
 import { sql, type Sql, type SqlText } from "../words/sql.ts";
 
-/** What a definition says of the posts that `isSocialWorkPost` leaves out. */
+/** What a definition of social workers says of the establishment, and of the posts that `isSocialWorkPost` leaves out. */
 export const socialWorkPostsOnly =
-  "Posts of personal advisers, support workers and assistants are left out by their title: the workforce census counts registered social workers.";
+  "The newest establishment of a month counts; a month without one has no figure. Posts of personal advisers, support workers and assistants are left out by their title: the workforce census counts registered social workers.";
 
 /**
  * Whether a post is one for a registered social worker, managers among them, by its title. The workforce census counts
