@@ -1,4 +1,5 @@
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { cohorts } from "./cohorts.ts";
 import type { Cohort } from "./declare/cohort.ts";
@@ -27,6 +28,14 @@ test("a cohort's constant has the name of its id", () => {
   expect(exported.map(([name]) => name)).toEqual(
     exported.map(([, { id }]) => `${id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())}Cohort`),
   );
+});
+
+test("a cohort whose cases belong to the month they were done says so", () => {
+  const text = (file: string) => readFileSync(path.join(import.meta.dirname, file), "utf8");
+  const parts = files.flatMap((file) => text(file).split(/(?=^export )/m));
+  const whenDone = parts.filter((part) => part.includes("clockedColumns("));
+  expect(whenDone.length).toBeGreaterThan(5);
+  expect(whenDone.filter((part) => !part.includes("countedWhenDone: true"))).toEqual([]);
 });
 
 test("every cohort is counted by a KPI, and every KPI counts a cohort of the list", () => {

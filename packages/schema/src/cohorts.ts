@@ -40,6 +40,7 @@ import { educationPlansCohort } from "./care/education/education-plans.cohort.ts
 import { schoolAbsenceCohort } from "./care/education/school-absence.cohort.ts";
 import { ownHomeEndingsCohort } from "./care/placements/own-home-endings.cohort.ts";
 import { placementMovesCohort } from "./care/placements/placement-moves.cohort.ts";
+import { placementStabilityCohort } from "./care/placements/placement-stability.cohort.ts";
 import { adoptedChildrenCohort } from "./care/permanence/adopted-children.cohort.ts";
 import { permanencePlanningMeetingsCohort } from "./care/permanence/permanence-planning-meetings.cohort.ts";
 import { careLeaversCohort } from "./care/leaving-care/care-leavers.cohort.ts";
@@ -105,6 +106,7 @@ export const cohorts: readonly Cohort[] = [
   schoolAbsenceCohort,
   ownHomeEndingsCohort,
   placementMovesCohort,
+  placementStabilityCohort,
   adoptedChildrenCohort,
   permanencePlanningMeetingsCohort,
   careLeaversCohort,

@@ -15,6 +15,7 @@ export * from "./engine/figures/figure.ts";
 export * from "./engine/figures/figure-of.ts";
 export * from "./engine/figures/parts-of-unit.ts";
 export * from "./engine/figures/published-figure.ts";
+export * from "./engine/figures/reading.ts";
 export * from "./engine/figures/restatements.ts";
 export * from "./words/format.ts";
 export * from "./declare/kpi.ts";

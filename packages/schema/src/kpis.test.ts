@@ -2,7 +2,9 @@ import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { dayBefore } from "./words/day.ts";
+import { inCareWords, openPlanWords, populationWords } from "./declare/definition-words.ts";
 import { definitionsOf, type Kpi } from "./declare/kpi.ts";
+import { countingRules } from "./engine/counting/rules-of-kpi.ts";
 import { kpis } from "./kpis.ts";
 
 const files = await Promise.all(
@@ -57,6 +59,53 @@ test("every definition is a sentence, and every KPI has a source, and is publish
     expect(kpi.definition, kpi.id).toMatch(/^[A-Z].*\.$/s);
     expect(kpi.source, kpi.id).not.toBe("");
     expect(kpi.published.length > 0 || kpi.counted !== null, kpi.id).toBe(true);
+  }
+});
+
+test("no sentence of a definition has more than 25 words", () => {
+  const sentences = kpis
+    .flatMap(definitionsOf)
+    .flatMap(({ id, definition }) => definition.split(/(?<=[.?!]) (?=[A-Z"])/).map((sentence) => ({ id, sentence })));
+  expect(sentences.filter(({ sentence }) => sentence.split(" ").length > 25)).toEqual([]);
+});
+
+/** What a definition has to say for an analyst to count the figure again, as texts or patterns. */
+function owedWords({ unit, counted }: Kpi): (string | RegExp)[] {
+  const cohort = counted?.cohort.id ?? "";
+  const inCare =
+    /^(children-we-care-for|care-in-the-year|care-planning|care-visits-due|care-reviews-due|initial-health-assessments-open|care-health|placement-stability|school-absence)$/;
+  return [
+    ...(unit === "PERCENT" ? [/as a share of|than 100/] : []),
+    ...(unit === "RATE_PER_10K" && counted !== null ? [populationWords] : []),
+    ...(counted?.pending === undefined ? [] : ["pending"]),
+    ...(counted?.exempt === undefined ? [] : ["exempt"]),
+    ...(inCare.test(cohort) ? [inCareWords] : []),
+    ...(/^(children-on-plans|cp-visits-due|cp-reviews-due)$/.test(cohort) ? [openPlanWords] : []),
+  ];
+}
+
+test("a definition says whom it is a share of, which population a rate has, who is pending or exempt, and who counts on a day", () => {
+  for (const kpi of kpis) {
+    const said = (words: string | RegExp) =>
+      typeof words === "string" ? kpi.definition.includes(words) : words.test(kpi.definition);
+    expect(
+      owedWords(kpi).filter((words) => !said(words)),
+      kpi.id,
+    ).toEqual([]);
+  }
+});
+
+test("a definition names each code of the returns that it counts by", () => {
+  const isCode = /^(PN\d|[A-Z]{2,6}|[UKPZHV]\d|PR\d)$/;
+  for (const kpi of kpis) {
+    const codes = countingRules(kpi).flatMap((rule) => (rule.kind === "CODES" ? rule.codes : []));
+    // A range says its ends: PN1 to PN7.
+    const inner = /^PN[2-6]$/;
+    const wanted = codes.filter((code) => isCode.test(code) && !inner.test(code));
+    expect(
+      wanted.filter((code) => !kpi.definition.includes(code)),
+      kpi.id,
+    ).toEqual([]);
   }
 });
 

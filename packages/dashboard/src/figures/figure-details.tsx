@@ -6,6 +6,7 @@ import { numberWords, plural } from "../words/number-words.ts";
 import { dayWords, momentWords } from "../words/time-words.ts";
 import { sentence } from "../words/sentence.ts";
 import { benchmarkWords } from "./benchmark-words.ts";
+import { CompletedReading } from "./completed-reading.tsx";
 import { countWords } from "./count-words.ts";
 import { targetWords } from "./target-words.ts";
 import { RagLabel } from "./rag-mark.tsx";
@@ -69,6 +70,7 @@ export function FigureDetails({ kpi }: { kpi: DrawerKpi }) {
         <LoadsOf provenance={figure.provenance} />
       </Chapter>
       <Chapter title="Compared with whom">
+        <CompletedReading readings={figure.readings} />
         <BenchmarksOf benchmarks={figure.benchmarks} />
       </Chapter>
       <Chapter title="What it was when first reported">

@@ -73,6 +73,14 @@ export function figureDrawerAnswer(id: string): FigureDrawerQuery {
           display: "−0.6 points",
           comparedWith: inventedPeriods[1]!,
         },
+        readings: (["ALL_DUE", "COMPLETED"] as const).map((reading) => ({
+          __typename: "FigureReading",
+          reading,
+          label: reading === "ALL_DUE" ? "Of all that were done or are overdue" : "Of those completed",
+          display: reading === "ALL_DUE" ? figure.display : "20.0%",
+          numerator: 5,
+          denominator: reading === "ALL_DUE" ? 26 : 25,
+        })),
         benchmarks: inventedBenchmarks(kpi, newestYear).map((each) => ({ ...each, source: "An invented table" })),
         asFirstReported: { __typename: "Figure", value: 20.1, status: "FINAL", display: "20.1%", invented: true },
         restatements: [

@@ -1,7 +1,8 @@
 import { countOwed, followFacts, oweCounts } from "@children-first/schema/engine";
 import { queryOn } from "@children-first/schema/database";
 import type { Client } from "pg";
-import { type FindingOfLoad, keepSharedNames } from "../organisation/shared-names.ts";
+import type { FindingOfLoad } from "../organisation/shared-names.ts";
+import { findingsOfCount } from "./findings-of-count.ts";
 
 /** The facts that a load or an undo has changed, and their authority by ONS code. */
 export interface FactsChanged {
@@ -27,14 +28,14 @@ export async function countChanged(
     return [];
   }
   await followFacts(queryOn(client), changed);
-  return keepSharedNames(client, changed.authority);
+  return findingsOfCount(client, changed.authority);
 }
 
 /** Counts every KPI of an authority again from its current facts, in one transaction. */
 export async function countAll(client: Client, authority: string): Promise<void> {
   await client.query("begin");
   await followFacts(queryOn(client), { authority, cause: null });
-  await keepSharedNames(client, authority);
+  await findingsOfCount(client, authority);
   await client.query("select raise_data_version()");
   await client.query("commit");
 }
@@ -56,7 +57,7 @@ export async function countWhatIsOwed(
 ): Promise<OwedAndFound> {
   await client.query("begin");
   const kpis = await countOwed(queryOn(client), authority, onBegin);
-  const findings = kpis > 0 ? await keepSharedNames(client, authority) : [];
+  const findings = kpis > 0 ? await findingsOfCount(client, authority) : [];
   if (kpis > 0) await client.query("select raise_data_version()");
   await client.query("commit");
   return { kpis, findings };

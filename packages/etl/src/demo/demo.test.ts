@@ -158,6 +158,39 @@ test("the lists of an inspection and the censuses tell of the same children and 
   for (const row of workers) expect(registered).toContain(row["SWENo"]);
 });
 
+test("the workforce census has the social workers of the establishment, in post and agency, and no personal adviser", async () => {
+  const files = await readAuthority(join(folder, "clean"));
+  const day = "2026-09-30";
+  const posts = files.get("establishment.csv")!.filter((row) => row["as_at"] === day && row["worker_id"] !== "");
+  expect(posts.some((row) => row["post_title"]!.startsWith("Personal adviser"))).toBe(true);
+  const workers = files.get("workforce_census_2026.xml|workforce_census_workers")!;
+  for (const [flag, isAgency] of [
+    ["0", false],
+    ["1", true],
+  ] as const) {
+    const listed = posts.filter(
+      (row) =>
+        !row["post_title"]!.startsWith("Personal adviser") &&
+        (row["employment_type"] === "Agency") === isAgency &&
+        (row["ended_on"] === "" || row["ended_on"]! > day),
+    );
+    const counted = workers.filter((row) => row["AgencyWorker"] === flag && row["RoleEndDate"] === "");
+    const sum = (rows: ReadRows, column: string) => rows.reduce((total, row) => total + Number(row[column]), 0);
+    expect(sum(counted, "FTE30")).toBeCloseTo(sum(listed, "fte_worked"));
+  }
+});
+
+test("a child adopted by a former carer has the day it came to that carer", async () => {
+  const files = await readAuthority(join(folder, "clean"));
+  const adopted = files
+    .get("ssd_permanence.csv")!
+    .filter(
+      (row) => row["perm_permanence_order_type"] === "Adoption" && /^[1Yy]/.test(row["perm_adopted_by_carer_flag"]!),
+    );
+  expect(adopted.length).toBeGreaterThan(0);
+  for (const row of adopted) expect(row["perm_placed_foster_carer_date"]).toMatch(/^\d/);
+});
+
 /** "2026-10-31" for "31/10/2026". A blank stays blank. */
 function isoOf(text: string): string {
   return text.split("/").toReversed().join("-");

@@ -105,6 +105,8 @@ function formulaInWords(formula: Kpi["published"][number]["formula"]): string {
       return `10,000 x ${formula.count} / children aged 0 to 17 at the mid-year before`;
     case "sum":
       return formula.of.join(" + ");
+    case "remainder":
+      return `100 - ${formula.of}`;
   }
 }
 

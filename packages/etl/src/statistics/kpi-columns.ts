@@ -29,5 +29,7 @@ function measuresOf({ formula, base }: PublishedSource): string[] {
       return [formula.count, ...ofBase];
     case "sum":
       return [...formula.of, formula.denominator, ...ofBase].filter((name) => name !== undefined);
+    case "remainder":
+      return [formula.of, ...ofBase];
   }
 }

@@ -1,6 +1,7 @@
 import type { auditPracticeAreas } from "./audit-words.ts";
 import { areaColumns, auditsCohort } from "./audits.cohort.ts";
 import { defineKpi } from "../declare/kpi.ts";
+import { cycleWords, gradeOfRecordWords } from "../declare/definition-words.ts";
 import { practiceStandardTarget } from "./practice-standard-target.ts";
 
 /** The KPI of one practice area. */
@@ -10,7 +11,7 @@ function auditAreaKpi(id: string, area: (typeof auditPracticeAreas)[number]) {
   return defineKpi({
     id,
     label: `${words[0]!.toUpperCase()}${words.slice(1)} graded good or outstanding`,
-    definition: `Audits in which ${words} has a grade of record of good or outstanding, as a share of audits moderated, by cycle.`,
+    definition: `Audits in which ${words} has a grade of record of good or outstanding, as a share of moderated audits graded there. ${gradeOfRecordWords} ${cycleWords}`,
     domain: "AUDITS",
     unit: "PERCENT",
     better: "HIGHER",

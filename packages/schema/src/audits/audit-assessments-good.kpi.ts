@@ -1,10 +1,11 @@
 import { defineKpi, reportedByCouncil } from "../declare/kpi.ts";
+import { cycleWords, gradeOfRecordWords } from "../declare/definition-words.ts";
 import { auditsCohort } from "./audits.cohort.ts";
 
 export const auditAssessmentsGoodKpi = defineKpi({
   id: "audit-assessments-good",
   label: "Assessments graded good or above",
-  definition: "Assessments graded good or outstanding, as a share of assessments audited.",
+  definition: `Assessments graded good or outstanding, as a share of assessments audited. The theme of the audit has "assessment" in it, and it has a grade. ${gradeOfRecordWords} ${cycleWords}`,
   domain: "AUDITS",
   unit: "PERCENT",
   better: "HIGHER",

@@ -1,12 +1,12 @@
 import { defineKpi } from "../declare/kpi.ts";
+import { cycleWords, gradeOfRecordWords } from "../declare/definition-words.ts";
 import { auditsCohort } from "./audits.cohort.ts";
 import { practiceStandardTarget } from "./practice-standard-target.ts";
 
 export const auditGoodOrBetterKpi = defineKpi({
   id: "audit-good-or-better",
   label: "Audits graded good or outstanding",
-  definition:
-    "Audits with a grade of record of good or outstanding, as a share of audits moderated, by cycle. Where only the published whole percentages are known, they are added up.",
+  definition: `Audits with a grade of record of good or outstanding, as a share of audits moderated. ${gradeOfRecordWords} ${cycleWords} Where only the published whole percentages are known, they are added up.`,
   domain: "AUDITS",
   unit: "PERCENT",
   better: "HIGHER",

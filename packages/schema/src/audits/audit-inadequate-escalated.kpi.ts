@@ -1,11 +1,11 @@
 import { defineKpi } from "../declare/kpi.ts";
+import { gradeOfRecordWords } from "../declare/definition-words.ts";
 import { inadequateCasesCohort } from "./inadequate-cases.cohort.ts";
 
 export const auditInadequateEscalatedKpi = defineKpi({
   id: "audit-inadequate-escalated",
   label: "Inadequate cases escalated in time",
-  definition:
-    "Cases graded inadequate (grade of record) whose reflective meeting, which begins their priority intervention, was held within 10 working days, as a share of those graded inadequate in the period. One whose 10 days are not over is pending; the framework names no time, so the 10 days are this platform's own.",
+  definition: `Cases graded inadequate whose reflective meeting was held within 10 working days, as a share of those graded inadequate in the period. The meeting begins their priority intervention. ${gradeOfRecordWords} One whose 10 days are not over is pending. The framework names no time, so the 10 days are this platform's own.`,
   domain: "AUDITS",
   unit: "PERCENT",
   better: "HIGHER",

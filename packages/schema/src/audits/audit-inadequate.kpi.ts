@@ -1,10 +1,11 @@
 import { defineKpi } from "../declare/kpi.ts";
+import { cycleWords, gradeOfRecordWords } from "../declare/definition-words.ts";
 import { auditsCohort } from "./audits.cohort.ts";
 
 export const auditInadequateKpi = defineKpi({
   id: "audit-inadequate",
   label: "Audits graded inadequate",
-  definition: "Audits with a grade of record of inadequate, as a share of audits moderated, by cycle.",
+  definition: `Audits with a grade of record of inadequate, as a share of audits moderated. ${gradeOfRecordWords} ${cycleWords}`,
   domain: "AUDITS",
   unit: "PERCENT",
   better: "LOWER",

@@ -1,11 +1,11 @@
 import { defineKpi, reportedByCouncil } from "../declare/kpi.ts";
+import { cycleWords, gradeOfRecordWords } from "../declare/definition-words.ts";
 import { auditsCohort } from "./audits.cohort.ts";
 
 export const auditLeavingCarePlanningGoodKpi = defineKpi({
   id: "audit-leaving-care-planning-good",
   label: "Leaving care planning audits good or above",
-  definition:
-    "Audits of planning for leaving care graded good or outstanding, as a share of audits of that kind. The report does not say how many there were.",
+  definition: `Audits of planning for leaving care graded good or outstanding, as a share of audits of that kind with a grade. The theme has "leaving care" in it. ${gradeOfRecordWords} ${cycleWords} The report does not say how many there were.`,
   domain: "AUDITS",
   unit: "PERCENT",
   better: "HIGHER",

@@ -1,10 +1,11 @@
 import { defineKpi, reportedByCouncil } from "../declare/kpi.ts";
+import { cycleWords, gradeOfRecordWords } from "../declare/definition-words.ts";
 import { auditsCohort } from "./audits.cohort.ts";
 
 export const auditManagementOversightGoodKpi = defineKpi({
   id: "audit-management-oversight-good",
   label: "Management oversight audits good or above",
-  definition: "Audits of management oversight graded good or outstanding, as a share of audits of that kind.",
+  definition: `Audits of management oversight graded good or outstanding, as a share of audits of that kind with a grade. The theme has "management oversight" in it. ${gradeOfRecordWords} ${cycleWords}`,
   domain: "AUDITS",
   unit: "PERCENT",
   better: "HIGHER",

@@ -1,11 +1,11 @@
 import { defineKpi } from "../declare/kpi.ts";
+import { cycleWords } from "../declare/definition-words.ts";
 import { auditsCohort } from "./audits.cohort.ts";
 
 export const auditModerationShiftKpi = defineKpi({
   id: "audit-moderation-shift",
   label: "Grades changed at moderation",
-  definition:
-    "Audits whose moderated grade differs from the auditor's, as a share of the audits that have both, by cycle.",
+  definition: `Audits whose moderated grade differs from the auditor's, as a share of the audits that have both. ${cycleWords}`,
   domain: "AUDITS",
   unit: "PERCENT",
   better: "LOWER",

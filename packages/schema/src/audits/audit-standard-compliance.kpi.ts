@@ -1,12 +1,12 @@
 import { defineKpi } from "../declare/kpi.ts";
+import { cycleWords } from "../declare/definition-words.ts";
 import { auditAnswersCohort } from "./audit-answers.cohort.ts";
 import { practiceStandardTarget } from "./practice-standard-target.ts";
 
 export const auditStandardComplianceKpi = defineKpi({
   id: "audit-standard-compliance",
   label: "Practice standards met",
-  definition:
-    "Answers to practice standards that are the good answer, as a share of answers that apply, over all standards and audits of the cycle. Each standard by itself is under practice standards.",
+  definition: `Answers to practice standards that are the good answer, as a share of answers that apply, over all standards and audits. The good answer is yes, or no for a standard in the negative. ${cycleWords} Each standard by itself is under practice standards.`,
   domain: "AUDITS",
   unit: "PERCENT",
   better: "HIGHER",

@@ -4,7 +4,8 @@ import { auditCyclesCohort } from "./audit-cycles.cohort.ts";
 export const auditsCompletedKpi = defineKpi({
   id: "audits-completed",
   label: "Audits completed of those planned",
-  definition: "Audits completed, as a share of audits planned in the cycle.",
+  definition:
+    "Audits completed, as a share of audits planned in the cycle. An audit counts in the month of its cycle, whenever it was completed.",
   domain: "AUDITS",
   unit: "PERCENT",
   better: "HIGHER",

@@ -1,10 +1,11 @@
 import { defineKpi } from "../declare/kpi.ts";
+import { cycleWords } from "../declare/definition-words.ts";
 import { auditsCohort } from "./audits.cohort.ts";
 
 export const auditsModeratedKpi = defineKpi({
   id: "audits-moderated",
   label: "Audits moderated",
-  definition: "Audits whose grade was moderated, as a share of audits completed, by cycle.",
+  definition: `Audits whose grade was moderated, as a share of audits completed. ${cycleWords}`,
   domain: "AUDITS",
   unit: "PERCENT",
   better: "HIGHER",

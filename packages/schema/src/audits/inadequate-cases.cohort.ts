@@ -51,10 +51,10 @@ export const inadequateAuditsCohort = defineCohort({
       select distinct on (re_audit_of) re_audit_of, completed_on, grade from graded where re_audit_of is not null
       order by re_audit_of, completed_on desc, audit_id
     )
-    select g.audit_id as case_id, g.child_id as subject, g.team, (g.reflective_meeting_on + interval '3 months')::date as on_day,
-      g.reflective_meeting_on as started_on, (g.reflective_meeting_on + interval '3 months')::date as due_on, a.completed_on as done_on,
+    select g.audit_id as case_id, g.child_id as subject, g.team, ${locallyDueSql("reAudit", "g.reflective_meeting_on")} as on_day,
+      g.reflective_meeting_on as started_on, ${locallyDueSql("reAudit", "g.reflective_meeting_on")} as due_on, a.completed_on as done_on,
       g.service, a.grade as grade_again, a.grade in ('Outstanding', 'Good', 'Requires improvement') as is_improved,
-      a.completed_on is null and (g.reflective_meeting_on + interval '3 months')::date >= ${c.known} as is_pending
+      a.completed_on is null and ${locallyDueSql("reAudit", "g.reflective_meeting_on")} >= ${c.known} as is_pending
     from graded g left join again a on a.re_audit_of = g.audit_id
     where g.grade = 'Inadequate' and g.reflective_meeting_on is not null`,
 });

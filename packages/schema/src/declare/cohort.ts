@@ -98,6 +98,11 @@ export interface Cohort {
    */
   readonly isOverColumn?: true;
   /**
+   * Set where a case belongs to the month it was done, else to the month it was due (`clockedColumns`). A month is then
+   * provisional until each case that began in it is due.
+   */
+  readonly countedWhenDone?: true;
+  /**
    * Writes the query: a row for each case, with these columns and any that KPIs or dimensions need.
    *
    * - `case_id`: text, unique on any day

@@ -29,8 +29,10 @@ export type Formula =
   | { readonly kind: "share"; readonly of: readonly string[]; readonly over: string }
   /** A rate that we calculate from a published count and the mid-year population of the year before. */
   | { readonly kind: "per10k"; readonly count: string }
-  /** The sum of published percentages, in which a blank counts as zero. */
-  | { readonly kind: "sum"; readonly of: readonly string[]; readonly denominator?: string };
+  /** The sum of published values, in which a blank counts as zero. */
+  | { readonly kind: "sum"; readonly of: readonly string[]; readonly denominator?: string }
+  /** What a published percentage leaves of 100. */
+  | { readonly kind: "remainder"; readonly of: string };
 
 /**
  * Where a KPI is published, for the authority and for those it is compared with.
@@ -115,6 +117,14 @@ export interface CountedKpi extends Kpi {
 /** Whether a KPI is counted from facts. */
 export function isCounted(kpi: Kpi): kpi is CountedKpi {
   return kpi.counted !== null;
+}
+
+/**
+ * Whether a KPI asks if something was done in time: a share of events, some of which are not due yet. Its figures have
+ * two readings, see `readingsOf`.
+ */
+export function isTimeliness({ unit, counted }: Pick<Kpi, "unit" | "counted">): boolean {
+  return unit === "PERCENT" && counted?.pending !== undefined && counted.cohort.kind === "EVENTS";
 }
 
 type Optional = "version" | "decimals" | "targets" | "published" | "counted" | "validFrom" | "changed";

@@ -5,7 +5,7 @@ export const fosterCarerUtilisationKpi = defineKpi({
   id: "foster-carer-utilisation",
   label: "Foster carers caring for a child for at least 75% of the year",
   definition:
-    "Foster carer households with a child for at least three quarters of their approved days in the twelve months, as a share of mainstream households approved at their end. Not the share of places filled: that is occupancy.",
+    "Mainstream households with a child for at least three quarters of their approved days in twelve months, as a share of those approved then. A placement belongs to a household by its number (URN). A household approved during the year is judged from its approval on. This is not the share of places filled: that is occupancy.",
   domain: "FOSTERING",
   unit: "PERCENT",
   better: "HIGHER",

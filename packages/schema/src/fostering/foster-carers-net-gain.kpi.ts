@@ -4,7 +4,7 @@ import { householdChangesCohort } from "./household-changes.cohort.ts";
 export const fosterCarersNetGainKpi = defineKpi({
   id: "foster-carers-net-gain",
   label: "Net change in foster carer households",
-  definition: "The authority's own mainstream households approved in the period, less those deregistered.",
+  definition: "The authority's own mainstream households approved in the period, less those deregistered in it.",
   domain: "FOSTERING",
   unit: "COUNT",
   better: "HIGHER",

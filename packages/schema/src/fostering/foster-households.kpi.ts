@@ -5,7 +5,7 @@ export const fosterHouseholdsKpi = defineKpi({
   id: "foster-households",
   label: "Mainstream foster carer households",
   definition:
-    "The authority's own households that are approved as mainstream foster carers at the end of the period. Family and friends, short breaks and supported lodgings are not counted.",
+    "The authority's own households that are approved as mainstream foster carers at the end of the period. The day of deregistration does not count. Family and friends, short breaks and supported lodgings are left out.",
   domain: "FOSTERING",
   unit: "COUNT",
   better: "HIGHER",

@@ -5,7 +5,7 @@ export const fosterPlacesVacantKpi = defineKpi({
   id: "foster-places-vacant",
   label: "Foster places vacant",
   definition:
-    "Approved places of the authority's own mainstream carers that are available and have no child at the end of the period.",
+    "Approved places of the authority's own mainstream carers that are available and have no child at the end of the period. Without a record of availability, all places of a household are available.",
   domain: "FOSTERING",
   unit: "COUNT",
   better: "NEITHER",

@@ -4,7 +4,7 @@ import { householdChangesCohort } from "./household-changes.cohort.ts";
 export const fosteringApprovalsKpi = defineKpi({
   id: "fostering-approvals",
   label: "Mainstream foster carers approved",
-  definition: "The authority's own mainstream households that were approved in the period.",
+  definition: "The authority's own mainstream households that were approved in the period, by the day of approval.",
   domain: "FOSTERING",
   unit: "COUNT",
   better: "HIGHER",

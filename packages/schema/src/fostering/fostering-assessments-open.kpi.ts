@@ -5,7 +5,7 @@ export const fosteringAssessmentsOpenKpi = defineKpi({
   id: "fostering-assessments-open",
   label: "Fostering assessments under way",
   definition:
-    "Assessments of prospective foster carers in stage 1 or 2 at the end of the period, without a decision yet.",
+    "Assessments of prospective foster carers in stage 1 or 2 at the end of the period, without a decision yet. The decision is of the day of the panel, else of the day the last stage ended.",
   domain: "FOSTERING",
   unit: "COUNT",
   better: "HIGHER",

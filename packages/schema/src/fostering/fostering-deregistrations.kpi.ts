@@ -4,7 +4,7 @@ import { householdChangesCohort } from "./household-changes.cohort.ts";
 export const fosteringDeregistrationsKpi = defineKpi({
   id: "fostering-deregistrations",
   label: "Mainstream foster carers deregistered",
-  definition: "The authority's own mainstream households that were deregistered in the period.",
+  definition: "The authority's own mainstream households that were deregistered in the period, for whatever reason.",
   domain: "FOSTERING",
   unit: "COUNT",
   better: "LOWER",

@@ -4,7 +4,8 @@ import { fosteringStepsCohort } from "./fostering-steps.cohort.ts";
 export const fosteringInitialVisitsKpi = defineKpi({
   id: "fostering-initial-visits",
   label: "Initial visits to people who enquired",
-  definition: "Initial visits made in the period to people who enquired about fostering.",
+  definition:
+    "Initial visits made in the period to people who enquired about fostering, by the day of the visit. An enquiry has one at most.",
   domain: "FOSTERING",
   unit: "COUNT",
   better: "HIGHER",

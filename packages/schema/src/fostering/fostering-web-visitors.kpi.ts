@@ -4,7 +4,7 @@ import { websiteVisitsCohort } from "./website-visits.cohort.ts";
 export const fosteringWebVisitorsKpi = defineKpi({
   id: "fostering-web-visitors",
   label: "Visitors to the fostering website",
-  definition: "Visitors to the fostering pages in the period, as the web analytics count them.",
+  definition: "Visitors to the fostering pages in the period, as the web analytics count them, by month.",
   domain: "FOSTERING",
   unit: "COUNT",
   better: "HIGHER",

@@ -1,5 +1,6 @@
-import type { Sql, SqlText } from "./sql.ts";
-import { type Allowance, allowedUntilSql } from "./statutory-clocks.ts";
+import { sql, type Sql, type SqlText } from "./sql.ts";
+import { allowedUntilSql } from "./statutory-clocks.ts";
+import type { Allowance } from "./counting-rule.ts";
 
 /** How long an authority allows for something that no law or guidance times. */
 export interface LocalStandard {
@@ -59,6 +60,11 @@ export const localStandards = {
     allows: { workingDays: 10 },
     source: unstated,
   },
+  reAudit: {
+    what: "The re-audit of a case that was graded inadequate, from the reflective meeting",
+    allows: { months: 3 },
+    source: "West Sussex, quality assurance framework, December 2021, 3.2",
+  },
 } as const satisfies Record<string, LocalStandard>;
 
 /**
@@ -70,5 +76,9 @@ export const localStandards = {
  * locallyDueSql("cpVisit", "v.last_visit_on")
  */
 export function locallyDueSql(standard: keyof typeof localStandards, start: SqlText): Sql {
-  return allowedUntilSql(localStandards[standard].allows, start);
+  const id = `local-${standard.replaceAll(/([A-Z]|\d+)/g, "-$1").toLowerCase()}`;
+  return sql.by(
+    { kind: "CLOCK", id, ...localStandards[standard] },
+    allowedUntilSql(localStandards[standard].allows, start),
+  );
 }

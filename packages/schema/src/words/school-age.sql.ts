@@ -9,7 +9,16 @@ import { sql, type Sql } from "./sql.ts";
  * @param born - the day of birth
  */
 export function schoolAgeSql(born: Sql, day: Sql): Sql {
-  return sql`case when ${day} < ${beginsSql(born)} then 'EARLY_YEARS' when ${day} <= ${endsSql(born)} then 'STATUTORY' else 'POST_16' end`;
+  const rule = {
+    kind: "AGE",
+    what: "Compulsory school age: from the term after the fifth birthday to the last Friday of June of the school year in which the child becomes 16",
+    from: 5,
+    to: 16,
+  } as const;
+  return sql.by(
+    rule,
+    sql`case when ${day} < ${beginsSql(born)} then 'EARLY_YEARS' when ${day} <= ${endsSql(born)} then 'STATUTORY' else 'POST_16' end`,
+  );
 }
 
 /** School age begins on the 31 March, 31 August or 31 December that is, or follows, the fifth birthday. */

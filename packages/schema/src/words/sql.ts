@@ -1,4 +1,5 @@
 import { escapeIdentifier, escapeLiteral } from "pg";
+import { type CountingRule, ruleKey } from "./counting-rule.ts";
 
 /** A value of a statement. JSON is given as its text: `${JSON.stringify(rows)}::jsonb`. */
 export type SqlValue = string | number | bigint | boolean | Date | null | readonly SqlValue[];
@@ -14,10 +15,19 @@ interface Parameter {
 /** A fragment of SQL, or a whole statement, with its values; `sql` makes it. The driver takes it too: `client.query(statement)`. */
 export class Sql {
   private readonly pieces: readonly (string | Sql | Parameter)[];
+  private readonly rule: CountingRule | undefined;
   private numbered: { readonly text: string; readonly values: SqlValue[] } | undefined;
 
-  constructor(pieces: readonly (string | Sql | Parameter)[]) {
+  constructor(pieces: readonly (string | Sql | Parameter)[], rule?: CountingRule) {
     this.pieces = pieces;
+    this.rule = rule;
+  }
+
+  /** The rules that this SQL applies, in its order: each once. */
+  get rules(): CountingRule[] {
+    const own = this.rule === undefined ? [] : [this.rule];
+    const all = [...own, ...this.pieces.flatMap((piece) => (piece instanceof Sql ? piece.rules : []))];
+    return [...new Map(all.map((rule) => [ruleKey(rule), rule])).values()];
   }
 
   /** The SQL with a numbered parameter for each value. */
@@ -82,6 +92,8 @@ sql.raw = (text: SqlText): Sql => (text instanceof Sql ? text : new Sql([text]))
 /** Fragments or values, one after the other: `in (${sql.join(["V3", "V4"])})`. */
 sql.join = (parts: readonly (SqlValue | Sql)[], separator = ", "): Sql =>
   new Sql(parts.flatMap((part, place) => (place === 0 ? [pieceOf(part)] : [separator, pieceOf(part)])));
+/** A fragment that applies a rule, which `Sql.rules` of everything that holds the fragment gives. */
+sql.by = (rule: CountingRule, fragment: Sql): Sql => new Sql([fragment], rule);
 /** No SQL at all. */
 sql.empty = new Sql([]);
 

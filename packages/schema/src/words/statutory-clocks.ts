@@ -1,3 +1,4 @@
+import type { Allowance } from "./counting-rule.ts";
 import { sql, type Sql, type SqlText } from "./sql.ts";
 import { workingDaysAfterSql } from "./working-days.sql.ts";
 
@@ -10,13 +11,6 @@ export interface StatutoryClock {
   readonly allows: Allowance;
   readonly source: string;
 }
-
-/** Working days, days or calendar months after a day, which is day 0; or hours after a moment. */
-export type Allowance =
-  | { readonly workingDays: number }
-  | { readonly days: number }
-  | { readonly months: number }
-  | { readonly hours: number };
 
 const workingTogether = "Working Together to Safeguard Children, statutory guidance";
 const careReviews = "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33";
@@ -121,7 +115,8 @@ export type StatutoryClockId = (typeof statutoryClocks)[number]["id"];
  * dueSql("first-care-review", "c.started_on")
  */
 export function dueSql(clock: StatutoryClockId, start: SqlText): Sql {
-  return allowedUntilSql(statutoryClocks.find(({ id }) => id === clock)!.allows, start);
+  const rule = statutoryClocks.find(({ id }) => id === clock)!;
+  return sql.by({ kind: "CLOCK", ...rule }, allowedUntilSql(rule.allows, start));
 }
 
 /**

@@ -5,7 +5,7 @@ export const personalDevelopmentPlansKpi = defineKpi({
   id: "personal-development-plans",
   label: "Staff with a personal development plan",
   definition:
-    "Staff in post whose personal development plan was agreed in the twelve months before the end of the period, as a share of staff in post. Agency workers are not counted.",
+    "Staff in post whose personal development plan was agreed in the last twelve months, as a share of staff in post. Staff of every kind count, without agency workers. A blank date is no plan.",
   domain: "WORKFORCE",
   unit: "PERCENT",
   better: "HIGHER",

@@ -1,8 +1,10 @@
 import { defineCohort } from "../declare/cohort.ts";
+import { isSocialWorkPost } from "./social-work-posts.sql.ts";
 import { sql } from "../words/sql.ts";
 
 /**
- * Social work posts in the newest establishment of each month, in full-time equivalents.
+ * Posts in the newest establishment of each month, in full-time equivalents; `is_social_work` marks those for a
+ * registered social worker.
  *
  * A post is vacant without a worker, and once its worker has left. Agency workers are not in post. Source: DfE,
  * Children's social work workforce census guide.
@@ -68,7 +70,7 @@ export const postsCohort = defineCohort({
       where is_agency and is_held and covers_post_id is not null group by as_at, covers_post_id
     )
     select p.post_id as case_id, coalesce(p.worker_id, p.post_id) as subject, p.service, p.team, p.as_at as on_day, p.started_on,
-      null::date as due_on, null::date as done_on, p.org_role, p.employment_type, p.is_agency, p.is_held,
+      null::date as due_on, null::date as done_on, p.org_role, ${isSocialWorkPost("p.post_title")} as is_social_work, p.employment_type, p.is_agency, p.is_held,
       coalesce(p.newly_qualified, false) as newly_qualified, coalesce(p.recruited_overseas, false) as recruited_overseas,
       p.retention_scheme, p.personal_development_plan_on,
       case when p.is_held then coalesce(p.fte_worked, 0) else 0 end as fte,

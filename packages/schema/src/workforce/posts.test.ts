@@ -11,6 +11,7 @@ type Post = Readonly<Record<string, string | number | boolean | null>>;
 const post = (as_at: string, post_id: string, more: Post = {}): Post => ({
   as_at,
   post_id,
+  post_title: "Social worker",
   org_role: "5",
   service: "Family Safeguarding",
   team: "West",
@@ -47,6 +48,21 @@ const july = [
   post("2023-07-31", "P8", agency("F", "P6", 0.5)),
   post("2023-07-31", "P9", agency("G", null, 0.4)),
 ];
+// Not social workers, so that none of the figures changes.
+const others = ["Personal Adviser", "Personal advisor (agency)", "Family support worker", "Social work assistant"].map(
+  (post_title, index) =>
+    post("2023-07-31", `O${index}`, {
+      post_title,
+      ...(index === 1
+        ? agency(`O${index}`, null, 1)
+        : held(`O${index}`, {
+            cases_held: 9,
+            newly_qualified: true,
+            recruited_overseas: true,
+            started_on: "2023-07-03",
+          })),
+    }),
+);
 // An earlier extract of the same month, which that of the last day replaces.
 const earlier = [post("2023-07-15", "P1"), post("2023-07-15", "P2")];
 
@@ -65,13 +81,14 @@ test.each([
   ["sw-retention-scheme-uptake", 1, 2, "50.0%"],
   // 10 days of 3.5 x 253.
   ["sw-absence-rate", 10, 885.5, "1.1%"],
-  ["personal-development-plans", 0, 4, "0.0%"],
+  // Of all staff: three of the others are not agency workers.
+  ["personal-development-plans", 0, 7, "0.0%"],
 ] as const)("%s of one establishment", async (kpi, numerator, denominator, display) => {
   const figure = await examples.figure({
     kpi,
     known: "2023-07-31",
     of: "2023-07-01",
-    facts: { establishment: [...july, ...earlier] },
+    facts: { establishment: [...july, ...others, ...earlier] },
   });
   expect(figure).toMatchObject({ display, denominator });
   // A count has no numerator.

@@ -1,11 +1,11 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
+import { socialWorkPostsOnly } from "./social-work-posts.sql.ts";
 
 export const swAbsenceRateKpi = defineKpi({
   id: "sw-absence-rate",
   label: "Social worker sickness absence",
-  definition:
-    "Working days lost to sickness in the twelve months as a share of the working days (253 a year, 254 in a leap year) of social workers in post at their end. DfE publishes the year to 30 September.",
+  definition: `Working days lost to sickness in the twelve months as a share of the working days of social workers in post at their end. A full-time worker has 253 working days a year, 254 in a leap year. The establishment states the days lost; a blank is none. DfE publishes the year to 30 September. ${socialWorkPostsOnly}`,
   domain: "WORKFORCE",
   unit: "PERCENT",
   better: "LOWER",
@@ -14,5 +14,10 @@ export const swAbsenceRateKpi = defineKpi({
   published: [
     { series: "csww_indicators", formula: { kind: "published", value: "absence_rate_fte" }, yearEnds: "SEPTEMBER" },
   ],
-  counted: { cohort: postsCohort, of: "is_held and not is_agency", amount: "days_lost", per: "working_days" },
+  counted: {
+    cohort: postsCohort,
+    of: "is_social_work and is_held and not is_agency",
+    amount: "days_lost",
+    per: "working_days",
+  },
 });

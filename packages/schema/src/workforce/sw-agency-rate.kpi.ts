@@ -1,11 +1,11 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
+import { socialWorkPostsOnly } from "./social-work-posts.sql.ts";
 
 export const swAgencyRateKpi = defineKpi({
   id: "sw-agency-rate",
   label: "Agency social workers",
-  definition:
-    "Agency social workers as a share of agency and in-post social workers, in full-time equivalents, at the end of the period. DfE publishes 30 September.",
+  definition: `Agency social workers as a share of agency and in-post social workers, in full-time equivalents, at the end of the period. DfE publishes 30 September. ${socialWorkPostsOnly}`,
   domain: "WORKFORCE",
   unit: "PERCENT",
   better: "LOWER",
@@ -14,5 +14,5 @@ export const swAgencyRateKpi = defineKpi({
   published: [
     { series: "csww_indicators", formula: { kind: "published", value: "agency_rate_fte" }, yearEnds: "SEPTEMBER" },
   ],
-  counted: { cohort: postsCohort, amount: "fte_agency", per: "fte_agency + fte_in_post" },
+  counted: { cohort: postsCohort, of: "is_social_work", amount: "fte_agency", per: "fte_agency + fte_in_post" },
 });

@@ -4,7 +4,8 @@ import { postsCohort } from "./posts.cohort.ts";
 export const swRetentionSchemeUptakeKpi = defineKpi({
   id: "sw-retention-scheme-uptake",
   label: "Staff retention scheme uptake",
-  definition: "Staff signed up to the retention scheme, as a share of those eligible.",
+  definition:
+    "Staff signed up to the retention scheme (Y), as a share of those eligible (Y or N), at the end of the period. Staff of every kind count; those not eligible, and blanks, are left out.",
   domain: "WORKFORCE",
   unit: "PERCENT",
   better: "HIGHER",

@@ -1,11 +1,11 @@
 import { defineKpi } from "../declare/kpi.ts";
 import { postsCohort } from "./posts.cohort.ts";
+import { socialWorkPostsOnly } from "./social-work-posts.sql.ts";
 
 export const swTurnoverRateKpi = defineKpi({
   id: "sw-turnover-rate",
   label: "Social worker turnover",
-  definition:
-    "Leavers in the twelve months as a share of social workers in post at its end, in full-time equivalents. DfE publishes the year to 30 September.",
+  definition: `Leavers in the twelve months as a share of social workers in post at its end, in full-time equivalents. Agency workers are neither. Without the establishment of each month there is no figure. DfE publishes the year to 30 September. ${socialWorkPostsOnly}`,
   domain: "WORKFORCE",
   unit: "PERCENT",
   better: "LOWER",
@@ -14,5 +14,5 @@ export const swTurnoverRateKpi = defineKpi({
   published: [
     { series: "csww_indicators", formula: { kind: "published", value: "turnover_rate_fte" }, yearEnds: "SEPTEMBER" },
   ],
-  counted: { cohort: postsCohort, amount: "fte_left", per: "fte_in_post", perAtEnd: true },
+  counted: { cohort: postsCohort, of: "is_social_work", amount: "fte_left", per: "fte_in_post", perAtEnd: true },
 });

@@ -1,4 +1,4 @@
-import type { BenchmarkKind, BenchmarkMethod, Change, FigureStatus, Rag, Unit } from "@children-first/schema";
+import type { BenchmarkKind, BenchmarkMethod, Change, FigureStatus, Rag, Reading, Unit } from "@children-first/schema";
 import { enumOf } from "../graphql/enum-of.ts";
 
 export const UnitEnum = enumOf<Unit>("Unit", "What a value measures.", {
@@ -22,7 +22,8 @@ export const FigureStatusEnum = enumOf<FigureStatus>(
   "Whether a figure is final, or why it has no value. Only FINAL, PROVISIONAL and RESTATED figures have a value.",
   {
     FINAL: "Complete, and unchanged since it was first reported.",
-    PROVISIONAL: "The data do not cover the whole period yet, so the value may change.",
+    PROVISIONAL:
+      "The value may change. The data do not cover the whole period yet, or a case that counts or began in it is not due.",
     RESTATED: "Complete, but changed since it was first reported. See `Figure.asFirstReported`.",
     CONFIDENTIAL: 'Hidden to protect people. Printed as "c".',
     LOW: 'Rounds to zero but is not zero. Printed as "low"; some publishers print "k".',
@@ -31,6 +32,16 @@ export const FigureStatusEnum = enumOf<FigureStatus>(
     UNRELIABLE: 'Too unreliable to publish. Printed as "u".',
     TOO_RECENT: 'Too early to judge: every case is still pending. Printed as "not yet due".',
     NOT_ASKED: 'The question was not asked in this period. Printed as "not asked".',
+  },
+);
+
+export const ReadingEnum = enumOf<Reading>(
+  "Reading",
+  "How a KPI of timeliness takes a case that is overdue and still open.",
+  {
+    ALL_DUE: "It counts as late, on the day that it was due. This is the value of the figure.",
+    COMPLETED:
+      "It is left out until it is done, as the DfE publishes timeliness. Benchmarks compare with this reading.",
   },
 );
 

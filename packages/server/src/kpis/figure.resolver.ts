@@ -4,6 +4,7 @@ import {
   comparatorsOf,
   decimalsOf,
   figureBefore,
+  readingsOf,
   restatementsOf,
 } from "@children-first/schema";
 import { factsOf } from "@children-first/schema/engine";
@@ -13,7 +14,15 @@ import { LoadType } from "../loads/load.type.ts";
 import { OrgUnitType } from "../organisation/org-unit.type.ts";
 import { unknownModel } from "../statistics/area.resolver.ts";
 import { AreaType } from "../statistics/area.type.ts";
-import { BenchmarkType, ChangeType, FigureType, figureType, ProvenanceType, RestatementType } from "./figure.type.ts";
+import {
+  BenchmarkType,
+  ChangeType,
+  FigureReadingType,
+  FigureType,
+  figureType,
+  ProvenanceType,
+  RestatementType,
+} from "./figure.type.ts";
 import { isInvented } from "./invented-facts.ts";
 import { targetType, TargetType } from "./target.type.ts";
 
@@ -77,6 +86,14 @@ export class FigureResolver {
   asFirstReported(@Root() { of, evidence, asAt }: FigureType): FigureType | null {
     const first = of.asFirstReported;
     return first && figureType(first, evidence, asAt, first.knownFrom ?? asAt);
+  }
+
+  @FieldResolver(() => [FigureReadingType], {
+    description:
+      "For a KPI that asks whether something was done in time, the figure with and without cases that are overdue and still open. A figure that the DfE publishes, or a part of a figure, has only one of the two. Empty for any other KPI.",
+  })
+  readings(@Root() { of }: FigureType): FigureReadingType[] {
+    return readingsOf(of);
   }
 
   @FieldResolver(() => [BenchmarkType], {

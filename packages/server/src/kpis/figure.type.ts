@@ -5,9 +5,11 @@ import {
   countedOver,
   type Evidence,
   type Figure,
+  type FigureReading,
   type FigureStatus,
   type Period,
   type Rag,
+  type Reading,
   type Unit,
 } from "@children-first/schema";
 import type { ObservationRow } from "@children-first/schema/records";
@@ -19,6 +21,7 @@ import {
   ChangeDirectionEnum,
   FigureStatusEnum,
   RagEnum,
+  ReadingEnum,
   UnitEnum,
 } from "./figure.enums.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
@@ -93,6 +96,30 @@ export class BenchmarkType {
   @Field(() => String, { description: 'The period of the value, as its publisher writes it: "2025", "202425".' })
   timePeriod!: string;
   @Field(() => String, { description: "The publisher and the title of the table." }) source!: string;
+  @Field(() => ReadingEnum, {
+    nullable: true,
+    description:
+      "Compare it with this one of `Figure.readings`. Null for a KPI whose figures have one reading: compare it with the figure.",
+  })
+  reading!: Reading | null;
+}
+
+/** A reading of a figure that asks whether something was done in time. */
+@ObjectType("FigureReading", { description: "A reading of a figure that asks whether something was done in time." })
+export class FigureReadingType implements FigureReading {
+  @Field(() => ReadingEnum, { description: "How it takes cases that are overdue and still open." }) reading!: Reading;
+  @Field(() => String, { description: "The name to show." }) label!: string;
+  @Field(() => Float, {
+    nullable: true,
+    description: "In the unit of the figure. Null when there is none; `status` gives the reason.",
+  })
+  value!: number | null;
+  @Field(() => FigureStatusEnum, { description: "Whether there is a value, or why not." }) status!: FigureStatus;
+  @Field(() => String, { description: 'The value as printed: "85.7%".' }) display!: string;
+  @Field(() => Int, { nullable: true, description: "The cases done in time. Null when not known." })
+  numerator!: number | null;
+  @Field(() => Int, { nullable: true, description: "The cases that it is a share of. Null when not known." })
+  denominator!: number | null;
 }
 
 /** A row of a source file. */
@@ -186,6 +213,12 @@ export class FigureType {
       "Cases excused for a recorded reason, in neither numerator nor denominator. Null for a published figure.",
   })
   exempt!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Cases in the denominator that are overdue and still open. Null for a published figure, and for a KPI that does not ask whether something was done in time.",
+  })
+  overdue!: number | null;
   @Field(() => RagEnum, { description: "The rating against `target`." }) rag!: Rag;
   @Field(() => PeriodType, { description: "The period that it is for." }) period!: Period;
   @Field(() => PeriodType, {
@@ -240,6 +273,7 @@ export function figureType(of: Figure, evidence: Evidence, asAt?: Date, madeAt =
     knownTo: of.counted?.knownDay ?? null,
     pending: of.pending,
     exempt: of.exempt,
+    overdue: of.overdue,
   };
 }
 

@@ -18,6 +18,7 @@ import {
   periodsUntil,
   ranked,
 } from "@children-first/schema";
+import { countingRules } from "@children-first/schema/engine";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
@@ -27,6 +28,7 @@ import { practiceAreasOf } from "../improvement/improvement-plan.ts";
 import { PracticeAreaType } from "../improvement/practice-area.type.ts";
 import { GrainEnum, periodFrom, PeriodInput, PeriodType } from "./period.type.ts";
 import { FigureType, figureType } from "./figure.type.ts";
+import { CountingRuleType, countingRuleType } from "./counting-rule.type.ts";
 import { DomainEnum } from "./kpi.enums.ts";
 import { KpiType, KpiVersionType, RankedAreaType } from "./kpi.type.ts";
 import { placeAsked } from "./place-asked.ts";
@@ -131,6 +133,14 @@ export class KpiResolver {
     return periods.map((each) =>
       figureType(figureOf(kpi, evidence, of, each, asAt ?? undefined), evidence, asAt ?? undefined),
     );
+  }
+
+  @FieldResolver(() => [CountingRuleType], {
+    description:
+      "The clocks, ages and codes of its current definition. Empty for a KPI that is not counted from records.",
+  })
+  rules(@Root() { id }: KpiType): CountingRuleType[] {
+    return countingRules(kpiOf(id)!).map(countingRuleType);
   }
 
   @FieldResolver(() => [KpiVersionType], {

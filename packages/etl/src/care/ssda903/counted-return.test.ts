@@ -17,7 +17,7 @@ const share = (condition: string) => sql`count(*) filter (where ${sql.raw(condit
 /**
  * The expected figures of a return by the guidance, in plain SQL over the returned rows. `year` is the one the return
  * begins in. A child is looked after on 31 March by an episode that began by then and did not end by then. V3, V4 and
- * those of 18 are left out.
+ * those of 18 are left out. So are care leavers who have died or returned home (DfE, care leavers, all figures).
  */
 const byTheGuidance = (year: number) => sql`
   with day as (select make_date(${year} + 1, 3, 31) as last, make_date(${year}, 4, 1) as first),
@@ -43,7 +43,8 @@ const byTheGuidance = (year: number) => sql`
     select child, count(*) filter (where is_new) + (min(started_on) < coalesce(min(started_on) filter (where is_new), 'infinity'))::integer as placements
     from placement join looked_after using (child) group by child
   ), leaver as (
-    select o.*, extract(year from age(last, o."DOB")) as age from ssda903_oc3 o, day where o.return_year = ${year}
+    select o.*, extract(year from age(last, o."DOB")) as age from ssda903_oc3 o, day
+    where o.return_year = ${year} and o."IN_TOUCH" is distinct from 'DIED' and o."IN_TOUCH" is distinct from 'RHOM'
   )
   select
     (select count(*) from looked_after)::text as "cla-count",

@@ -53,6 +53,7 @@ function writeAdoption(
     perm_matched_date: by(adoption?.matched),
     perm_adopted_by_carer_flag: adoption === null ? null : adoption.fosteredFirst !== null,
     perm_placed_ffa_cp_date: by(adoption?.fosteredFirst),
+    perm_placed_foster_carer_date: by(adoption?.adopted) === null ? null : by(adoption?.fosteredFirst),
     perm_permanence_order_date: order,
     perm_permanence_order_type:
       order === null

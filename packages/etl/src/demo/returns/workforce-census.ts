@@ -30,7 +30,7 @@ export function workforceCensusExtracts(span: Span): Extract[] {
 export function writeWorkforceCensus(put: Put, { posts, cases }: Workforce, span: Span, random: Random): void {
   const day = referenceDate(span);
   const year = monthsLater(day, -12);
-  const own = posts.filter(({ title }) => title !== "Personal adviser");
+  const own = posts.filter(({ title }) => !title.startsWith("Personal adviser"));
   const inPost = (post: Post) => post.holders.find(({ from, to }) => from <= day && (to === null || to > day));
   const agency = own.flatMap((post) => (post.covers === null ? [] : (inPost(post) ?? [])));
   put("workforce_census_vacancies", {

@@ -4,7 +4,7 @@ import { complaintsReceivedCohort } from "./complaints.cohort.ts";
 export const complaintsReceivedKpi = defineKpi({
   id: "complaints-received",
   label: "Complaints received",
-  definition: "Complaints received in the period, at every stage.",
+  definition: "Complaints received in the period, at every stage, by the day of receipt.",
   domain: "AUDITS",
   unit: "COUNT",
   better: "LOWER",

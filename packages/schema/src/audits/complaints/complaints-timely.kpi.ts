@@ -1,11 +1,11 @@
 import { defineKpi } from "../../declare/kpi.ts";
+import { overdueWords } from "../../declare/definition-words.ts";
 import { complaintsAnsweredCohort } from "./complaints.cohort.ts";
 
 export const complaintsTimelyKpi = defineKpi({
   id: "complaints-timely",
   label: "Complaints answered in time",
-  definition:
-    "Complaints answered by the day they were due, as a share of complaints closed in the period. One that is not answered by then counts as late on that day.",
+  definition: `Complaints answered by the day they were due, as a share of complaints answered in the period, at every stage. The source gives the day due. ${overdueWords}`,
   domain: "AUDITS",
   unit: "PERCENT",
   better: "HIGHER",

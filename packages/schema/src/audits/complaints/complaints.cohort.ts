@@ -32,6 +32,7 @@ export const complaintsAnsweredCohort = defineCohort({
   needs: ["complaints"],
   dimensions,
   serviceColumn: true,
+  countedWhenDone: true,
   cases: ({ fact, known }) => sql`
     select c.complaint_id as case_id, c.complaint_id as subject, c.team, c.received_on as started_on,
       ${clockedColumns({ due: "c.due_on", done: "c.responded_on", known })}, c.service, c.stage, c.theme

@@ -4,7 +4,7 @@ import { complaintsReceivedCohort } from "./complaints.cohort.ts";
 export const complimentsReceivedKpi = defineKpi({
   id: "compliments-received",
   label: "Compliments received",
-  definition: "Compliments received in the period.",
+  definition: "Compliments received in the period, by the day of receipt.",
   domain: "AUDITS",
   unit: "COUNT",
   better: "NEITHER",

@@ -1,11 +1,11 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
+import { dueWords } from "../../declare/definition-words.ts";
 import { educationPlansCohort } from "./education-plans.cohort.ts";
 
 export const pepTimelyKpi = defineKpi({
   id: "pep-timely",
   label: "Personal education plan in timescale",
-  definition:
-    "Children of compulsory school age we care for whose personal education plan of the term was completed by its due date, as a share of those whose plan was due in the period. A plan that was not entered counts as late on the last day that plans of the term are due, unless the child came into care less than 20 working days before. Compulsory school age runs from the term after the fifth birthday to the last Friday of June of the school year in which a child becomes 16 (Education Act 1996, section 8).",
+  definition: `Personal education plans completed by the day they were due, as a share of plans due in the period. They are of children we care for of compulsory school age. A plan that nobody entered is due on the last day that plans of the term are due. No plan is owed where the child came into care less than 20 working days before. ${dueWords} Compulsory school age begins with the term after the fifth birthday. It ends on the last Friday of June of the school year in which the child becomes 16 (Education Act 1996, section 8). Children of unknown age and short breaks (V3, V4) are left out.`,
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",

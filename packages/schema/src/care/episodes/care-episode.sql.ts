@@ -94,13 +94,21 @@ export function careChildren({ fact }: FactSql, among?: Sql): Sql {
   )`;
 }
 
+const shortBreaks = {
+  kind: "CODES",
+  what: "Legal status (LS): short breaks",
+  codes: ["V3", "V4"],
+  counts: false,
+} as const;
+
 /**
  * Whether a legal status is that of a short break (V3, V4), which never counts as care. An unknown status is not.
  *
  * @param legalStatus - the column of a code (LS), or a fragment
  */
 export function isShortBreak(legalStatus: SqlText): Sql {
-  return sql`coalesce(${sql.raw(legalStatus)}, '') in ('V3', 'V4')`;
+  const codes = sql.raw(shortBreaks.codes.map((code) => `'${code}'`).join(", "));
+  return sql.by(shortBreaks, sql`coalesce(${sql.raw(legalStatus)}, '') in (${codes})`);
 }
 
 /**
@@ -113,6 +121,12 @@ export interface CareOnADay {
   readonly day: SqlText;
 }
 
+/** Children are looked after until the eighteenth birthday. Source: Children Act 1989, section 105. */
+export const underAge = { kind: "AGE", what: "Age on the day; unknown counts", from: null, to: 17 } as const;
+
+/** How long a child is under age, as an interval. */
+export const childhood = sql.raw(`interval '${underAge.to + 1} years'`);
+
 /**
  * Whether a child counts as looked after on a day: under 18, and not in a short break.
  *
@@ -122,7 +136,8 @@ export interface CareOnADay {
  * countsAsCare({ legalStatus: "l.legal_status", born: "m.born", day: "m.day" })
  */
 export function countsAsCare({ legalStatus, born, day }: CareOnADay): Sql {
-  return sql`not ${isShortBreak(legalStatus)} and coalesce(${sql.raw(born)} > ${sql.raw(day)} - interval '18 years', true)`;
+  const isChild = sql.by(underAge, sql`coalesce(${sql.raw(born)} > ${sql.raw(day)} - ${childhood}, true)`);
+  return sql`not ${isShortBreak(legalStatus)} and ${isChild}`;
 }
 
 /**
@@ -132,7 +147,7 @@ export function countsAsCare({ legalStatus, born, day }: CareOnADay): Sql {
  */
 export function adultFrom(dayOfBirth: SqlText): Sql {
   const born = sql.raw(dayOfBirth);
-  const birthday = sql`(${born} + interval '18 years')`;
+  const birthday = sql`(${born} + ${childhood})`;
   return sql`(${birthday}::date + (extract(day from ${birthday}) <> extract(day from ${born}))::integer)`;
 }
 

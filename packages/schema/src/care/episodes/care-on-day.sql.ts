@@ -1,5 +1,13 @@
 import type { CohortDimension, CohortSql } from "../../declare/cohort.ts";
-import { careChildren, careEpisodes, isShortBreak, openToCare, statusAndTeam } from "./care-episode.sql.ts";
+import {
+  careChildren,
+  careEpisodes,
+  childhood,
+  isShortBreak,
+  openToCare,
+  statusAndTeam,
+  underAge,
+} from "./care-episode.sql.ts";
 import {
   ethnicityNames,
   legalStatusNames,
@@ -80,7 +88,7 @@ export function careOnDay(c: CohortSql): Sql {
   return c.shared(
     "in_care",
     sql`with asked as materialized (
-      select d.day, (d.day - interval '18 years')::date as adult_birth from ${days} d
+      select d.day, ${sql.by(underAge, sql`(d.day - ${childhood})::date`)} as adult_birth from ${days} d
     ), open as materialized (
       ${openToCare(c, sql`asked`)}
     ), on_the_day as materialized (

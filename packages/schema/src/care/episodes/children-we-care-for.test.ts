@@ -105,7 +105,7 @@ describe("where children live, and who came alone, on 31 March 2024", () => {
 });
 
 // Two and a half years before 31 March 2024 is 30 September 2021, two years before it 31 March 2022.
-test("stability: under 16, in care for two and a half years, and two years with the carer or placed for adoption", async () => {
+test("stability: under 16, in care for two and a half years, and two years with the carer, an adoptive placement with the one before", async () => {
   const children: Readonly<Record<string, Parameters<typeof returned>[1][]>> = {
     "two and a half years": [["2021-09-30", "S", "U6"]],
     "a day less": [["2021-10-01", "S", "U6"]],
@@ -123,6 +123,11 @@ test("stability: under 16, in care for two and a half years, and two years with 
       ["2018-01-01", "S", "U6"],
       ["2024-03-01", "P", "A3"],
     ],
+    "placed for adoption from a new home": [
+      ["2018-01-01", "S", "U6"],
+      ["2022-04-01", "P", "U6"],
+      ["2024-03-01", "P", "A3"],
+    ],
   };
   const figure = await examples.figure({
     kpi: "placement-stability-2-years",
@@ -133,7 +138,7 @@ test("stability: under 16, in care for two and a half years, and two years with 
       continuous_episodes: Object.entries(children).flatMap(([id, episodes]) => returned(id, ...episodes)),
     },
   });
-  expect(figure).toMatchObject({ numerator: 4, denominator: 5 });
+  expect(figure).toMatchObject({ numerator: 4, denominator: 6 });
 });
 
 test.each([

@@ -1,12 +1,12 @@
 import { childrenWeCareForCohort } from "./children-we-care-for.cohort.ts";
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
+import { inCareWords } from "../../declare/definition-words.ts";
 import { publishedCareNumber } from "./published-care-numbers.ts";
 
 export const claCountKpi = defineKpi({
   id: "cla-count",
   label: "Children we care for",
-  definition:
-    "Children looked after by the authority at the end of the period. Children in short-term respite placements (V3, V4) are not counted.",
+  definition: `Children looked after by the authority at the end of the period. ${inCareWords}`,
   domain: "CARE",
   unit: "COUNT",
   better: "NEITHER",

@@ -6,7 +6,7 @@ export const claStartedKpi = defineKpi({
   id: "cla-started",
   label: "Children starting to be cared for",
   definition:
-    "Children who started to be looked after in the period: each start counts on its day. The published yearly figure counts a child once in its year. Short-term respite placements (V3, V4) are not counted.",
+    "Children who started to be looked after in the period: each start counts on its day. A start is an episode with the reason S, or without a reason the first of a period of care. The published yearly figure counts a child once in its year. Starts of short breaks (V3, V4), and from the 18th birthday on, are left out.",
   domain: "CARE",
   unit: "COUNT",
   better: "NEITHER",

@@ -1,11 +1,11 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
+import { inCareWords } from "../../declare/definition-words.ts";
 import { childrenWeCareForCohort } from "./children-we-care-for.cohort.ts";
 
 export const claUascKpi = defineKpi({
   id: "cla-uasc",
   label: "Unaccompanied children",
-  definition:
-    "Unaccompanied asylum-seeking children we care for at the end of the period. The council's reports also count the care leavers who are open to the team.",
+  definition: `Unaccompanied asylum-seeking children we care for at the end of the period. A child is unaccompanied while an immigration status that begins with "Unaccompanied" is open; in returns, until the day of DUC. ${inCareWords} The council's reports also count the care leavers who are open to the team.`,
   domain: "CARE",
   unit: "COUNT",
   better: "NEITHER",

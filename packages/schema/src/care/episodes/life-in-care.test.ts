@@ -9,7 +9,7 @@ afterAll(() => examples.close());
 const march = { known: "2024-03-31", of: "2024-03-01" } as const;
 const year = { known: "2024-03-31", of: period("ROLLING_12_MONTHS", "2023-04-01") };
 
-test("persistent absence: a tenth of the sessions since September, of those of compulsory school age that day", async () => {
+test("persistent absence: a tenth of the sessions since September, of those of compulsory school age and 12 months in care that day", async () => {
   const school = (
     id: string,
     ...weeks: readonly (readonly [monday: string, possible: number, attended: number])[]
@@ -41,9 +41,11 @@ test("persistent absence: a tenth of the sessions since September, of those of c
       child("school age since August", "2018-08-31", ["2023-09-04", 10, 0]),
       child("school age from December", "2018-09-01", ["2023-09-04", 10, 0]),
       child("no session", "2012-01-01", ["2023-09-04", 0, 0]),
+      { id: "12 months in care", from: "2022-11-30", rows: school("12 months in care", ["2023-09-04", 10, 10]) },
+      { id: "a day less", from: "2022-12-01", rows: school("a day less", ["2023-09-04", 10, 0]) },
     ),
   });
-  expect(figure).toMatchObject({ numerator: 3, denominator: 6 });
+  expect(figure).toMatchObject({ numerator: 3, denominator: 7 });
 });
 
 // Due on Thursday 28 March 2024, unless a row has another day.
@@ -207,6 +209,51 @@ test("days from entering care to the adoptive family, of adoptions in three year
   expect(figure).toMatchObject({ value: 250, denominator: 2 });
 });
 
+test("adoption by a foster carer without the recorded day: from fostering for adoption, else from the placement; without a stay in care, exempt", async () => {
+  const byCarer = (id: string, more: Readonly<Record<string, string>> = {}) => ({
+    perm_table_id: id,
+    perm_person_id: id,
+    perm_permanence_order_type: "Adoption",
+    perm_permanence_order_date: "2023-12-01",
+    perm_placed_for_adoption_date: "2023-06-01",
+    perm_adopted_by_carer_flag: true,
+    ...more,
+  });
+  const later = (id: string, day: string, reason: string) => ({
+    clae_cla_episode_id: `${id} ${day}`,
+    clae_person_id: id,
+    clae_cla_id: `care of ${id}`,
+    clae_cla_episode_start_date: day,
+    clae_cla_episode_start_reason: reason,
+    clae_cla_placement_id: `home of ${id} from ${day}`,
+    clae_entered_care_date: "2022-01-01",
+  });
+  const figure = await examples.figure({
+    kpi: "adoption-a10",
+    ...march,
+    facts: inCare(
+      // 40 days to fostering for adoption.
+      {
+        id: "early permanence",
+        from: "2022-01-01",
+        to: "2023-12-01",
+        rows: { permanence: [byCarer("early permanence", { perm_placed_ffa_cp_date: "2022-02-10" })] },
+      },
+      // 70 days to the carer. The placement for adoption is with the same one.
+      {
+        id: "two homes",
+        from: "2022-01-01",
+        to: "2022-03-12",
+        rows: {
+          cla_episodes: [later("two homes", "2022-03-12", "P"), later("two homes", "2023-06-01", "T")],
+          permanence: [byCarer("two homes"), byCarer("never in care")],
+        },
+      },
+    ),
+  });
+  expect(figure).toMatchObject({ value: 55, denominator: 2, exempt: 1 });
+});
+
 test("reviews with the child taking part: of the month's, not of those under 4, nor cancelled ones", async () => {
   const child = (id: string, day: string, code: string, cancelled = false) => ({
     id,
@@ -223,20 +270,21 @@ test("reviews with the child taking part: of the month's, not of those under 4, 
       ],
     },
   });
-  const figure = await examples.figure({
-    kpi: "cla-review-participation",
-    ...march,
-    facts: inCare(
-      child("spoke, first day", "2024-03-01", "PN1"),
-      child("advocate only, last day", "2024-03-31", "PN5"),
-      child("no contribution", "2024-03-10", "PN4"),
-      child("neither", "2024-03-10", "PN7"),
-      child("under 4", "2024-03-10", "PN0"),
-      child("cancelled", "2024-03-10", "PN1", true),
-      child("the day before", "2024-02-29", "PN7"),
-    ),
-  });
-  expect(figure).toMatchObject({ numerator: 2, denominator: 4 });
+  const facts = inCare(
+    child("spoke, first day", "2024-03-01", "PN1"),
+    child("advocate only, last day", "2024-03-31", "PN5"),
+    child("no contribution", "2024-03-10", "PN4"),
+    child("neither", "2024-03-10", "PN7"),
+    child("under 4", "2024-03-10", "PN0"),
+    child("cancelled", "2024-03-10", "PN1", true),
+    child("the day before", "2024-02-29", "PN7"),
+  );
+  const asked = { kpi: "cla-review-participation", ...march } as const;
+  expect(await examples.figure({ ...asked, facts })).toMatchObject({ numerator: 2, denominator: 4 });
+  // The review says all that is asked, also where the episode of its child is not loaded.
+  const { cla_episodes = [] } = facts;
+  const without = { ...facts, cla_episodes: cla_episodes.slice(1) };
+  expect(await examples.figure({ ...asked, facts: without })).toMatchObject({ numerator: 2, denominator: 4 });
 });
 
 // The young person who breaks a stay off on 10 March 2024 was born on 10 March 2006 or the days beside it.

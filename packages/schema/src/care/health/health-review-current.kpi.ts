@@ -1,11 +1,11 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
+import { inCareWords } from "../../declare/definition-words.ts";
 import { careHealthCohort } from "./care-health.cohort.ts";
 
 export const healthReviewCurrentKpi = defineKpi({
   id: "health-review-current",
   label: "Health assessment up to date",
-  definition:
-    "Children whose health assessment is up to date (within 6 months under 5, within 12 months from 5), as a share of children looked after for at least 12 months, those who declined one included.",
+  definition: `Children whose health assessment is up to date, as a share of children looked after for at least 12 months, those who declined one included. The last completed one is less than 6 months old for a child under 5, else less than 12 months. A child of unknown age is judged by 12 months. ${inCareWords}`,
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",

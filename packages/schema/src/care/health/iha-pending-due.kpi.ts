@@ -1,11 +1,11 @@
 import { defineKpi } from "../../declare/kpi.ts";
+import { inCareWords } from "../../declare/definition-words.ts";
 import { initialHealthAssessmentsOpenCohort } from "./initial-health-assessments-open.cohort.ts";
 
 export const ihaPendingDueKpi = defineKpi({
   id: "iha-pending-due",
   label: "Initial health assessments still to be done",
-  definition:
-    "Children we care for at the end of the period who had no initial health assessment yet in their period of care: due, booked or overdue. Those who declined are not counted.",
+  definition: `Children we care for at the end of the period without a completed health assessment since care began: due, booked or overdue. Those who declined the initial one are not counted. ${inCareWords}`,
   domain: "CARE",
   unit: "COUNT",
   better: "NEITHER",

@@ -1,6 +1,13 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
-import { careChildren, careEpisodes, careSources, careUses } from "../episodes/care-episode.sql.ts";
+import {
+  careChildren,
+  careEpisodes,
+  childhood,
+  underAge,
+  careSources,
+  careUses,
+} from "../episodes/care-episode.sql.ts";
 import { careStartsCohort } from "../episodes/care-starts.cohort.ts";
 import { sql } from "../../words/sql.ts";
 
@@ -41,5 +48,5 @@ export const initialHealthAssessmentsCohort = defineCohort({
       a.done_on is null and d.due_by > ${c.known} as is_pending
     from due d left join ${careChildren(c)} c on c.child = d.subject
     left join assessed a on a.case_id = d.case_id
-    where (d.ceased_on is null or d.ceased_on > d.due_by) and coalesce(c.born > d.due_by - interval '18 years', true)`,
+    where (d.ceased_on is null or d.ceased_on > d.due_by) and ${sql.by(underAge, sql`coalesce(c.born > d.due_by - ${childhood}, true)`)}`,
 });

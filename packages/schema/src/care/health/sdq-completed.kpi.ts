@@ -1,11 +1,11 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
+import { inCareWords } from "../../declare/definition-words.ts";
 import { careHealthCohort } from "./care-health.cohort.ts";
 
 export const sdqCompletedKpi = defineKpi({
   id: "sdq-completed",
   label: "Strengths and difficulties questionnaire completed",
-  definition:
-    "Children with a strengths and difficulties score in the last 12 months, as a share of children aged 4 to 16 looked after for at least 12 months.",
+  definition: `Children with a strengths and difficulties score in the last 12 months, as a share of children aged 4 to 16. They have been looked after for at least 12 months. A questionnaire without a score, such as one refused, does not count. Children of unknown age are left out. The SSDA903 return collects scores at these ages; the DfE publishes ages 5 to 16, by the year to 31 March. ${inCareWords}`,
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",

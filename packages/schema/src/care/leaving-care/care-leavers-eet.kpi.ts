@@ -1,12 +1,12 @@
 import { defineKpi } from "../../declare/kpi.ts";
-import { type CareLeaverAges, from17To18, from19To21 } from "./care-leaver-ages.ts";
+import { careLeaversCounted, type CareLeaverAges, from17To18, from19To21 } from "./care-leaver-ages.ts";
 import { careLeaversCohort } from "./care-leavers.cohort.ts";
 
 function careLeaversEet(id: string, ages: CareLeaverAges) {
   return defineKpi({
     id,
     label: `Care leavers of ${ages.label} in education, employment or training`,
-    definition: `Relevant and former relevant care leavers of ${ages.label} in education, employment or training, full or part time, as a share of all of that age.`,
+    definition: `Relevant and former relevant care leavers of ${ages.label} in education, employment or training, as a share of all of that age. Full or part time counts: activity codes that begin with F or P. ${careLeaversCounted}`,
     domain: "CARE",
     unit: "PERCENT",
     better: "HIGHER",

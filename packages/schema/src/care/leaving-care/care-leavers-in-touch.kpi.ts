@@ -1,12 +1,12 @@
 import { defineKpi } from "../../declare/kpi.ts";
-import { type CareLeaverAges, from17To18, from19To21 } from "./care-leaver-ages.ts";
+import { careLeaversCounted, type CareLeaverAges, from17To18, from19To21 } from "./care-leaver-ages.ts";
 import { careLeaversCohort } from "./care-leavers.cohort.ts";
 
 function careLeaversInTouch(id: string, ages: CareLeaverAges) {
   return defineKpi({
     id,
     label: `Care leavers of ${ages.label} in touch`,
-    definition: `Relevant and former relevant care leavers of ${ages.label} the authority is in touch with, as a share of all of that age.`,
+    definition: `Relevant and former relevant care leavers of ${ages.label} the authority is in touch with (YES), as a share of all of that age. ${careLeaversCounted}`,
     domain: "CARE",
     unit: "PERCENT",
     better: "HIGHER",

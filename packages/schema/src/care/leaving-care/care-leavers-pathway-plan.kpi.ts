@@ -5,7 +5,7 @@ export const careLeaversPathwayPlanKpi = defineKpi({
   id: "care-leavers-pathway-plan",
   label: "Care leavers with an up-to-date pathway plan",
   definition:
-    "Care leavers whose pathway plan was reviewed in the last 6 months, as a share of relevant and former relevant care leavers.",
+    "Care leavers whose pathway plan was reviewed less than 6 months before, as a share of relevant and former relevant care leavers of any age. The newest extract of the month counts. Without a date of a review the plan is not up to date. The SSDA903 return has no such dates, so nothing is counted from it.",
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",

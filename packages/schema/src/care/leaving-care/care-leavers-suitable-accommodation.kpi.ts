@@ -1,12 +1,12 @@
 import { defineKpi } from "../../declare/kpi.ts";
-import { type CareLeaverAges, from17To18, from19To21 } from "./care-leaver-ages.ts";
+import { careLeaversCounted, type CareLeaverAges, from17To18, from19To21 } from "./care-leaver-ages.ts";
 import { careLeaversCohort } from "./care-leavers.cohort.ts";
 
 function careLeaversSuitableAccommodation(id: string, ages: CareLeaverAges) {
   return defineKpi({
     id,
     label: `Care leavers of ${ages.label} in suitable accommodation`,
-    definition: `Relevant and former relevant care leavers of ${ages.label} whose accommodation is suitable, as a share of all of that age except those gone abroad (G), deported (H) or whose home is not known (R).`,
+    definition: `Relevant and former relevant care leavers of ${ages.label} whose accommodation is suitable, as a share of all of that age. Those gone abroad (G), deported (H) or whose home is not known (R) are left out. A home without a recorded suitability is not suitable. ${careLeaversCounted}`,
     domain: "CARE",
     unit: "PERCENT",
     better: "HIGHER",

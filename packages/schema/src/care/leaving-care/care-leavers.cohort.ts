@@ -30,7 +30,7 @@ export const careLeaversCohort = defineCohort({
         null::date as started_on, (l.clea_pathway_plan_review_date + interval '6 months')::date as due_on, null::date as done_on, p.pers_dob as born,
         l.clea_care_leaver_in_touch as in_touch, l.clea_care_leaver_activity as activity, l.clea_care_leaver_accommodation as accommodation,
         l.clea_care_leaver_accom_suitable as suitable, l.clea_pathway_plan_review_date as plan_reviewed_on, true as has_plan_date
-      from ${editions("care_leavers")} l join ${fact("person")} p on p.pers_person_id = l.clea_person_id
+      from ${editions("care_leavers")} l left join ${fact("person")} p on p.pers_person_id = l.clea_person_id
       where l.clea_care_leaver_eligibility ~* '^(former )?relevant'
       union all
       select o."CHILD" || ' ' || o.return_year, o."CHILD", null, make_date(o.return_year + 1, 3, 31), null, null, null, o."DOB", o."IN_TOUCH", o."ACTIV",

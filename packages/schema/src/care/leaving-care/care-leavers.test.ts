@@ -14,6 +14,9 @@ const leavers: Readonly<Record<string, readonly [string, string, string, string,
   "17 today": ["2007-03-31", "F1", "NO", "U1", "2024-03-01"],
   "16, 17 tomorrow": ["2007-04-01", "F1", "YES", "U1", "2024-03-01"],
   "gone abroad": ["2004-01-01", "F2", "YES", "G1", "2024-03-01"],
+  "returned home": ["2004-01-01", "G5", "RHOM", "U1", "2024-03-01"],
+  died: ["2006-01-01", "G5", "DIED", "U1", "2024-03-01"],
+  refuses: ["2004-06-01", "G5", "REFU", "U2", "2024-03-01"],
   "not eligible": ["2004-01-01", "F2", "YES", "U1", "2024-03-01"],
 };
 const facts = {
@@ -31,15 +34,22 @@ const facts = {
 
 // On 31 March 2024, six months after 30 September 2023.
 test.each([
-  ["care-leavers-eet", 3, 4],
-  ["care-leavers-in-touch", 3, 4],
-  ["care-leavers-suitable-accommodation", 2, 3],
+  ["care-leavers-eet", 3, 5],
+  ["care-leavers-in-touch", 3, 5],
+  ["care-leavers-suitable-accommodation", 2, 4],
   ["care-leavers-eet-17-18", 1, 2],
   ["care-leavers-in-touch-17-18", 1, 2],
   ["care-leavers-suitable-accommodation-17-18", 1, 2],
   // Of any age; one was reviewed six months ago to the day, one never.
-  ["care-leavers-pathway-plan", 6, 8],
+  ["care-leavers-pathway-plan", 9, 11],
 ])("%s: %i of %i", async (kpi, numerator, denominator) => {
   const figure = await examples.figure({ kpi, known: "2024-03-31", of: "2024-03-01", facts });
   expect(figure).toMatchObject({ numerator, denominator });
+});
+
+test("a care leaver whose person row is missing counts where no age is asked for", async () => {
+  const [, ...known] = facts.person;
+  const asked = { known: "2024-03-31", of: "2024-03-01", facts: { ...facts, person: known } } as const;
+  expect(await examples.figure({ kpi: "care-leavers-pathway-plan", ...asked })).toMatchObject({ denominator: 11 });
+  expect(await examples.figure({ kpi: "care-leavers-eet", ...asked })).toMatchObject({ denominator: 4 });
 });

@@ -6,8 +6,8 @@ import { sql } from "../../words/sql.ts";
  * Children adopted in the three years up to the day, with the days from entering care to moving in with the adoptive
  * family.
  *
- * A child adopted by a former foster carer moved in on the first day with that carer. Source: DfE, adoption scorecard,
- * A10.
+ * A child adopted by a former foster carer moved in on the first day with that carer: recorded, else of fostering for
+ * adoption, else of the last placement. Source: DfE, adoption scorecard, A10.
  */
 export const adoptedChildrenCohort = defineCohort({
   id: "adopted-children",
@@ -17,17 +17,22 @@ export const adoptedChildrenCohort = defineCohort({
   needs: ["permanence", ...careSources],
   uses: ["cla_placement"],
   lookBack: 36,
-  cases: (c) => sql`
-    with adopted as (
-      select p.perm_table_id as id, p.perm_person_id as child, p.perm_permanence_order_date as adopted_on, e.entered_on,
-        case when p.perm_adopted_by_carer_flag then least(p.perm_placed_foster_carer_date, p.perm_placed_for_adoption_date)
+  cases: (c) => {
+    const orders = sql`(select * from ${c.fact("permanence")} p where p.perm_permanence_order_type ilike 'adoption%' and p.perm_permanence_order_date is not null)`;
+    return sql`
+    with care as (
+      select e.child, e.period_of_care, e.started_on, e.carer_since, min(e.entered_on) over (partition by e.child, e.period_of_care) as entered_on
+      from ${careEpisodes(c, sql`select perm_person_id from ${orders} o`)} e
+    ), adopted as (
+      select distinct on (p.perm_table_id) p.perm_table_id as id, p.perm_person_id as child, p.perm_permanence_order_date as adopted_on, e.entered_on,
+        case when p.perm_adopted_by_carer_flag
+          then least(coalesce(p.perm_placed_foster_carer_date, p.perm_placed_ffa_cp_date, e.carer_since), p.perm_placed_for_adoption_date)
           else p.perm_placed_for_adoption_date end as moved_in_on
-      from ${c.fact("permanence")} p
-      join (select period_of_care, child, min(entered_on) as entered_on from ${careEpisodes(c)} group by period_of_care, child) e
-        on e.child = p.perm_person_id and e.period_of_care = p.perm_cla_id
-      where p.perm_permanence_order_type ilike 'adoption%' and p.perm_permanence_order_date is not null
+      from ${orders} p left join care e on e.child = p.perm_person_id and e.started_on <= p.perm_permanence_order_date
+      order by p.perm_table_id, (e.period_of_care = p.perm_cla_id) desc nulls last, e.started_on desc
     )
     select a.id as case_id, a.child as subject, null::text as team, d.day as on_day, a.entered_on as started_on, null::date as due_on,
       a.adopted_on as done_on, a.moved_in_on, a.moved_in_on - a.entered_on as days_to_move_in
-    from ${c.days} d join adopted a on a.adopted_on <= d.day and a.adopted_on + interval '3 years' > d.day`,
+    from ${c.days} d join adopted a on a.adopted_on <= d.day and a.adopted_on + interval '3 years' > d.day`;
+  },
 });

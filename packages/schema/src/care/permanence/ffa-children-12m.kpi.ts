@@ -4,7 +4,8 @@ import { fosteringForAdoptionCohort } from "../../fostering/fostering-for-adopti
 export const ffaChildren12mKpi = defineKpi({
   id: "ffa-children-12m",
   label: "Children in fostering for adoption in 12 months",
-  definition: "Children for whom fostering for adoption was decided in the twelve months.",
+  definition:
+    "Children for whom fostering for adoption was decided in the twelve months, by the day of the decision. Each decision counts.",
   domain: "CARE",
   unit: "COUNT",
   better: "HIGHER",

@@ -4,7 +4,8 @@ import { permanencePlanningMeetingsCohort } from "./permanence-planning-meetings
 export const permanencePlanningMeetings12mKpi = defineKpi({
   id: "permanence-planning-meetings-12m",
   label: "Permanence planning meetings in 12 months",
-  definition: "Permanence planning meetings held in the twelve months.",
+  definition:
+    "Permanence planning meetings held in the twelve months, by their day. Each meeting about a child counts.",
   domain: "CARE",
   unit: "COUNT",
   better: "HIGHER",

@@ -5,7 +5,7 @@ export const placementMovesKpi = defineKpi({
   id: "placement-moves",
   label: "Moves between placements",
   definition:
-    "Moves to another carer within a period of care in the period. Temporary stays and changes with the same carer are no moves; short-term respite placements (V3, V4) are not counted, nor moves from the 18th birthday on.",
+    "Moves to another carer in the period, within a period of care, by the day of the move. Temporary stays (T0 to T4), returns from them, and changes with the same carer are no moves. Short breaks (V3, V4) and moves from the 18th birthday on are left out.",
   domain: "CARE",
   unit: "COUNT",
   better: "NEITHER",

@@ -1,11 +1,11 @@
 import { defineKpi } from "../../declare/kpi.ts";
-import { childrenWeCareForCohort } from "../episodes/children-we-care-for.cohort.ts";
+import { inCareWords } from "../../declare/definition-words.ts";
+import { placementStabilityCohort } from "./placement-stability.cohort.ts";
 
 export const placementStability2YearsKpi = defineKpi({
   id: "placement-stability-2-years",
   label: "Long-term placement stability",
-  definition:
-    "Children living with the same carer for at least 2 years, or placed for adoption, as a share of children under 16 looked after for at least 2.5 years. DfE publishes it as a whole number.",
+  definition: `Children who have lived with the same carer for at least 2 years, as a share of children under 16. They have been looked after for at least 2.5 years without a break. A child placed for adoption counts where the adoptive placement, together with the one before it, has lasted 2 years. Temporary stays (T0 to T4) do not end a placement. Children of unknown age are left out. It is a whole number, as published. ${inCareWords}`,
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",
@@ -31,8 +31,8 @@ export const placementStability2YearsKpi = defineKpi({
     },
   ],
   counted: {
-    cohort: childrenWeCareForCohort,
+    cohort: placementStabilityCohort,
     of: "age < 16 and started_on + interval '2 years 6 months' <= on_day",
-    met: "carer_since + interval '2 years' <= on_day or placement_group = 'PLACED_FOR_ADOPTION'",
+    met: "settled_since + interval '2 years' <= on_day",
   },
 });

@@ -1,11 +1,11 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
+import { inCareWords } from "../../declare/definition-words.ts";
 import { childrenWeCareForCohort } from "../episodes/children-we-care-for.cohort.ts";
 
 export const placements20MilesOutsideKpi = defineKpi({
   id: "placements-20-miles-outside",
   label: "Placed over 20 miles from home and outside the authority",
-  definition:
-    "Children placed more than 20 miles from home and outside the authority, as a share of children whose distance is known; an unknown distance (999.9 or none) is left out, and shown as exempt. The case-management system does not say which side of the boundary a placement is on, so there the distance alone counts.",
+  definition: `Children placed more than 20 miles from home, as a share of the children we care for whose distance is known. An unknown distance (999.9 or none) is exempt. The case-management system does not say which side of the boundary a placement is on, so the distance alone counts. ${inCareWords}`,
   domain: "CARE",
   unit: "PERCENT",
   better: "LOWER",

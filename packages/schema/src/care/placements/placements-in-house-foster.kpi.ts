@@ -1,11 +1,11 @@
 import { defineKpi } from "../../declare/kpi.ts";
+import { inCareWords } from "../../declare/definition-words.ts";
 import { childrenWeCareForCohort } from "../episodes/children-we-care-for.cohort.ts";
 
 export const placementsInHouseFosterKpi = defineKpi({
   id: "placements-in-house-foster",
   label: "Fostered children with the authority's own carers",
-  definition:
-    "Children placed with the authority's own foster carers, as a share of all children in foster placements at the end of the period.",
+  definition: `Children placed with the authority's own foster carers (PR1), as a share of all children in foster placements (U1 to U6). ${inCareWords}`,
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",

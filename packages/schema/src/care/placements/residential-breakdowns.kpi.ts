@@ -5,7 +5,7 @@ export const residentialBreakdownsKpi = defineKpi({
   id: "residential-breakdowns",
   label: "Placement breakdowns in own children's homes",
   definition:
-    "Placements in the authority's own children's homes that ended in the period because the home asked (CREQB, CREQO) or the child asked (CHILD), or because of an allegation (ALLEG) or the standard of care (STAND). Short breaks (V3, V4) are left out, and endings after the 18th birthday.",
+    "Placements in the authority's own children's homes (K2, PR1) that ended in the period for one of five reasons. The home asked (CREQB, CREQO), the child asked (CHILD), or there was an allegation (ALLEG) or poor care (STAND). Short breaks (V3, V4) are left out, and endings after the 18th birthday.",
   domain: "CARE",
   unit: "COUNT",
   better: "LOWER",

@@ -1,11 +1,11 @@
 import { defineKpi } from "../../declare/kpi.ts";
+import { inCareWords } from "../../declare/definition-words.ts";
 import { childrenWeCareForCohort } from "../episodes/children-we-care-for.cohort.ts";
 
 export const unlawfulPlacementsKpi = defineKpi({
   id: "unlawful-placements",
   label: "Unregistered placements",
-  definition:
-    "Children we care for at the end of the period in another placement (Z1) without the number of a registered provider.",
+  definition: `Children we care for at the end of the period in another placement (Z1) without the number of a registered provider. A number without a digit from 1 to 9 is none. ${inCareWords}`,
   domain: "CARE",
   unit: "COUNT",
   better: "LOWER",

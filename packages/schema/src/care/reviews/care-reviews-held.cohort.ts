@@ -19,7 +19,7 @@ export const careReviewsHeldCohort = defineCohort({
       r.clar_cla_review_due_date as due_on, r.clar_cla_review_date as done_on, r.clar_cla_review_participation as participation,
       p.born <= r.clar_cla_review_date - interval '4 years' as is_4_or_over
     from ${c.fact("cla_reviews")} r
-    join (select period_of_care, child, min(entered_on) as entered_on from ${careEpisodes(c)} group by period_of_care, child) e
+    left join (select period_of_care, child, min(entered_on) as entered_on from ${careEpisodes(c)} group by period_of_care, child) e
       on e.period_of_care = r.clar_cla_id
     left join ${careChildren(c)} p on p.child = e.child
     where r.clar_cla_review_cancelled is distinct from true and r.clar_cla_review_date is not null`,

@@ -1,10 +1,11 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
+import { inCareWords } from "../../declare/definition-words.ts";
 import { carePlanningCohort } from "./care-planning.cohort.ts";
 
 export const claCarePlanCurrentKpi = defineKpi({
   id: "cla-care-plan-current",
   label: "Care plan in place and reviewed",
-  definition: "Children with a current care plan, as a share of the children we care for.",
+  definition: `Children with a current care plan, as a share of the children we care for at the end of the period. A plan is current from the day it begins to the day before it ends, however long ago it began. ${inCareWords}`,
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",

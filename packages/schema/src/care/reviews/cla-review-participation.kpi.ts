@@ -5,7 +5,7 @@ export const claReviewParticipationKpi = defineKpi({
   id: "cla-review-participation",
   label: "Children taking part in their review",
   definition:
-    "Reviews in which the child took part (PN1, PN2, PN3, PN5, PN6), as a share of reviews held in the period of children of 4 or over with a participation code.",
+    "Reviews in which the child took part (PN1, PN2, PN3, PN5, PN6), as a share of reviews held in the period. Reviews with a code from PN1 to PN7 count. Children under 4 have PN0 and are left out. So are cancelled reviews, and those without a code.",
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",

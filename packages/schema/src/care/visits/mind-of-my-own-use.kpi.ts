@@ -4,7 +4,8 @@ import { mindOfMyOwnCohort } from "./mind-of-my-own.cohort.ts";
 export const mindOfMyOwnUseKpi = defineKpi({
   id: "mind-of-my-own-use",
   label: "Mind of My Own statements",
-  definition: "Statements that children sent with the Mind of My Own app in the period.",
+  definition:
+    "Statements that children sent with the Mind of My Own app in the period. Those that workers sent are left out.",
   domain: "CARE",
   unit: "COUNT",
   better: "HIGHER",

@@ -1,4 +1,5 @@
-import { type Allowance, allowedUntilSql } from "../../words/statutory-clocks.ts";
+import { allowedUntilSql } from "../../words/statutory-clocks.ts";
+import type { Allowance } from "../../words/counting-rule.ts";
 import { sql, type Sql, type SqlText } from "../../words/sql.ts";
 
 /** How often a child must be visited in one kind of placement: one row of regulation 28. */
@@ -30,9 +31,8 @@ const regulation28 = "Care Planning, Placement and Case Review (England) Regulat
  * The visiting patterns of regulation 28, the most specific first. The first that fits a child's placement and legal
  * status applies.
  *
- * Temporary approval of connected persons (regulation 24) and immediate placement with parents (regulation 19) have
- * other patterns in law. No code of a source tells those placements apart, so they get the pattern that fits them
- * here.
+ * No source records two things. The child's agreement to six-monthly visits is taken as given. Placements under
+ * regulations 24 and 19, which have patterns of their own in law, get the one that fits here.
  */
 export const visitPatterns: readonly VisitPattern[] = [
   {
@@ -57,13 +57,14 @@ export const visitPatterns: readonly VisitPattern[] = [
     source: regulation28,
   },
   {
-    id: "until-18",
-    what: "In a placement that is to last until 18: every 6 weeks in the first year, then every 3 months",
+    id: "long-term-fostering",
+    what: "In long-term fostering: every 6 weeks in the first year, then every 6 months",
     placements: ["U1", "U4"],
     first: week,
     firstYear: sixWeeks,
-    later: { months: 3 },
-    source: regulation28,
+    later: { months: 6 },
+    source:
+      "The same regulation, as amended by the Care Planning and Fostering (Miscellaneous Amendments) (England) Regulations 2015, in force from April 2015",
   },
   {
     id: "general",
@@ -98,16 +99,28 @@ export function visitDueSql(of: VisitColumns): Sql {
   const [since, lastVisit] = [sql.raw(of.since), sql.raw(of.lastVisit)];
   const oneOf = (column: SqlText, codes: readonly string[] | undefined) =>
     codes === undefined ? sql`true` : sql`coalesce(${sql.raw(column)} in (${sql.join(codes)}), false)`;
-  const branches = visitPatterns.map(({ placements, legalStatuses, first, untilFirstReview, firstYear, later }) => {
+  const branches = visitPatterns.map((pattern) => {
+    const { placements, legalStatuses, first, untilFirstReview, firstYear, later } = pattern;
+    const until = (allows: Allowance, from: Sql, which: string) =>
+      sql.by(
+        {
+          kind: "CLOCK",
+          id: `visits-${pattern.id}`,
+          what: `${which}. ${pattern.what}`,
+          allows,
+          source: pattern.source,
+        },
+        allowedUntilSql(allows, from),
+      );
     const beforeReview =
       untilFirstReview &&
-      sql`when ${sql.raw(of.firstReview)} is null then ${allowedUntilSql(untilFirstReview, lastVisit)}`;
+      sql`when ${sql.raw(of.firstReview)} is null then ${until(untilFirstReview, lastVisit, "The next visit before the first review, from the last")}`;
     return sql`
       when ${oneOf(of.placementType, placements)} and ${oneOf(of.legalStatus, legalStatuses)} then case
-        when ${lastVisit} is null then ${allowedUntilSql(first, since)}
+        when ${lastVisit} is null then ${until(first, since, "The first visit, from the start of the placement")}
         ${beforeReview ?? sql.empty}
-        when ${sql.raw(of.day)} < ${since} + interval '1 year' then ${allowedUntilSql(firstYear, lastVisit)}
-        else ${allowedUntilSql(later, lastVisit)} end`;
+        when ${sql.raw(of.day)} < ${since} + interval '1 year' then ${until(firstYear, lastVisit, "The next visit in the first year of the placement, from the last")}
+        else ${until(later, lastVisit, "The next visit after the first year of the placement, from the last")} end`;
   });
   return sql`case ${sql.join(branches, "")} end`;
 }

@@ -38,12 +38,16 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
   if (cohorts.length === 0) return;
   await query(
     sql`create temp table if not exists tally_now (kpi text, version integer, month date, unit text, numerator numeric, denominator numeric,
-       pending integer, exempt integer) on commit drop`,
+       pending integer, exempt integer, overdue integer) on commit drop`,
   );
   await query(sql`truncate tally_now`);
   await query(
-    sql`create temp table if not exists span_now (kpi text, version integer, from_month date, known_day date) on commit drop`,
+    sql`create temp table if not exists span_now (kpi text, version integer, from_month date, known_day date, waits_from date) on commit drop`,
   );
+  await query(
+    sql`create temp table if not exists wait_now (kpi text, version integer, waits_from date) on commit drop`,
+  );
+  await query(sql`truncate wait_now`);
   await query(sql`truncate span_now`);
   await query(
     sql`create temp table if not exists unplaced_now (kpi text, version integer, unit text, months datemultirange) on commit drop`,
@@ -77,7 +81,8 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
     const definitions = sql`${JSON.stringify(group.map(({ id, version }) => ({ id, version })))}::jsonb`;
     // Before its first case a source may not have been kept at all: a nought there would be a guess.
     await query(
-      sql`insert into span_now select k.id, k.version, f.month, ${span.known}::date
+      sql`insert into span_now select k.id, k.version, f.month, ${span.known}::date,
+         (select w.waits_from from wait_now w where w.kpi = k.id and w.version = k.version)
        from jsonb_to_recordset(${definitions}) k (id text, version integer)
        cross join (select min(month) as month from tally_now
          where (kpi, version) in (select id, version from jsonb_to_recordset(${definitions}) k (id text, version integer))) f
@@ -106,11 +111,11 @@ async function keepShared(query: Query, { table, made, key }: Shared): Promise<v
   await query(sql`analyze ${name}`);
 }
 
-const tallyColumns = sql`month, unit, numerator, denominator, pending, exempt`;
-const spanColumns = sql`from_month, known_day`;
+const tallyColumns = sql`month, unit, numerator, denominator, pending, exempt, overdue`;
+const spanColumns = sql`from_month, known_day, waits_from`;
 const unplacedColumns = sql`unit, months`;
-const sameTally = sql`(t.numerator, t.denominator, t.pending, t.exempt) = (n.numerator, n.denominator, n.pending, n.exempt)`;
-const sameSpan = sql`(t.from_month, t.known_day) = (n.from_month, n.known_day)`;
+const sameTally = sql`(t.numerator, t.denominator, t.pending, t.exempt, t.overdue) = (n.numerator, n.denominator, n.pending, n.exempt, n.overdue)`;
+const sameSpan = sql`(t.from_month, t.known_day) = (n.from_month, n.known_day) and t.waits_from is not distinct from n.waits_from`;
 const sameUnplaced = sql`t.months = n.months`;
 
 async function keepChanges(
@@ -131,7 +136,7 @@ async function keepChanges(
   await query(unplacedSql);
   // Where the last case of a month has gone, a nought takes its place, so that the load which took it away is known.
   await query(
-    sql`insert into tally_now select t.kpi, t.version, t.month, t.unit, 0, 0, 0, 0 from tally t
+    sql`insert into tally_now select t.kpi, t.version, t.month, t.unit, 0, 0, 0, 0, 0 from tally t
      join span_now s on s.kpi = t.kpi and s.version = t.version and t.month between s.from_month and s.known_day
      where t.authority = ${own} and t.known_until is null
        and t.kpi = any (${kpis.filter(({ counted }) => counted.cohort.kind !== "FILED_SNAPSHOT").map(({ id }) => id)}::text[])

@@ -1,5 +1,5 @@
 import type { Cohort, CohortSql } from "../../declare/cohort.ts";
-import type { CountedKpi, CountedSource } from "../../declare/kpi.ts";
+import { type CountedKpi, type CountedSource, isTimeliness } from "../../declare/kpi.ts";
 import { sql, type Sql } from "../../words/sql.ts";
 import type { CountedDays } from "./cohort-sql.ts";
 import { isAboveOn, isNameOf } from "./unit-on-day.sql.ts";
@@ -18,35 +18,39 @@ export function conditionsOf({ of = "true", met = "true", pending = "false", exe
 }
 
 /**
- * One statement that counts every KPI of a cohort by month and org unit into the temporary table `tally_now`: the whole
- * authority, and each unit that the case's team belonged to at the month's end. `reads` is of every month.
+ * One statement that counts every KPI of a cohort by month and org unit into the temporary table `tally_now` (and
+ * `wait_now`): the whole authority, and each unit that the case's team belonged to at the month's end. `reads` is of every month.
  */
 export function tallySql(cohort: Cohort, kpis: readonly CountedKpi[], reads: CohortSql, days: CountedDays): Sql {
   const { authority, from, known } = days;
-  const counts = kpis.flatMap(({ counted }, index) => {
+  const counts = kpis.flatMap((kpi, index) => {
+    const { counted } = kpi;
     const where = conditionsOf(counted);
+    const isOverdue = isTimeliness(kpi) ? sql`${where.counts} and c.done_on is null` : sql`false`;
     return [
       sql`${summedOver(counted.amount, where.met)} as ${countAlias("n", index)}`,
       sql`${summedOver(counted.per, where.counts)} as ${countAlias("d", index)}`,
       sql`count(*) filter (where ${where.pending}) as ${countAlias("p", index)}`,
       sql`count(*) filter (where ${where.exempt}) as ${countAlias("e", index)}`,
+      sql`count(*) filter (where ${isOverdue}) as ${countAlias("o", index)}`,
     ];
   });
   const lines = kpis.map(
     ({ id, version }, index) =>
-      sql`(${id}::text, ${version}::integer, ${sql.join(["n", "d", "p", "e"].map((letter) => countAlias(letter, index)))})`,
+      sql`(${id}::text, ${version}::integer, ${sql.join(["n", "d", "p", "e", "o"].map((letter) => countAlias(letter, index)))})`,
   );
   const place = cohort.serviceColumn ? sql`team, service` : sql`team`;
   const countedOnly = sql`where v.numerator <> 0 or v.denominator <> 0 or v.pending <> 0 or v.exempt <> 0`;
   return sql`
-    insert into tally_now (kpi, version, month, unit, numerator, denominator, pending, exempt)
     with cases as (
       select c.*, date_trunc('month', c.on_day::timestamp)::date as month_of_case from (${cohort.cases(reads)}) c
       where c.on_day between ${from} and ${known}
-    ), by_team as (
-      select month_of_case as month, ${place}, ${sql.join(counts)} from cases group by month_of_case, ${place}
+    )${cohort.countedWhenDone ? sql`, waiting as (${waitingSql(kpis)})` : sql.empty}
+    insert into tally_now (kpi, version, month, unit, numerator, denominator, pending, exempt, overdue)
+    with by_team as (
+      select month_of_case as month, ${place}, ${sql.join(counts)} from cases c group by month_of_case, ${place}
     ), counted as (
-      select t.month, ${place}, v.* from by_team t cross join lateral (values ${sql.join(lines)}) v (kpi, version, numerator, denominator, pending, exempt)
+      select t.month, ${place}, v.* from by_team t cross join lateral (values ${sql.join(lines)}) v (kpi, version, numerator, denominator, pending, exempt, overdue)
       ${cohort.kind === "FILED_SNAPSHOT" ? sql.empty : countedOnly}
     ), placed as (
       select c.*, ${authority} as unit from counted c
@@ -55,7 +59,16 @@ export function tallySql(cohort: Cohort, kpis: readonly CountedKpi[], reads: Coh
       join org_unit_name n on n.authority = ${authority} and ${isNameOf(cohort, "n.name", "c")}
       join org_unit_ancestor a on a.ancestor <> ${authority} and ${isAboveOn("n.unit", "(c.month + interval '1 month - 1 day')::date")}
     )
-    select kpi, version, month, unit, sum(numerator), sum(denominator), sum(pending), sum(exempt) from placed group by kpi, version, month, unit`;
+    select kpi, version, month, unit, sum(numerator), sum(denominator), sum(pending), sum(exempt), sum(overdue) from placed group by kpi, version, month, unit`;
+}
+
+/** Writes to the temporary table `wait_now` since when cases began that are not due yet. One without a due day never is. */
+function waitingSql(kpis: readonly CountedKpi[]): Sql {
+  const firsts = kpis.map(({ id, version, counted }) => {
+    const { pending } = conditionsOf(counted);
+    return sql`select ${id}::text as kpi, ${version}::integer as version, min(c.started_on) filter (where ${pending} and c.due_on is not null) as waits_from from cases c`;
+  });
+  return sql`insert into wait_now (kpi, version, waits_from) select * from (${sql.join(firsts, " union all ")}) w where w.waits_from is not null`;
 }
 
 /** A column of the counts of one KPI: "n0" for the numerator of the first. */

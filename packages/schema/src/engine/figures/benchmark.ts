@@ -4,6 +4,7 @@ import type { Evidence, SourceEvidence } from "./evidence.ts";
 import type { Figure } from "./figure.ts";
 import { figureOf } from "./figure-of.ts";
 import { rowsOf, work } from "./published-figure.ts";
+import { comparedReading, type Reading } from "./reading.ts";
 import { displayText } from "../../words/format.ts";
 import { definitionOn, type Kpi } from "../../declare/kpi.ts";
 
@@ -33,6 +34,8 @@ export interface Benchmark {
   readonly modelYear: number | null;
   readonly timePeriod: string;
   readonly source: string;
+  /** The reading of the figure that it is comparable with; null where the KPI has but one. */
+  readonly reading: Reading | null;
 }
 
 /**
@@ -53,7 +56,11 @@ export function benchmarksOf(figure: Figure, evidence: Evidence, to: Comparators
   const dataset = source && when && figureOf(kpi, { published: [source] }, to.england.code, when.period).dataset;
   if (!dataset) return [];
   const decimals = source.source.decimals ?? kpi.decimals;
-  const common = { timePeriod: when.timePeriod, source: `${dataset.publisher}: ${dataset.title}` };
+  const common = {
+    timePeriod: when.timePeriod,
+    source: `${dataset.publisher}: ${dataset.title}`,
+    reading: comparedReading(kpi),
+  };
   const published = (kind: BenchmarkKind, place: { code: string; name: string }): Benchmark => {
     const { value, status, display } = figureOf(kpi, { published: [source] }, place.code, when.period);
     return { kind, label: place.name, value, status, display, method: null, areas: null, modelYear: null, ...common };

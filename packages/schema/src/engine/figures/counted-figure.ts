@@ -6,22 +6,20 @@ import type { CountedEvidence, KnownCount, MonthRange, Tally, TallySpan } from "
 import type { Figure } from "./figure.ts";
 import { displayText, exactSum } from "../../words/format.ts";
 import { isKnown } from "../../words/known-span.ts";
-import type { Kpi, Timing } from "../../declare/kpi.ts";
+import { isTimeliness, type Kpi, type Timing } from "../../declare/kpi.ts";
 
 /**
  * Makes the figure of a KPI for an org unit and period from its tallies, as known at `asAt`.
  *
- * Events are added up over the months. A snapshot is of the last known day. A period that is not over
- * is PROVISIONAL; a figure that differs from the first one is RESTATED.
+ * Events are added up; a snapshot is of the last known day. A period that is not over, or has events not due yet, is
+ * PROVISIONAL; a figure that changed after that is RESTATED.
  *
  * @returns undefined where the period was not counted
  */
 export function countedFigure(kpi: Kpi, evidence: CountedEvidence, asked: Period, asAt?: Date): Figure | undefined {
   const now = figureAt(kpi, evidence, asked, asAt);
   if (now === undefined || now.value === null || now.status === "PROVISIONAL") return now;
-  const [reported] = evidence.spans.filter(
-    (span) => span.knownDay >= asked.end && (asAt === undefined || span.knownFrom <= asAt),
-  );
+  const reported = firstReport(kpi, evidence, asked, asAt);
   const changed = reported === undefined ? [] : changedSince(kpi, evidence, asked, reported, asAt);
   if (changed.length === 0) return now;
   const first = figureAt(kpi, evidence, asked, reported!.knownFrom);
@@ -36,9 +34,33 @@ export function countedFigure(kpi: Kpi, evidence: CountedEvidence, asked: Period
   };
 }
 
-/** The span that first covered a whole period, and every later tally of its months. */
+/** The span in which a period was first reported: it covers all of it, and no event of it was still to become due. */
+function firstReport(kpi: Kpi, evidence: CountedEvidence, asked: Period, asAt?: Date): TallySpan | undefined {
+  return evidence.spans.find(
+    (span) =>
+      span.knownDay >= asked.end &&
+      (asAt === undefined || span.knownFrom <= asAt) &&
+      !waits(span, asked) &&
+      !(
+        waitsForEvents(kpi) &&
+        talliesKnown(kpi, evidence, asked, span, span.knownFrom).some(({ pending }) => pending > 0)
+      ),
+  );
+}
+
+/** Whether a case that began by the end of a period is not due yet. */
+function waits({ waitsFrom }: Pick<TallySpan, "waitsFrom">, { end }: Period): boolean {
+  return waitsFrom !== undefined && waitsFrom !== null && waitsFrom <= end;
+}
+
+/** Whether an event of this KPI may be counted in a period before it is due. A snapshot has such cases on any day. */
+function waitsForEvents({ counted }: Kpi): boolean {
+  return counted?.pending !== undefined && counted.cohort.kind === "EVENTS";
+}
+
+/** The span in which a period was first reported, and every later tally of its months. */
 export function countedSteps(kpi: Kpi, evidence: CountedEvidence, asked: Period): readonly KnownCount[] {
-  const reported = evidence.spans.find(({ knownDay }) => knownDay >= asked.end);
+  const reported = firstReport(kpi, evidence, asked);
   if (reported === undefined) return [];
   const tallies = monthsOf(kpi, asked, reported).flatMap((month) => evidence.tallies.get(month) ?? []);
   return [reported, ...tallies.filter(({ knownFrom }) => knownFrom > reported.knownFrom)];
@@ -77,13 +99,14 @@ function figureAt(kpi: Kpi, evidence: CountedEvidence, asked: Period, asAt?: Dat
   const tallies = talliesKnown(kpi, evidence, asked, span, asAt);
   // A snapshot that the source did not take is unknown, not zero.
   if (kpi.counted?.cohort.kind === "FILED_SNAPSHOT" && !wereFiled(months, tallies, evidence.filed)) return undefined;
-  const sum = { numerator: 0, denominator: 0, pending: 0, exempt: 0 };
+  const sum = { numerator: 0, denominator: 0, pending: 0, exempt: 0, overdue: 0 };
   let newest: KnownCount = span;
   for (const tally of tallies) {
     sum.numerator = exactSum(sum.numerator, tally.numerator);
     sum.denominator = exactSum(sum.denominator, tally.denominator);
     sum.pending += tally.pending;
     sum.exempt += tally.exempt;
+    sum.overdue += tally.overdue;
     if (tally.knownFrom > newest.knownFrom) newest = tally;
   }
   const atEnd = tallies.at(-1)?.month === months.at(-1) ? tallies.at(-1)!.denominator : 0;
@@ -94,6 +117,7 @@ function figureAt(kpi: Kpi, evidence: CountedEvidence, asked: Period, asAt?: Dat
     denominator: kpi.unit === "RATE_PER_10K" ? populationFor(evidence, asked) : ofEach,
     unit: evidence.unit,
     knownDay: span.knownDay,
+    waitsFrom: span.waitsFrom ?? null,
     knownFrom: newest.knownFrom,
     causedBy: newest.causedBy,
   });
@@ -124,6 +148,7 @@ export interface Counts {
   readonly denominator: number | null;
   readonly pending?: number;
   readonly exempt?: number;
+  readonly overdue?: number;
   /** Set where it is not known that there are no cases: those of the unit above name no unit below it. */
   readonly isUnplaced?: boolean;
   /** Set for a slice of a figure, whose population is not published. */
@@ -132,6 +157,8 @@ export interface Counts {
   readonly unit: string;
   /** The last day that the facts tell of. */
   readonly knownDay: Day;
+  /** As `TallySpan` has it. */
+  readonly waitsFrom?: Day | null;
   readonly knownFrom?: Date | null;
   readonly causedBy?: number | null;
 }
@@ -144,14 +171,16 @@ export function figureOfCounts(kpi: Kpi, authority: string, asked: Period, count
     pending = 0,
     exempt = 0,
     isUnplaced = false,
+    overdue,
     unit,
     knownDay,
     knownFrom = null,
     causedBy = null,
   } = counts;
+  const isComplete = asked.end <= knownDay && !waits(counts, asked) && !(waitsForEvents(kpi) && pending > 0);
   const known = !isUnplaced;
   const { value, status } = known
-    ? worked(kpi, numerator, base, pending, asked.end <= knownDay)
+    ? worked(kpi, numerator, base, pending, isComplete)
     : { value: null, status: "NOT_AVAILABLE" as const };
   return {
     kpi,
@@ -165,6 +194,7 @@ export function figureOfCounts(kpi: Kpi, authority: string, asked: Period, count
     denominator: kpi.unit === "COUNT" || !known ? null : base,
     pending: known ? pending : null,
     exempt: known ? exempt : null,
+    overdue: known && isTimeliness(kpi) ? (overdue ?? null) : null,
     rag: "GREY",
     target: null,
     rows: [],
@@ -192,9 +222,9 @@ function worked(
   numerator: number,
   base: number | null,
   pending: number,
-  over: boolean,
+  isComplete: boolean,
 ): { value: number | null; status: FigureStatus } {
-  const status = over ? "FINAL" : "PROVISIONAL";
+  const status = isComplete ? "FINAL" : "PROVISIONAL";
   if (kpi.unit === "COUNT") return { value: numerator, status };
   if (base === null) return { value: null, status: "NOT_AVAILABLE" };
   if (base === 0) return { value: null, status: pending > 0 ? "TOO_RECENT" : "NOT_APPLICABLE" };

@@ -85,12 +85,16 @@ export interface Tally extends KnownCount {
   readonly denominator: number;
   readonly pending: number;
   readonly exempt: number;
+  /** Cases of the denominator that are overdue and still open; counted for KPIs of timeliness alone. */
+  readonly overdue: number;
 }
 
 /** From the first day of which month to which day a KPI was counted. */
 export interface TallySpan extends KnownCount {
   readonly fromMonth: Day;
   readonly knownDay: Day;
+  /** Since when cases began that are not due yet, of a KPI whose cohort is `countedWhenDone`; null or none for no case. */
+  readonly waitsFrom?: Day | null;
 }
 
 /** Months from the first day of one up to the first day of another, which is not among them. */

@@ -77,6 +77,7 @@ function unknownFigure(kpi: Kpi, area: string, asked: Period): Figure {
     timePeriod: null,
     pending: null,
     exempt: null,
+    overdue: null,
     counted: null,
     asFirstReported: null,
     breaks: false,

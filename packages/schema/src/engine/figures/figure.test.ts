@@ -273,7 +273,7 @@ test.each([
   ["three years after the newest, by none", "2027-04-01", "x", null],
 ])("a counted rate of %s", (_, month, display, denominator) => {
   const known = { knownFrom: new Date("2025-05-01"), knownUntil: null, causedBy: 1 };
-  const tally = { ...known, month, numerator: 975, denominator: 975, pending: 0, exempt: 0 };
+  const tally = { ...known, month, numerator: 975, denominator: 975, pending: 0, exempt: 0, overdue: 0 };
   const counted: CountedEvidence = {
     authority: "A",
     unit: "A",

@@ -34,6 +34,8 @@ export interface Figure {
   /** Cases not yet due, and cases excused for a recorded reason: in neither part. Null for a published figure. */
   readonly pending: number | null;
   readonly exempt: number | null;
+  /** Cases of the denominator that are overdue and still open. Null where the KPI is not one of timeliness. */
+  readonly overdue: number | null;
   /** What it was counted from; null for a published figure. */
   readonly counted: CountedFrom | null;
   /** The same figure as first reported, where it has changed since. */

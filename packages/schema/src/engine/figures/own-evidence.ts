@@ -26,6 +26,7 @@ interface TallyRow {
   unit: string | null;
   month: Day;
   upTo: Day | null;
+  waitsFrom: Day | null;
   numerator: string;
   denominator: string;
   pending: number;
@@ -101,7 +102,12 @@ function countedOf(
           authority,
           unit,
           ...(unit !== authority && belowAuthority(unplaced.get(`${definition} ${unit}`) ?? [], known[0]!.months)),
-          spans: known.map(({ month, upTo, ...rest }) => ({ ...knownOf(rest), fromMonth: month, knownDay: upTo! })),
+          spans: known.map(({ month, upTo, waitsFrom, ...rest }) => ({
+            ...knownOf(rest),
+            fromMonth: month,
+            knownDay: upTo!,
+            waitsFrom,
+          })),
           tallies: tallies.get(`${definition} ${unit}`) ?? new Map(),
           population: unit === authority ? population : new Map(),
         },
@@ -135,7 +141,7 @@ function milliseconds(moment: string): Sql {
   return sql`floor(extract(epoch from ${sql.raw(moment)}) * 1000)::bigint`;
 }
 
-/** What one load caused: its id (0 for none), from when and until when its counts were known, and five cells a month. */
+/** What one load caused: its id (0 for none), from when and until when its counts were known, and six cells a month. */
 type CountedByLoad = [load: number, from: number, until: number | null, ...(Day | number)[]];
 
 /** The tallies of a KPI and unit by month, every version, oldest first. */
@@ -145,7 +151,7 @@ function talliesOf(cells: string): ReadonlyMap<Day, readonly Tally[]> {
     const causedBy = counted[0] === 0 ? null : counted[0];
     const knownFrom = new Date(counted[1]);
     const knownUntil = counted[2] === null ? null : new Date(counted[2]);
-    for (let at = 3; at < counted.length; at += 5) {
+    for (let at = 3; at < counted.length; at += 6) {
       const month = counted[at] as Day;
       const tally: Tally = {
         month,
@@ -153,6 +159,7 @@ function talliesOf(cells: string): ReadonlyMap<Day, readonly Tally[]> {
         denominator: counted[at + 2] as number,
         pending: counted[at + 3] as number,
         exempt: counted[at + 4] as number,
+        overdue: counted[at + 5] as number,
         causedBy,
         knownFrom,
         knownUntil,
@@ -193,13 +200,13 @@ function ownRowsSql({ authority: code, units, kpis, from, to }: CountedQuestion)
       and t.known_until is null group by t.kpi, t.version)`;
   return sql`
   with wanted as (select * from unnest(${ids}::text[], ${versions}::integer[], ${firstMonths}::date[]) as w (id, version, first_month)), ${filed}
-  select w.id as kpi, w.version, u.unit, null as month, null as "upTo", '0' as numerator, '0' as denominator, 0 as pending, 0 as exempt,
+  select w.id as kpi, w.version, u.unit, null as month, null as "upTo", null as "waitsFrom", '0' as numerator, '0' as denominator, 0 as pending, 0 as exempt,
     null::timestamptz as "knownFrom", null::timestamptz as "knownUntil", null::integer as "causedBy", null::jsonb as set, counted.cells, null as months
   from wanted w cross join unnest(${units}::text[]) u (unit) cross join lateral (
     select string_agg(concat('[', load, ',', ${milliseconds("known_from")}, ',', until, ',', cells, ']'), ',' order by known_from) as cells
     from (
       select coalesce(t.caused_by, 0) as load, t.known_from, coalesce((${milliseconds("t.known_until")})::text, 'null') as until,
-        string_agg(concat('"', t.month, '",', t.numerator, ',', t.denominator, ',', t.pending, ',', t.exempt), ',') as cells
+        string_agg(concat('"', t.month, '",', t.numerator, ',', t.denominator, ',', t.pending, ',', t.exempt, ',', t.overdue), ',') as cells
       from (select * from tally where known_until is null union all select * from tally where known_until is not null) t
       where t.authority = ${authority} and t.unit = u.unit and t.kpi = w.id and t.version = w.version and t.month between w.first_month and ${to ?? "infinity"}::date
       group by t.caused_by, t.known_from, t.known_until
@@ -207,18 +214,18 @@ function ownRowsSql({ authority: code, units, kpis, from, to }: CountedQuestion)
   ) counted
   where counted.cells is not null
   union all
-  select s.kpi, s.version, null, s.from_month::text, s.known_day::text, '0', '0', 0, 0, s.known_from, s.known_until, s.caused_by, null, null, f.months
+  select s.kpi, s.version, null, s.from_month::text, s.known_day::text, s.waits_from::text, '0', '0', 0, 0, s.known_from, s.known_until, s.caused_by, null, null, f.months
   from tally_span s join wanted w on s.kpi = w.id and s.version = w.version left join filed f on f.kpi = s.kpi and f.version = s.version
   where s.authority = ${authority}
   union all
-  select n.kpi, n.version, a.unit, null, null, '0', '0', 0, 0, n.known_from, n.known_until, n.caused_by, null, null,
+  select n.kpi, n.version, a.unit, null, null, null, '0', '0', 0, 0, n.known_from, n.known_until, n.caused_by, null, null,
     (n.months * datemultirange(daterange(a.valid_from, a.valid_until)))::text
   from org_unit_ancestor a join tally_unplaced n on n.unit = a.ancestor join wanted w on w.id = n.kpi and w.version = n.version
   where a.unit = any (${parts}::text[]) and a.ancestor <> a.unit and n.authority = ${authority}
   union all
-  select '', 0, null, make_date(p.year, 1, 1)::text, null, p.children::text, '0', 0, 0, now(), null, null, null, null, null from child_population p where p.area = ${authority}
+  select '', 0, null, make_date(p.year, 1, 1)::text, null, null, p.children::text, '0', 0, 0, now(), null, null, null, null, null from child_population p where p.area = ${authority}
   union all
-  select o.kpi, 0, null, o.effective_from::text, null, o.value::text, o.amber_within::text, o.minimum_denominator, 0, o.known_from, o.known_until, o.load,
+  select o.kpi, 0, null, o.effective_from::text, null, null, o.value::text, o.amber_within::text, o.minimum_denominator, 0, o.known_from, o.known_until, o.load,
     jsonb_build_object('origin', o.origin, 'source', o.source, 'setBy', o.set_by, 'reason', o.reason), null, null
   from own_target o where o.authority = ${authority} and o.kpi = any (${[...new Set(kpis.map(({ id }) => id))]}::text[])
   order by "knownFrom"`;

@@ -119,7 +119,7 @@ function withoutParts(month: Day, whole: readonly Tally[], parts: readonly (read
     const all = known(whole);
     if (all === undefined) return [];
     const taken = parts.flatMap((versions) => known(versions) ?? []);
-    const rest = (count: "numerator" | "denominator" | "pending" | "exempt") =>
+    const rest = (count: "numerator" | "denominator" | "pending" | "exempt" | "overdue") =>
       taken.reduce((left, each) => exactSum(left, -each[count]), all[count]);
     const newest = taken.reduce((one, other) => (other.knownFrom > one.knownFrom ? other : one), all);
     const until = moments[place + 1]!;
@@ -130,6 +130,7 @@ function withoutParts(month: Day, whole: readonly Tally[], parts: readonly (read
         denominator: rest("denominator"),
         pending: rest("pending"),
         exempt: rest("exempt"),
+        overdue: rest("overdue"),
         causedBy: newest.causedBy,
         knownFrom,
         knownUntil: until === Infinity ? null : new Date(until),

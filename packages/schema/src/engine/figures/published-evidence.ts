@@ -95,6 +95,8 @@ function measuresOf({ formula }: PublishedSource): string[] {
       return [formula.count];
     case "sum":
       return [...formula.of, ...(formula.denominator ? [formula.denominator] : [])];
+    case "remainder":
+      return [formula.of];
   }
 }
 

@@ -91,6 +91,10 @@ function workVersion(source: PublishedSource, own: Version, base: Version | unde
         : outcome(parts, () => sum(parts));
       return { ...worked, numerator: null, denominator: optional(formula.denominator), versions };
     }
+    case "remainder": {
+      const part = read(formula.of);
+      return { ...outcome([part], () => 100 - part.value!), numerator: null, denominator: null, versions };
+    }
   }
 }
 
@@ -143,6 +147,7 @@ function figureFrom(kpi: Kpi, evidence: SourceEvidence, area: string, rows: Peri
     timePeriod: rows.timePeriod,
     pending: null,
     exempt: null,
+    overdue: null,
     counted: null,
     asFirstReported: null,
     breaks: false,

@@ -5,7 +5,7 @@ export const assessments20WorkingDaysKpi = defineKpi({
   id: "assessments-20-working-days",
   label: "Assessments completed within 20 working days",
   definition:
-    "Child and family assessments authorised no more than 20 working days after the referral, as a share of assessments completed in the period. A second assessment of the same referral is timed from its own start. Context only: a quick assessment is not always a good one.",
+    "Child and family assessments authorised within 20 working days, as a share of assessments authorised in the period. The first assessment of a referral is timed from the day of the referral, a later one from its own start. Context only: a quick assessment is not always a good one.",
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "NEITHER",

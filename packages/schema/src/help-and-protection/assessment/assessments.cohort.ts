@@ -20,6 +20,7 @@ export const assessmentsCohort = defineCohort({
   dimensions: [
     { id: "child-seen", label: "Child seen", column: "child_seen", values: { true: "Seen", false: "Not seen" } },
   ],
+  countedWhenDone: true,
   cases: ({ fact, known }) => sql`
     with assessment as (
       select a.*, case when row_number() over (partition by a.cina_referral_id, a.cina_person_id order by a.cina_assessment_start_date, a.cina_assessment_id) = 1

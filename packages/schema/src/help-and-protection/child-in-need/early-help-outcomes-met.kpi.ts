@@ -4,7 +4,8 @@ import { earlyHelpClosuresCohort } from "./early-help-closures.cohort.ts";
 export const earlyHelpOutcomesMetKpi = defineKpi({
   id: "early-help-outcomes-met",
   label: "Early help plans closed with outcomes met",
-  definition: "Early help plans closed because their outcomes were met, as a share of plans closed in the period.",
+  definition:
+    'Early help plans closed because their outcomes were met, as a share of plans closed in the period. The reason for closing then has "outcomes met" or "needs met" in it. A plan closed without a reason counts as not met.',
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",

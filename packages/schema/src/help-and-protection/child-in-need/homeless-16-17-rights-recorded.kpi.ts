@@ -5,7 +5,7 @@ export const homeless1617RightsRecordedKpi = defineKpi({
   id: "homeless-16-17-rights-recorded",
   label: "Homeless young people whose rights were recorded",
   definition:
-    "Young people aged 16 or 17 with a recorded conversation about their rights, as a share of those who presented as homeless in the period.",
+    "Presentations as homeless with a recorded conversation about rights, as a share of all presentations in the period by young people aged 16 or 17. The conversation may be of any day. One whose age is not known counts.",
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",

@@ -5,7 +5,7 @@ export const managementOversightCurrentKpi = defineKpi({
   id: "management-oversight-current",
   label: "Up-to-date management oversight",
   definition:
-    "Children with management oversight within the last 60 days, as a share of children open to assessment and intervention and to family safeguarding teams. A child whose first oversight is not yet due is pending. The reports do not state the local frequency: 60 days is this platform's own.",
+    "Children with management oversight within the last 60 days, as a share of children open to assessment or family safeguarding teams that day. The name of the team or its service says which it is. Oversight counts since such a team took the case: since its first involvement under the same referral. A child whose first oversight is not due yet is pending. Figures begin 60 days after the first oversight in the source. The reports do not state the local frequency: 60 days is this platform's own.",
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",

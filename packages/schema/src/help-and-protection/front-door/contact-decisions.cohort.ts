@@ -20,6 +20,7 @@ export const contactDecisionsCohort = defineCohort({
     { id: "source", label: "Source of the contact", column: "source", values: referralSourceNames },
     { id: "outcome", label: "Outcome", column: "outcome" },
   ],
+  countedWhenDone: true,
   cases: ({ fact, known }) => sql`
     select d.contact_id as case_id, c.cont_person_id as subject, ${ownedBy("the front door")} as team, ${dayInEnglandSql("d.received_at")} as started_on,
       ${clockedColumns({ due: locallyDueSql("contactDecision", dayInEnglandSql("d.received_at")), done: dayInEnglandSql("d.decided_at"), known })},

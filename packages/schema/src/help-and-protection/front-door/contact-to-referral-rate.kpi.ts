@@ -5,7 +5,7 @@ export const contactToReferralRateKpi = defineKpi({
   id: "contact-to-referral-rate",
   label: "Contacts that became referrals",
   definition:
-    "Contacts whose outcome is a referral, as a share of contacts received in the period that have an outcome.",
+    'Contacts received in the period that became a referral, as a share of those with an outcome. The contact\'s own outcome decides (NEW_REFERRAL_FLAG is Y). Where it has none, a decision that begins with "Referral" does.',
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "NEITHER",

@@ -4,7 +4,7 @@ import { contactsCohort } from "./contacts.cohort.ts";
 export const contactVolumeKpi = defineKpi({
   id: "contact-volume",
   label: "Initial contacts",
-  definition: "Contacts received in the period.",
+  definition: "Contacts received in the period, by the day of the contact. Each contact about a child counts.",
   domain: "HELP_AND_PROTECTION",
   unit: "COUNT",
   better: "NEITHER",

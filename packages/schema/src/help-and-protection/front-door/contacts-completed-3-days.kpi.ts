@@ -1,11 +1,11 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
+import { overdueWords } from "../../declare/definition-words.ts";
 import { contactDecisionsCohort } from "./contact-decisions.cohort.ts";
 
 export const contactsCompleted3DaysKpi = defineKpi({
   id: "contacts-completed-3-days",
   label: "Contacts completed in 3 days",
-  definition:
-    "Contacts with a decision within 3 days of being received, as a share of contacts closed in the period. A contact without a decision counts as late on its third day.",
+  definition: `Contacts decided within 3 days of being received, as a share of contacts decided in the period. The day of receipt is day 0. ${overdueWords}`,
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",

@@ -5,7 +5,7 @@ export const reReferrals12MonthsKpi = defineKpi({
   id: "re-referrals-12-months",
   label: "Re-referrals within 12 months",
   definition:
-    "Referrals of a child who had another referral in the twelve months before, as a share of all referrals received. One large family can move a single month, so read the twelve months first.",
+    "Referrals of a child who had another referral in the twelve months before, as a share of all referrals received. The day a year after the earlier one still counts. Of two on one day, the second is a re-referral. What came of a referral makes no difference. One large family can move a single month, so read the twelve months first.",
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "LOWER",

@@ -1,11 +1,11 @@
 import { defineKpi } from "../../declare/kpi.ts";
+import { overdueWords } from "../../declare/definition-words.ts";
 import { referralDecisionsByLawCohort } from "./referral-decisions-by-law.cohort.ts";
 
 export const referralDecisions1WorkingDayKpi = defineKpi({
   id: "referral-decisions-1-working-day",
   label: "Referrals decided within 1 working day",
-  definition:
-    "Referrals with a decision no more than 1 working day after the day they were received, as a share of referrals decided in the period. A referral without a decision counts as late on the day it is due.",
+  definition: `Referrals decided no more than 1 working day after the day they were received, as a share of referrals decided in the period. ${overdueWords}`,
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",

@@ -1,11 +1,11 @@
 import { defineKpi } from "../../declare/kpi.ts";
+import { populationWords } from "../../declare/definition-words.ts";
 import { referralsCohort } from "./referrals.cohort.ts";
 
 export const referralRate10kKpi = defineKpi({
   id: "referral-rate-10k",
   label: "Referrals per 10,000 children",
-  definition:
-    "Referrals in the twelve months for every 10,000 children aged 0 to 17. The population is the mid-year estimate of the year before the period ends; ONS has revised it since, so a rate may differ slightly from the one DfE printed.",
+  definition: `Referrals received in the twelve months for every 10,000 children aged 0 to 17. Those that ended in no further action count too. ${populationWords}`,
   domain: "HELP_AND_PROTECTION",
   unit: "RATE_PER_10K",
   better: "NEITHER",

@@ -1,11 +1,11 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
+import { overdueWords } from "../../declare/definition-words.ts";
 import { referralDecisionsCohort } from "./referral-decisions.cohort.ts";
 
 export const referralsCompleted3DaysKpi = defineKpi({
   id: "referrals-completed-3-days",
   label: "Referrals completed in 3 days",
-  definition:
-    "Referrals with a management decision within 3 days, as a share of referrals completed in the period. A referral without a decision counts as late on its third day. Working Together asks for one working day.",
+  definition: `Referrals with a management decision within 3 days of being received, as a share of referrals decided in the period. ${overdueWords} Working Together asks for one working day.`,
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",

@@ -4,7 +4,8 @@ import { missingEpisodesCohort } from "./missing-episodes.cohort.ts";
 export const missingEpisodesKpi = defineKpi({
   id: "missing-episodes",
   label: "Missing episodes",
-  definition: "Episodes of a child going missing that started in the period.",
+  definition:
+    "Episodes of a child going missing that started in the period. An episode without a type counts; an absence without authorisation (A) does not.",
   domain: "HELP_AND_PROTECTION",
   unit: "COUNT",
   better: "LOWER",

@@ -1,11 +1,11 @@
 import { defineKpi } from "../../declare/kpi.ts";
+import { openPlanWords } from "../../declare/definition-words.ts";
 import { childrenOnPlansCohort } from "./children-on-plans.cohort.ts";
 
 export const cpPlan2YearsKpi = defineKpi({
   id: "cp-plan-2-years",
   label: "Child protection plans open for 2 years or more",
-  definition:
-    "Child protection plans that have been open for 2 years or more (more than 729 days), as a share of plans open at the end of the period.",
+  definition: `Child protection plans open for 2 years or more (more than 729 days), as a share of plans open at the end of the period. ${openPlanWords}`,
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "LOWER",

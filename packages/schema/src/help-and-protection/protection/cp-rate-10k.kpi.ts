@@ -1,11 +1,11 @@
 import { defineKpi } from "../../declare/kpi.ts";
+import { openPlanWords, populationWords } from "../../declare/definition-words.ts";
 import { childrenOnPlansCohort } from "./children-on-plans.cohort.ts";
 
 export const cpRate10kKpi = defineKpi({
   id: "cp-rate-10k",
   label: "Children on a child protection plan per 10,000 children",
-  definition:
-    "Children with an open child protection plan at the end of the period for every 10,000 children aged 0 to 17. The population is the mid-year estimate of the year before the period ends; ONS has revised it since, so a rate may differ slightly from the one DfE printed.",
+  definition: `Children on a child protection plan at the end of the period for every 10,000 children aged 0 to 17. ${openPlanWords} ${populationWords}`,
   domain: "HELP_AND_PROTECTION",
   unit: "RATE_PER_10K",
   better: "NEITHER",

@@ -1,11 +1,11 @@
 import { defineKpi } from "../../declare/kpi.ts";
+import { openPlanWords } from "../../declare/definition-words.ts";
 import { cpReviewsDueCohort } from "./cp-reviews-due.cohort.ts";
 
 export const cpReviewsTimelyKpi = defineKpi({
   id: "cp-reviews-timely",
   label: "Child protection reviews in timescale",
-  definition:
-    "Children whose every child protection review that fell due in the last twelve months was held in time, as a share of children who have been on a plan for 3 months or more at the end of the period. A review that is due and not held is late.",
+  definition: `Children whose reviews were all in time, as a share of children who have been on a child protection plan for 3 months or more. A child fails with a review that was due in the last twelve months and held late, or with one overdue. The source gives the day due. Else the first review is due 3 months after the start, and each further one 6 months after the last. A review that nobody recorded was not held. ${openPlanWords}`,
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",

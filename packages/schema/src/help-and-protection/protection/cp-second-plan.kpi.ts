@@ -5,7 +5,7 @@ export const cpSecondPlanKpi = defineKpi({
   id: "cp-second-plan",
   label: "Second or subsequent child protection plan",
   definition:
-    "Child protection plans started for a child who had a plan before, at any time, as a share of plans started in the period.",
+    "Child protection plans started for a child who had a plan before, at any time, as a share of plans started in the period. The earlier plan counts whichever authority held it, if the source has it. Plans that another authority started are left out.",
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "LOWER",

@@ -1,11 +1,11 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
+import { openPlanWords } from "../../declare/definition-words.ts";
 import { cpVisitsDueCohort } from "./cp-visits-due.cohort.ts";
 
 export const cpVisitsTimelyKpi = defineKpi({
   id: "cp-visits-timely",
   label: "Child protection visits in timescale",
-  definition:
-    "Children who were seen at a visit within the last 10 working days, as a share of children on a child protection plan. A child whose first visit is not yet due is pending. The reports do not state the standard: 10 working days is this platform's own.",
+  definition: `Children seen at a visit within the last 10 working days, as a share of children on a child protection plan that day. Visits since the plan began count; a blank "seen" counts as seen. A child whose first visit is not due yet is pending. ${openPlanWords} The reports do not state the standard: 10 working days is this platform's own.`,
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",

@@ -1,11 +1,11 @@
 import { defineKpi } from "../../declare/kpi.ts";
+import { overdueWords } from "../../declare/definition-words.ts";
 import { initialCpConferencesCohort } from "./initial-cp-conferences.cohort.ts";
 
 export const icpc15WorkingDaysKpi = defineKpi({
   id: "icpc-15-working-days",
   label: "Initial child protection conferences within 15 working days",
-  definition:
-    "Initial child protection conferences held no more than 15 working days after the strategy discussion, as a share of conferences held in the period. Children who moved in from another authority are not counted; a conference that is not held by the day it is due counts as late on that day. The yearly figure is calculated from the published bands.",
+  definition: `Initial child protection conferences held within 15 working days of the strategy discussion, as a share of conferences held in the period. The start of the section 47 enquiry stands for the discussion. Where it is unknown, the source's target date is the day due. Children who moved in from another authority are left out. ${overdueWords} The yearly figure is calculated from the published bands.`,
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",

@@ -16,6 +16,7 @@ export const initialCpConferencesCohort = defineCohort({
   kind: "EVENTS",
   needs: ["initial_cp_conference"],
   uses: ["s47_enquiry"],
+  countedWhenDone: true,
   cases: ({ fact, known }) => sql`
     select c.icpc_icpc_id as case_id, c.icpc_person_id as subject, c.icpc_icpc_team as team, s.s47e_s47_start_date as started_on,
       ${clockedColumns({

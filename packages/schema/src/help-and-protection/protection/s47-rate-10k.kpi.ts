@@ -1,10 +1,11 @@
 import { defineKpi } from "../../declare/kpi.ts";
+import { populationWords } from "../../declare/definition-words.ts";
 import { section47StartedCohort } from "./section-47-enquiries.cohort.ts";
 
 export const s47Rate10kKpi = defineKpi({
   id: "s47-rate-10k",
   label: "Section 47 enquiries per 10,000 children",
-  definition: "Section 47 enquiries started in the twelve months for every 10,000 children aged 0 to 17.",
+  definition: `Section 47 enquiries started in the twelve months for every 10,000 children aged 0 to 17. Each enquiry about a child counts. ${populationWords}`,
   domain: "HELP_AND_PROTECTION",
   unit: "RATE_PER_10K",
   better: "NEITHER",

@@ -23,6 +23,7 @@ export const section47EndedCohort = defineCohort({
   subject: "child",
   kind: "EVENTS",
   needs: ["s47_enquiry"],
+  countedWhenDone: true,
   cases: ({ fact, known }) => sql`
     select s.s47e_s47_enquiry_id as case_id, s.s47e_person_id as subject, s.s47e_s47_completed_by_team as team, s.s47e_s47_start_date as started_on,
       ${clockedColumns({ due: locallyDueSql("section47Enquiry", "s.s47e_s47_start_date"), done: "s.s47e_s47_end_date", known })}

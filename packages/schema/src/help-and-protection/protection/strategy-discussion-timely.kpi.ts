@@ -1,11 +1,11 @@
 import { defineKpi } from "../../declare/kpi.ts";
+import { overdueWords } from "../../declare/definition-words.ts";
 import { strategyDiscussionsCohort } from "./strategy-discussions.cohort.ts";
 
 export const strategyDiscussionTimelyKpi = defineKpi({
   id: "strategy-discussion-timely",
   label: "Strategy discussions held in time",
-  definition:
-    "Strategy discussions held by the end of the working day after they were asked for, as a share of discussions held in the period. One that is not held by then counts as late on that day. The reports do not state the local standard: one working day is this platform's own.",
+  definition: `Strategy discussions held by the end of the working day after they were asked for, as a share of discussions held in the period. ${overdueWords} The reports do not state the local standard: one working day is this platform's own.`,
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",

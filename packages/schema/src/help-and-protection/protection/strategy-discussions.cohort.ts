@@ -12,6 +12,7 @@ export const strategyDiscussionsCohort = defineCohort({
   kind: "EVENTS",
   needs: ["strategy_discussions"],
   uses: ["involvements"],
+  countedWhenDone: true,
   cases: (c) =>
     withAllocatedTeam(
       c,

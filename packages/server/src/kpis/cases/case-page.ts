@@ -66,7 +66,10 @@ export async function casePage(
     },
     (read) => [...new Set(read.slice(0, first).flatMap(({ subject }) => subject ?? []))],
   );
-  const nodes = rows.filter((row) => row.id !== null) as unknown as CaseType[];
+  // Whose case it is may stand in another record only, and that one need not be loaded.
+  const nodes = rows
+    .filter((row) => row.id !== null)
+    .map((row) => ({ ...row, subject: row.subject ?? "" })) as unknown as CaseType[];
   return {
     ...pageOf(nodes, first, place !== null, ({ dueOn, onDay, kpi, id }) =>
       textCursor([dueOn ?? "infinity", onDay, kpi, id]),

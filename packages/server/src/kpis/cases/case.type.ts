@@ -32,7 +32,10 @@ export class CaseType {
   onDay!: string;
 
   @Field(() => ID, { description: "The identifier of its record in the source system." }) id!: string;
-  @Field(() => String, { description: "The authority's identifier of the child, worker or household." })
+  @Field(() => String, {
+    description:
+      "The authority's identifier of the child, worker or household. Empty when the record that names it is not loaded, such as the referral of a decision.",
+  })
   subject!: string;
   @Field(() => String, {
     nullable: true,

@@ -79,6 +79,32 @@ test("the cases behind a figure, each with its state and how late it is, add up 
   expect(one.statements).toBe(statements);
 });
 
+test("a figure that asks for time has both readings, with as many cases between them as are overdue and open", async () => {
+  const { data, errors } = await api.ask(
+    `{ kpi(id: "training-attendance") { figure(period: { grain: MONTH, start: "2023-10-01" }) { display status overdue readings { reading display numerator denominator } } }
+       other: kpi(id: "cla-count") { rules { kind from to codes counts } figure { overdue readings { reading } } }
+       clocked: kpi(id: "assessments-45-working-days") { rules { kind clock amount unit } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data.kpi.figure).toEqual({
+    display: "25.0%",
+    status: "FINAL",
+    overdue: 2,
+    readings: [
+      { reading: "ALL_DUE", display: "25.0%", numerator: 1, denominator: 4 },
+      { reading: "COMPLETED", display: "50.0%", numerator: 1, denominator: 2 },
+    ],
+  });
+  expect(data.other.figure).toEqual({ overdue: null, readings: [] });
+  expect(data.other.rules).toEqual([
+    { kind: "AGE", from: null, to: 17, codes: null, counts: null },
+    { kind: "CODES", from: null, to: null, codes: ["V3", "V4"], counts: false },
+  ]);
+  expect(data.clocked.rules).toEqual([
+    { kind: "CLOCK", clock: "child-and-family-assessment", amount: 45, unit: "WORKING_DAYS" },
+  ]);
+});
+
 test("pages follow one another without a gap; states and org units narrow them", async () => {
   const seen: string[] = [];
   let after: string | null = null;
