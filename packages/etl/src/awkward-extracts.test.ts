@@ -46,6 +46,24 @@ describe.skipIf(!hasPublishedData())("awkward extracts (skipped where ../shared 
       ]);
     }));
 
+  test.each([
+    ["of too many cells", "2/contacts.csv", "3|null|ragged-row", ["C1", "C2", "C3"]],
+    [
+      "of a letter that cannot be read",
+      "3/contacts.csv",
+      "3|cont_contact_source_desc|mixed-encoding",
+      ["C1", "C2", "C3"],
+    ],
+  ])("a row %s is refused, and its earlier version stays", (_, second, refusal, ids) =>
+    loaded("refused-row-stands", ["1/contacts.csv", second], async (bench, [, report]) => {
+      expect(refusalsOf(report!)[0]).toBe(refusal);
+      expect(report).toMatchObject({ status: "LOADED_WITH_REFUSALS", rowsWithdrawn: 0 });
+      expect(
+        await found(bench, "select cont_contact_id as found from contacts where superseded_by is null order by 1"),
+      ).toEqual(ids);
+    }),
+  );
+
   test("a symbol in brackets in a measure leaves it a measure, and the load says what each column was read as", () =>
     loaded("shorthand-symbols", [referrals], async (bench, [report]) => {
       expect(report).toMatchObject({ status: "LOADED", rowsRefused: 0 });

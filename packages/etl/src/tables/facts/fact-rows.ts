@@ -5,11 +5,15 @@ import { copyArray, copyText, copyNull } from "../copy-text.ts";
 import type { Refusal } from "../../refusal.ts";
 import { dateOrder } from "./date-order.ts";
 import { headingOf } from "./fact-header.ts";
+import { doubtfulKey, unreadKey } from "./fact-sql.ts";
 import { type CellProblem, cellReader, type CleanedCell, isProblem } from "./read-cell.ts";
+
+/** The text of a cell for PostgreSQL. Null is not recorded, undefined is not readable. */
+type Value = string | null | undefined;
 
 /**
  * Makes lines of COPY text from the rows of a fact's file: the row number, the fact's columns, and the words of its
- * refusal. A refused row keeps a readable natural key, so that its earlier version stays current.
+ * refusal. A refused row keeps what can be read of its natural key, so that its earlier version stays current.
  */
 export function factRows(plan: FactPlan, today: string) {
   const columns = factColumns(plan.fact).map((column, index) => ({
@@ -23,7 +27,8 @@ export function factRows(plan: FactPlan, today: string) {
   const order = dateOrder();
   const cleanedCells = new Map<string, Finding>();
   const at = new Map(columns.map(({ name }, index) => [name, index]));
-  const keys = new Set(plan.fact.key.map((name) => at.get(name) ?? -1));
+  const keys = plan.fact.key.map((name) => at.get(name) ?? -1);
+  const unreadKeys = new Set<number>();
   const afters = columns.flatMap(({ notBefore }, index) =>
     notBefore === undefined ? [] : [{ index, first: at.get(notBefore) ?? -1 }],
   );
@@ -31,10 +36,31 @@ export function factRows(plan: FactPlan, today: string) {
     requiredWhere ? [{ index, other: at.get(requiredWhere.column) ?? -1, is: requiredWhere.is }] : [],
   );
 
-  function refuse(row: number, { column, code, message }: Refusal, values: readonly (string | null)[] = []): string {
-    const keyIsWhole = [...keys].every((index) => values[index] != null || columns[index]?.required !== true);
-    const kept = columns.map((_, index) => (keyIsWhole && keys.has(index) ? field(values[index] ?? null) : copyNull));
-    return `${row}\t${kept.join("\t")}\t${copyArray([column, code, message])}\n`;
+  /** The line of a refused row, with what is known of its key. A value that could not be read is undefined. */
+  function refused(row: number, { column, code, message }: Refusal, values: readonly Value[], unread: number): string {
+    if (unread !== 0) unreadKeys.add(unread);
+    const kept = columns.map((_, index) => (keys.includes(index) ? field(values[index] ?? null) : copyNull));
+    return `${row}\t${kept.join("\t")}\t${unread === 0 ? copyNull : unread}\t${copyArray([column, code, message])}\n`;
+  }
+
+  /** A bit for each part of the key without a value, but a part that may be blank is known if it is. */
+  function unreadParts(values: readonly Value[]): number {
+    return keys.reduce((bits, index, part) => {
+      const value = values[index];
+      const isKnown = value === null ? columns[index]?.required !== true : value !== undefined;
+      return isKnown ? bits : bits | (1 << part);
+    }, 0);
+  }
+
+  /** The value of a cell of the key in a row that the reader refused. */
+  function keyValue(index: number, cells: readonly string[]): Value {
+    const { place, read, given } = columns[index]!;
+    if (place === null) return given;
+    const cell = cells[place];
+    if (cell === undefined || /[\uFFFD\0]/.test(cell)) return undefined;
+    const value = read(cell);
+    if (isProblem(value)) return undefined;
+    return value !== null && typeof value === "object" ? value.value : value;
   }
 
   /**
@@ -89,7 +115,7 @@ export function factRows(plan: FactPlan, today: string) {
   }
 
   /** The refusal by the loader's row schema. All cells of the row are readable. */
-  function notBySchema(values: readonly (string | null)[], row: number): Refusal | null {
+  function notBySchema(values: readonly Value[], row: number): Refusal | null {
     if (plan.rowSchema === undefined) return null;
     const record = Object.fromEntries(columns.map(({ name }, index) => [name, values[index] ?? null]));
     const issue = plan.rowSchema.safeParse(record).error?.issues[0];
@@ -100,13 +126,20 @@ export function factRows(plan: FactPlan, today: string) {
   }
 
   return {
-    refuse,
+    refuse(row: number, refusal: Refusal, cells: readonly string[], shifted: boolean): string {
+      const values = columns.map((_, index) => (keys.includes(index) ? keyValue(index, cells) : null));
+      const unread = unreadParts(values);
+      if (!shifted) return refused(row, refusal, values, unread);
+      return refused(row, refusal, values, unread === 0 ? doubtfulKey : unreadKey(plan.fact));
+    },
+    /** The different values of `unread` in the lines. */
+    unreadKeys: (): readonly number[] => [...unreadKeys],
     /** The findings of the read rows: the order of day and month in dates, and cleaned cells. */
     findings(): Finding[] {
       return [...columns.flatMap(({ heading }, index) => order.finding(index, heading)), ...cleanedCells.values()];
     },
     stage(cells: readonly string[], row: number): string {
-      const values: (string | null)[] = [];
+      const values: Value[] = [];
       let refusal: Refusal | null = null;
       for (let index = 0; index < columns.length; index += 1) {
         const { place, read, required, given, isDate } = columns[index]!;
@@ -115,7 +148,7 @@ export function factRows(plan: FactPlan, today: string) {
         const value = place === null ? given : read(cell);
         if (isProblem(value)) {
           refusal ??= refusalOf(row, index, cell, value);
-          values.push(null);
+          values.push(undefined);
           continue;
         }
         const text = value !== null && typeof value === "object" ? cleaned(index, row, value) : value;
@@ -124,7 +157,7 @@ export function factRows(plan: FactPlan, today: string) {
       }
       for (const { index, other, is } of wheres) {
         const word = values[other];
-        if (values[index] === null && word != null && is.includes(word))
+        if (values[index] == null && word != null && is.includes(word))
           refusal ??= blank(row, index, ` where "${columns[other]!.heading}" is ${word}`);
       }
       for (const { index, first } of afters) {
@@ -137,10 +170,10 @@ export function factRows(plan: FactPlan, today: string) {
           };
       }
       refusal ??= notAgreed(cells, row) ?? notBySchema(values, row);
-      if (refusal !== null) return refuse(row, refusal, values);
+      if (refusal !== null) return refused(row, refusal, values, unreadParts(values));
       let line = `${row}`;
-      for (const value of values) line += `\t${field(value)}`;
-      return `${line}\t${copyNull}\n`;
+      for (const value of values) line += `\t${field(value ?? null)}`;
+      return `${line}\t${copyNull}\t${copyNull}\n`;
     },
   };
 }
