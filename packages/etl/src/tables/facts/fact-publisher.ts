@@ -5,6 +5,7 @@ import type { Client } from "pg";
 import { alikeChildren } from "../../children/alike-children.ts";
 import type { FactPlan } from "./fact-plan.ts";
 import { type Kept, keptNote } from "../kept-note.ts";
+import type { PublisherOptions } from "../table-kind.ts";
 import { withNotes, type PublishedCounts, type Publisher } from "../publisher.ts";
 import { refuseContradictions, withdrawContradicted } from "./contradictions.ts";
 import type { DerivedLoad } from "./derivation.ts";
@@ -13,6 +14,7 @@ import { headingOf } from "./fact-header.ts";
 import { factRows } from "./fact-rows.ts";
 import { columnList, doubtfulKey, factStaging, keyList, sameKey, sameKnownKey, unreadKey } from "./fact-sql.ts";
 import { judgeRows } from "./judge-rows.ts";
+import { keepUnreadCells } from "./unread-cells.ts";
 import { orphanNotes } from "./orphan-notes.ts";
 
 /**
@@ -23,7 +25,7 @@ import { orphanNotes } from "./orphan-notes.ts";
 export async function factPublisher(
   client: Client,
   plan: FactPlan,
-  { replacesSample }: { replacesSample: boolean },
+  { replacesSample, hasAddresses }: PublisherOptions,
 ): Promise<Publisher> {
   const { fact, authority } = plan;
   await client.query(factStaging(fact));
@@ -49,7 +51,8 @@ export async function factPublisher(
         ...(await withdrawContradicted(client, fact, authority, load)),
         ...(await orphanNotes(client, plan)),
       ];
-      const findings = [...judged.findings, ...(await alikeChildren(client, plan))];
+      const blanked = rows.hasBlanked() ? await keepUnreadCells(client, plan, load, hasAddresses) : [];
+      const findings = [...judged.findings, ...blanked, ...(await alikeChildren(client, plan))];
       return withNotes({ ...counts, findings }, notes);
     },
   };

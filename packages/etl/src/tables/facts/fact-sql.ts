@@ -43,10 +43,11 @@ function sameParts(fact: Fact, key: readonly string[], left: string, right: stri
 /**
  * The statement for the temporary table of one file's rows. `unread` is null for a row whose natural key is known. Else
  * it has a bit for each unknown part of the key, the first part's being 1, or it is `doubtfulKey`.
+ * `blanked` has the header, code and sentence of each fault whose cell was left blank.
  */
 export function factStaging(fact: Fact): Sql {
   const columns = factColumns(fact).map(({ name, type }) => sql`${sql.identifier(name)} ${sql.raw(columnTypes[type])}`);
-  return sql`create temp table staged (row integer, ${sql.join(columns)}, unread integer, words text[]) on commit drop`;
+  return sql`create temp table staged (row integer, ${sql.join(columns)}, unread integer, blanked text[], words text[]) on commit drop`;
 }
 
 /** A condition that is true if a row of `own` contradicts a row of `other`. */
