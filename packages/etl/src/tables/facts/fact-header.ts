@@ -49,7 +49,8 @@ export function isFileOf(fact: Fact, fileName: string, header: readonly string[]
   ];
   if (names.some((name) => isNamed(stem, name) || isNamed(stem.replace(/^(ssd|annex a) /, ""), name)))
     return knowsHalf || hasRequired;
-  return knowsHalf && hasRequired && names.some((name) => ` ${stem} `.includes(` ${name} `));
+  // The name of a sheet may be part of that of another: "Moderated area grades" are no area grades.
+  return knowsHalf && hasRequired && ` ${stem} `.includes(` ${normalForm(fact.table)} `);
 }
 
 function isNamed(stem: string, name: string): boolean {
