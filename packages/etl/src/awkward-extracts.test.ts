@@ -1,4 +1,4 @@
-import { cp, mkdtemp } from "node:fs/promises";
+import { cp, mkdtemp, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hasPublishedData, publishedData } from "@children-first/schema/testing";
@@ -21,7 +21,11 @@ async function loaded(
     const copy = await mkdtemp(join(tmpdir(), "awkward-"));
     await cp(join(folder, name), copy, { recursive: true });
     const reports = [];
-    for (const file of files) reports.push(await bench.load(join(copy, file), { countLast: true }));
+    for (const file of files) {
+      // Each file is as new as its load.
+      await utimes(join(copy, file), new Date(), new Date());
+      reports.push(await bench.load(join(copy, file), { countLast: true }));
+    }
     await then(bench, reports);
   } finally {
     await bench.close();
@@ -37,6 +41,32 @@ const refusalsOf = ({ refusals }: Awaited<ReturnType<Workbench["load"]>>) =>
   refusals.map(({ row, column, code }) => `${row}|${column}|${code}`);
 
 describe.skipIf(!hasPublishedData())("awkward extracts (skipped where ../shared is absent)", () => {
+  test("a file that equals one of before is loaded again where another has come between", () =>
+    loaded(
+      "same-file-again",
+      ["1-mon", "2-tue", "3-wed"].map((day) => join(day, "contacts.csv")),
+      async (bench) => {
+        const standing = `select concat_ws('|', cont_contact_id, cont_person_id, cont_contact_date, cont_contact_source_desc) as found
+        from contacts where superseded_by is null order by 1`;
+        const wednesday = await found(bench, standing);
+        await loaded("same-file-again", [join("1-mon", "contacts.csv")], async (monday) => {
+          expect(wednesday).toEqual(await found(monday, standing));
+        });
+      },
+    ));
+
+  test.each([
+    ["before", ["1/person.csv", "cla_episodes.csv", "2/person.csv", "cla_episodes.csv"]],
+    ["after", ["cla_episodes.csv", "1/person.csv", "2/person.csv", "cla_episodes.csv"]],
+  ])("an episode that came %s a wrong birth is loaded once the birth is right", (_, files) =>
+    loaded("corrected-elsewhere", files, async (bench, reports) => {
+      expect(reports.at(-1)).toMatchObject({ status: "LOADED", rowsRefused: 0 });
+      expect(
+        await found(bench, "select count(*)::text as found from cla_episodes where superseded_by is null"),
+      ).toEqual([String(reports.at(-1)!.rowsRead)]);
+    }),
+  );
+
   test("a quote that takes rows along refuses the row it opens in, and no other", () =>
     loaded("stray-quotes", ["complaints.csv"], async (bench, [report]) => {
       expect(report).toMatchObject({ status: "LOADED_WITH_REFUSALS", rowsRead: 300, rowsLoaded: 299 });
@@ -45,6 +75,24 @@ describe.skipIf(!hasPublishedData())("awkward extracts (skipped where ../shared 
         'They said "no',
       ]);
     }));
+
+  test.each([
+    ["of too many cells", "2/contacts.csv", "3|null|ragged-row", ["C1", "C2", "C3"]],
+    [
+      "of a letter that cannot be read",
+      "3/contacts.csv",
+      "3|cont_contact_source_desc|mixed-encoding",
+      ["C1", "C2", "C3"],
+    ],
+  ])("a row %s is refused, and its earlier version stays", (_, second, refusal, ids) =>
+    loaded("refused-row-stands", ["1/contacts.csv", second], async (bench, [, report]) => {
+      expect(refusalsOf(report!)[0]).toBe(refusal);
+      expect(report).toMatchObject({ status: "LOADED_WITH_REFUSALS", rowsWithdrawn: 0 });
+      expect(
+        await found(bench, "select cont_contact_id as found from contacts where superseded_by is null order by 1"),
+      ).toEqual(ids);
+    }),
+  );
 
   test("a symbol in brackets in a measure leaves it a measure, and the load says what each column was read as", () =>
     loaded("shorthand-symbols", [referrals], async (bench, [report]) => {
@@ -93,6 +141,38 @@ describe.skipIf(!hasPublishedData())("awkward extracts (skipped where ../shared 
       expect(report!.status).toBe("LOADED");
       const days = await found(bench, "select received_on::text as found from complaints order by 1");
       expect(new Set(days)).toEqual(new Set(["2023-07-31"]));
+    }));
+
+  test("an unreadable cell of an optional column is blank, with a finding, and its row is loaded", () =>
+    loaded("optional-cell", ["ssd_cp_visits.csv", "contacts.csv"], async (bench, [visits, contacts]) => {
+      expect(visits).toMatchObject({ status: "LOADED", rowsRefused: 0 });
+      expect(visits!.findings).toMatchObject([{ check: "not-yes-or-no", rows: visits!.rowsRead, firstRow: 2 }]);
+      expect(contacts).toMatchObject({ status: "LOADED", rowsLoaded: 3 });
+      expect(contacts!.findings).toMatchObject([{ check: "formula-error", rows: 3, firstRow: 2 }]);
+      expect(await found(bench, "select cont_contact_source_desc as found from contacts")).toEqual([null, null, null]);
+    }));
+
+  test("a council's own words are read; one that nobody knows leaves its cell blank, with a finding", () =>
+    loaded("councils-words", ["Annex_A.xlsx"], async (bench, [report]) => {
+      // The key of list 10 is a formula that was never calculated.
+      expect(refusalsOf(report!)).toEqual(
+        [2, 3, 4, 5, 6].map(
+          (row) => `${row}|Date of Decision that Child Should be Placed for Adoption|formula-without-value`,
+        ),
+      );
+      expect(report).toMatchObject({ status: "LOADED_WITH_REFUSALS", rowsRefused: 5 });
+      expect(
+        await found(bench, "select distinct ethnicity as found from annex_a_children_in_care"),
+        "White British, the council's word",
+      ).toEqual(["WBRI"]);
+      expect(
+        await found(bench, "select primary_need_code as found from annex_a_children_in_need order by source_row"),
+      ).toEqual([null, "N1", "N1", "N1", "N1"]);
+      expect(report!.findings.filter(({ check }) => check === "unknown-code")).toMatchObject([
+        { rows: 5, message: expect.stringContaining("Was the child assessed as requiring") as string },
+        { rows: 1, message: expect.stringContaining('"Primary Need Code"') as string },
+        { rows: 1, message: expect.stringContaining("Reason for leaving") as string },
+      ]);
     }));
 
   test("what stands for nobody joins nobody", () =>

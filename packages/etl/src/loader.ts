@@ -37,6 +37,10 @@ export interface Loader {
   recognises(fileName: string, header: readonly string[]): boolean;
   /** Gives every column a different name, if the source does not. Default: the trimmed header. */
   headings?(header: readonly string[]): readonly string[];
+  /** The name of its files, for a file whose name does not tell: "complaints.csv". Default: they have none. */
+  fileName?: string;
+  /** All columns that it reads. Default: not declared. */
+  columns?: readonly string[];
   /** Columns without which no row can be read. A file without one is refused, with the column's name. */
   requires: readonly string[];
   /** The allowed differences between a file and the agreement with its source. Default: `usualContract`. */

@@ -75,3 +75,13 @@ test.each([
     id,
   ]);
 });
+
+test("each name that a fact's files have is recognised by one loader", () => {
+  const recognised = facts.flatMap(({ table, sheet, columns }) =>
+    [table, ...(sheet === undefined ? [] : [sheet])].map((name) => {
+      const owners = loaders.filter((loader) => loader.recognises(`${name}.csv`, Object.keys(columns)));
+      return `${name}: ${owners.length}`;
+    }),
+  );
+  expect(recognised.filter((line) => !line.endsWith(": 1"))).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { CalendarDayEntity } from "./calendar/calendar-day.entity.ts";
 import { TargetDecisionEntity } from "./kpis/target-decision.entity.ts";
 import { CountedKpiEntity, TallyEntity, TallySpanEntity, TallyUnplacedEntity } from "./kpis/tally.entity.ts";
 import { FindingEntity } from "./loads/finding.entity.ts";
-import { LoadEntity, RefusalEntity } from "./loads/load.entity.ts";
+import { LoadEntity, RefusalEntity, UnreadCellEntity } from "./loads/load.entity.ts";
 import {
   OrgUnitAncestorEntity,
   OrgUnitEntity,
@@ -53,4 +53,5 @@ export const entities = [
   TallyUnplacedEntity,
   TargetDecisionEntity,
   TimePeriodEntity,
+  UnreadCellEntity,
 ];

@@ -77,7 +77,17 @@ test("every feed has an id of its own, and a fact that differs from its source i
 test.each(facts)("$table names only columns and facts that there are", (fact) => {
   const columns = new Map(factColumns(fact).map((column) => [column.name, column]));
   for (const name of fact.key) expect(columns.has(name), `${name} is a key`).toBe(true);
-  for (const name of ["id", "authority", "source_row", "written_by", "superseded_by", "row", "words"])
+  for (const name of [
+    "id",
+    "authority",
+    "source_row",
+    "written_by",
+    "superseded_by",
+    "row",
+    "unread",
+    "blanked",
+    "words",
+  ])
     expect(columns.has(name), `${name} is a word of the engine`).toBe(false);
   const wrong = [...columns.values()].flatMap(
     ({ name, codes, codeAliases, type, references, notBefore, notBeforeBirth }) => [

@@ -55,6 +55,7 @@ const ways: Readonly<Record<string, Way>> = {
   "Kpi.series": { to: ofKpi, right: months },
   "Kpi.siblingGroups": { to: ofKpi },
   "Load.refusals": { to: (field) => `load(id: "1") { ${field} }` },
+  "Load.unreadCells": { to: (field) => `load(id: "1") { ${field} }` },
   "Mutation.setKpiTarget": { to: root },
   "Mutation.withdrawKpiTarget": { to: root },
   "PracticeStandard.figure": { to: (field) => `practiceStandards { ${field} }` },

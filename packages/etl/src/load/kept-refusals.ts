@@ -22,6 +22,14 @@ export async function keepRefusals(client: Client, load: number, table: SourceTa
   return rowCount ?? 0;
 }
 
+/** The cells of a load that could not be read and were left blank, in the order of its file. */
+export async function unreadCellsOf(client: Client, load: number): Promise<PlacedRefusal[]> {
+  const { rows } = await client.query<PlacedRefusal>(
+    sql`select row, cell, column_name as "column", code, message from unread_cell where load_id = ${load} order by id`,
+  );
+  return rows;
+}
+
 /** The refusals of a load in the order of its file: at most as many as a report has. If `most` is null, all. */
 export async function refusalsOf(
   client: Client,

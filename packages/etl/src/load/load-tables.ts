@@ -20,7 +20,7 @@ import { loadInOneTransaction } from "./transaction.ts";
  */
 export async function loadTables(client: Client, opened: OpenedFile, options: LoadOptions): Promise<LoadReport> {
   const { parts, tables, notes } = opened;
-  if (parts.length === 0) throw unknownLayout(tables, notes);
+  if (parts.length === 0) throw unknownLayout(tables, notes, options.loaders);
   const entries = parts.map(({ file }) => file.entry);
   const known = await knownFile(client, opened.identity.sha256, entries);
   const reference = await readReference(client, options.authority);

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { Client } from "pg";
+import { emptyColumnsInFront } from "../readers/nameless-columns.ts";
 import { surveyColumns } from "../readers/survey-columns.ts";
 import type { Reference } from "../reference.ts";
 import { FileRefusal } from "../refusal.ts";
@@ -69,7 +70,7 @@ async function plannedTable(part: FilePart, opened: OpenedFile, reference: Refer
   const { table, loader } = part;
   const { path, companion, parts } = opened;
   const name = basename(path);
-  const header = checkHeader(loader, table);
+  const header = checkHeader(loader, table, await emptyColumnsInFront(table));
   const columns = loader.surveys === false ? [] : await surveyColumns(table);
   const stem = name.replace(/\.[^.]*$/, "");
   const id = parts.length === 1 || table.part === null ? stem : `${stem} ${table.name}`;

@@ -1,3 +1,4 @@
+import { textBehindQuote } from "../readers/csv-rows.ts";
 import { type RowBatch, rowNumber } from "../readers/source-table.ts";
 import { isBlankRow } from "../readers/survey-columns.ts";
 import type { Refusal } from "../refusal.ts";
@@ -22,8 +23,10 @@ export async function* stagedLines(
       const row = rowNumber(batch, index);
       if (cells[0] === "" && isBlankRow(cells)) continue;
       count.read += 1;
-      const refusal = batch.refused?.get(index) ?? raggedRow(row, cells.length, columns);
-      lines += refusal === null ? publisher.stage(cells, row) : publisher.refuse(row, refusal);
+      const ragged = raggedRow(row, cells.length, columns);
+      const refusal = batch.refused?.get(index) ?? ragged;
+      if (refusal === null) lines += publisher.stage(cells, row);
+      else lines += publisher.refuse(row, refusal, cells, ragged !== null || refusal.code === textBehindQuote);
     }
     count.tell?.(count.read);
     yield lines;

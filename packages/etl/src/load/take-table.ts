@@ -34,7 +34,10 @@ export async function takeTable(
   const isSampleNow = isSample(current?.message ?? null);
   if (sample && current !== null && !isSampleNow) return samplePassedOver(part, current.id);
   if (!sample && !force && !isSampleNow && !kind.takesAnyOrder(plan)) refuseOlder(part, current);
-  const publisher = await kind.publisher(client, plan, { replacesSample: !sample && isSampleNow });
+  const publisher = await kind.publisher(client, plan, {
+    replacesSample: !sample && isSampleNow,
+    hasAddresses: table.unaddressed !== true,
+  });
   const load = await openLoad(client, part, part);
   const count = { read: 0, tell: options.onRows };
   await copyRows(client, "staged", stagedLines(table.rows(), table.header.length, publisher, count));

@@ -7,6 +7,9 @@ export const delimiters = [",", ";", "\t", "|"] as const;
 /** A character that separates the cells of a row. */
 export type Delimiter = (typeof delimiters)[number];
 
+/** The code of a refused row with text behind a closing quote. It is not clear where its cells end. */
+export const textBehindQuote = "text-behind-quote";
+
 /** A longer cell or row, in characters, has an unclosed quote. It is no data. */
 const longest = 1_000_000;
 
@@ -178,7 +181,7 @@ function readToClosingQuote(line: string, from: number, cell: string[]): number 
 function strayText(row: number, cell: number): Refusal {
   return {
     column: null,
-    code: "text-behind-quote",
+    code: textBehindQuote,
     message:
       `Row ${row} has text behind a closing quote (cell ${cell}), so it is not clear where its cells end. ` +
       "Write a quote inside a quoted cell twice, or leave the quotes out, and export the file again.",

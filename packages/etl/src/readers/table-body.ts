@@ -22,11 +22,11 @@ export function tableBody(header: readonly string[]) {
       let held: RowBatch[] = [];
       const heldRows = () => held.flatMap((batch) => batch.rows.map((_, index) => rowNumber(batch, index)));
       for await (const batch of batches) {
-        const places = [...batch.rows.keys()];
-        const kept = places.filter((index) => !isHeader(batch.rows[index] as string[], header));
-        if (kept.length < places.length)
-          for (const index of places.filter((place) => !kept.includes(place))) repeated.push(rowNumber(batch, index));
-        const all = kept.length === places.length ? batch : only(batch, kept);
+        const kept: number[] = [];
+        for (const [index, cells] of batch.rows.entries())
+          if (isHeader(cells, header)) repeated.push(rowNumber(batch, index));
+          else kept.push(index);
+        const all = kept.length === batch.rows.length ? batch : only(batch, kept);
         const { from, ends } = endOf(all, header.length);
         if (from > 0 || heldRows().length + ends.length > longestEnd) {
           yield* held;

@@ -2,10 +2,10 @@ import { writeFile } from "node:fs/promises";
 import { exportCell } from "@children-first/schema";
 import type { Rejects } from "./rejects-of-load.ts";
 
-/** Writes the refusals of some loads as a CSV file, for the team that corrects them in the source system. */
+/** Writes the refusals and unread cells of some loads as a CSV file, for the team that corrects them in the source system. */
 export async function writeRejects(path: string, loads: readonly Rejects[]): Promise<void> {
-  const lines = loads.flatMap(({ file, refusals }) =>
-    refusals.map(({ row, cell, column, code, message }) =>
+  const lines = loads.flatMap(({ file, refusals, unreadCells }) =>
+    [...refusals, ...unreadCells].map(({ row, cell, column, code, message }) =>
       [file, String(row), cell ?? "", column ?? "", code, message].map(exportCell).join(","),
     ),
   );

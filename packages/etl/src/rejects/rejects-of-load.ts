@@ -1,6 +1,6 @@
 import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
-import { refusalsOf } from "../load/kept-refusals.ts";
+import { refusalsOf, unreadCellsOf } from "../load/kept-refusals.ts";
 import type { PlacedRefusal } from "../refusal.ts";
 import { targetText } from "../tables/target-table.ts";
 
@@ -14,16 +14,18 @@ export interface Rejects {
   status: string;
   rowsRefused: number;
   refusals: PlacedRefusal[];
+  /** The cells that were left blank in rows that are loaded. */
+  unreadCells: PlacedRefusal[];
 }
 
 /**
- * The refusals of a load, in the order of its file.
+ * The refusals of a load and its unread cells, in the order of its file.
  *
  * @throws {Error} for an unknown load, with a message for people
  */
 export async function rejectsOfLoad(client: Client, load: number): Promise<Rejects> {
   const { rows } = await client.query<
-    Omit<Rejects, "refusals" | "target"> & { table: string | null; authority: string | null }
+    Omit<Rejects, "refusals" | "unreadCells" | "target"> & { table: string | null; authority: string | null }
   >(
     sql`select id as load, loader, file, target_table as "table", authority, status, rows_refused as "rowsRefused" from load where id = ${load}`,
   );
@@ -31,7 +33,8 @@ export async function rejectsOfLoad(client: Client, load: number): Promise<Rejec
   if (found === undefined) throw new Error(`There is no load ${load}. "etl loads" lists them.`);
   const { table, authority, ...entry } = found;
   const target = table === null ? null : targetText({ table, authority });
-  return { ...entry, target, refusals: await refusalsOf(client, load, null) };
+  const [refusals, unreadCells] = [await refusalsOf(client, load, null), await unreadCellsOf(client, load)];
+  return { ...entry, target, refusals, unreadCells };
 }
 
 /** Refusals by their code, the most frequent first, so that one correction at the source shows as one. */

@@ -53,7 +53,7 @@ export function planPublished(file: SourceFile, reference: Reference, table: Pub
       label: labelOf(code.replace(/_pct$/, "_percent")),
       unit: unitOf(code, file.header),
     })),
-    notes: unreadNotes(file.headings.filter((name) => name !== "area" && !table.header.includes(name))),
+    notes: unreadNotes(file.headings.filter((name) => !["", "area"].includes(name) && !table.header.includes(name))),
     row(cells, number) {
       const timePeriod = cells[periodAt] ?? "";
       const grain = grains.find(({ written }) => written.test(timePeriod));

@@ -61,7 +61,7 @@ export function planStatistics(file: SourceFile, reference: Reference, source: S
   const measureAt: number[] = [];
   for (const [index, name] of file.header.entries()) {
     const survey = file.columns[index];
-    if (survey === undefined || placeColumns.has(names[index] ?? "")) continue;
+    if (survey === undefined || name === "" || placeColumns.has(names[index] ?? "")) continue;
     if (!known.has(name)) guessed.push(name);
     const role = columnRole(survey, known.get(name));
     (role === "filter" ? filterAt : measureAt).push(index);
@@ -124,12 +124,12 @@ export function planStatistics(file: SourceFile, reference: Reference, source: S
 /** The note about columns whose cells alone decided their role. */
 function rolesNote({ name }: SourceFile, filters: readonly FilterColumn[], measures: readonly MeasureColumn[]): string {
   const listed = (columns: readonly FilterColumn[]) => {
-    const codes = columns.slice(0, 10).map(({ code }) => code);
+    const codes = columns.slice(0, 5).map(({ code }) => code);
     return codes.length === 0
       ? "none"
-      : `${codes.join(", ")}${columns.length > 10 ? ` and ${columns.length - 10} more` : ""}`;
+      : `${codes.join(", ")}${columns.length > 5 ? ` and ${columns.length - 5} more` : ""}`;
   };
-  return `No meta file says what its columns are, so their cells decided. Filters: ${listed(filters)}. Measures: ${listed(measures)}. Where that is wrong, put ${companionNames(name)[0]} beside the file.`;
+  return `Filters: ${listed(filters)}. Measures: ${listed(measures)}. The cells decided this; if it is wrong, put ${companionNames(name)[0]} beside the file.`;
 }
 
 /** The subject of the file in its publisher's words, if a column `category` has one value in every row. */

@@ -29,8 +29,11 @@ export interface Publisher {
    * The row's lines of COPY text for `staged`, or the line of its refusal. There are as many cells as in the header.
    */
   stage(cells: readonly string[], row: number): string;
-  /** The line of COPY text of a row that is refused before its cells are read. */
-  refuse(row: number, refusal: Refusal): string;
+  /**
+   * The line of COPY text of a row that the reader refuses. Its cells show which row it is. If they may have `shifted`,
+   * a cell can be under the header of another, and there can be more or fewer than in the header.
+   */
+  refuse(row: number, refusal: Refusal, cells: readonly string[], shifted: boolean): string;
   /**
    * Publishes the staged rows, of which at least one is not refused. It may refuse more of them by setting their words.
    */

@@ -23,6 +23,14 @@ export interface ChangedFacts {
   readonly facts: readonly string[];
 }
 
+/** What a publisher has to know beyond the plan. */
+export interface PublisherOptions {
+  /** Whether the current rows are the project's own sample. */
+  readonly replacesSample: boolean;
+  /** Whether the file's cells have addresses, such as C7. */
+  readonly hasAddresses: boolean;
+}
+
 /**
  * A kind of table that files are loaded into. A new kind is a folder that exports one such value, and a line in
  * `table-kinds.ts`. Every method takes the plan of a file. Those with a `client` run inside the load's transaction.
@@ -49,7 +57,7 @@ export interface TableKind<Plan> {
   /** The load that made the table equal to the file. Null if the file must be loaded. */
   loadedAs(client: Client, plan: Plan, part: NamedPart, known: KnownFile): Promise<KnownLoad | null>;
   /** Makes the temporary table `staged`. Returns the publisher that fills and publishes it. */
-  publisher(client: Client, plan: Plan, options: { replacesSample: boolean }): Promise<Publisher>;
+  publisher(client: Client, plan: Plan, options: PublisherOptions): Promise<Publisher>;
   /** The notes of a load of the project's own sample. */
   sampleNotes(notes: readonly string[]): string[];
   /** The periods that the staged rows cover completely. Null if there are none. */

@@ -11,6 +11,7 @@ export const linkedIdentifiers = defineFact({
   key: ["link_table_id"],
   child: "link_person_id",
   date: "link_valid_from_date",
+  needed: ["link_valid_from_date", "link_valid_to_date"],
   columns: {
     link_table_id: { type: "identifier", required: true, label: "Row ID", sensitivity: "internal" },
     link_person_id: {

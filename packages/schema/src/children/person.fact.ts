@@ -1,5 +1,6 @@
 import { childAliases } from "../declare/fact-aliases.ts";
 import { defineFact } from "../declare/fact.ts";
+import { aliasesOf, sexWords } from "../declare/national-words.ts";
 import { caseManagement } from "../declare/sources.ts";
 
 /** Children and other people of the case-management system. Source: `ssd_person` of the Standard Safeguarding Dataset. */
@@ -18,7 +19,13 @@ export const person = defineFact({
       sensitivity: "child",
       aliases: childAliases,
     },
-    pers_sex: { type: "code", label: "Sex", sensitivity: "child", codes: ["M", "F", "U"] },
+    pers_sex: {
+      type: "code",
+      label: "Sex",
+      sensitivity: "child",
+      codes: ["M", "F", "U"],
+      codeAliases: aliasesOf(sexWords),
+    },
     pers_gender: { type: "code", label: "Gender", sensitivity: "special" },
     pers_ethnicity: { type: "code", label: "Ethnicity", sensitivity: "special" },
     pers_dob: { type: "date", label: "Date of birth", sensitivity: "child" },

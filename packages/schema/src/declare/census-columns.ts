@@ -1,3 +1,5 @@
+import { aliasesOf, ethnicityWords, sexWords } from "./national-words.ts";
+
 /** The last day of the census year, which tells one census from another. */
 export const censusColumns = {
   ReferenceDate: { type: "date", required: true, label: "Reference date", sensitivity: "internal", mayBeFuture: true },
@@ -27,12 +29,14 @@ export const referralColumns = {
  */
 export const censusSexCodes = {
   codes: ["M", "F", "U", "I"],
-  codeAliases: { M: [/^1$/], F: [/^2$/], U: [/^[09]$/] },
+  codeAliases: aliasesOf({ M: `1|${sexWords.M}`, F: `2|${sexWords.F}`, U: `[09]|${sexWords.U}` }),
 } as const;
 
-/** National codes of ethnicity. */
-export const ethnicityCodes =
-  "WBRI WIRI WOTH WIRT WROM MWBC MWBA MWAS MOTH AIND APKN ABAN AOTH BCRB BAFR BOTH CHNE OOTH REFU NOBT".split(" ");
+/** National codes of ethnicity, and the words for them. */
+export const nationalEthnicity = {
+  codes: Object.keys(ethnicityWords),
+  codeAliases: aliasesOf(ethnicityWords),
+} as const;
 
 /** National codes of the category of abuse of a child protection plan. */
 export const abuseCodes = ["NEG", "PHY", "SAB", "EMO", "MUL"] as const;

@@ -102,6 +102,11 @@ export interface Fact<Column extends string = string> {
   readonly team?: NoInfer<Column>;
   readonly service?: NoInfer<Column>;
   readonly date?: NoInfer<Column>;
+  /**
+   * Columns that KPIs need although no cohort reads them: another fact, the teams or a target is made of them. A row in
+   * which one is unreadable is refused. What cohorts count by is needed anyway, see `neededColumns`. Default: none.
+   */
+  readonly needed?: readonly NoInfer<Column>[];
   readonly conflicts?: readonly FactConflict<Column>[];
 }
 

@@ -14,6 +14,7 @@ export { ofCurrentFacts } from "./counting/cohort-sql.ts";
 export * from "./counting/follow-facts.ts";
 export * from "./counting/keep-tallies.ts";
 export * from "./counting/kpis-on-feed.ts";
+export { neededColumns } from "./counting/needed-columns.ts";
 export { oweCounts } from "./counting/owed-counts.ts";
 export * from "./counting/rules-of-kpi.ts";
 export * from "./counting/sibling-groups.sql.ts";

@@ -1,3 +1,4 @@
+import { aliasesOf } from "../declare/national-words.ts";
 import { defineFact } from "../declare/fact.ts";
 import { fosteringRegister } from "../declare/sources.ts";
 
@@ -34,6 +35,10 @@ export const fosterEnquiries = defineFact({
       label: "Decision",
       sensitivity: "internal",
       codes: ["Approved", "Not approved", "Withdrawn"],
+      codeAliases: aliasesOf({
+        "Not approved": "refused|rejected|declined",
+        Withdrawn: "withdrew|application withdrawn",
+      }),
     },
     approved_places: { type: "integer", label: "Approved places", sensitivity: "internal", least: 0 },
     household_id: { type: "identifier", label: "Household", sensitivity: "internal", references: "foster_households" },

@@ -9,6 +9,7 @@ export const kpiTargets = defineFact({
   title: "Targets of KPIs",
   key: ["kpi_id", "from"],
   date: "from",
+  needed: ["amber_within", "minimum_denominator"],
   columns: {
     kpi_id: { type: "identifier", required: true, label: "KPI", sensitivity: "public" },
     from: { type: "date", required: true, label: "From", sensitivity: "public", mayBeFuture: true },

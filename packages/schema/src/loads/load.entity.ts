@@ -61,3 +61,21 @@ export const RefusalEntity = defineEntity({
 
 /** A refusal as the table `refusal` has it. */
 export type RefusalRow = InferEntity<typeof RefusalEntity>;
+
+/**
+ * A cell that a load could not read and left blank, because no KPI needs its column. Its row is loaded. `message` says
+ * what stood there, and what was expected.
+ */
+export const UnreadCellEntity = defineEntity({
+  name: "UnreadCell",
+  tableName: "unread_cell",
+  properties: {
+    id: p.bigint("string").primary(),
+    load: p.integer().fieldName("load_id"),
+    row: p.integer(),
+    column: p.text().fieldName("column_name"),
+    cell: p.text().strictNullable(),
+    code: p.text(),
+    message: p.text(),
+  },
+});

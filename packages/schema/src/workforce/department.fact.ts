@@ -10,6 +10,7 @@ export const department = defineFact({
   title: "Teams",
   key: ["dept_team_id"],
   team: "dept_team_id",
+  needed: ["dept_team_parent_id"],
   columns: {
     dept_team_id: {
       type: "identifier",

@@ -75,6 +75,24 @@ test("refused rows are grouped by rule and column, for many loads with one state
   expect(await rowsAfter(null, null)).toMatchObject({ rows: [] });
 });
 
+test("cells that were left blank are listed with their places; their rows are loaded", async () => {
+  const id = await load("person.csv", "pers_person_id,pers_is_mother\n1,Maybe\n2,Y\n3,Perhaps\n");
+  const asked = `query ($id: ID!, $after: String) { load(id: $id) { status rowsLoaded findings { check rows }
+    unreadCells(first: 1, after: $after) { edges { node { row cell column code message } } pageInfo { hasNextPage endCursor } } } }`;
+  const first = (await api.ask(asked, { id, after: null })).data.load;
+  expect(first).toMatchObject({
+    status: "LOADED",
+    rowsLoaded: 3,
+    findings: [{ check: "not-yes-or-no", rows: 2 }],
+    unreadCells: {
+      edges: [{ node: { row: 2, cell: "B2", column: "pers_is_mother", code: "not-yes-or-no" } }],
+      pageInfo: { hasNextPage: true },
+    },
+  });
+  const next = (await api.ask(asked, { id, after: first.unreadCells.pageInfo.endCursor })).data.load;
+  expect(next.unreadCells.edges).toMatchObject([{ node: { row: 4, message: expect.stringContaining('"Perhaps"') } }]);
+});
+
 test("a feed says which KPIs rest on it, and which newest file was refused until one of its name is loaded", async () => {
   const feeds = async () => {
     const { data, errors, statements } = await api.ask(

@@ -1,6 +1,6 @@
 import type { LoadStatus } from "@children-first/schema";
 import { feeds as declaredFeeds, feedStates, newestLoads } from "@children-first/schema/engine";
-import { LoadEntity, raw, RefusalEntity } from "@children-first/schema/records";
+import { LoadEntity, raw, RefusalEntity, UnreadCellEntity } from "@children-first/schema/records";
 import { sql } from "@children-first/schema/sql";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
@@ -148,6 +148,25 @@ export class LoadResolver {
       return em.qb(RefusalEntity).select("*").where(where).orderBy({ id: "asc" }).limit(limit).execute();
     };
     return page(first ?? 50, after, read, (refusal) => [Number(refusal.id)]);
+  }
+
+  @FieldResolver(() => RefusalConnection, {
+    description:
+      "The cells that could not be read and were left blank, in the order of the file. Their rows are loaded. `findings` counts them.",
+  })
+  async unreadCells(
+    @Ctx() { em }: Context,
+    @Root() load: LoadType,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: argumentDescriptions.first }) first:
+      | number
+      | null,
+    @Arg("after", () => String, { nullable: true, description: argumentDescriptions.after }) after: string | null,
+  ): Promise<Connection<RefusalType>> {
+    const read = (place: number[] | null, limit: number): Promise<RefusalType[]> => {
+      const where = { load: load.id, ...(place && { id: { $gt: String(place[0]) } }) };
+      return em.qb(UnreadCellEntity).select("*").where(where).orderBy({ id: "asc" }).limit(limit).execute();
+    };
+    return page(first ?? 50, after, read, (cell) => [Number(cell.id)]);
   }
 }
 

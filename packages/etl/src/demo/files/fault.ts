@@ -9,8 +9,11 @@ export interface Fault {
   /** Null for the whole row. */
   column: string | null;
   what: string;
-  /** The code of a load's refusal, or `orphan` for one that it reports in a note. */
+  /** The code of a load's refusal, or of the cell that it leaves blank; `orphan` for one that it reports in a note. */
   code: string;
-  /** Whether a load refuses the row. A row that names a missing record is loaded and reported. */
+  /**
+   * Whether a load refuses the row. A row that names a missing record is loaded and reported, and so is one with an
+   * unreadable cell in a column that no KPI needs.
+   */
   refused: boolean;
 }

@@ -1,3 +1,4 @@
+import { neededColumns } from "@children-first/schema/engine";
 import { type Fact, type FactColumn, facts } from "@children-first/schema/facts";
 import type { Random } from "../seeded-random.ts";
 
@@ -5,6 +6,7 @@ import type { Random } from "../seeded-random.ts";
 interface Spoiling {
   code: string;
   what: string;
+  /** Whether the row is refused. Default: where the cell is unreadable, if a KPI needs the column. */
   refused?: boolean;
   /** The spoiled cell. Null if this cell cannot be spoiled so. */
   spoil: (cell: string, context: SpoilContext) => string | null;
@@ -19,6 +21,8 @@ interface SpoilContext {
   comparable: boolean;
   /** The key that rows of other facts name. Null if none do. */
   referencedKey: string | null;
+  /** The columns that KPIs need. */
+  needed: ReadonlySet<string>;
   /** The person who must not be in this column: the auditor, in a column for the moderator. */
   barred: string | undefined;
 }
@@ -60,13 +64,17 @@ const spoilings: readonly Spoiling[] = [
   {
     code: "wrong-order",
     what: "an end before its beginning",
-    spoil(cell, { column, other }) {
-      const before = column.notBefore === undefined ? null : other(column.notBefore);
+    spoil(cell, { column, other, needed }) {
+      const { name, notBefore } = column;
+      // A load would leave the earlier date blank, and not this one.
+      if (notBefore === undefined || (needed.has(name) && !needed.has(notBefore))) return null;
+      const before = other(notBefore);
       return before && cell !== "" ? inYear(before, yearIn(before) - 1) : null;
     },
   },
   {
     code: "before-birth",
+    refused: true,
     what: "a date before the child was born",
     spoil: (cell, { column, comparable }) =>
       column.notBeforeBirth && comparable && column.notBefore === undefined && days.test(cell)
@@ -75,6 +83,7 @@ const spoilings: readonly Spoiling[] = [
   },
   {
     code: "own-audit",
+    refused: true,
     what: "the auditor moderates the audit",
     spoil: (_cell, { column, comparable, barred }) =>
       column.name === "moderator_id" && comparable && barred !== undefined ? barred : null,
@@ -86,6 +95,7 @@ const spoilings: readonly Spoiling[] = [
   },
   {
     code: "missing-value",
+    refused: true,
     what: "a required cell left blank",
     spoil(cell, { column, other, referencedKey }) {
       const { requiredWhere: where } = column;
@@ -139,6 +149,7 @@ export function faultPlanter(
   columns: readonly (FactColumn & { name: string })[],
   sound: readonly string[] = [],
 ) {
+  const needed = neededColumns(fact);
   const place = new Map(columns.map(({ name }, index) => [name, index]));
   const isReferenced = facts.some((other) =>
     Object.values(other.columns).some(({ references }) => references === fact.table),
@@ -153,11 +164,14 @@ export function faultPlanter(
     // A random start in the list gives every kind of fault its turn. Most rows allow only a few of them.
     const first = random.between(0, spoilings.length - 1);
     for (let step = 0; step < spoilings.length; step += 1) {
-      const { spoil, code, what, refused = true } = spoilings[(first + step) % spoilings.length]!;
+      const { spoil, code, what, refused } = spoilings[(first + step) % spoilings.length]!;
       const found = columns.flatMap((column, index) => {
         if (sound.includes(column.name)) return [];
-        const cell = spoil(cells[index]!, { random, column, other, comparable, referencedKey, barred });
-        return cell === null ? [] : [{ index, cell, code, what, refused }];
+        const cell = spoil(cells[index]!, { random, column, other, comparable, referencedKey, needed, barred });
+        if (cell === null) return [];
+        const { requiredWhere: where } = column;
+        const isNeeded = needed.has(column.name) || where?.is.includes(other(where.column) ?? "") === true;
+        return [{ index, cell, code, what, refused: refused ?? isNeeded }];
       });
       if (found.length > 0) return random.pick(found);
     }

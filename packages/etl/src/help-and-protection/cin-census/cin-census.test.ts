@@ -100,9 +100,9 @@ test("what is wrong is refused at its line, and an element that no table has is 
     ),
   );
   const report = await bench.load(path);
-  expect(report).toMatchObject({ status: "LOADED_WITH_REFUSALS", rowsRead: 8, rowsLoaded: 5, rowsRefused: 3 });
+  expect(report).toMatchObject({ status: "LOADED_WITH_REFUSALS", rowsRead: 8, rowsLoaded: 6, rowsRefused: 2 });
+  expect(report.findings).toMatchObject([{ check: "unknown-code", rows: 1, firstRow: 4 }]);
   expect(report.refusals.map(({ row, column, code }) => `${row} ${code} ${column}`)).toEqual([
-    "4 unknown-code Sex",
     "12 missing-value CINreferralDate",
     "6 not-a-date S47ActualStartDate",
   ]);

@@ -19,22 +19,29 @@ const proseSheet =
 
 /**
  * The sheets of a workbook with a header that a loader recognises, hidden ones included. If the only sheet with rows
- * has none, its first row is the header, and the refusal shows it. A single sheet may be recognised by the file's name
- * too.
+ * has none, its first row is the header, and the refusal shows it. The only sheet with rows may be recognised by the
+ * file's name too.
  */
 export async function sheetTables<Owner>(path: string, ownerOf: OwnerOf<Owner>): Promise<SheetTables<Owner>> {
   const workbook = await openWorkbook(path);
-  const names = workbook.sheets.length === 1 ? [basename(path)] : [];
   const [tables, unknown, notes]: [OwnedTable<Owner>[], OwnedTable<Owner>[], string[]] = [[], [], []];
+  let only: Sheet | null = null;
   if (workbook.holdsMacros)
     notes.push("The workbook holds programs (macros): they are not run, only its cells are read.");
   for (const sheet of workbook.sheets) {
-    const table = await sheetTable(workbook, sheet, names, ownerOf);
+    const table = await sheetTable(workbook, sheet, [sheet.name], ownerOf);
     if (table !== null && table.owner !== null) tables.push(table);
     else if (table === null) notes.push(`Sheet "${sheet.name}" is empty.`);
     else if (proseSheet.test(sheet.name.trim()))
       notes.push(`Sheet "${sheet.name}" is passed over: it is for people to read.`);
-    else unknown.push(table);
+    else {
+      unknown.push(table);
+      only = sheet;
+    }
+  }
+  if (tables.length === 0 && unknown.length === 1 && only !== null) {
+    const table = await sheetTable(workbook, only, [basename(path)], ownerOf);
+    return { tables: table === null ? unknown : [table], notes };
   }
   if (tables.length === 0) return { tables: unknown, notes };
   for (const { part, header } of unknown)
@@ -58,7 +65,7 @@ async function sheetTable<Owner>(
   let owner: Owner | null = null;
   const found = await findHeader(sheetRows(workbook, sheet), (header, row) => {
     seen.push({ header, row });
-    for (const candidate of [sheet.name, ...names]) {
+    for (const candidate of names) {
       owner = ownerOf(candidate, header);
       if (owner === null) continue;
       name = candidate;

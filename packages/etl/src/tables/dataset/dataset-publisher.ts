@@ -2,7 +2,8 @@ import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import { FileRefusal } from "../../refusal.ts";
 import type { DatasetPlan } from "./dataset-plan.ts";
-import { datasetStager, datasetStaging, refusedLine, type Positions } from "./dataset-stager.ts";
+import { datasetStager, datasetStaging, type Positions } from "./dataset-stager.ts";
+import { type Kept, keptNote } from "../kept-note.ts";
 import { withNotes, type PublishedCounts, type Publisher } from "../publisher.ts";
 
 /**
@@ -15,13 +16,13 @@ export async function datasetPublisher(client: Client, plan: DatasetPlan): Promi
   const measures = await positions(client, "dataset_measure", code, plan.measures);
   await client.query(datasetStaging);
   return {
-    stage: datasetStager(plan, filters, measures),
-    refuse: refusedLine,
+    ...datasetStager(plan, filters, measures),
     async publish(load) {
       const dataset = await describe(client, plan, load, filters, measures);
       await intern(client, dataset);
       await refuseRepeats(client, plan.guessed ?? []);
-      return withNotes(await bringUpToDate(client, dataset, load), plan.notes);
+      const { note, ...counts } = await bringUpToDate(client, dataset, load);
+      return withNotes(counts, [...(plan.notes ?? []), ...(note === undefined ? [] : [note])]);
     },
   };
 }
@@ -159,20 +160,29 @@ async function bringUpToDate(client: Client, dataset: number, load: number): Pro
       and o.area_id = i.area and o.time_period_id = i.period and o.combination_id = i.combination`;
   await client.query(incoming.literal());
   await client.query("analyze incoming");
-  const closed = await client.query<{ changed: number; withdrawn: number }>(sql`
-    with refused as (
-      select distinct s.area, p.id as period, c.id as combination
-      from staged s join staged_period p on p.number = s.period join staged_combination c on c.number = s.combination
+  // A refused row without a period has no known key at all, so that it can be any row. Without an area alone, it can be
+  // that of any area.
+  const closed = await client.query<{ changed: number; withdrawn: number } & Kept>(sql`
+    with refused as materialized (
+      select s.row, s.area, p.id as period, c.id as combination
+      from staged s left join staged_period p on p.number = s.period left join staged_combination c on c.number = s.combination
       where s.row is not null and s.words is not null
-    ), gone as (
-      select o.id, i.row is not null as changed from observation o left join incoming i on i.earlier = o.id
+    ), differing as (
+      select o.id, i.row is not null as changed, i.row is null and (
+          exists (select from refused where period is null)
+          or (o.time_period_id, o.combination_id) in (select period, combination from refused where area is null and period is not null)) as kept
+      from observation o left join incoming i on i.earlier = o.id
       where o.dataset_id = ${dataset} and o.superseded_by is null and i.same is not true
         and (i.row is not null or not exists (
           select from refused r where r.area = o.area_id and r.period = o.time_period_id and r.combination = o.combination_id))
     ), closing as (
-      update observation o set superseded_by = ${load} from gone where o.id = gone.id returning gone.changed
+      update observation o set superseded_by = ${load} from differing d where o.id = d.id and not d.kept returning d.changed
     )
-    select count(*) filter (where changed)::integer as changed, count(*) filter (where not changed)::integer as withdrawn from closing`);
+    select count(*) filter (where changed)::integer as changed, count(*) filter (where not changed)::integer as withdrawn,
+      (select count(*)::integer from differing where kept) as kept,
+      (select count(*)::integer from refused where area is null) as unread,
+      (select coalesce(min(row), 0) from refused where area is null) as first
+    from closing`);
   const added = await client.query(sql`
     insert into observation (dataset_id, area_id, time_period_id, combination_id, "values", symbols, source_row, written_by)
     select ${dataset}, area, period, combination, "values", symbols, row, ${load} from incoming where not same`);
@@ -182,5 +192,6 @@ async function bringUpToDate(client: Client, dataset: number, load: number): Pro
     changed: closed.rows[0]?.changed ?? 0,
     unchanged: same.rows[0]?.count ?? 0,
     withdrawn: closed.rows[0]?.withdrawn ?? 0,
+    ...keptNote(closed.rows[0]!),
   };
 }

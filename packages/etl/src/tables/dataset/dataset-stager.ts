@@ -1,5 +1,5 @@
 import { isRefusal } from "../../refusal.ts";
-import type { DatasetPlan } from "./dataset-plan.ts";
+import type { DatasetPlan, PublishedRow } from "./dataset-plan.ts";
 import type { Refusal } from "../../refusal.ts";
 import { cellKind, numberRefusal, numberText, symbolText } from "../../readers/cell-kind.ts";
 import { areaRefusal } from "../../statistics/find-area.ts";
@@ -17,8 +17,8 @@ export const datasetStaging = `
 
 const noKey = `${copyNull}\t${copyNull}\t${copyNull}`;
 
-/** The line of a refused row. Its key, if it was readable, keeps the row's earlier version current. */
-export function refusedLine(row: number, { column, code, message }: Refusal, key = noKey): string {
+/** The line of a refused row. What is known of its key keeps the row's earlier version current. */
+function refusedLine(row: number, { column, code, message }: Refusal, key = noKey): string {
   return `${row}\t${key}\t${copyNull}\t${copyNull}\t${copyArray([column, code, message])}\n`;
 }
 
@@ -35,10 +35,9 @@ export function datasetStager(plan: DatasetPlan, filters: Positions, measures: P
   const columns = plan.measures.map(({ code }) => code);
   const periods = numbering();
   const combinations = numbering();
-  return (cells: readonly string[], row: number): string => {
-    const read = plan.row(importCells(cells), row);
-    if (isRefusal(read)) return refusedLine(row, read);
-    if (read.area === null) return refusedLine(row, areaRefusal(row, read.areaColumn, read.areaFound));
+
+  /** The lines of a new period and a new combination of filters, and the fields of the row's key. */
+  function keyOf(read: PublishedRow): { lines: string; key: string } {
     let lines = "";
     let period = periods.get(`${read.timePeriod}\u0000${read.timeIdentifier}`);
     if (period < 0) {
@@ -52,7 +51,14 @@ export function datasetStager(plan: DatasetPlan, filters: Positions, measures: P
       for (const [index, option] of read.options.entries()) options[filterAt[index] as number] = option;
       lines += `${copyNull}\t${copyNull}\t${copyNull}\t${combination}\t${copyNull}\t${copyNull}\t${copyArray(options)}\n`;
     }
-    const key = `${read.area.id}\t${period}\t${combination}`;
+    return { lines, key: `${read.area?.id ?? copyNull}\t${period}\t${combination}` };
+  }
+
+  function stage(cells: readonly string[], row: number): string {
+    const read = plan.row(importCells(cells), row);
+    if (isRefusal(read)) return refusedLine(row, read);
+    const { lines, key } = keyOf(read);
+    if (read.area === null) return lines + refusedLine(row, areaRefusal(row, read.areaColumn, read.areaFound), key);
     const values = blanks(measureWidth, "NULL");
     let symbols: string[] | null = null;
     for (let index = 0; index < measureAt.length; index += 1) {
@@ -65,7 +71,21 @@ export function datasetStager(plan: DatasetPlan, filters: Positions, measures: P
         return lines + refusedLine(row, numberRefusal(row, columns[index] as string, cell), key);
     }
     return `${lines}${row}\t${key}\t{${values.join(",")}}\t${symbols === null ? copyNull : `{${symbols.join(",")}}`}\t${copyNull}\n`;
-  };
+  }
+
+  function refuse(row: number, refusal: Refusal, cells: readonly string[], shifted: boolean): string {
+    const read = shifted ? refusal : plan.row(importCells(cells), row);
+    if (isRefusal(read) || [read.timePeriod, read.timeIdentifier, ...read.options].some(isUnreadable))
+      return refusedLine(row, refusal);
+    const { lines, key } = keyOf(read);
+    return lines + refusedLine(row, refusal, key);
+  }
+
+  return { stage, refuse };
+}
+
+function isUnreadable(text: string): boolean {
+  return /[\uFFFD\0]/.test(text);
 }
 
 /** The number of different texts to remember. After these, texts are written in full again. */

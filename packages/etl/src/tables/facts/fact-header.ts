@@ -34,17 +34,23 @@ export function requiredColumns(fact: Fact): readonly string[] {
 
 /**
  * Whether a file is of this fact. It has the name of the table or its sheet, and at least half of its columns are the
- * fact's. `ssd_` or "Annex A" may precede the name, and a date or number may follow; after a numbered sheet, any text.
- * With `byHeader` the whole natural key in the header is enough.
+ * fact's. A name behind `ssd_` or before a date is enough; with every required column, the name may be anywhere. With
+ * `byHeader` the whole natural key in the header is enough.
  */
 export function isFileOf(fact: Fact, fileName: string, header: readonly string[], byHeader: boolean): boolean {
   const headings = factHeadings(fact, header);
   if (byHeader && fact.key.every((name) => headings.includes(name) && header.includes(name))) return true;
   const stem = normalForm(fileName.replace(/\.[^.]*$/, ""));
   const names = [fact.table, ...(fact.sheet === undefined ? [] : [fact.sheet])].map(normalForm);
-  if (!names.some((name) => isNamed(stem, name) || isNamed(stem.replace(/^(ssd|annex a) /, ""), name))) return false;
   const known = headings.filter((heading) => Object.hasOwn(fact.columns, heading)).length;
-  return known * 2 >= header.length || requiredColumns(fact).every((column) => headings.includes(column));
+  const [knowsHalf, hasRequired] = [
+    known * 2 >= header.length,
+    requiredColumns(fact).every((column) => headings.includes(column)),
+  ];
+  if (names.some((name) => isNamed(stem, name) || isNamed(stem.replace(/^(ssd|annex a) /, ""), name)))
+    return knowsHalf || hasRequired;
+  // The name of a sheet may be part of that of another: "Moderated area grades" are no area grades.
+  return knowsHalf && hasRequired && ` ${stem} `.includes(` ${normalForm(fact.table)} `);
 }
 
 function isNamed(stem: string, name: string): boolean {

@@ -38,6 +38,8 @@ export function factLoader(fact: SourceFact, { checks = [], rowSchema }: FactRul
     standsAlone,
     recognises: (fileName, header) => isFileOf(fact, fileName, header, byHeader),
     headings: (header) => factHeadings(fact, header),
+    fileName: `${fact.table}.csv`,
+    columns: Object.keys(fact.columns),
     requires: requiredColumns(fact),
     contract,
     plan(file, { authority }) {
@@ -48,6 +50,7 @@ export function factLoader(fact: SourceFact, { checks = [], rowSchema }: FactRul
       const agreed = { ...usualContract, ...contract };
       const notes = differenceNotes(headerDifferences(fact, file.headings, places), agreed);
       const unknown = file.headings.flatMap((_, index) => (places.includes(index) ? [] : [index]));
+      const nameless = unknown.filter((index) => file.headings[index] === "");
       return {
         into: "facts",
         fact,
@@ -58,7 +61,7 @@ export function factLoader(fact: SourceFact, { checks = [], rowSchema }: FactRul
         notes,
         mostRefused: agreed.mostRefused,
         checks: [...(fact.checks ?? []), ...checks],
-        forbidden: agreed.newColumns === "refuse-rows" ? unknown : [],
+        forbidden: agreed.newColumns === "refuse-rows" ? unknown : nameless,
         rowSchema,
       };
     },

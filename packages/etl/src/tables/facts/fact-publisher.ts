@@ -4,14 +4,17 @@ import { sql, type Sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import { alikeChildren } from "../../children/alike-children.ts";
 import type { FactPlan } from "./fact-plan.ts";
+import { type Kept, keptNote } from "../kept-note.ts";
+import type { PublisherOptions } from "../table-kind.ts";
 import { withNotes, type PublishedCounts, type Publisher } from "../publisher.ts";
 import { refuseContradictions, withdrawContradicted } from "./contradictions.ts";
 import type { DerivedLoad } from "./derivation.ts";
 import { derivations } from "../../derivations.ts";
 import { headingOf } from "./fact-header.ts";
 import { factRows } from "./fact-rows.ts";
-import { columnList, factStaging, keyList, sameKey } from "./fact-sql.ts";
+import { columnList, doubtfulKey, factStaging, keyList, sameKey, sameKnownKey, unreadKey } from "./fact-sql.ts";
 import { judgeRows } from "./judge-rows.ts";
+import { keepUnreadCells } from "./unread-cells.ts";
 import { orphanNotes } from "./orphan-notes.ts";
 
 /**
@@ -22,7 +25,7 @@ import { orphanNotes } from "./orphan-notes.ts";
 export async function factPublisher(
   client: Client,
   plan: FactPlan,
-  { replacesSample }: { replacesSample: boolean },
+  { replacesSample, hasAddresses }: PublisherOptions,
 ): Promise<Publisher> {
   const { fact, authority } = plan;
   await client.query(factStaging(fact));
@@ -36,16 +39,20 @@ export async function factPublisher(
       await refuseContradictions(client, plan);
       const judged = await judgeRows(client, plan, rows.findings());
       if (judged.refused !== undefined) return { loaded: 0, changed: 0, unchanged: 0, withdrawn: 0, ...judged };
-      const counts = await bringUpToDate(client, { ...plan, disposition }, load);
+      // What stands is the sample's, and none of it is an earlier version of a row of the file.
+      const unread = replacesSample ? [] : rows.unreadKeys();
+      const { note, ...counts } = await bringUpToDate(client, { ...plan, disposition }, load, unread);
       // Autovacuum comes a minute later. Without statistics the comparisons with other facts below go row by row.
       await client.query(sql`analyze ${sql.identifier(fact.table)}`);
       const notes = [
         ...plan.notes,
+        ...(note === undefined ? [] : [note]),
         ...(await deriveFrom(client, fact, { authority, load })),
         ...(await withdrawContradicted(client, fact, authority, load)),
         ...(await orphanNotes(client, plan)),
       ];
-      const findings = [...judged.findings, ...(await alikeChildren(client, plan))];
+      const blanked = rows.hasBlanked() ? await keepUnreadCells(client, plan, load, hasAddresses) : [];
+      const findings = [...judged.findings, ...blanked, ...(await alikeChildren(client, plan))];
       return withNotes({ ...counts, findings }, notes);
     },
   };
@@ -78,7 +85,12 @@ async function refuseRepeats(client: Client, plan: FactPlan): Promise<void> {
     from compared c where s.words is null and ${sameKey(fact, "c", "s")} and (c.differ or s.ctid > c.place)`);
 }
 
-async function bringUpToDate(client: Client, plan: FactPlan, load: number): Promise<PublishedCounts> {
+async function bringUpToDate(
+  client: Client,
+  plan: FactPlan,
+  load: number,
+  unread: readonly number[],
+): Promise<PublishedCounts> {
   const { fact, authority, disposition } = plan;
   const table = sql.identifier(fact.table);
   const current = sql`t.authority = ${authority} and t.superseded_by is null`;
@@ -101,14 +113,14 @@ async function bringUpToDate(client: Client, plan: FactPlan, load: number): Prom
   const changed = await client.query(
     sql`update ${table} t set superseded_by = ${load} from incoming i where t.id = i.earlier and not i.same`,
   );
-  const withdrawn = await withdraw(client, plan, load, current);
+  const withdrawal = await withdraw(client, plan, load, current, unread);
   const added = await client.query(sql`${insert} join incoming i on i.place = s.ctid where not i.same`);
   const same = await client.query<{ count: number }>("select count(*)::integer as count from incoming where same");
   return {
     loaded: added.rowCount ?? 0,
     changed: changed.rowCount ?? 0,
     unchanged: same.rows[0]?.count ?? 0,
-    withdrawn,
+    ...withdrawal,
   };
 }
 
@@ -121,22 +133,54 @@ async function refuseRewritten(client: Client): Promise<void> {
     from rewritten r where s.ctid = r.place`);
 }
 
-/** Withdraws the current rows that are missing from the file. A refused row is not missing. */
-async function withdraw(client: Client, plan: FactPlan, load: number, current: Sql): Promise<number> {
+/**
+ * Withdraws the current rows that are missing from the file. A refused row is not missing. If its key is not known, no
+ * row that it can be is withdrawn, and the note says how many stay.
+ */
+async function withdraw(
+  client: Client,
+  plan: FactPlan,
+  load: number,
+  current: Sql,
+  unread: readonly number[],
+): Promise<Pick<PublishedCounts, "withdrawn" | "note">> {
   const { fact, disposition } = plan;
-  if (disposition === "append" || disposition === "merge") return 0;
+  if (disposition === "append" || disposition === "merge") return { withdrawn: 0 };
+  if (unread.includes(doubtfulKey)) await decideDoubtfulKeys(client, plan, current);
   const period =
     disposition === "snapshot" || disposition === "window" ? null : sql.identifier(disposition.replacePeriod);
   const scope =
     period === null
       ? sql.empty
       : sql`and t.${period} in (select distinct s.${period} from staged s where s.words is null)`;
-  const gone = await client.query(sql`
-    update ${sql.identifier(fact.table)} t set superseded_by = ${load}
-    where ${current} ${scope}
-      and not exists (select from incoming i where i.earlier = t.id)
-      and not exists (select from staged s where s.words is not null and ${sameKey(fact, "s", "t")})`);
-  return gone.rowCount ?? 0;
+  const table = sql`${sql.identifier(fact.table)} t`;
+  const missing = sql`${current} ${scope}
+    and not exists (select from incoming i where i.earlier = t.id)
+    and not exists (select from staged s where s.words is not null and s.unread is null and ${sameKey(fact, "s", "t")})`;
+  // One condition for each combination of known parts, because only equal columns can be compared by hashing.
+  const masks = [...new Set(unread.map((mask) => (mask === doubtfulKey ? unreadKey(fact) : mask)))];
+  const otherThan = masks.map(
+    (mask) => sql`
+    and not exists (select from staged s where s.unread = ${mask} and ${sameKnownKey(fact, mask, "s", "t")})`,
+  );
+  const gone = await client.query(
+    sql`update ${table} set superseded_by = ${load} where ${missing} ${sql.join(otherThan, " ")}`,
+  );
+  const withdrawn = gone.rowCount ?? 0;
+  if (masks.length === 0) return { withdrawn };
+  const { rows } = await client.query<Kept>(sql`
+    select (select count(*)::integer from ${table} where ${missing}) as kept,
+      count(*)::integer as unread, coalesce(min(s.row), 0) as first from staged s where s.unread is not null`);
+  return { withdrawn, ...keptNote(rows[0]!) };
+}
+
+/** A key that may have shifted is the row's own if a current row has it. Else nothing is known of it. */
+async function decideDoubtfulKeys(client: Client, { fact }: FactPlan, current: Sql): Promise<void> {
+  await client.query(sql`
+    update staged s set unread = case
+      when exists (select from ${sql.identifier(fact.table)} t where ${current} and ${sameKey(fact, "t", "s")}) then null
+      else ${unreadKey(fact)}::integer end
+    where s.unread = ${doubtfulKey}`);
 }
 
 async function deriveFrom(client: Client, fact: Fact, change: DerivedLoad): Promise<string[]> {

@@ -18,7 +18,8 @@ export function headerDifferences(
 ): HeaderDifferences {
   const columns = factColumns(fact);
   return {
-    unknown: headings.filter((_, index) => !places.includes(index)),
+    // A column without a name is empty. A row with a value in it is refused.
+    unknown: headings.filter((heading, index) => heading !== "" && !places.includes(index)),
     absent: columns.flatMap(({ name }, index) => (places[index] === null ? [name] : [])),
     renamed: columns.flatMap(({ name, label }, index) => {
       const heading = headings[places[index] ?? -1];

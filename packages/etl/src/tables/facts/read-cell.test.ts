@@ -79,6 +79,8 @@ test.each([
 test.each([
   ["identifier", "1001.0", "1001", "identifier-with-decimals"],
   ["identifier", "\u0410100", "A100", "look-alike-letters"],
+  ["identifier", "\u0440\u0435r100", "per100", "look-alike-letters"],
+  ["identifier", "\uFF21\uFF11\uFF10", "A10", "look-alike-letters"],
   ["identifier", "TBC", null, "not-an-identifier"],
   ["identifier", "unknown", null, "not-an-identifier"],
   ["identifier", "0", null, "not-an-identifier"],

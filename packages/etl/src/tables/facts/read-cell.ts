@@ -30,8 +30,8 @@ const notRecorded = new Set(["", "NULL", "null", "N/A", "n/a", "-", "nan", "NaN"
 /** Texts in an identifier's place that identify no person. A lone "0" is one of them. */
 const noIdentifier = /^(none|nil|null|nan|n\/?k|unknown|not known|tb[ac]|to be confirmed|undefined|[-?.]+|0+)$/i;
 
-/** Cyrillic and Greek letters that look like a Latin capital, each above that capital. */
-const lookAlikes = ["АВЕКМНОРСТХУАΒΕΗΙΚΜΝΟΡΤΧΥΖΑ", "ABEKMHOPCTXYABEHIKMNOPTXYZA"] as const;
+/** Cyrillic and Greek letters that look like a Latin one, each above that one. */
+const lookAlikes = ["АВЕКМНОРСТХУІЅЈаеорсухіѕјΑΒΕΗΙΚΜΝΟΡΤΧΥΖο", "ABEKMHOPCTXYISJaeopcyxisjABEHIKMNOPTXYZo"] as const;
 
 /** Days that systems write for an unknown date: the first or last that they can hold. */
 const placeholderDays = new Set(["1900-01-01", "1900-01-02", "1901-01-01", "9999-12-31", "9999-01-01"]);
@@ -99,10 +99,13 @@ function unseenRemoved(text: string): string {
   return text.replaceAll("\u00A0", " ").replaceAll(zeroWidth, "");
 }
 
-/** An identifier of Latin letters, digits and marks, with letters that only look Latin replaced. */
-function inLatinLetters(text: string): string {
-  if (!/[\u0370-\u04FF]/.test(text)) return text;
+/**
+ * An identifier of Latin letters, digits and marks, with letters that only look Latin replaced, and those of double width.
+ */
+function inLatinLetters(identifier: string): string {
+  if (!/[\u0370-\u04FF\uFF01-\uFF5E]/.test(identifier)) return identifier;
   const [alike, latin] = lookAlikes;
+  const text = identifier.normalize("NFKC");
   const replaced = text.replaceAll(/[\u0370-\u04FF]/g, (letter) => latin[alike.indexOf(letter)] ?? letter);
   return /[\u0370-\u04FF]/.test(replaced) ? text : replaced;
 }
@@ -210,7 +213,7 @@ const decimalsRemoved = {
 const lettersReplaced = {
   check: "look-alike-letters",
   message:
-    "the identifier has letters of another alphabet that look like Latin ones, and is read with the Latin ones. Type it again in the source system.",
+    "the identifier has letters of another alphabet or width that look like Latin ones, and is read with the Latin ones. Type it again in the source system.",
 };
 
 const placeholder: CellProblem = {

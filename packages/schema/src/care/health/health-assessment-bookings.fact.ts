@@ -1,4 +1,5 @@
 import { childAliases } from "../../declare/fact-aliases.ts";
+import { aliasesOf } from "../../declare/national-words.ts";
 import { defineFact } from "../../declare/fact.ts";
 import { casework } from "../../declare/sources.ts";
 
@@ -41,6 +42,13 @@ export const healthAssessmentBookings = defineFact({
       label: "Outcome",
       sensitivity: "special",
       codes: ["Attended", "Declined", "Did not attend", "Cancelled"],
+      // NHS Data Dictionary, attended or did not attend: a child is brought, and a carer or provider may cancel.
+      codeAliases: aliasesOf({
+        Attended: "seen|completed|arrived late( .*)?",
+        Declined: "refused|declined by .*",
+        "Did not attend": "dna|not attended|failed to attend|(was )?not brought|wnb",
+        Cancelled: "canceled|cancelled by .*",
+      }),
     },
     decline_reason: { type: "text", label: "Reason for declining", sensitivity: "special" },
   },

@@ -1,4 +1,5 @@
 import { childAliases, teamAliases, workerAliases } from "../../declare/fact-aliases.ts";
+import { aliasesOf } from "../../declare/national-words.ts";
 import { defineFact } from "../../declare/fact.ts";
 import { caseManagement } from "../../declare/sources.ts";
 
@@ -29,6 +30,15 @@ export const careLeavers = defineFact({
       label: "In touch category",
       sensitivity: "internal",
       codes: ["YES", "NO", "DIED", "REFU", "NREQ", "RHOM"],
+      // SSDA903 guide, young people who were looked after: in touch.
+      codeAliases: aliasesOf({
+        YES: "y|in touch",
+        NO: "n|not in touch",
+        DIED: "died .*",
+        REFU: "refused( .*)?|refuses contact",
+        NREQ: "(young person )?no longer requires? services|not required",
+        RHOM: "returned home",
+      }),
     },
     clea_care_leaver_latest_contact: { type: "date", label: "Latest date of contact", sensitivity: "internal" },
     clea_care_leaver_accommodation: { type: "code", label: "Accommodation", sensitivity: "internal" },

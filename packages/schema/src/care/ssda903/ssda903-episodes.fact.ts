@@ -1,4 +1,5 @@
 import { defineFact } from "../../declare/fact.ts";
+import { aliasesOf, needWords } from "../../declare/national-words.ts";
 import { ssda903 } from "../../declare/sources.ts";
 import { child, returnYear } from "./ssda903-columns.ts";
 
@@ -14,6 +15,7 @@ export const ssda903Episodes = defineFact({
   key: ["return_year", "CHILD", "DECOM"],
   child: "CHILD",
   date: "DECOM",
+  needed: ["PLACE", "PLACE_PROVIDER", "DEC", "REC", "URN"],
   columns: {
     return_year: returnYear,
     CHILD: child,
@@ -37,6 +39,7 @@ export const ssda903Episodes = defineFact({
       label: "Category of need",
       sensitivity: "special",
       codes: ["N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8"],
+      codeAliases: aliasesOf(needWords),
     },
     PLACE: {
       type: "code",

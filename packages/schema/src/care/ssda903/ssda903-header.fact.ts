@@ -1,3 +1,4 @@
+import { nationalEthnicity } from "../../declare/census-columns.ts";
 import { defineFact } from "../../declare/fact.ts";
 import { ssda903 } from "../../declare/sources.ts";
 import { born, child, returnYear } from "./ssda903-columns.ts";
@@ -23,28 +24,7 @@ export const ssda903Header = defineFact({
       label: "Ethnicity",
       sensitivity: "special",
       required: true,
-      codes: [
-        "WBRI",
-        "WIRI",
-        "WIRT",
-        "WROM",
-        "WOTH",
-        "MWBC",
-        "MWBA",
-        "MWAS",
-        "MOTH",
-        "AIND",
-        "APKN",
-        "ABAN",
-        "AOTH",
-        "BCRB",
-        "BAFR",
-        "BOTH",
-        "CHNE",
-        "OOTH",
-        "REFU",
-        "NOBT",
-      ],
+      ...nationalEthnicity,
     },
     UPN: { type: "identifier", label: "Unique pupil number", sensitivity: "child" },
     MOTHER: { type: "integer", label: "Is a mother", sensitivity: "special", least: 0, greatest: 1 },

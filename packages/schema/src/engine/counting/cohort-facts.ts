@@ -13,6 +13,7 @@ export function readsOfChildren(cohort: Cohort): boolean {
   return factsNamed(cohort).some((table) => factOf(table).child !== undefined);
 }
 
-function factsNamed({ needs, uses = [] }: Cohort): readonly string[] {
+/** Every fact that a cohort names. */
+export function factsNamed({ needs, uses = [] }: Cohort): readonly string[] {
   return [...needs.flat(), ...uses];
 }

@@ -1,6 +1,6 @@
 import { defineFact } from "../../declare/fact.ts";
 import { cinCensus } from "../../declare/sources.ts";
-import { childColumns, ethnicityCodes, censusSexCodes } from "../../declare/census-columns.ts";
+import { childColumns, nationalEthnicity, censusSexCodes } from "../../declare/census-columns.ts";
 
 /** Children of each children in need census. Source: `Child` of the census. */
 export const cinCensusChildren = defineFact({
@@ -29,6 +29,6 @@ export const cinCensusChildren = defineFact({
     },
     Sex: { type: "code", label: "Sex", sensitivity: "internal", ...censusSexCodes },
     PersonDeathDate: { type: "date", label: "Date of death", sensitivity: "child", notBefore: "PersonBirthDate" },
-    Ethnicity: { type: "code", label: "Ethnicity", sensitivity: "special", codes: ethnicityCodes },
+    Ethnicity: { type: "code", label: "Ethnicity", sensitivity: "special", ...nationalEthnicity },
   },
 });

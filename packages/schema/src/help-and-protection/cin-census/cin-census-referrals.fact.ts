@@ -1,5 +1,6 @@
 import { defineFact } from "../../declare/fact.ts";
 import { cinCensus } from "../../declare/sources.ts";
+import { aliasesOf, needWords } from "../../declare/national-words.ts";
 import { referralColumns } from "../../declare/census-columns.ts";
 
 /** Referrals and their outcomes in each children in need census. Source: `CINdetails` of the census. */
@@ -19,6 +20,7 @@ export const cinCensusReferrals = defineFact({
       label: "Category of need",
       sensitivity: "special",
       codes: ["N0", "N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8", "N9"],
+      codeAliases: aliasesOf(needWords),
     },
     CINclosureDate: {
       type: "date",

@@ -1,5 +1,6 @@
 import type { FactColumn, FactColumnType } from "../../declare/fact.ts";
-import { annexACodes, ethnicities, genders, type Words, yesNoOrUnknown } from "./annex-a-words.ts";
+import type { Words } from "../../declare/national-words.ts";
+import { annexACodes, ethnicities, genders, yesNoOrUnknown } from "./annex-a-words.ts";
 
 /** A column by itself. The fact that has it adds the comparisons with its other columns. */
 type Column = Omit<FactColumn, "notBefore" | "requiredWhere">;

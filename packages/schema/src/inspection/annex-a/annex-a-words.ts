@@ -1,5 +1,4 @@
-/** The words for each code, as a pattern on text in lower case, with a single space for all marks. */
-export type Words = Readonly<Record<string, string>>;
+import { ethnicityWords, needWords, type Words } from "../../declare/national-words.ts";
 
 /**
  * The codes of a column of Annex A, and the words that mean them.
@@ -30,9 +29,11 @@ export const genders: Words = {
   Neither: "neither",
 };
 
-/** The groups of the guidance, and the national codes, which are finer. */
+/** The groups of the guidance, and the national codes and words, which are finer. */
 export const ethnicities: Words = {
-  ...national("WBRI WIRI WOTH WIRT WROM MWBC MWBA MWAS MOTH AIND APKN ABAN AOTH BCRB BAFR BOTH CHNE OOTH REFU NOBT"),
+  ...Object.fromEntries(
+    Object.entries(ethnicityWords).map(([code, words]) => [code, `${code.toLowerCase()}(?: .*)?|${words}`]),
+  ),
   White: "white",
   Mixed: "mixed",
   "Asian or Asian British": "asian or asian british",
@@ -65,15 +66,8 @@ export const yesNoOrUnknown: Words = { ...yesOrNo, Unknown: "unknown|not known|n
 
 /** The national codes of the category of need, each for one of the guidance's words. */
 export const needs: Words = {
-  N1: "(n1 )?abuse or neglect|n1",
-  N2: "(n2 )?child s (illness or )?disability|n2( .*)?",
-  N3: "(n3 )?parent(al|s|s s) (illness or disability|disability or illness)|n3( .*)?",
-  N4: "(n4 )?family in acute stress|n4",
-  N5: "(n5 )?family dysfunction|n5",
-  N6: "(n6 )?socially unacceptable behaviour|n6",
-  N7: "(n7 )?low income|n7",
-  N8: "(n8 )?absent parenting|n8",
-  N9: "not cin|n9( .*)?",
+  ...needWords,
+  N9: "not cin|cases other than children in need|n9( .*)?",
   N0: "not stated|n0( .*)?",
 };
 
@@ -112,11 +106,11 @@ export const abuseCategories: Words = {
 /** The national codes of the legal status; two of the guidance's words cover several codes each. */
 export const legalStatuses: Words = {
   ...national("D1 E1 V2 V3 V4 J1 J2 J3 L1 L2 L3"),
-  C1: "interim care orders?|c1( .*)?",
-  C2: "full care orders?|c2( .*)?",
+  C1: "interim care orders?|ico|c1( .*)?",
+  C2: "(full )?care orders?|fco|c2( .*)?",
   D1: "freed for adoption|d1( .*)?",
-  E1: "placement order granted|e1( .*)?",
-  V2: "accommodated under s ?20|v2( .*)?",
+  E1: "placement order( granted)?|e1( .*)?",
+  V2: "accommodated under (s|section) ?20|(s|section) ?20|single period of accommodation( under section 20)?|v2( .*)?",
   "Detained on child protection grounds": "detained on child protection grounds( in la accomm?odation)?",
   "Youth justice": "youth justice( legal statuses)?",
 };

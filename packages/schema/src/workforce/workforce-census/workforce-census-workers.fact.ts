@@ -1,4 +1,4 @@
-import { censusColumns, ethnicityCodes, censusSexCodes } from "../../declare/census-columns.ts";
+import { censusColumns, nationalEthnicity, censusSexCodes } from "../../declare/census-columns.ts";
 import { defineFact } from "../../declare/fact.ts";
 import { workforceCensus } from "../../declare/sources.ts";
 
@@ -26,7 +26,7 @@ export const workforceCensusWorkers = defineFact({
     FTE: { ...number, label: "Full-time equivalent" },
     PersonBirthDate: { type: "date", label: "Date of birth", sensitivity: "child" },
     Sex: { type: "code", label: "Sex", sensitivity: "internal", ...censusSexCodes },
-    Ethnicity: { type: "code", label: "Ethnicity", sensitivity: "special", codes: ethnicityCodes },
+    Ethnicity: { type: "code", label: "Ethnicity", sensitivity: "special", ...nationalEthnicity },
     QualInst: { type: "text", label: "Institution of the qualification", sensitivity: "internal" },
     QualLevel: { ...listed, label: "Level of the qualification", codes: ["1", "2", "3"] },
     StepUpGrad: { ...zeroOrOne, label: "Graduate of Step Up" },
