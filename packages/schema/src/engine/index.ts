@@ -17,6 +17,7 @@ export * from "./counting/kpis-on-feed.ts";
 export { oweCounts } from "./counting/owed-counts.ts";
 export * from "./counting/sibling-groups.sql.ts";
 export * from "./feed-states.ts";
+export * from "./owed-rows.ts";
 export * from "./figures/all-evidence.ts";
 export * from "./figures/read-comparators.ts";
 export * from "./figures/own-evidence.ts";
