@@ -7,6 +7,8 @@ import { writeRejects } from "../rejects/rejects-file.ts";
 import { byCode, rejectsOfLoad } from "../rejects/rejects-of-load.ts";
 import { replayFile } from "../rejects/replay-file.ts";
 import { withDatabase } from "../database/with-database.ts";
+import { asAtOption } from "./as-at.option.ts";
+import { yearOption } from "./year.option.ts";
 import { countInWords, loadNumber, print, say } from "./terminal.ts";
 
 interface Options {
@@ -14,6 +16,8 @@ interface Options {
   replay?: string;
   json?: boolean;
   force?: boolean;
+  asAt?: Date;
+  year?: number;
 }
 
 /** The number of refusals of one kind that are shown. */
@@ -28,6 +32,8 @@ export const rejectsCommand = new Command("rejects")
   .argument("<load>", 'its number, as "etl loads" lists it', loadNumber)
   .option("--out <file>", "write them as a CSV file, for the team that must put them right")
   .option("--replay <file>", "load the corrected file of the same table, and say which refusals are gone")
+  .addOption(asAtOption())
+  .addOption(yearOption())
   .option("--force", "replay a file also where a newer one of the same table is loaded")
   .option("--json", "print one JSON object a refused row on standard output; with --replay, one object for the file")
   .action(async (load: number, options: Options) => {
@@ -61,9 +67,15 @@ async function replay(
   load: number,
   path: string,
   authority: string,
-  { json, force = false }: Options,
+  { json, force = false, asAt, year }: Options,
 ): Promise<void> {
-  const report = await replayFile(client, load, path, { loaders, authority, force });
+  const report = await replayFile(client, load, path, {
+    loaders,
+    authority,
+    force,
+    ...(asAt !== undefined && { asAt }),
+    ...(year !== undefined && { year }),
+  });
   process.exitCode = exitCodeOf([report]);
   if (json) return print(reportJson(report));
   print(reportText(report));
