@@ -185,3 +185,35 @@ test("what the checks of a loader found stands with the load, for many loads wit
   });
   expect(data.loads.edges[1].node.findings).toEqual([]);
 });
+
+test("a load says when its extract was taken and how that is known, and no month after it is available", async () => {
+  const header = "complaint_id,received_on,service,due_on,stage,kind";
+  const complaint = "K1,2023-10-02,Care,2023-10-16,1,Complaint";
+  const id = await load("complaints.csv", `${header}\n${complaint}\n`);
+  const dated = `query ($id: ID!) { load(id: $id) { asAt asAtFrom } }`;
+  const inferred = (await api.ask(dated, { id })).data.load;
+  expect(inferred).toEqual({ asAt: "2023-10-02T00:00:00.000Z", asAtFrom: "INFERRED" });
+  const again = await api.loaded("complaints.csv", "2023-10-31", header, complaint);
+  const given = (await api.ask(dated, { id: again })).data.load;
+  expect(given).toEqual({ asAt: "2023-10-31T00:00:00.000Z", asAtFrom: "GIVEN" });
+  const { data } = await api.ask(
+    `{ kpi(id: "complaints-received") { series(grain: MONTH, from: "2023-10-01", to: "2023-12-31") { status } } }`,
+  );
+  expect(data.kpi.series).toEqual([{ status: "FINAL" }, { status: "NOT_AVAILABLE" }, { status: "NOT_AVAILABLE" }]);
+});
+
+test("a load says which of its rows another table kept out that has changed since, with one statement for many", async () => {
+  const audits = (auditor: string) =>
+    `audit_id,child_id,kind,cycle,service,team,auditor_id,allocated_on,completed_on,overall_grade\nA9,C1,Thematic,2026-03,Assessment,Team A,${auditor},2026-03-02,2026-03-09,Good\n`;
+  await load("audits.csv", audits("W1"));
+  const id = await load(
+    "audit_moderations.csv",
+    "audit_id,moderator_id,moderated_on,meeting,overall_grade,rationale\nA9,W1,2026-04-01,Group,Good,because\nA8,W1,2026-04-01,Group,Good,because\n",
+  );
+  await load("audits.csv", audits("W2"));
+  const asked = `{ loads(first: 3) { edges { node { id owedRows { because refused withdrawn } } } } }`;
+  const { data, statements } = await api.ask(asked);
+  expect(statements).toBe(2);
+  const node = data.loads.edges.map((edge: any) => edge.node).find((each: any) => each.id === String(id));
+  expect(node.owedRows).toEqual([{ because: "Audits", refused: 1, withdrawn: 0 }]);
+});
