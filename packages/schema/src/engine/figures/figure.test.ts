@@ -4,7 +4,8 @@ import { benchmarksOf, ranked } from "./benchmark.ts";
 import type { Cell, CountedEvidence, Evidence, Version } from "./evidence.ts";
 import { changeBetween } from "./change.ts";
 import { figureOf } from "./figure-of.ts";
-import { displayText, changeText, rounded } from "../../words/format.ts";
+import { figuresByUnit } from "./parts-of-unit.ts";
+import { changeText, displayText, exactSum, rounded } from "../../words/format.ts";
 import { defineKpi, type Formula } from "../../declare/kpi.ts";
 import { kpiOf } from "../../kpis.ts";
 import { ragOf } from "../../words/rag.ts";
@@ -311,4 +312,65 @@ test("numbers are rounded half up and printed one way everywhere", () => {
   expect(displayText(64.25, "FINAL", "PERCENT", 1)).toBe("64.3%");
   expect(displayText(null, "LOW", "PERCENT", 1)).toBe("low");
   expect(changeText(-1, "PERCENT", 0)).toBe("\u22121 point");
+});
+
+test("sums have the decimals of what is added up, and no noise of binary fractions", () => {
+  expect(52.1 + 0.2).not.toBe(52.3);
+  expect(exactSum(52.1, 0.2)).toBe(52.3);
+  expect([0.1, 0.2, -0.3].reduce(exactSum)).toBe(0);
+  expect(exactSum(12_345_678.25, 0.5)).toBe(12_345_678.75);
+});
+
+test("what remains of a unit is the unit without its parts, at every moment that it was known", () => {
+  const tally = (numerator: number, from: string, until: string | null) => ({
+    month: "2026-03-01",
+    numerator,
+    denominator: numerator,
+    pending: 0,
+    exempt: 0,
+    causedBy: null,
+    knownFrom: new Date(from),
+    knownUntil: until === null ? null : new Date(until),
+  });
+  const evidence = (unit: string, ...versions: ReturnType<typeof tally>[]): Evidence => ({
+    published: [],
+    counted: {
+      authority: "A",
+      unit,
+      spans: [
+        {
+          fromMonth: "2026-03-01",
+          knownDay: "2026-04-30",
+          causedBy: null,
+          knownFrom: new Date("2026-05-01"),
+          knownUntil: null,
+        },
+      ],
+      tallies: new Map([["2026-03-01", versions]]),
+      population: new Map(),
+    },
+  });
+  const whole = evidence("A", tally(10, "2026-05-01", "2026-05-20"), tally(12, "2026-05-20", null));
+  const part = evidence("A:T1", tally(4, "2026-05-01", "2026-05-10"), tally(7, "2026-05-10", null));
+  const asked = [kpiOf("contact-volume")!, whole] as const;
+  const month = period("MONTH", "2026-03-01");
+  const values = (months: readonly (readonly [string, string])[], asAt?: string) =>
+    figuresByUnit(...asked, [{ evidence: part, months }], "A", month, asAt ? new Date(asAt) : undefined).map(
+      ({ figure, evidence: { isRest = false } }) => [figure.value, isRest],
+    );
+  const always = [["-infinity", "infinity"]] as const;
+  expect(values(always)).toEqual([
+    [7, false],
+    [5, true],
+  ]);
+  expect(values(always, "2026-05-05")).toEqual([
+    [4, false],
+    [6, true],
+  ]);
+  expect(values(always, "2026-05-15")).toEqual([
+    [7, false],
+    [3, true],
+  ]);
+  // A team that came to the unit later is no part of it in March.
+  expect(values([["2026-04-01", "infinity"]])).toEqual([]);
 });
