@@ -19,7 +19,7 @@ export const fosterPlaceOccupancyKpi = defineKpi({
     {
       version: 1,
       definition:
-        "Foster places filled, as a share of the places that all of the authority's own foster carers are approved for, at the end of the period. They count with family and friends and short breaks among them. A household with more children than it is approved for counts as full. Ofsted rounds its counts of 31 March to the nearest 5; the percentage is calculated from the rounded counts.",
+        "Foster places filled, as a share of the places that all of the authority's own carers are approved for, at the end of the period. They count with family and friends and short breaks among them. A household with more children than it is approved for counts as full. Ofsted rounds its counts of 31 March to the nearest 5; the percentage is calculated from the rounded counts.",
       counted: { cohort: fosterHouseholdsCohort, amount: "filled_places", per: "approved_places" },
     },
   ],

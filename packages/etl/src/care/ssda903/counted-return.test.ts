@@ -16,8 +16,8 @@ const share = (condition: string) => sql`count(*) filter (where ${sql.raw(condit
 
 /**
  * The expected figures of a return by the guidance, in plain SQL over the returned rows. `year` is the one the return
- * begins in. A child is looked after on 31 March by an episode that began by then and did not end by then. V3, V4 and
- * those of 18 are left out. So are care leavers who have died or returned home (DfE, care leavers, all figures).
+ * begins in. An episode is open on 31 March if it began by then and did not end by then. V3, V4 and those of 18 are
+ * left out; so are care leavers who died or returned home.
  */
 const byTheGuidance = (year: number) => sql`
   with day as (select make_date(${year} + 1, 3, 31) as last, make_date(${year}, 4, 1) as first),
