@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { commands } from "./commands/commands.ts";
-import { say } from "./commands/terminal.ts";
+import { faultInWords } from "./load/fault-in-words.ts";
+import { say, watchOutput } from "./commands/terminal.ts";
 import { Stopped } from "./database/with-database.ts";
 
 const wrongUsage = 64;
@@ -11,11 +12,7 @@ const program = new Command("etl")
   .configureOutput({ writeErr: (text) => process.stderr.write(text) });
 for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
 
-// `etl list | head` closes our stdout early (EPIPE), which is not an error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
-});
+watchOutput();
 
 try {
   await program.parseAsync();
@@ -23,7 +20,13 @@ try {
   if (error instanceof Stopped) process.exitCode = 130;
   else if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : wrongUsage;
   else {
-    say(error instanceof Error ? error.message : String(error));
+    say(failureText(error));
     process.exitCode = 1;
   }
+}
+
+/** A fault of the machine or the database in words; any other failure as it says itself, which may take several lines. */
+function failureText(error: unknown): string {
+  const words = faultInWords(error);
+  return error instanceof Error && error.message.startsWith(words) ? error.message : words;
 }

@@ -1,9 +1,9 @@
-import { writeFile } from "node:fs/promises";
 import { exportCell } from "@children-first/schema";
 import { Command } from "commander";
 import { type EpisodeRepair, repairsOfLoad } from "../care/ssda903/repairs.ts";
 import { yearText } from "../care/ssda903/return-year.ts";
 import { readEtlConfig } from "../config.ts";
+import { writePrivate } from "../rejects/write-private.ts";
 import { withDatabase } from "../database/with-database.ts";
 import { countInWords, loadNumber, print, say } from "./terminal.ts";
 
@@ -22,7 +22,7 @@ export const repairsCommand = new Command("repairs")
     await withDatabase(readEtlConfig(), say, async (client) => {
       const repairs = await repairsOfLoad(client, load ?? null);
       if (options.out !== undefined) {
-        await writeFile(options.out, csvText(repairs));
+        await writePrivate(options.out, csvText(repairs));
         return say(`${options.out}: ${countInWords(repairs.length, "repair")}`);
       }
       if (options.json) return repairs.forEach((repair) => print(JSON.stringify(repair)));

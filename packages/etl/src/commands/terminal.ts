@@ -1,14 +1,34 @@
 import { dayOf } from "@children-first/schema";
 import { InvalidArgumentError } from "commander";
+import { faultInWords } from "../load/fault-in-words.ts";
 
 /** Prints a message for people on standard error, so that standard output holds results only. */
 export function say(message: string): void {
   process.stderr.write(`${message}\n`);
 }
 
-/** Prints one line of the result on standard output. */
+/** Whether standard output takes nothing any more. */
+let isClosed = false;
+
+/** Prints one line of the result on standard output; nothing once that is closed. */
 export function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+  if (!isClosed) process.stdout.write(`${line}\n`);
+}
+
+/**
+ * Lets the work go on when standard output fails, and says so on standard error. A reader that has seen enough
+ * (`etl list | head`) is no failure; a full disk is one, and sets the exit code 1 when the command ends.
+ */
+export function watchOutput(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (isClosed) return;
+    isClosed = true;
+    if (error.code === "EPIPE") return say("Standard output was closed, so the rest of the result is not printed.");
+    say(`The result cannot be printed. ${faultInWords(error)}`);
+    process.on("exit", () => (process.exitCode = process.exitCode || 1));
+  });
+  // There is nowhere left to say that standard error has failed.
+  process.stderr.on("error", () => undefined);
 }
 
 /** A count for people: 1,234. */

@@ -7,6 +7,9 @@ import { companionNames } from "../readers/companion.ts";
 /** The folder of files that are being loaded. Each is in a separate folder, which is named by its watcher. */
 const loadingFolder = "loading";
 
+/** Folders of an inbox hold files of children and their refusals, so that only the owner may enter a new one. */
+const ownersOnly = { recursive: true, mode: 0o700 };
+
 /** A file that one watcher has moved out of the inbox, so that no other loads it too. It keeps its name. */
 export interface Claim {
   name: string;
@@ -18,7 +21,7 @@ export interface Claim {
 /** Claims a file of an inbox, with its companion, by renaming it: only one process can. Null if another was first. */
 export async function claimFile(inbox: string, name: string): Promise<Claim | null> {
   const own = join(inbox, loadingFolder, `${hostname()}~${process.pid}~${randomBytes(4).toString("hex")}`);
-  await mkdir(own, { recursive: true });
+  await mkdir(own, ownersOnly);
   if (!(await moved(join(inbox, name), join(own, name)))) {
     await rmdir(own);
     return null;
@@ -28,7 +31,7 @@ export async function claimFile(inbox: string, name: string): Promise<Claim | nu
     name,
     path: join(own, name),
     async moveTo(folder, newName) {
-      await mkdir(folder, { recursive: true });
+      await mkdir(folder, ownersOnly);
       for (const [index, companion] of companionNames(name).entries())
         await moved(join(own, companion), join(folder, companionNames(newName)[index]!));
       await rename(join(own, name), join(folder, newName));

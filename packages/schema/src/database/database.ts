@@ -13,7 +13,7 @@ import { queryOn } from "./query-on.ts";
 import { bringUpToDate } from "./upgrade.ts";
 
 export type { DataVersion } from "./data-version.ts";
-export { DatabaseUnavailable } from "./database-unavailable.ts";
+export { codeOf, DatabaseUnavailable, reasonOf } from "./database-unavailable.ts";
 export { factChanges, migrationText } from "./fact-migration.ts";
 export { readMadeTables } from "./made-tables.ts";
 export { migrationsFolder, readMigrations } from "./migration-files.ts";
