@@ -1,10 +1,12 @@
 import type { LoadStatus } from "@children-first/schema";
-import { newsChannel } from "@children-first/schema/engine";
+import { queryOn } from "@children-first/schema/database";
+import { newsChannel, owedRows } from "@children-first/schema/engine";
 import { facts } from "@children-first/schema/facts";
 import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import { countChanged } from "../counting/count-all.ts";
 import { lockTables } from "../load/table-locks.ts";
+import { owedInWords } from "../load/tell-owed.ts";
 import { targetText, type TargetTable } from "../tables/target-table.ts";
 import { describeAsBefore } from "./describe-as-before.ts";
 import { laterLoad, takeRowsBack, versionedTables, type VersionedTable } from "./take-rows-back.ts";
@@ -58,13 +60,14 @@ export async function undoLoad(
       await client.query("rollback");
       return { ...nothing, load, file: found?.file ?? null, target: textOf(found), message: refusal ?? "" };
     }
-    const message = await markUndone(client, load, by);
+    const undone = await markUndone(client, load, by);
     const { changed, ...rows } = await takeAllBack(client, tables, load);
     const { table, authority } = found.target ?? { table: null, authority: null };
     if (authority === null) await describeAsBefore(client, table, load);
     // Even if no row changed, the last known day of the fact is an earlier one.
     else if (facts.some((fact) => fact.table === table))
       await countChanged(client, { authority, cause: load, facts: [table, ...changed] }, options);
+    const message = [undone, ...(await owedBecause(client, found.target))].join(" ");
     await client.query(sql`select pg_notify(${newsChannel}, ${String(load)})`);
     await client.query("commit");
     return { load, status: "UNDONE", file: found.file, target: textOf(found), ...rows, message };
@@ -77,6 +80,14 @@ export async function undoLoad(
       { cause: error },
     );
   }
+}
+
+/** The rows of other tables that rested on what a table held before the undo, in sentences. */
+async function owedBecause(client: Client, target: TargetTable | null): Promise<string[]> {
+  const changed = facts.find(({ table }) => table === target?.table);
+  if (changed === undefined || target?.authority == null) return [];
+  const owed = await owedRows(queryOn(client), target.authority);
+  return owed.filter(({ because }) => because === changed.title).map(owedInWords);
 }
 
 /** Marks the load as undone in the ledger. Returns the message. */

@@ -21,6 +21,7 @@ export * from "./counting/sibling-groups.sql.ts";
 export type * from "../words/counting-rule.ts";
 export { isSocialWorkPost } from "../workforce/social-work-posts.sql.ts";
 export * from "./feed-states.ts";
+export * from "./owed-rows.ts";
 export * from "./figures/all-evidence.ts";
 export * from "./figures/read-comparators.ts";
 export * from "./figures/own-evidence.ts";

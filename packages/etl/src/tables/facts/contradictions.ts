@@ -36,6 +36,10 @@ export async function withdrawContradicted(
           update ${sql.identifier(other.table)} o set superseded_by = ${load} from staged s
           where s.words is null and o.authority = ${authority} and o.superseded_by is null and ${contradicts(conflict, "o", "s")}
           returning o.source_row, o.written_by
+        ), kept as (
+          insert into contradicted (load_id, of_load, table_name, rows)
+          select ${load}, written_by, ${other.table}, count(*) from gone group by written_by
+          on conflict (load_id, of_load) do update set rows = contradicted.rows + excluded.rows
         )
         select count(*)::integer as count,
           (select format('row %s of %s', g.source_row, l.file) from gone g join load l on l.id = g.written_by order by l.id, g.source_row limit 1) as place

@@ -14,7 +14,9 @@ export async function isStillSo(client: Client, plan: FactPlan, load: number): P
   // An undo may have ended while this load waited for its locks.
   const { rows } = await client.query<{ undone: boolean; later: boolean }>(
     sql`select not exists (select from current_load where id = ${load}) as undone,
-       exists (select from current_load where id > ${load} and authority = ${authority} and target_table = any (${tables}::text[])) as later`,
+       exists (select from current_load where id > ${load} and authority = ${authority} and target_table = any (${tables}::text[]))
+         or exists (select from load u join load l on l.id = ${load} where u.authority = ${authority}
+           and u.target_table = any (${tables}::text[]) and u.undone_at > l.finished_at) as later`,
   );
   if (rows[0]?.undone !== false) return false;
   if (!rows[0].later) return true;
@@ -42,12 +44,14 @@ function added({ fact, authority, disposition }: FactPlan, load: number): Sql | 
     where e.authority = ${authority} and e.written_by <= ${load} and e.${period} = t.${period}))`;
 }
 
-/** Rows of the load that were refused because they contradict another fact, which has been loaded since. */
+/** Rows of the load that were refused because they contradict another fact, which has been loaded, or undone, since. */
 function refusedElsewhere({ fact, authority }: FactPlan, load: number): Sql | null {
   const conflicts = factConflicts(fact);
   if (conflicts.length === 0) return null;
   const pairs = conflicts.map((conflict) => sql`(${conflict.code}::text, ${conflict.with}::text)`);
   return sql`exists (select from refusal r join (values ${sql.join(pairs)}) w (code, "with") on w.code = r.code
-    join current_load c on c.target_table = w."with" and c.authority = ${authority} and c.id > ${load}
+    join load l on l.id = r.load_id
+    join load c on c.target_table = w."with" and c.authority = ${authority}
+      and (c.undone_at > l.finished_at or (c.id > ${load} and c.status in ('LOADED', 'LOADED_WITH_REFUSALS')))
     where r.load_id = ${load})`;
 }
