@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { end, Failure, say, start, Stopped } from "./process.mjs";
 import { root } from "./repository.mjs";
@@ -47,14 +47,21 @@ export function loadSynthetic(node, env) {
 
   async function load() {
     const began = Date.now();
-    const reports = await run("load", "--sample", "--count-last", ...(await extracts()));
+    const files = await extracts();
+    const reports = await run("load", "--sample", "--count-last", "--as-at", await lastDay(), ...files);
     const loaded = reports.filter((line) => /"status":"LOADED/.test(line)).length;
     const seconds = Math.round((Date.now() - began) / 1000);
     if (loaded > 0) say(`Loaded ${loaded} files of invented records in ${seconds} s.`);
   }
 
+  const folder = join(process.env.DATA_DIR ?? join(root, ".data"), "synthetic-authority");
+
+  /** The last day of the extracts, which the list of their faults states. */
+  async function lastDay() {
+    return JSON.parse(await readFile(join(folder, "faults.json"), "utf8")).today;
+  }
+
   async function extracts() {
-    const folder = join(process.env.DATA_DIR ?? join(root, ".data"), "synthetic-authority");
     if (!existsSync(folder)) {
       say("Making the invented records of a synthetic authority, and loading them while you look around…");
       const unfinished = `${folder}.${process.pid}`;

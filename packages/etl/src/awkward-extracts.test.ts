@@ -200,4 +200,61 @@ describe.skipIf(!hasPublishedData())("awkward extracts (skipped where ../shared 
         ),
       ).toEqual([null, "2025-03-01"]);
     }));
+
+  test("a file that comes again after another is what stands, whatever its folder is called", () =>
+    loaded(
+      "same-file-again",
+      ["1-mon/contacts.csv", "2-tue/contacts.csv", "3-wed/contacts.csv"],
+      async (bench, reports) => {
+        expect(reports.map(({ status }) => status)).toEqual(["LOADED", "LOADED", "LOADED"]);
+        const stands =
+          "select cont_contact_id || cont_contact_date as found from contacts where superseded_by is null order by 1";
+        const now = await found(bench, stands);
+        const alone = await openWorkbench();
+        await alone.load(join(folder, "same-file-again/1-mon/contacts.csv"), { countLast: true });
+        expect(now).toEqual(await found(alone, stands));
+        await alone.close();
+      },
+    ));
+
+  test.each([
+    ["the birth date first", ["1/person.csv", "cla_episodes.csv", "2/person.csv", "cla_episodes.csv"]],
+    ["the episodes first", ["cla_episodes.csv", "1/person.csv", "2/person.csv", "cla_episodes.csv"]],
+  ])("an episode that a wrong birth date kept out is owed, and comes with its file: %s", (_order, files) =>
+    loaded("corrected-elsewhere", files, async (bench, reports) => {
+      expect(reports[2]!.message).toContain("Owed: 1 ");
+      expect(reports[3]).toMatchObject({ status: "LOADED", rowsRefused: 0 });
+      expect(
+        await found(
+          bench,
+          "select clae_cla_episode_id as found from cla_episodes where superseded_by is null order by 1",
+        ),
+      ).toEqual(["S1", "S2"]);
+    }),
+  );
+
+  test("a day in the name of a folder is not the year of a return, and withdraws nothing of another", () =>
+    loaded(
+      "day-first-folder",
+      ["2024-25/missing.csv", "Return 2023-2024/31-05-2024/missing.csv"],
+      async (bench, [first, second]) => {
+        expect(second!.message).toContain("Return of 2023/24.");
+        const years =
+          "select return_year::text as found from ssda903_missing where superseded_by is null group by return_year, written_by order by 1";
+        expect(await found(bench, years)).toEqual(["2023", "2024"]);
+        expect(second!.rowsWithdrawn).toBe(0);
+        expect(first!.rowsLoaded).toBeGreaterThan(0);
+      },
+    ));
+
+  test("the year of a return that is given by hand goes before any in a name", async () => {
+    const bench = await openWorkbench();
+    try {
+      const report = await bench.load(join(folder, "day-first-folder/2024-25/missing.csv"), { year: 2022 });
+      expect(report).toMatchObject({ asAt: "2023-03-31", asAtFrom: "GIVEN" });
+      expect(report.message).toContain("Return of 2022/23.");
+    } finally {
+      await bench.close();
+    }
+  });
 });

@@ -11,6 +11,8 @@ export interface SourceFile {
   name: string;
   /** The given path. A loader may read the name of its folder. */
   path: string;
+  /** The year of a return by its first 1 April, if it is given by hand. It goes before a year in a name. */
+  year?: number;
   /** The name without its extension: the dataset's code. */
   id: string;
   /** The column names from `headings`, each different. */

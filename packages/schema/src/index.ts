@@ -1,5 +1,6 @@
 export * from "./audits/audit-words.ts";
 export * from "./words/load-progress.ts";
+export * from "./words/as-at-from.ts";
 export * from "./words/load-status.ts";
 export * from "./words/sample-loads.ts";
 export * from "./words/severity.ts";

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, rm, utimes } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
@@ -54,9 +54,8 @@ export async function loadAuthority(databaseUrl: string, children: number): Prom
     await etl(databaseUrl, "demo", "--children", String(children), "--years", "6", "--dirt", "0", "--out", folder);
     const names = (await readdir(folder)).filter((name) => name.endsWith(".csv") || name === "audits.xlsx");
     const files = names.map((name) => path.join(folder, name));
-    const taken = new Date("2026-10-31T22:00:00Z");
-    for (const file of files) await utimes(file, taken, taken);
-    await etl(databaseUrl, "load", "--count-last", path.join(root, "packages/etl/reference"), ...files);
+    await etl(databaseUrl, "load", "--count-last", path.join(root, "packages/etl/reference"));
+    await etl(databaseUrl, "load", "--count-last", "--as-at", "2026-10-31", ...files);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -6,6 +6,7 @@ import { findingsBatch } from "./loads/finding.batch.ts";
 import { kpisOn } from "./loads/kpis-on.batch.ts";
 import { loadBatch } from "./loads/load.batch.ts";
 import { standingLoadsBatch } from "./loads/standing-loads.batch.ts";
+import { owedRowsBatch } from "./loads/owed-rows.batch.ts";
 import { refusalGroupsBatch } from "./loads/refusal-group.batch.ts";
 import {
   orgUnitAncestorsBatch,
@@ -35,6 +36,7 @@ export function createBatches(query: Query, em: EntityManager, authority: string
     load: loadBatch(em),
     measures: measuresBatch(em),
     standingLoads: standingLoadsBatch(query, em, authority),
+    owedRows: owedRowsBatch(query, authority),
     orgUnit: orgUnitBatch(em),
     orgUnitAncestors: orgUnitAncestorsBatch(query),
     orgUnitChildren: orgUnitChildrenBatch(query, em),

@@ -1,6 +1,6 @@
 import { countInWords, number } from "../commands/terminal.ts";
 import { type LoadReport, tableReports } from "../load/load-report.ts";
-import { findingText } from "../load/report-text.ts";
+import { extractDateLines, findingText } from "../load/report-text.ts";
 import type { CheckReport } from "./check-file.ts";
 import type { MovedColour, MovedFigure } from "./figures-moved.ts";
 
@@ -43,6 +43,7 @@ function colourText({ label, period, of, display, from, to, fromTarget, toTarget
 
 function tableLines(report: LoadReport): string[] {
   const lines = [report.file, `  ${outcomes[report.status]}${report.loader === null ? "" : ` by ${report.loader}`}`];
+  lines.push(...extractDateLines(report));
   if (report.rowsRead > 0) {
     const counts: [string, number][] = [
       ["read", report.rowsRead],

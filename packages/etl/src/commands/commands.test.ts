@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, utimes } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { episodesFile } from "../care/ssda903/testing/returns.ts";
@@ -136,9 +136,7 @@ test("a feed that is late ends freshness with 2", async () => {
     state: "NEVER",
     lastLoad: null,
   });
-  const old = new Date(Date.now() - 500 * 86_400_000);
-  await utimes(path, old, old);
-  const { load } = await bench.load(path);
+  const { load } = await bench.load(path, { asAt: new Date(Date.now() - 700 * 86_400_000) });
   const late = await etl("freshness", "--json").ended;
   expect(late.code).toBe(2);
   expect(late.reports()[0]).toMatchObject({
@@ -179,18 +177,17 @@ test("lineage goes from a KPI to the row of the file; an unknown id is answered 
 test("an older file after a newer one is refused, unless it is forced", async () => {
   const day = (back: number) => new Date(Date.now() - back * 86_400_000);
   const path = await bench.write("children.csv", statisticsFile());
-  await utimes(path, day(1), day(1));
-  const { load } = await bench.load(path);
+  const { load } = await bench.load(path, { asAt: day(1) });
   const figures = await bench.figures();
   await bench.write("children.csv", statisticsFile({ 2: "970" }));
-  await utimes(path, day(9), day(9));
-  expect((await etl("check", path, "--json").ended).reports()[0]).toMatchObject({ status: "REFUSED" });
-  const refused = await etl("load", path, "--json").ended;
+  const older = ["--as-at", day(9).toISOString().slice(0, 10)];
+  expect((await etl("check", path, ...older, "--json").ended).reports()[0]).toMatchObject({ status: "REFUSED" });
+  const refused = await etl("load", path, ...older, "--json").ended;
   expect(refused.code).toBe(1);
   expect(refused.reports()[0]).toMatchObject({ status: "REFUSED", refusals: [{ code: "older-file" }] });
   expect(refused.reports()[0]!["message"]).toContain(`(load ${load})`);
   expect(await bench.figures()).toEqual(figures);
-  expect((await etl("load", path, "--force", "--json").ended).reports()[0]).toMatchObject({
+  expect((await etl("load", path, ...older, "--force", "--json").ended).reports()[0]).toMatchObject({
     status: "LOADED",
     rowsChanged: 1,
   });

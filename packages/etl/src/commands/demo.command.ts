@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import { type DemoOptions, defaultOptions } from "../demo/demo-options.ts";
 import { writeDemoApart } from "../demo/write-demo-apart.ts";
-import { countInWords, print } from "./terminal.ts";
+import { countInWords, print, say } from "./terminal.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 /** `etl demo`: writes extracts of a synthetic authority, with planted faults and a list of them. Uses no database. */
@@ -22,6 +22,7 @@ export const demoCommand = new Command("demo")
           ? JSON.stringify(written)
           : `${written.folder}: ${countInWords(written.files, "file")}, ${countInWords(written.rows, "row")}`,
       );
+    say(`These extracts are of ${options.today}: load them with --as-at ${options.today}.`);
   });
 
 function share(text: string): number {

@@ -9,6 +9,10 @@ import { withDatabase } from "../database/with-database.ts";
 import { progressOn } from "./progress.ts";
 import { print, say } from "./terminal.ts";
 
+/** What the exit codes of a command over files mean, for its help. */
+export const exitCodes =
+  "Ends with 0 if every row is loaded, 2 if some rows were refused, 1 if a file was refused as a whole or failed, and 64 for wrong usage.";
+
 /**
  * Does the same with each file of some paths, one after the other, and prints a report of each as JSON or as `text`.
  * Then does what is to be done `after` all files. The worst report sets the exit code.

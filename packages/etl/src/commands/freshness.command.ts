@@ -1,4 +1,4 @@
-import { dayOf } from "@children-first/schema";
+import { type AsAtFrom, asAtWords, dayOf } from "@children-first/schema";
 import { feedStates, newestLoads } from "@children-first/schema/engine";
 import { queryOn } from "@children-first/schema/database";
 import { Command } from "commander";
@@ -12,6 +12,7 @@ interface NewestLoad {
   load: number;
   file: string;
   asAt: Date;
+  asAtFrom: AsAtFrom;
   finishedAt: Date;
 }
 
@@ -22,7 +23,9 @@ export const freshnessCommand = new Command("freshness")
   .action(async ({ json }: { json?: boolean }) => {
     await withDatabase(readEtlConfig(), say, async (client) => {
       const newest = await client.query<NewestLoad>(
-        newestLoads(`l.loader, l.id as load, l.file, l.as_at as "asAt", l.finished_at as "finishedAt"`),
+        newestLoads(
+          `l.loader, l.id as load, l.file, l.as_at as "asAt", l.as_at_from as "asAtFrom", l.finished_at as "finishedAt"`,
+        ),
       );
       const states = await feedStates(queryOn(client), newest.rows, today());
       const feeds = states.map((state) => ({ ...state, lastLoad: state.lastLoad && withoutLoader(state.lastLoad) }));
@@ -35,7 +38,7 @@ export const freshnessCommand = new Command("freshness")
         }
         const { loader, owner, state, dueOn, lastLoad } = feed;
         const last = lastLoad
-          ? `last of ${dayOf(lastLoad.asAt)} (load ${lastLoad.load}, ${lastLoad.file})`
+          ? `last of ${dayOf(lastLoad.asAt)}, ${asAtWords[lastLoad.asAtFrom]} (load ${lastLoad.load}, ${lastLoad.file})`
           : "nothing loaded yet";
         print(
           `${loader.padEnd(wide)}  ${state.toLowerCase().padEnd(5)}  ${dueOn === null ? "no date due" : `due ${dueOn}`}; ${last}; ${owner}`,

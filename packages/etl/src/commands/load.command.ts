@@ -6,8 +6,10 @@ import { loadFile } from "../load/load-file.ts";
 import type { LoadOptions } from "../load/load-options.ts";
 import { loadQuery } from "../sources/load-query.ts";
 import { queryCalled, readSources } from "../sources/sources-file.ts";
+import { asAtOption } from "./as-at.option.ts";
+import { yearOption } from "./year.option.ts";
 import { countAfter } from "./count-after.ts";
-import { eachFile, eachOf } from "./each-file.ts";
+import { eachFile, eachOf, exitCodes } from "./each-file.ts";
 
 interface LoadFlags {
   json?: boolean;
@@ -15,6 +17,9 @@ interface LoadFlags {
   force?: boolean;
   countLast?: boolean;
   from?: string[];
+  asAt?: Date;
+  year?: number;
+  whole?: boolean;
 }
 
 /** `etl load FILE...`: loads files and folders, or the results of queries, one after the other. */
@@ -23,12 +28,16 @@ export const loadCommand = new Command("load")
   .argument("[files...]", "CSV files, workbooks, XML files, zip files or folders")
   .option("--from <query...>", "load the answers of queries that the sources file (SOURCES) names")
   .option("--json", "print one JSON object a file on standard output")
+  .addOption(asAtOption())
+  .addOption(yearOption())
   .option("--sample", "the files are the project's sample: leave tables alone that hold figures from other files")
+  .option("--whole", "the file is its whole table: withdraw the rows of merged tables that it does not have")
   .option(
     "--force",
     "take a file also where a newer one of its table is loaded, or most rows of its table would be withdrawn",
   )
   .option("--count-last", "count the KPIs once when all is in: sooner done, and figures come after the facts")
+  .addHelpText("after", `\n${exitCodes}`)
   .action(async (paths: string[], flags: LoadFlags, command: Command) => {
     const { json = false, from } = flags;
     if (from !== undefined) {
@@ -55,6 +64,7 @@ export const loadCommand = new Command("load")
   });
 
 function optionsOf(flags: LoadFlags, { authority }: EtlConfig, onRows: (read: number) => void): LoadOptions {
-  const { sample = false, force = false, countLast = false } = flags;
-  return { loaders, authority, sample, force, countLast, onRows };
+  const { sample = false, force = false, whole = false, countLast = false, asAt, year } = flags;
+  const given = { ...(asAt !== undefined && { asAt }), ...(year !== undefined && { year }) };
+  return { loaders, authority, sample, force, whole, countLast, onRows, ...given };
 }

@@ -8,6 +8,8 @@ import type { PlacedRefusal } from "../refusal.ts";
 import { byCode, rejectsOfLoad } from "../rejects/rejects-of-load.ts";
 import { replayFile } from "../rejects/replay-file.ts";
 import { withDatabase } from "../database/with-database.ts";
+import { asAtOption } from "./as-at.option.ts";
+import { yearOption } from "./year.option.ts";
 import { countInWords, loadNumber, print, say } from "./terminal.ts";
 
 interface Options {
@@ -15,6 +17,8 @@ interface Options {
   replay?: string;
   json?: boolean;
   force?: boolean;
+  asAt?: Date;
+  year?: number;
 }
 
 /** The number of refusals of one kind that are shown. */
@@ -29,6 +33,8 @@ export const rejectsCommand = new Command("rejects")
   .argument("<load>", 'its number, as "etl loads" lists it', loadNumber)
   .option("--out <file>", "write them as a CSV file, for the team that must put them right")
   .option("--replay <file>", "load the corrected file of the same table, and say which refusals are gone")
+  .addOption(asAtOption())
+  .addOption(yearOption())
   .option("--force", "replay a file also where a newer one of the same table is loaded")
   .option(
     "--json",
@@ -76,9 +82,15 @@ async function replay(
   load: number,
   path: string,
   authority: string,
-  { json, force = false }: Options,
+  { json, force = false, asAt, year }: Options,
 ): Promise<void> {
-  const report = await replayFile(client, load, path, { loaders, authority, force });
+  const report = await replayFile(client, load, path, {
+    loaders,
+    authority,
+    force,
+    ...(asAt !== undefined && { asAt }),
+    ...(year !== undefined && { year }),
+  });
   process.exitCode = exitCodeOf([report]);
   if (json) return print(reportJson(report));
   print(reportText(report));

@@ -1,5 +1,3 @@
-import { utimesSync } from "node:fs";
-import { join } from "node:path";
 import { auditTool, caseManagement, facts, improvementPlan, type SourceFact } from "@children-first/schema/facts";
 import { type DemoOptions, spanOf } from "./demo-options.ts";
 import { tellFamilies } from "./families/families.ts";
@@ -62,11 +60,7 @@ export function writeAuthority(folder: string, options: DemoOptions, number: num
   writeAudits(put, world, audits, random.fork("audits"));
   writeComplaints(put, world, (children * 40) / 850, random.fork("complaints"));
   writeImprovementPlan(put, world, random.fork("improvement plan"));
-  const written = close();
-  // A file's date is the time of its extract: the last day of the data.
-  const taken = new Date(`${today}T20:00:00Z`);
-  for (const file of written.keys()) utimesSync(join(folder, file), taken, taken);
-  return written;
+  return close();
 }
 
 const workbooks: Readonly<Record<string, string>> = {

@@ -1,7 +1,9 @@
+import { dayInWords, isTold } from "@children-first/schema";
 import { FileRefusal } from "../refusal.ts";
 import type { PublishedCounts } from "../tables/publisher.ts";
 import { type TargetTable, targetText } from "../tables/target-table.ts";
 import type { CurrentLoad } from "./current-load.ts";
+import { dayOfExtract, type ExtractDate } from "./dating/extract-date.ts";
 import type { PlannedTable } from "./plan-tables.ts";
 
 /** A file that would withdraw more rows than this, and a larger share of the table, is probably incomplete. */
@@ -23,6 +25,16 @@ export function refuseTruncated(
   );
 }
 
+/** The rows that a file withdraws because it does not have them, in a sentence. Null if there are none. */
+export function withdrawnNote({ withdrawn, changed, unchanged }: PublishedCounts): string | null {
+  if (withdrawn === 0) return null;
+  const before = withdrawn + changed + unchanged;
+  const [gone, all] = [withdrawn, before].map((count) => count.toLocaleString("en-GB"));
+  const share = Math.round((100 * withdrawn) / before);
+  const rows = `${gone} of ${before === 1 ? "1 row that stands" : `${all} rows that stand`} (${share === 0 ? "under 1" : share}%)`;
+  return `The file does not have ${rows}, and withdraws ${withdrawn === 1 ? "it" : "them"}: check that it is whole.`;
+}
+
 /** @throws {FileRefusal} if another loader wrote the table: two files of different layouts share a name */
 export function refuseOtherLoader({ loader, target }: PlannedTable, current: CurrentLoad | null): void {
   if (current === null || current.loader === loader.id) return;
@@ -32,13 +44,26 @@ export function refuseOtherLoader({ loader, target }: PlannedTable, current: Cur
   );
 }
 
-/** @throws {FileRefusal} if the table's current rows are from a newer file */
-export function refuseOlder({ identity, target }: PlannedTable, current: CurrentLoad | null): void {
-  if (current === null || current.asAt <= identity.asAt) return;
-  const minute = (when: Date) => when.toISOString().slice(0, 16).replace("T", " ");
-  throw new FileRefusal(
-    "older-file",
-    `This file is of ${minute(identity.asAt)}, and "${targetText(target)}" is current from ${current.file} of ${minute(current.asAt)} (load ${current.id}). ` +
-      "Load the newer file, or repeat the command with --force if the older one is right.",
-  );
+/**
+ * Compares the date of a file with that of its table's current rows.
+ *
+ * @returns a sentence if the file seems to be older, which a date that is only inferred does not prove; else null
+ * @throws {FileRefusal} if the file is told to be older
+ */
+export function refuseOlder(
+  { target }: Pick<PlannedTable, "target">,
+  dated: ExtractDate,
+  current: CurrentLoad | null,
+): string | null {
+  if (current === null) return null;
+  const [day, newer] = [dayOfExtract(dated), dayOfExtract(current)];
+  if (newer <= day) return null;
+  if (isTold(dated.from) && isTold(current.from))
+    throw new FileRefusal(
+      "older-file",
+      `This file is of ${dayInWords(day)}, and "${targetText(target)}" is current from ${current.file} of ${dayInWords(newer)} (load ${current.id}). ` +
+        "Load the newer file, or repeat the command with --force if the older one is right.",
+    );
+  if (current.from === "FILE_TIME" || current.from === "LOADED") return null;
+  return `It may be older than what it replaces: "${targetText(target)}" was current from ${current.file} of ${dayInWords(newer)} (load ${current.id}). --as-at says when the extract was taken.`;
 }

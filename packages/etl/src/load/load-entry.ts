@@ -4,6 +4,7 @@ import type { Client } from "pg";
 import type { Loader } from "../loader.ts";
 import type { FileIdentity } from "../readers/inspect-file.ts";
 import type { FileRefusal, PlacedRefusal } from "../refusal.ts";
+import { dayOfExtract, type ExtractDate } from "./dating/extract-date.ts";
 import type { TargetTable } from "../tables/target-table.ts";
 import { emptyReport, type LoadReport } from "./load-report.ts";
 import type { NamedFile } from "./named-file.ts";
@@ -17,19 +18,28 @@ export interface BegunLoad {
   readonly loader: Loader | null;
   readonly identity: FileIdentity;
   readonly startedAt: Date;
+  /** The date of the extract as far as it is known. Null makes it the time of the load. */
+  readonly dated: ExtractDate | null;
 }
 
 /** Opens a load in the ledger. No other session sees it before the transaction ends, and then with its final status. */
 export async function openLoad(
   client: Client,
-  { file, loader, identity, startedAt }: BegunLoad,
+  { file, loader, identity, startedAt, dated }: BegunLoad,
   written: { target: TargetTable; edition: string | null } | null,
 ): Promise<number> {
   const { rows } = await client.query<{ id: number }>(
-    sql`insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at, target_table, authority, edition)
-     values (${loader?.id ?? noLoader}, ${loader?.version ?? 0}, ${file.entry}, ${identity.sha256}, ${identity.bytes}, 'FAILED', ${identity.asAt}, ${startedAt}, ${written?.target.table ?? null}, ${written?.target.authority ?? null}, ${written?.edition ?? null}) returning id`,
+    sql`insert into load (loader, loader_version, file, sha256, bytes, status, as_at, as_at_from, started_at, target_table, authority, edition)
+     values (${loader?.id ?? noLoader}, ${loader?.version ?? 0}, ${file.entry}, ${identity.sha256}, ${identity.bytes}, 'FAILED', ${dated?.asAt ?? startedAt}, ${dated?.from ?? "LOADED"}, ${startedAt}, ${written?.target.table ?? null}, ${written?.target.authority ?? null}, ${written?.edition ?? null}) returning id`,
   );
   return rows[0]!.id;
+}
+
+/** Writes the date of a load's extract, which the records may tell after the load was opened, also into its report. */
+export async function dateLoad(client: Client, report: LoadReport, { asAt, from }: ExtractDate): Promise<void> {
+  report.asAt = dayOfExtract({ asAt });
+  report.asAtFrom = from;
+  await client.query(sql`update load set as_at = ${asAt}, as_at_from = ${from} where id = ${report.load}`);
 }
 
 /** Writes the result of a load. */

@@ -1,4 +1,4 @@
-import type { LoadStatus } from "@children-first/schema";
+import type { AsAtFrom, Day, LoadStatus } from "@children-first/schema";
 import type { Finding } from "../tables/finding.ts";
 import type { PlacedRefusal } from "../refusal.ts";
 
@@ -17,6 +17,10 @@ export interface LoadReport {
   load: number | null;
   status: LoadStatus;
   sha256: string | null;
+  /** The day in England on which the extract was taken. Null if nothing was loaded, or if several tables were. */
+  asAt: Day | null;
+  /** How that day is known. */
+  asAtFrom: AsAtFrom | null;
   rowsRead: number;
   rowsLoaded: number;
   /** The loaded rows that replaced an earlier one. The others are new. */
@@ -44,6 +48,8 @@ export function emptyReport(file: string, status: LoadStatus, parts: Partial<Loa
     load: null,
     status,
     sha256: null,
+    asAt: null,
+    asAtFrom: null,
     rowsRead: 0,
     rowsLoaded: 0,
     rowsChanged: 0,

@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import type { KnownFile } from "../tables/known-load.ts";
+import type { ExtractDate } from "./dating/extract-date.ts";
 import type { LoadOptions } from "./load-options.ts";
 import type { LoadReport } from "./load-report.ts";
 import type { OpenedFile } from "./open-file.ts";
@@ -29,6 +30,8 @@ export interface LoadState extends LoadContext {
   readonly empty: string[];
   /** The periods that the loaded tables cover completely, by the name of their column. */
   readonly periods: Map<string, readonly string[]>;
+  /** The dates of the loaded tables' extracts, by the number of the load. */
+  readonly dates: Map<number, ExtractDate>;
   /** The report of a refused table, because of which the whole file is refused. */
   refused: LoadReport | null;
 }

@@ -1,4 +1,4 @@
-import { copyFile, readFile, utimes } from "node:fs/promises";
+import { copyFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkFile } from "../check/check-file.ts";
@@ -157,9 +157,7 @@ test("the first file again is refused as older than the corrected one, and comes
   const name = "older.csv";
   const load = async (content: string, daysAgo: number, force = false) => {
     const path = await bench.write(name, content);
-    const day = new Date(Date.now() - daysAgo * 86_400_000);
-    await utimes(path, day, day);
-    return await bench.load(path, { force });
+    return await bench.load(path, { force, asAt: new Date(Date.now() - daysAgo * 86_400_000) });
   };
   const seen = async () => (await bench.figures()).filter((figure) => figure.startsWith("older|"));
   const [a, b] = [statisticsFile({ 4: "901" }), statisticsFile({ 4: "902" })];

@@ -9,7 +9,7 @@ import type { TableKind } from "../tables/table-kind.ts";
 import { kindOf, type LoadPlan } from "../tables/table-kinds.ts";
 import type { TargetTable } from "../tables/target-table.ts";
 import { checkHeader } from "./check-header.ts";
-import { knownReport } from "./known-file.ts";
+import { isDatedAnew, knownReport } from "./known-file.ts";
 import type { LoadOptions } from "./load-options.ts";
 import type { LoadReport } from "./load-report.ts";
 import type { FilePart, OpenedFile } from "./open-file.ts";
@@ -56,7 +56,8 @@ export async function planTables(
     try {
       const { loader } = part;
       const earlier = loader.surveys === false ? undefined : publishedLoad(known, namedPart(part));
-      if (earlier === undefined) file.planned.push(await plannedTable(part, opened, reference));
+      if (earlier === undefined || isDatedAnew(earlier, part.dated))
+        file.planned.push(await plannedTable(part, opened, reference, options));
       else file.reports.push(await knownReport(client, part.file, identity.sha256, earlier));
     } catch (error) {
       if (parts.length > 1 && isEmpty(error)) file.empty.push(nameOf(part));
@@ -66,15 +67,24 @@ export async function planTables(
   return file;
 }
 
-async function plannedTable(part: FilePart, opened: OpenedFile, reference: Reference): Promise<PlannedTable> {
+async function plannedTable(
+  part: FilePart,
+  opened: OpenedFile,
+  reference: Reference,
+  { year }: LoadOptions,
+): Promise<PlannedTable> {
   const { table, loader } = part;
-  const { path, companion, parts } = opened;
+  const { path, place, companion, parts } = opened;
   const name = basename(path);
   const header = checkHeader(loader, table, await emptyColumnsInFront(table));
   const columns = loader.surveys === false ? [] : await surveyColumns(table);
   const stem = name.replace(/\.[^.]*$/, "");
   const id = parts.length === 1 || table.part === null ? stem : `${stem} ${table.name}`;
-  const plan = loader.plan({ name, path, id, header, headings: table.header, columns, companion }, reference);
+  const given = year !== undefined && { year };
+  const plan = loader.plan(
+    { name, path: place, id, header, headings: table.header, columns, companion, ...given },
+    reference,
+  );
   const kind = kindOf(plan);
   return { ...part, plan, kind, target: kind.target(plan), edition: kind.edition(plan) };
 }

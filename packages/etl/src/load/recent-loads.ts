@@ -8,6 +8,7 @@ const printedFields = [
   "sha256",
   "status",
   "asAt",
+  "asAtFrom",
   "finishedAt",
   "rowsRead",
   "rowsLoaded",

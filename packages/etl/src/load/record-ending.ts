@@ -1,4 +1,6 @@
 import type { Client } from "pg";
+import type { ExtractDate } from "./dating/extract-date.ts";
+import { faultInWords } from "./fault-in-words.ts";
 import type { NamedFile } from "./named-file.ts";
 import { recordNothing } from "./load-entry.ts";
 import type { Loader } from "../loader.ts";
@@ -14,6 +16,8 @@ export interface EndedFile {
   /** Null if there was no file to read. The ledger then has no entry. */
   identity: FileIdentity | null;
   startedAt: Date;
+  /** The date of the extract, if it was known. */
+  dated: ExtractDate | null;
 }
 
 /**
@@ -22,7 +26,7 @@ export interface EndedFile {
  */
 export async function recordEnding(
   client: Client,
-  { file, loader, identity, startedAt }: EndedFile,
+  { file, loader, identity, startedAt, dated }: EndedFile,
   error: unknown,
   { rehearsal }: LoadOptions,
 ): Promise<LoadReport> {
@@ -37,7 +41,7 @@ export async function recordEnding(
     return emptyReport(file.shown, status, { ...known, refusals });
   }
   const ending = { status, message, ...(refusal && { refusal }) } as const;
-  return await recordNothing(client, { file, loader, identity, startedAt }, ending).catch(async () => {
+  return await recordNothing(client, { file, loader, identity, startedAt, dated }, ending).catch(async () => {
     await client.query("rollback").catch(() => undefined);
     return emptyReport(file.shown, status, known);
   });
@@ -45,6 +49,6 @@ export async function recordEnding(
 
 /** The failure, in one line that a person can pass on. */
 function failureMessage(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  return `The load did not finish, and nothing was changed: ${reason.split("\n", 1)[0]}. Load the file again; if it fails again, pass this message on.`;
+  const reason = faultInWords(error).replace(/\.$/, "");
+  return `The load did not finish, and nothing was changed: ${reason}. Load the file again; if it fails again, pass this message on.`;
 }

@@ -1,5 +1,6 @@
+import { extractDateText } from "./dating/extract-date.ts";
 import type { Finding } from "../tables/finding.ts";
-import { type LoadReport, tableReports } from "./load-report.ts";
+import type { LoadReport } from "./load-report.ts";
 
 /** The number of refusals that are shown. The ledger has the others. */
 const shown = 10;
@@ -31,6 +32,7 @@ export function reportText(report: LoadReport): string {
       ...report.tables.map(reportText),
     ].join("\n");
   const lines = [report.file, `  ${headings[report.status]}${report.loader === null ? "" : ` by ${report.loader}`}`];
+  lines.push(...extractDateLines(report));
   if (report.rowsRead > 0) {
     const counts: [string, number][] = [
       ["loaded", report.rowsLoaded],
@@ -52,11 +54,18 @@ export function reportText(report: LoadReport): string {
   return lines.join("\n");
 }
 
-/** 0 loaded, 2 loaded with refusals, 1 refused or failed. Of several files, the worst. */
+/** The date of a report's extract and how it is known, as a line; none if nothing was loaded. */
+export function extractDateLines({ asAt, asAtFrom }: LoadReport): string[] {
+  return asAt === null || asAtFrom === null ? [] : [`  of ${extractDateText(asAt, asAtFrom)}`];
+}
+
+/**
+ * 0: every row is loaded, now or before. 2: some rows were refused, and the others are loaded. 1: a file was refused as a
+ * whole, or failed. Of several files, the worst. A file with one refused table is loaded if another of its tables is.
+ */
 export function exitCodeOf(reports: readonly LoadReport[]): number {
-  const tables = reports.flatMap(tableReports);
-  if (tables.some(({ status }) => status === "REFUSED" || status === "FAILED")) return 1;
-  return tables.some(({ status }) => status === "LOADED_WITH_REFUSALS") ? 2 : 0;
+  if (reports.some(({ status }) => status === "REFUSED" || status === "FAILED")) return 1;
+  return reports.some(({ status }) => status === "LOADED_WITH_REFUSALS") ? 2 : 0;
 }
 
 /** A finding as text for people. */

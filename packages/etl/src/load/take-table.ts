@@ -5,14 +5,15 @@ import type { PublishedCounts } from "../tables/publisher.ts";
 import { targetText } from "../tables/target-table.ts";
 import { copyRows } from "./copy-rows.ts";
 import { currentLoad } from "./current-load.ts";
-import { refuseOlder, refuseOtherLoader, refuseTruncated } from "./file-guards.ts";
+import { refuseOlder, refuseOtherLoader, refuseTruncated, withdrawnNote } from "./file-guards.ts";
 import { keepFindings } from "./keep-findings.ts";
 import { keepRefusals, refusalsOf } from "./kept-refusals.ts";
-import { closeLoad, openLoad } from "./load-entry.ts";
-import type { LoadOptions } from "./load-options.ts";
+import { closeLoad, dateLoad, openLoad } from "./load-entry.ts";
 import { emptyReport, type LoadReport } from "./load-report.ts";
+import type { LoadState } from "./load-state.ts";
 import type { PlannedTable } from "./plan-tables.ts";
 import { stagedLines } from "./staged-lines.ts";
+import { dateTable, plannedDate, statedDay } from "./dating/table-date.ts";
 
 /**
  * Loads one table inside the transaction of its file, with an entry in the ledger. `fileNotes` are the first sentences
@@ -25,7 +26,7 @@ export async function takeTable(
   client: Client,
   part: PlannedTable,
   fileNotes: readonly string[],
-  options: LoadOptions,
+  { options, dates }: Pick<LoadState, "options" | "dates">,
 ): Promise<LoadReport> {
   const { file, identity, table, loader, plan, kind, target } = part;
   const { sample = false, force = false } = options;
@@ -33,23 +34,35 @@ export async function takeTable(
   refuseOtherLoader(part, current);
   const isSampleNow = isSample(current?.message ?? null);
   if (sample && current !== null && !isSampleNow) return samplePassedOver(part, current.id);
-  if (!sample && !force && !isSampleNow && !kind.takesAnyOrder(plan)) refuseOlder(part, current);
+  const isInOrder = !sample && !force && !isSampleNow && !kind.takesAnyOrder(plan);
+  const planned = plannedDate(part);
+  if (isInOrder && planned !== null) refuseOlder(part, planned, current);
   const publisher = await kind.publisher(client, plan, {
     replacesSample: !sample && isSampleNow,
+    whole: options.whole === true,
     hasAddresses: table.unaddressed !== true,
   });
   const load = await openLoad(client, part, part);
   const count = { read: 0, tell: options.onRows };
-  await copyRows(client, "staged", stagedLines(table.rows(), table.header.length, publisher, count));
+  const stated = statedDay(kind.extractDateAt(plan));
+  await copyRows(client, "staged", stagedLines(stated.through(table.rows()), table.header.length, publisher, count));
   if (count.read === 0) throw noRows();
+  const { dated, note: dateNote } = await dateTable(client, part, stated.day());
+  const olderNote = isInOrder ? refuseOlder(part, dated, current) : null;
+  dates.set(load, dated);
   const known = { loader: loader.id, load, sha256: identity.sha256, rowsRead: count.read, target: targetText(target) };
   const report = emptyReport(file.shown, "LOADED", known);
-  const notes = [...fileNotes, ...(table.notes?.() ?? [])];
+  await dateLoad(client, report, dated);
+  const dateNotes = [dateNote, olderNote].filter((note) => note !== null);
+  const notes = [...fileNotes, ...dateNotes, ...(table.notes?.() ?? [])];
   if (await hasRowsToLoad(client)) {
     const counts = await publisher.publish(load);
     await addCounts(client, report, load, counts);
     if (counts.refused !== undefined) notes.unshift(counts.refused);
-    else if (!force && !sample && !isSampleNow && !kind.movesOn(plan)) refuseTruncated(target, counts, count.read);
+    else if (!sample && !isSampleNow && !kind.movesOn(plan)) {
+      if (!force) refuseTruncated(target, counts, count.read);
+      notes.push(...[withdrawnNote(counts)].filter((note) => note !== null));
+    }
     if (counts.note !== undefined) notes.push(counts.note);
   } else {
     report.status = "REFUSED";
@@ -102,10 +115,8 @@ async function closeTable(client: Client, part: PlannedTable, load: number, repo
  * @returns the report of the load; null if there is nothing to withdraw, and so no load
  */
 export async function takeEmptyTable(
-  client: Client,
   part: PlannedTable,
-  periods: ReadonlyMap<string, readonly string[]>,
-  options: LoadOptions,
+  { client, periods, options, dates }: Pick<LoadState, "client" | "periods" | "options" | "dates">,
 ): Promise<LoadReport | null> {
   const { file, identity, loader, plan, kind, target } = part;
   const withdrawal = await kind.withdrawal(client, plan, periods);
@@ -121,6 +132,9 @@ export async function takeEmptyTable(
     rowsWithdrawn: withdrawn,
     message: `The file has no rows of it for ${withdrawal.periods === 1 ? "its period" : "its periods"}, so those that stood are withdrawn.`,
   });
+  const dated = plannedDate(part) ?? { asAt: part.startedAt, from: "LOADED" };
+  dates.set(load, dated);
+  await dateLoad(client, report, dated);
   await closeLoad(client, load, report);
   return report;
 }

@@ -4,13 +4,16 @@ import type { Client } from "pg";
 import { FileRefusal } from "../refusal.ts";
 import { targetText } from "../tables/target-table.ts";
 import { countAgain } from "./count-again.ts";
-import { knownReport } from "./known-file.ts";
+import { isDatedAnew, knownReport } from "./known-file.ts";
 import { isLoaded, type LoadReport } from "./load-report.ts";
 import { loadOrder } from "./load-order.ts";
 import { isEmpty, namedPart, nameOf, type PlannedTable } from "./plan-tables.ts";
 import type { LoadContext, LoadState } from "./load-state.ts";
 import { recordEnding } from "./record-ending.ts";
 import { lockTables } from "./table-locks.ts";
+import { dateFile } from "./dating/date-file.ts";
+import { plannedDate } from "./dating/table-date.ts";
+import { tellOwed } from "./tell-owed.ts";
 import { takeEmptyTable, takeTable } from "./take-table.ts";
 
 /** The result of a load: a report for each table with rows and the names of the others; or the refused table. */
@@ -33,6 +36,7 @@ export async function loadInOneTransaction(
     without: [],
     empty: [],
     periods: new Map(),
+    dates: new Map(),
     refused: null,
   };
   try {
@@ -54,6 +58,8 @@ async function runSteps(state: LoadState): Promise<void> {
   await takeTables(state);
   if (state.refused !== null) return;
   await takeEmptyTables(state);
+  await dateFile(state);
+  await tellOwed(state);
   await state.opened.checkUnchanged();
   await countAgain(state);
   await (state.options.rehearsal === undefined ? commit(state) : endRehearsal(state));
@@ -89,12 +95,14 @@ async function lock({ client, planned }: LoadState): Promise<void> {
 
 /** Reports the tables that are already loaded. The others wait, in the order of loading. */
 async function passOverKnown(state: LoadState): Promise<void> {
-  const { client, planned, known } = state;
+  const { client, planned, known, options } = state;
   const waiting: PlannedTable[] = [];
   for (const part of planned) {
     const { kind, plan, file, identity } = part;
     const earlier = await kind.loadedAs(client, plan, namedPart(part), known);
-    if (earlier === null) waiting.push(part);
+    // What a file is the whole of shows only when it is compared with what stands.
+    const isCompared = options.whole === true && kind.isAddition(plan);
+    if (earlier === null || isCompared || isDatedAnew(earlier, plannedDate(part))) waiting.push(part);
     else state.reports.push(await knownReport(client, file, identity.sha256, earlier));
   }
   state.waiting = loadOrder(waiting);
@@ -112,12 +120,12 @@ function refuseOtherTable({ planned, options: { target: expected } }: LoadState)
 
 /** Loads each table that has rows. Stops at the first refused one that the others depend on. */
 async function takeTables(state: LoadState): Promise<void> {
-  const { client, planned, waiting, reports, without, options } = state;
+  const { client, planned, waiting, reports, without } = state;
   let { notes } = state.opened;
   for (const part of waiting) {
     state.current = part;
     await client.query("savepoint part");
-    const report = await takeTable(client, part, notes, options).catch((error: unknown) => {
+    const report = await takeTable(client, part, notes, state).catch((error: unknown) => {
       if (planned.length > 1 && isEmpty(error)) return null;
       throw error;
     });
@@ -166,7 +174,7 @@ async function dropStaging(client: Client): Promise<void> {
 async function takeEmptyTables(state: LoadState): Promise<void> {
   for (const part of state.without) {
     state.current = part;
-    const report = await takeEmptyTable(state.client, part, state.periods, state.options);
+    const report = await takeEmptyTable(part, state);
     if (report === null) state.empty.push(nameOf(part));
     else state.reports.push(report);
   }

@@ -6,12 +6,13 @@ import { csvRows } from "./csv-rows.ts";
 import { type Encoding, fileBytes } from "./file-text.ts";
 
 /**
- * The identity of a file: its SHA-256 (hex), its size, and the time of its last change, which is the time of its data.
+ * The identity of a file: its SHA-256 (hex), its size, and the time of its last change. That time only shows whether it
+ * changes while it is read: a copy has another.
  */
 export interface FileIdentity {
   sha256: string;
   bytes: number;
-  asAt: Date;
+  changedAt: Date;
 }
 
 /** The form of a file, by its bytes and not its name. */
@@ -59,7 +60,7 @@ export async function inspectFile(path: string): Promise<InspectedFile> {
     if (bytes === 0)
       form = new FileRefusal("empty-file", "The file is empty. Export it again, and check that the export finished.");
     form ??= await writtenAs(handle, letters.answer());
-    return { sha256: hash.digest("hex"), bytes, asAt: stats.mtime, form };
+    return { sha256: hash.digest("hex"), bytes, changedAt: stats.mtime, form };
   } finally {
     await handle.close();
   }
@@ -68,7 +69,7 @@ export async function inspectFile(path: string): Promise<InspectedFile> {
 /** @throws {FileRefusal} if a file has changed since it was inspected: its rows may be half old, half new */
 export async function checkUnchanged(path: string, inspected: FileIdentity): Promise<void> {
   const now = await stat(path).catch(() => null);
-  if (now !== null && now.size === inspected.bytes && now.mtime.getTime() === inspected.asAt.getTime()) return;
+  if (now !== null && now.size === inspected.bytes && now.mtime.getTime() === inspected.changedAt.getTime()) return;
   throw new FileRefusal(
     "file-changed",
     "The file was changed while it was being read. Load it again when it is complete.",

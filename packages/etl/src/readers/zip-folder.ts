@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, rm, utimes } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -19,9 +19,6 @@ export interface ZipFolder {
   unpacked<Result>(name: string, work: (path: string) => Promise<Result>): Promise<Result>;
   close(): void;
 }
-
-/** Zip tools that do not know a file's date write an earlier one than this. */
-const firstDate = Date.UTC(1990, 0, 1);
 
 /**
  * Opens a zip file of files. Null for a workbook, which is a zip file too.
@@ -69,8 +66,6 @@ async function unpacked<Result>(
       const target = join(root, part);
       await mkdir(dirname(target), { recursive: true });
       await pipeline(zip.bytes(part, true), createWriteStream(target));
-      const modified = zip.modified(part);
-      if (modified !== null && modified.getTime() > firstDate) await utimes(target, modified, modified);
     }
     return await work(join(root, name));
   } finally {

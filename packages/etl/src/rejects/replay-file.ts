@@ -1,3 +1,4 @@
+import { sql } from "@children-first/schema/sql";
 import type { Client } from "pg";
 import { type LoadReport, tableReports } from "../load/load-report.ts";
 import type { PlacedRefusal } from "../refusal.ts";
@@ -23,7 +24,11 @@ export async function replayFile(
   options: LoadOptions,
 ): Promise<ReplayReport> {
   const { target, refusals } = await rejectsOfLoad(client, replays);
-  const report = await loadFile(client, path, target === null ? options : { ...options, target });
+  const report = await loadFile(client, path, {
+    ...(await dateGiven(client, replays)),
+    ...options,
+    ...(target !== null && { target }),
+  });
   const nothing = { replays, gone: [], remaining: refusals };
   const tables = tableReports(report);
   const load = (tables.length === 1 ? tables[0] : tables.find((table) => table.target === target))?.load ?? null;
@@ -38,6 +43,14 @@ export async function replayFile(
     (count > 0 ? remaining : gone).push(refusal);
   }
   return { ...report, replays, gone, remaining };
+}
+
+/** The date that was given with a load, which is also that of its corrected file; nothing if none was. */
+async function dateGiven(client: Client, load: number): Promise<Pick<LoadOptions, "asAt">> {
+  const { rows } = await client.query<{ asAt: Date }>(
+    sql`select as_at as "asAt" from load where id = ${load} and as_at_from = 'GIVEN'`,
+  );
+  return rows[0] ?? {};
 }
 
 /** A refusal without its row number, because a correction may move all later rows. */

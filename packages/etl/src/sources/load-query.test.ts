@@ -33,7 +33,7 @@ const contacts: QuerySource = {
 const load = (source: Partial<QuerySource> = {}) =>
   loadQuery(bench.client, { ...contacts, ...source }, bench.url, { loaders, authority: "E10000032" });
 
-test("an answer is loaded as a file is: refusals by row and column, its own time, and the same again changes nothing", async () => {
+test("an answer is loaded as a file is: refusals by row and column, the date that it states, and the same again changes nothing", async () => {
   const first = await load();
   expect(first).toMatchObject({
     file: "contacts.csv from the query nightly-contacts",
@@ -79,6 +79,15 @@ test("a query reads only, is one statement, and is given up after its time", asy
       message: expect.stringContaining(reason),
     });
   expect(await count()).toBe(before);
+});
+
+test("a query that fails is in the ledger under its feed, with its reason", async () => {
+  const report = await load({ query: "select nonsense", asAt: undefined });
+  expect(report).toMatchObject({ status: "FAILED", loader: "ssd-contacts" });
+  const { rows } = await bench.client.query("select loader, file, status, message from load order by id desc limit 1");
+  expect(rows).toEqual([{ loader: "ssd-contacts", file: "contacts.csv", status: "FAILED", message: report.message }]);
+  const unset = await loadQuery(bench.client, contacts, undefined, { loaders, authority: "E10000032" });
+  expect(unset).toMatchObject({ status: "FAILED", load: report.load! + 1 });
 });
 
 test("load --from names queries; what is wrong with the sources file is said by its place", async () => {

@@ -1,5 +1,4 @@
 import { createWriteStream } from "node:fs";
-import { utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { sql, type Sql } from "@children-first/schema/sql";
@@ -7,14 +6,18 @@ import { Client } from "pg";
 import { to } from "pg-copy-streams";
 import type { QuerySource } from "./sources-file.ts";
 
+/** The file of a query's result, and the time of its data. */
+export interface QueryFile {
+  readonly path: string;
+  readonly asAt: Date;
+}
+
 /**
- * Writes the result of a query to a CSV file in a folder, as a stream. The header is row 1, and the file's time is the
- * time of the data. The query runs alone in a read-only transaction with a time limit. Dates are England's.
+ * Writes the result of a query to a CSV file in a folder, as a stream. The header is row 1. The query runs alone in a read-only transaction with a time limit. Dates are England's.
  *
- * @returns the path
  * @throws {Error} if the database is unreachable or refuses the query
  */
-export async function writeQueryFile(source: QuerySource, databaseUrl: string, folder: string): Promise<string> {
+export async function writeQueryFile(source: QuerySource, databaseUrl: string, folder: string): Promise<QueryFile> {
   const client = new Client({
     connectionString: databaseUrl,
     application_name: "etl",
@@ -40,8 +43,7 @@ export async function writeQueryFile(source: QuerySource, databaseUrl: string, f
     );
     await pipeline(rows, createWriteStream(path, { mode: 0o600 }));
     await client.query("rollback");
-    await utimes(path, asAt, asAt);
-    return path;
+    return { path, asAt };
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -54,5 +56,6 @@ async function timeOfData(client: Client, { asAt }: QuerySource, names: string[]
   const { rows } = await client.query<{ at: Date | null }>(
     sql`select max(${sql.identifier(asAt)}::timestamptz) as at ${answer}`,
   );
-  return rows[0]?.at ?? new Date();
+  // A time in the future is no time of an extraction.
+  return new Date(Math.min(rows[0]?.at?.getTime() ?? Infinity, Date.now()));
 }

@@ -1,7 +1,8 @@
+import type { ExtractDate } from "../load/dating/extract-date.ts";
 import type { TargetTable } from "./target-table.ts";
 
 /** A current load of the same bytes. */
-export interface KnownLoad extends TargetTable {
+export interface KnownLoad extends TargetTable, ExtractDate {
   readonly id: number;
   readonly loader: string;
   /** The ledger's name for the file or a part of it: "audits.xlsx, sheet Audits". */

@@ -1,4 +1,6 @@
 import type { Client } from "pg";
+import type { Day } from "@children-first/schema";
+import type { ExtractDate } from "../load/dating/extract-date.ts";
 import type { KnownFile, KnownLoad, NamedPart } from "./known-load.ts";
 import type { Publisher } from "./publisher.ts";
 import type { TargetTable } from "./target-table.ts";
@@ -17,6 +19,14 @@ export interface Withdrawal {
   withdraw(load: number): Promise<number>;
 }
 
+/** The days of a table's staged rows, none of them in the future. Null if there is none. */
+export interface StagedDays {
+  /** The latest day of the periods that the rows say they are of. */
+  readonly stated: Day | null;
+  /** The latest day of their records. */
+  readonly latest: Day | null;
+}
+
 /** The facts whose KPIs must be counted again. */
 export interface ChangedFacts {
   readonly authority: string;
@@ -29,6 +39,8 @@ export interface PublisherOptions {
   readonly replacesSample: boolean;
   /** Whether the file's cells have addresses, such as C7. */
   readonly hasAddresses: boolean;
+  /** Whether the file is the whole table, also where files of it add to the earlier ones. */
+  readonly whole: boolean;
 }
 
 /**
@@ -52,8 +64,16 @@ export interface TableKind<Plan> {
   follows(plan: Plan): readonly string[];
   /** Whether a file may be older than the last loaded one, because each adds its own rows. */
   takesAnyOrder(plan: Plan): boolean;
+  /** Whether a file adds its rows to those of earlier files, so that a row it does not have stays. */
+  isAddition(plan: Plan): boolean;
   /** Whether the table covers a moving time, so that the next file may have none of its rows. */
   movesOn(plan: Plan): boolean;
+  /** The date of the extract by what only the file's name has, such as the year of a return. Null if there is none. */
+  dated(plan: Plan): ExtractDate | null;
+  /** The place in the file of a column that states the day of the extract. Null if there is none. */
+  extractDateAt(plan: Plan): number | null;
+  /** The days of the staged rows, up to today. */
+  days(client: Client, plan: Plan, today: Day): Promise<StagedDays>;
   /** The load that made the table equal to the file. Null if the file must be loaded. */
   loadedAs(client: Client, plan: Plan, part: NamedPart, known: KnownFile): Promise<KnownLoad | null>;
   /** Makes the temporary table `staged`. Returns the publisher that fills and publishes it. */

@@ -1,9 +1,10 @@
-import { stat, writeFile } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join, parse } from "node:path";
 import type { Client } from "pg";
 import { type LoadReport, tableReports } from "../load/load-report.ts";
 import { reportText } from "../load/report-text.ts";
 import { writeRejects } from "../rejects/rejects-file.ts";
+import { writePrivate } from "../rejects/write-private.ts";
 import { rejectsOfLoad } from "../rejects/rejects-of-load.ts";
 import { loadFile } from "../load/load-file.ts";
 import type { LoadOptions } from "../load/load-options.ts";
@@ -68,7 +69,7 @@ type Ending = { movedTo: string } | "failed" | "stopped";
 
 /** Loads a file and moves it. After `failed` it is tried again; after `stopped` the watch ends. */
 async function loadClaim(client: Client, inbox: string, claim: Claim, options: WatchOptions): Promise<Ending> {
-  const report = await loadFile(client, claim.path, options);
+  const report = await loadFile(client, claim.path, { ...options, place: join(inbox, claim.name) });
   if (options.signal.aborted || report.status === "FAILED") await claim.moveTo(inbox, claim.name);
   if (options.signal.aborted) return "stopped";
   if (report.status === "FAILED") {
@@ -89,7 +90,7 @@ async function loadClaim(client: Client, inbox: string, claim: Claim, options: W
     file: `${join(folder, name)}${file.slice(report.file.length)}`,
   });
   const moved = { ...inPlace(report), tables: report.tables.map(inPlace) };
-  if (!taken || report.rowsRefused > 0) await writeFile(`${moved.file}.report.txt`, `${reportText(moved)}\n`);
+  if (!taken || report.rowsRefused > 0) await writePrivate(`${moved.file}.report.txt`, `${reportText(moved)}\n`);
   const loads = tableReports(report).flatMap(({ rowsRefused, load: table }) =>
     rowsRefused > 0 && table !== null ? [table] : [],
   );

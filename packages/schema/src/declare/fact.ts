@@ -176,8 +176,19 @@ export function defineDerivedFact<const Column extends string>(fact: DerivedFact
 
 /** Who sends a fact's files, how often, and what they mean: what its source says, unless the fact says otherwise. */
 export function deliveryOf(fact: SourceFact): Delivery {
-  const { owner, disposition, everyMonths, dueWorkingDays, byHeader, standsAlone, contract } = fact;
-  const own = { owner, disposition, everyMonths, dueWorkingDays, byHeader, standsAlone, contract };
+  const { owner, disposition, everyMonths, dueWorkingDays, dueMonths, extractDate, byHeader, standsAlone, contract } =
+    fact;
+  const own = {
+    owner,
+    disposition,
+    everyMonths,
+    dueWorkingDays,
+    dueMonths,
+    extractDate,
+    byHeader,
+    standsAlone,
+    contract,
+  };
   const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
   return { ...fact.source, ...given };
 }

@@ -53,6 +53,13 @@ export interface Delivery<Column extends string = string> {
   readonly everyMonths: number | null;
   /** How many working days after the end of its period a file is due. Default: as `FeedDeclaration` has it. */
   readonly dueWorkingDays?: number;
+  /** How many months after the end of its period a yearly file is due. Default: as `FeedDeclaration` has it. */
+  readonly dueMonths?: number;
+  /**
+   * Headers of a column that is no data, but states the day of the extract. They are matched like `aliases`. Default:
+   * `usualExtractDate`.
+   */
+  readonly extractDate?: readonly RegExp[];
   /** Column names are unique to the source, so a file is recognised by its header under any name. Default: false. */
   readonly byHeader?: boolean;
   /** Other tables of the same file are loaded even where every row of this one is refused. Default: false. */
@@ -60,6 +67,14 @@ export interface Delivery<Column extends string = string> {
   /** What differs from the usual contract. Default: nothing. */
   readonly contract?: Partial<SourceContract>;
 }
+
+/** Headers under which reporting tools state the day of an extract, in lower case with single spaces. */
+export const usualExtractDate: readonly RegExp[] = [
+  /^(date of )?(extract|extraction|export|snapshot)( date| day)?$/,
+  /^(extracted|exported)( on| at| date)?$/,
+  /^(report|reporting|data) date$/,
+  /^(data )?as at( date)?$/,
+];
 
 /** A system, register or return whose tables are loaded as facts. What it says of deliveries holds for each of its facts. */
 export interface SourceSystem extends Delivery {

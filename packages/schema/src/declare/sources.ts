@@ -63,15 +63,17 @@ export const ssda903 = defineSource({
   owner: "Performance and intelligence",
   disposition: { replacePeriod: "return_year" },
   everyMonths: 12,
+  dueMonths: 3,
 });
 
-/** The yearly census of children in need. A census replaces its own year. */
+/** The yearly census of children in need. A census replaces its own year. It is sent by the end of July. */
 export const cinCensus = defineSource({
   id: "cin-census",
   title: "Children in need census",
   owner: "Performance and intelligence",
   disposition: { replacePeriod: "ReferenceDate" },
   everyMonths: 12,
+  dueMonths: 4,
   standsAlone: true,
 });
 
@@ -82,6 +84,7 @@ export const workforceCensus = defineSource({
   owner: "Workforce development",
   disposition: { replacePeriod: "ReferenceDate" },
   everyMonths: 12,
+  dueMonths: 3,
   standsAlone: true,
 });
 

@@ -16,9 +16,11 @@ export interface FeedFreshness<Load> {
 
 /**
  * SQL for the current load of each loader with the newest data. `columns` are of `l`.
+ *
+ * The date of the extract counts, and not the day on which it was loaded.
  */
 export function newestLoads(columns: SqlText): Sql {
-  return sql`select distinct on (l.loader) ${sql.raw(columns)} from current_load l order by l.loader, l.as_at desc, l.id desc`;
+  return sql`select distinct on (l.loader) ${sql.raw(columns)} from dated_load l order by l.loader, l.as_at desc, l.id desc`;
 }
 
 /** The state of every declared feed on a day, in the order of the list. `newest` is what `newestLoads` reads. */

@@ -1,4 +1,5 @@
 import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
+import { asAtWays } from "../words/as-at-from.ts";
 import { loadStatuses } from "../words/load-status.ts";
 
 /** One run of a loader over one file: the unit of provenance and of undo. */
@@ -13,8 +14,9 @@ export const LoadEntity = defineEntity({
     sha256: p.text(),
     bytes: p.bigint("string"),
     status: p.enum([...loadStatuses]),
-    /** When the extract was taken, as the file itself has it, else the date of the file. */
+    /** When the extract was taken: midnight UTC of its day, or a moment where one is known. Never in the future. */
     asAt: p.datetime().columnType("timestamptz"),
+    asAtFrom: p.enum([...asAtWays]),
     startedAt: p.datetime().columnType("timestamptz"),
     finishedAt: p.datetime().columnType("timestamptz").strictNullable(),
     /** The sum of those loaded, unchanged and refused. */

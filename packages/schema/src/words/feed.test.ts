@@ -28,6 +28,7 @@ test.each([
     "2026-04-30",
   ],
   ["a year from the last", { everyMonths: 12 }, "2025-06-01", "2026-06-01"],
+  ["a year that is dated by its period, and out later", { everyMonths: 12, dueMonths: 8 }, "2025-03-31", "2026-11-30"],
   ["a year from 29 February, which the next year has not", { everyMonths: 12 }, "2024-02-29", "2025-02-28"],
   ["longer ago than the calendar of working days", { everyMonths: 1 }, "2023-10-30", "2023-10-31"],
   ["published once", { everyMonths: null }, "2025-06-01", null],

@@ -11,9 +11,14 @@ export interface FeedDeclaration {
   readonly everyMonths: number | null;
   /**
    * How many working days after the end of its period an edition is due; periods are those of the financial year. Default
-   * for a monthly or quarterly feed: `usualWorkingDays`. By default a rarer feed is due `everyMonths` after the last edition.
+   * for a monthly or quarterly feed: `usualWorkingDays`. By default a rarer feed is due `everyMonths` after the last edition, and `dueMonths` more.
    */
   readonly dueWorkingDays?: number;
+  /**
+   * For a feed that is rarer than quarterly: how many months after the end of its period an edition is due, because it
+   * is dated by its period and comes out later. Default: 0.
+   */
+  readonly dueMonths?: number;
 }
 
 /** How many working days after the end of a month or quarter its figures are due. */
@@ -47,7 +52,7 @@ export function feedState(
   const days = feed.dueWorkingDays ?? (often ? usualWorkingDays : null);
   const dueOn =
     days === null
-      ? addMonths(asAt, everyMonths)
+      ? addMonths(asAt, everyMonths + (feed.dueMonths ?? 0))
       : // Outside the calendar of working days, the end of the period will do.
         (workingDayAfter(workingDays, nextPeriodEnd(asAt, everyMonths), days) ?? nextPeriodEnd(asAt, everyMonths));
   const daysLeft = daysBetween(today, dueOn);

@@ -185,3 +185,46 @@ test("what the checks of a loader found stands with the load, for many loads wit
   });
   expect(data.loads.edges[1].node.findings).toEqual([]);
 });
+
+test("a load says when its extract was taken and how that is known; an inferred date is never the time of the file", async () => {
+  const id = await load(
+    "training.csv",
+    "worker_id,course,due_on,attended_on,mandatory\nW1,First,2023-10-05,2023-10-02,Yes\n",
+  );
+  const asked = `query ($id: ID!) { load(id: $id) { asAt asAtFrom } }`;
+  expect((await api.ask(asked, { id })).data.load).toEqual({ asAt: "2023-10-02T00:00:00.000Z", asAtFrom: "INFERRED" });
+  const given = await api.loaded(
+    "training.csv",
+    "2023-10-31",
+    "worker_id,course,due_on,attended_on,mandatory",
+    "W1,First,2023-10-05,2023-10-03,Yes",
+  );
+  expect((await api.ask(asked, { id: given })).data.load).toEqual({
+    asAt: "2023-10-31T00:00:00.000Z",
+    asAtFrom: "GIVEN",
+  });
+  const months = `{ kpi(id: "training-attendance") { months: series(grain: MONTH, from: "2023-10-01", to: "2024-01-31") { status period { label } } } }`;
+  const { data } = await api.ask(months);
+  expect(data.kpi.months.map(({ status }: { status: string }) => status)).toEqual([
+    "FINAL",
+    "NOT_AVAILABLE",
+    "NOT_AVAILABLE",
+    "NOT_AVAILABLE",
+  ]);
+});
+
+test("a load says which of its rows another table kept out that has changed since, with one statement for many", async () => {
+  const audits = (auditor: string) =>
+    `audit_id,child_id,kind,cycle,service,team,auditor_id,allocated_on,completed_on,overall_grade\nA9,C1,Thematic,2026-03,Assessment,Team A,${auditor},2026-03-02,2026-03-09,Good\n`;
+  await load("audits.csv", audits("W1"));
+  const id = await load(
+    "audit_moderations.csv",
+    "audit_id,moderator_id,moderated_on,meeting,overall_grade,rationale\nA9,W1,2026-04-01,Group,Good,because\nA8,W1,2026-04-01,Group,Good,because\n",
+  );
+  await load("audits.csv", audits("W2"));
+  const asked = `{ loads(first: 3) { edges { node { id owedRows { because refused withdrawn } } } } }`;
+  const { data, statements } = await api.ask(asked);
+  expect(statements).toBe(2);
+  const node = data.loads.edges.map((edge: any) => edge.node).find((each: any) => each.id === String(id));
+  expect(node.owedRows).toEqual([{ because: "Audits", refused: 1, withdrawn: 0 }]);
+});

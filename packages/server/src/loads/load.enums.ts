@@ -1,4 +1,4 @@
-import type { feedState, LoadStatus, Severity } from "@children-first/schema";
+import type { AsAtFrom, feedState, LoadStatus, Severity } from "@children-first/schema";
 import { enumOf } from "../graphql/enum-of.ts";
 
 export const LoadStatusEnum = enumOf<LoadStatus>("LoadStatus", "How a load ended.", {
@@ -9,6 +9,19 @@ export const LoadStatusEnum = enumOf<LoadStatus>("LoadStatus", "How a load ended
   FAILED: "A fault stopped the load, and nothing was loaded.",
   UNDONE: "The load was undone, and its rows no longer count.",
 });
+
+export const AsAtFromEnum = enumOf<AsAtFrom>(
+  "AsAtFrom",
+  "How the date of an extract is known. The time of the file on its disk is never taken.",
+  {
+    GIVEN: "Given with the load, or by the query whose answer it is.",
+    NAME: "The name of the file, or of its folder, has it.",
+    STATED: "The file states it: in a column for it, or by the period that its rows are of.",
+    INFERRED: "Nothing tells it. It is the latest day of the records that is not in the future.",
+    LOADED: "Nothing tells it, and the records have no day. It is the time of the load.",
+    FILE_TIME: "An earlier version took the time of the file. Load the file again to have a better date.",
+  },
+);
 
 export const SeverityEnum = enumOf<Severity>("Severity", "What a finding does to the file.", {
   ERROR: "The whole file is refused.",

@@ -18,6 +18,7 @@ import {
   LoadConnection,
   LoadType,
   loadType,
+  OwedRowsType,
   RefusalConnection,
   RefusalGroupInput,
   RefusalGroupType,
@@ -126,6 +127,13 @@ export class LoadResolver {
   })
   findings(@Ctx() { batches }: Context, @Root() load: LoadType): Promise<FindingType[]> {
     return batches.findings.load(load.id);
+  }
+
+  @FieldResolver(() => [OwedRowsType], {
+    description: "Rows that another table kept out which has changed since, for each such table. Usually empty.",
+  })
+  owedRows(@Ctx() { batches }: Context, @Root() load: LoadType): Promise<OwedRowsType[]> {
+    return batches.owedRows.load(load.id);
   }
 
   @FieldResolver(() => RefusalConnection, { description: "The refusals, in the order of the file." })

@@ -1,9 +1,10 @@
-import { inventedMessage, type LoadStatus, type Severity } from "@children-first/schema";
+import { type AsAtFrom, inventedMessage, type LoadStatus, type Severity } from "@children-first/schema";
+import type { OwedRows } from "@children-first/schema/engine";
 import type { FindingRow, LoadRow, RefusalRow } from "@children-first/schema/records";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { ObjectType } from "../graphql/object-type.ts";
 import { connectionType } from "../graphql/connection.type.ts";
-import { FeedStateEnum, LoadStatusEnum, SeverityEnum } from "./load.enums.ts";
+import { AsAtFromEnum, FeedStateEnum, LoadStatusEnum, SeverityEnum } from "./load.enums.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import type { Shown } from "../graphql/shown.ts";
 
@@ -20,6 +21,7 @@ export class LoadType implements Pick<
   | "sha256"
   | "status"
   | "asAt"
+  | "asAtFrom"
   | "startedAt"
   | "finishedAt"
   | "undoneAt"
@@ -42,7 +44,12 @@ export class LoadType implements Pick<
   @Field(() => String, { description: "The SHA-256 of the file in hexadecimal. The same content has the same value." })
   sha256!: string;
   @Field(() => LoadStatusEnum, { description: "How the load ended." }) status!: LoadStatus;
-  @Field(() => DateTimeScalar, { description: "When the extract was taken: the time of its data." }) asAt!: Date;
+  @Field(() => DateTimeScalar, {
+    description:
+      "When the extract was taken: midnight UTC of its day, or a moment. Nothing after it is counted. See `asAtFrom`.",
+  })
+  asAt!: Date;
+  @Field(() => AsAtFromEnum, { description: "How the date of the extract is known." }) asAtFrom!: AsAtFrom;
   @Field(() => DateTimeScalar, { description: "When the load started." }) startedAt!: Date;
   @Field(() => DateTimeScalar, { nullable: true, description: "When the load ended. Null if it was not recorded." })
   finishedAt!: Date | null;
@@ -110,6 +117,17 @@ export class FindingType implements Pick<FindingRow, "check" | "severity" | "row
   @Field(() => Int, { description: "The number of the first row. Rows count from 1, header included." })
   firstRow!: number;
   @Field(() => String, { description: "What is wrong with the rows, and what to do." }) message!: string;
+}
+
+/** Rows of a load that another table kept out, which has changed since. */
+@ObjectType("OwedRows", {
+  description:
+    "Rows of a load that are not counted because of what another table held. That table has changed since: load the file again to judge them anew.",
+})
+export class OwedRowsType implements Pick<OwedRows, "because" | "refused" | "withdrawn"> {
+  @Field(() => String, { description: 'The title of the table that has changed: "Person".' }) because!: string;
+  @Field(() => Int, { description: "Rows that were refused." }) refused!: number;
+  @Field(() => Int, { description: "Rows that were loaded, and withdrawn later." }) withdrawn!: number;
 }
 
 /** Names the refusals of one rule in one column. */

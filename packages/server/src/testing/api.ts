@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -85,9 +85,7 @@ export async function testApi(options: { cache?: boolean } = {}): Promise<TestAp
   const extract: TestApi["extract"] = async (name, day, lines, ...flags) => {
     const file = path.join(folder, name);
     await writeFile(file, `${lines.join("\n")}\n`);
-    const taken = new Date(`${day}T20:00:00Z`);
-    await utimes(file, taken, taken);
-    const [report] = await runEtl(own.url, ["load", ...flags, file]);
+    const [report] = await runEtl(own.url, ["load", "--as-at", day, ...flags, file]);
     return report;
   };
   return {

@@ -4,6 +4,7 @@ import { factLoader, sourceText } from "../../tables/facts/fact-loader.ts";
 import type { Loader } from "../../loader.ts";
 import { moduleOfYear } from "./module-of-year.ts";
 import { rulesOf } from "./rules/return-rules.ts";
+import { datedOn, type ExtractDate, todayInEngland } from "../../load/dating/extract-date.ts";
 import { returnYearOf, yearText } from "./return-year.ts";
 
 /** The columns that identify each module under any file name. One of them beside CHILD is enough. */
@@ -36,19 +37,28 @@ function moduleLoader(fact: SourceFact): Loader {
       return headings.includes("CHILD") && columns.some((column) => headings.includes(column));
     },
     plan(file, reference) {
-      const year = returnYearOf(file.path);
+      const year = file.year ?? returnYearOf(file.path);
       const plan = loader.plan(file, reference);
       return {
         ...plan,
         fact: moduleOfYear(fact, year),
         // The year is the fact's first column.
         places: [null, ...plan.places],
+        dated: datedByReturn(year, file.year === undefined ? "NAME" : "GIVEN"),
+        // Its days are of the year that the name has, so no column states another.
+        extractDateAt: null,
         given: { return_year: String(year) },
         checks: rulesOf(fact.table, year, plan.authority),
         notes: [`Return of ${yearText(year)}.`, ...plan.notes],
       };
     },
   };
+}
+
+/** A return tells of its year up to 31 March. Before that day it is known by its records. */
+function datedByReturn(year: number, from: "NAME" | "GIVEN"): ExtractDate | null {
+  const last = `${year + 1}-03-31`;
+  return last > todayInEngland() ? null : datedOn(last, from);
 }
 
 /** A module with the columns of its files: without the year, which only their names have. */

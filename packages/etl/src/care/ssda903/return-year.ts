@@ -46,6 +46,6 @@ function yearsIn(nameOfFile: string): number[] {
 function unclear(why: string): FileRefusal {
   return new FileRefusal(
     "unknown-return-year",
-    `It is not clear which year's return this is: ${why}. Put the year into the file's name, or into that of its folder: 2023-24-episodes.csv, or 2023-episodes.csv for April 2023 to March 2024.`,
+    `It is not clear which year's return this is: ${why}. Put the year into the file's name, or into that of its folder: 2023-24-episodes.csv, or 2023-episodes.csv for April 2023 to March 2024. Or give it with --year 2023-24.`,
   );
 }

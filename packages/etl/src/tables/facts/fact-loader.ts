@@ -1,9 +1,17 @@
-import { deliveryOf, factColumns, type LoadCheck, loaderIdOf, type SourceFact } from "@children-first/schema/facts";
+import {
+  deliveryOf,
+  factColumns,
+  type LoadCheck,
+  loaderIdOf,
+  type SourceFact,
+  usualExtractDate,
+} from "@children-first/schema/facts";
 import type { Loader, SourceFile } from "../../loader.ts";
 import type { Reference } from "../../reference.ts";
 import type { FactPlan, RowSchema } from "./fact-plan.ts";
 import { usualContract } from "./source-contract.ts";
 import { factHeadings, isFileOf, requiredColumns } from "./fact-header.ts";
+import { normalForm } from "./normal-form.ts";
 import { differenceNotes, headerDifferences } from "./header-differences.ts";
 
 /** Rules of a fact's files that need code, so that its declaration cannot hold them. */
@@ -27,7 +35,9 @@ export interface FactLoader extends Loader {
  * export const respiteStaysLoader = factLoader(factOf("respite_stays"), { rowSchema: z.object({ ... }) });
  */
 export function factLoader(fact: SourceFact, { checks = [], rowSchema }: FactRules = {}): FactLoader {
-  const { owner, disposition, byHeader = false, standsAlone = false, contract = {} } = deliveryOf(fact);
+  const delivery = deliveryOf(fact);
+  const { owner, disposition, byHeader = false, standsAlone = false, contract = {} } = delivery;
+  const { extractDate = usualExtractDate } = delivery;
   return {
     id: loaderIdOf(fact),
     version: fact.version ?? 1,
@@ -48,8 +58,13 @@ export function factLoader(fact: SourceFact, { checks = [], rowSchema }: FactRul
         return place < 0 ? null : place;
       });
       const agreed = { ...usualContract, ...contract };
-      const notes = differenceNotes(headerDifferences(fact, file.headings, places), agreed);
-      const unknown = file.headings.flatMap((_, index) => (places.includes(index) ? [] : [index]));
+      const others = file.headings.flatMap((_, index) => (places.includes(index) ? [] : [index]));
+      const extractDateAt =
+        others.find((place) => extractDate.some((header) => header.test(normalForm(file.headings[place]!)))) ?? null;
+      const unknown = others.filter((place) => place !== extractDateAt);
+      const differences = headerDifferences(fact, file.headings, places);
+      const unread = differences.unknown.filter((heading) => heading !== file.headings[extractDateAt ?? -1]);
+      const notes = differenceNotes({ ...differences, unknown: unread }, agreed);
       const nameless = unknown.filter((index) => file.headings[index] === "");
       return {
         into: "facts",
@@ -57,6 +72,7 @@ export function factLoader(fact: SourceFact, { checks = [], rowSchema }: FactRul
         authority: authority.code,
         disposition,
         places,
+        extractDateAt,
         headings: file.headings,
         notes,
         mostRefused: agreed.mostRefused,

@@ -1,3 +1,4 @@
+import type { ExtractDate } from "../../load/dating/extract-date.ts";
 import type { Disposition, Fact, LoadCheck } from "@children-first/schema/facts";
 import type { ZodType } from "zod";
 
@@ -11,6 +12,10 @@ export interface FactPlan {
   places: readonly (number | null)[];
   /** Values of the file as a whole for every row, by column, as text for PostgreSQL. Default: none. */
   given?: Readonly<Record<string, string>>;
+  /** The date of the extract by what only the file's name has. Default: none. */
+  dated?: ExtractDate | null;
+  /** The place of a column that is no data, but states the day of the extract. Default: none. */
+  extractDateAt?: number | null;
   /** The file's own headers, for refusals. */
   headings: readonly string[];
   /** Notes about the header, in sentences. */

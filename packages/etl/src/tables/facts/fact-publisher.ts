@@ -14,23 +14,24 @@ import { headingOf } from "./fact-header.ts";
 import { factRows } from "./fact-rows.ts";
 import { columnList, doubtfulKey, factStaging, keyList, sameKey, sameKnownKey, unreadKey } from "./fact-sql.ts";
 import { judgeRows } from "./judge-rows.ts";
+import { rowsInWords } from "./rows-in-words.ts";
 import { keepUnreadCells } from "./unread-cells.ts";
 import { orphanNotes } from "./orphan-notes.ts";
 
 /**
  * Brings a fact's table up to date with a file, for one authority. Equal rows stay, changed rows are superseded, and
  * new rows are added. The disposition decides about missing rows. A refused row leaves its earlier version current.
- * When real data replaces sample data, rows missing from the file are withdrawn.
+ * When real data replaces sample data, or a merged file is whole, missing rows are withdrawn.
  */
 export async function factPublisher(
   client: Client,
   plan: FactPlan,
-  { replacesSample, hasAddresses }: PublisherOptions,
+  { replacesSample, whole, hasAddresses }: PublisherOptions,
 ): Promise<Publisher> {
   const { fact, authority } = plan;
   await client.query(factStaging(fact));
   const rows = factRows(plan, dayOf(new Date()));
-  const disposition = replacesSample ? "snapshot" : plan.disposition;
+  const disposition = replacesSample || (whole && plan.disposition === "merge") ? "snapshot" : plan.disposition;
   return {
     ...rows,
     async publish(load) {
@@ -47,6 +48,7 @@ export async function factPublisher(
       const notes = [
         ...plan.notes,
         ...(note === undefined ? [] : [note]),
+        ...(disposition === "merge" ? await stayingRows(client, plan, load) : []),
         ...(await deriveFrom(client, fact, { authority, load })),
         ...(await withdrawContradicted(client, fact, authority, load)),
         ...(await orphanNotes(client, plan)),
@@ -181,6 +183,25 @@ async function decideDoubtfulKeys(client: Client, { fact }: FactPlan, current: S
       when exists (select from ${sql.identifier(fact.table)} t where ${current} and ${sameKey(fact, "t", "s")}) then null
       else ${unreadKey(fact)}::integer end
     where s.unread = ${doubtfulKey}`);
+}
+
+/**
+ * The note about rows that stand and are not in a file of some of their neighbours, so that it looks like a corrected
+ * extract. A file of new rows only is an addition, and has no note.
+ */
+async function stayingRows(client: Client, { fact, authority }: FactPlan, load: number): Promise<string[]> {
+  const key = sql`exists (select from staged s where ${sameKey(fact, "s", "t")})`;
+  const table = sql.identifier(fact.table);
+  const { rows } = await client.query<{ staying: number; known: boolean }>(sql`
+    select count(*) filter (where not ${key})::integer as staying,
+      exists (select from ${table} t where t.authority = ${authority} and t.written_by < ${load}
+        and (t.superseded_by is null or t.superseded_by = ${load}) and ${key}) as known
+    from ${table} t where t.authority = ${authority} and t.superseded_by is null`);
+  const { staying = 0, known = false } = rows[0] ?? {};
+  if (staying === 0 || !known) return [];
+  return [
+    `${rowsInWords(staying)} of "${fact.title}" ${staying === 1 ? "stands and is" : "stand and are"} not in this file, and ${staying === 1 ? "stays" : "stay"} counted, because a file of it adds to the earlier ones. If the file is the whole table, load it with --whole: then ${staying === 1 ? "it is" : "they are"} withdrawn.`,
+  ];
 }
 
 async function deriveFrom(client: Client, fact: Fact, change: DerivedLoad): Promise<string[]> {

@@ -6,6 +6,7 @@ import { derivedTables } from "./derived-tables.ts";
 import type { FactPlan } from "./fact-plan.ts";
 import { factPublisher } from "./fact-publisher.ts";
 import { isStillSo } from "./is-still-so.ts";
+import { stagedDays } from "./staged-days.ts";
 import { replacedPeriods, withdrawalOfPeriods } from "./replaced-periods.ts";
 
 /** The facts of an authority, one table each. */
@@ -18,7 +19,11 @@ export const factTables: TableKind<FactPlan> = {
     ...factConflicts(fact).map((conflict) => conflict.with),
   ],
   takesAnyOrder: ({ disposition }) => disposition === "append" || typeof disposition === "object",
+  isAddition: ({ disposition }) => disposition === "merge",
   movesOn: ({ disposition }) => disposition === "window",
+  dated: ({ dated = null }) => dated,
+  extractDateAt: ({ extractDateAt = null }) => extractDateAt,
+  days: stagedDays,
   async loadedAs(client, plan, { loader }, known) {
     const edition = factTables.edition(plan);
     const load = known.loads.find(

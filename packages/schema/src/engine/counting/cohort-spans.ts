@@ -1,4 +1,5 @@
-import { factOf } from "../../facts.ts";
+import { deliveryOf } from "../../declare/fact.ts";
+import { factOf, facts } from "../../facts.ts";
 import type { Day } from "../../words/day.ts";
 import { period, periodContaining, step } from "../../words/period.ts";
 import type { Cohort, RequiredFact } from "../../declare/cohort.ts";
@@ -65,14 +66,25 @@ function knownOf(cohort: Cohort, feeds: ReadonlyMap<string, Feed>): Day | null {
 }
 
 /**
- * Up to which day a fact is known, and whether it has any rows: the newest extract says so. A yearly return tells of the
- * year that ends on 31 March and no more, whenever it was loaded.
+ * Up to which day a fact is known, and whether it has any rows: the date of its newest extract says so. Where an extract
+ * is the whole table, that is the one that was loaded last. A yearly return tells of the year that ends on 31 March and
+ * no more.
  */
 function feedSql(table: string, authority: Sql): Sql {
   const current = sql`${sql.identifier(table)} f where f.authority = ${authority} and f.superseded_by is null`;
-  const asAt = sql`max(l.as_at at time zone 'Europe/London')::date`;
+  const day = sql`(l.as_at at time zone 'Europe/London')::date`;
+  const extracts = sql`dated_load l where l.target_table = ${table} and l.authority = ${authority}`;
   const known = Object.hasOwn(factOf(table).columns, "return_year")
-    ? sql`(select least(make_date(max(f.return_year) + 1, 3, 31), (select ${asAt} from load l where l.id = max(f.written_by))) from ${current})`
-    : sql`(select ${asAt} from current_load l where l.target_table = ${table} and l.authority = ${authority})`;
+    ? sql`(select least(make_date(max(f.return_year) + 1, 3, 31), (select ${day} from load l where l.id = max(f.written_by))) from ${current})`
+    : isWhole(table)
+      ? sql`(select ${day} from ${extracts} order by l.id desc limit 1)`
+      : sql`(select max(${day}) from ${extracts})`;
   return sql`select ${table} as fact, ${known}::text as known, exists (select from ${current}) as "hasRows"`;
+}
+
+/** Whether each extract of a fact is the whole table, so that no row of an earlier one stands. */
+function isWhole(table: string): boolean {
+  const brought = facts.find((fact) => fact.table === table);
+  const disposition = brought === undefined ? null : deliveryOf(brought).disposition;
+  return disposition === "snapshot" || disposition === "window";
 }

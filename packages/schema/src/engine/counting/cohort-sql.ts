@@ -33,7 +33,7 @@ function editionsOf(table: string, rows: Sql, authority: Sql): Sql {
     select f.*, l.day
     from (
       select distinct on (date_trunc('month', as_at at time zone 'Europe/London')) id, (as_at at time zone 'Europe/London')::date as day
-      from current_load where target_table = ${table} and authority = ${authority}
+      from dated_load where target_table = ${table} and authority = ${authority}
       order by date_trunc('month', as_at at time zone 'Europe/London'), as_at desc, id desc
     ) l
     join ${rows} f on f.authority = ${authority} and f.written_by <= l.id and (f.superseded_by is null or f.superseded_by > l.id)

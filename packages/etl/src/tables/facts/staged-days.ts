@@ -1,0 +1,31 @@
+import type { Day } from "@children-first/schema";
+import { factColumns } from "@children-first/schema/facts";
+import { sql, type Sql } from "@children-first/schema/sql";
+import type { Client } from "pg";
+import type { StagedDays } from "../table-kind.ts";
+import type { FactPlan } from "./fact-plan.ts";
+
+/**
+ * The days of a fact's staged rows, up to today. They state a day in the column of the period that they replace; the
+ * latest is of any date that may not lie in the future, so of no plan and no due date.
+ */
+export async function stagedDays(client: Client, { fact, disposition }: FactPlan, today: Day): Promise<StagedDays> {
+  const period = typeof disposition === "object" ? disposition.replacePeriod : null;
+  const days = factColumns(fact).flatMap(({ name, type, mayBeFuture }) => {
+    const day = mayBeFuture ? null : dayOfColumn(sql`s.${sql.identifier(name)}`, type);
+    return day === null ? [] : [{ name, latest: sql`max(${day}) filter (where ${day} <= ${today}::date)` }];
+  });
+  const stated = days.find(({ name }) => name === period)?.latest ?? sql`null::date`;
+  const latest = days.length === 0 ? sql`null::date` : sql`greatest(${sql.join(days.map((each) => each.latest))})`;
+  const { rows } = await client.query<{ stated: Day | null; latest: Day | null }>(
+    sql`select (${stated})::text as stated, (${latest})::text as latest from staged s where s.words is null`,
+  );
+  return rows[0] ?? { stated: null, latest: null };
+}
+
+/** The day of a column's value: of a month, its last. Null for a column without days. */
+function dayOfColumn(column: Sql, type: string): Sql | null {
+  if (type === "date") return column;
+  if (type === "instant") return sql`(${column} at time zone 'Europe/London')::date`;
+  return type === "month" ? sql`(to_date(${column}, 'YYYY-MM') + interval '1 month - 1 day')::date` : null;
+}
