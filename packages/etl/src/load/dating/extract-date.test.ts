@@ -129,7 +129,9 @@ test("a published table is dated by its last period; a table without a day, by t
   });
 });
 
-test("due dates and plans infer nothing, and nor does a day in the future", async () => {
+test("due dates and plans infer the date only where there is no other day", async () => {
+  const training = "worker_id,course,due_on,attended_on,mandatory\nW2,Safeguarding,2023-10-02,,Yes\n";
+  expect(await dateOf(await put("training.csv", training))).toEqual({ asAt: "2023-10-02", asAtFrom: "INFERRED" });
   const complaints = "complaint_id,received_on,service,due_on,stage,kind\nK1,2026-04-08,Care,2026-05-20,1,Complaint\n";
   expect(await dateOf(await put("complaints.csv", complaints))).toEqual({ asAt: "2026-04-08", asAtFrom: "INFERRED" });
 });

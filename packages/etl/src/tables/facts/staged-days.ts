@@ -7,20 +7,26 @@ import type { FactPlan } from "./fact-plan.ts";
 
 /**
  * The days of a fact's staged rows, up to today. They state a day in the column of the period that they replace; the
- * latest is of any date that may not lie in the future, so of no plan and no due date.
+ * latest is of any date that may not lie in the future; only without one, of a plan or due date.
  */
 export async function stagedDays(client: Client, { fact, disposition }: FactPlan, today: Day): Promise<StagedDays> {
   const period = typeof disposition === "object" ? disposition.replacePeriod : null;
-  const days = factColumns(fact).flatMap(({ name, type, mayBeFuture }) => {
-    const day = mayBeFuture ? null : dayOfColumn(sql`s.${sql.identifier(name)}`, type);
-    return day === null ? [] : [{ name, latest: sql`max(${day}) filter (where ${day} <= ${today}::date)` }];
+  const days = factColumns(fact).flatMap(({ name, type, mayBeFuture = false }) => {
+    const day = dayOfColumn(sql`s.${sql.identifier(name)}`, type);
+    const latest = sql`max(${day ?? sql.empty}) filter (where ${day ?? sql.empty} <= ${today}::date)`;
+    return day === null ? [] : [{ name, mayBeFuture, latest }];
   });
   const stated = days.find(({ name }) => name === period)?.latest ?? sql`null::date`;
-  const latest = days.length === 0 ? sql`null::date` : sql`greatest(${sql.join(days.map((each) => each.latest))})`;
+  const [planned, recorded] = [true, false].map((which) => days.filter(({ mayBeFuture }) => mayBeFuture === which));
+  const latest = sql`coalesce(${latestOf(recorded!)}, ${latestOf(planned!)})`;
   const { rows } = await client.query<{ stated: Day | null; latest: Day | null }>(
     sql`select (${stated})::text as stated, (${latest})::text as latest from staged s where s.words is null`,
   );
   return rows[0] ?? { stated: null, latest: null };
+}
+
+function latestOf(days: readonly { readonly latest: Sql }[]): Sql {
+  return days.length === 0 ? sql`null::date` : sql`greatest(${sql.join(days.map(({ latest }) => latest))})`;
 }
 
 /** The day of a column's value: of a month, its last. Null for a column without days. */
