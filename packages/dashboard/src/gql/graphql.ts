@@ -29,6 +29,21 @@ export type AreaLevel =
   /** A region of England. */
   | 'REGIONAL';
 
+/** How the date of an extract is known. The time of the file on its disk is never taken. */
+export type AsAtFrom =
+  /** An earlier version took the time of the file. Load the file again to have a better date. */
+  | 'FILE_TIME'
+  /** Given with the load, or by the query whose answer it is. */
+  | 'GIVEN'
+  /** Nothing tells it. It is the latest day of the records that is not in the future. */
+  | 'INFERRED'
+  /** Nothing tells it, and the records have no day. It is the time of the load. */
+  | 'LOADED'
+  /** The name of the file, or of its folder, has it. */
+  | 'NAME'
+  /** The file states it: in a column for it, or by the period that its rows are of. */
+  | 'STATED';
+
 /** A grade of an audit: Ofsted's four judgements. */
 export type AuditGrade =
   /** Good. */
