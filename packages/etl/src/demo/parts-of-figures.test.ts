@@ -44,7 +44,8 @@ beforeAll(async () => {
   const out = join(bench.folder, "demo");
   const options = { ...defaultOptions, children: 40, years: 1, dirt: 0, today: "2026-09-30", out };
   const folders = [...writeDemo(options)].flatMap(({ folder }) => [folder, join(folder, "ssda903")]);
-  for (const file of await filesToLoad(folders)) await bench.load(file, { countLast: true });
+  const asAt = new Date(`${options.today}T00:00:00Z`);
+  for (const file of await filesToLoad(folders)) await bench.load(file, { countLast: true, asAt });
   await countWhatIsOwed(bench.client, authority);
   const rows = await query<{ parent: string; unit: string; months: MonthRange[] }>(
     sql`select parent, unit, jsonb_agg(jsonb_build_array(valid_from, coalesce(valid_until, 'infinity'))) as months

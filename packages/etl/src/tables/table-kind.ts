@@ -41,6 +41,8 @@ export interface PublisherOptions {
   readonly whole: boolean;
   /** Whether the file's cells have addresses, such as C7. */
   readonly hasAddresses: boolean;
+  /** Whether the file is the whole table, also where files of it add to the earlier ones. */
+  readonly whole: boolean;
 }
 
 /**

@@ -187,13 +187,13 @@ test("what the checks of a loader found stands with the load, for many loads wit
 });
 
 test("a load says when its extract was taken and how that is known, and no month after it is available", async () => {
-  const header = "complaint_id,received_on,service,due_on,stage,kind";
+  const columnsOfComplaints = "complaint_id,received_on,service,due_on,stage,kind";
   const complaint = "K1,2023-10-02,Care,2023-10-16,1,Complaint";
-  const id = await load("complaints.csv", `${header}\n${complaint}\n`);
+  const id = await load("complaints.csv", `${columnsOfComplaints}\n${complaint}\n`);
   const dated = `query ($id: ID!) { load(id: $id) { asAt asAtFrom } }`;
   const inferred = (await api.ask(dated, { id })).data.load;
   expect(inferred).toEqual({ asAt: "2023-10-02T00:00:00.000Z", asAtFrom: "INFERRED" });
-  const again = await api.loaded("complaints.csv", "2023-10-31", header, complaint);
+  const again = await api.loaded("complaints.csv", "2023-10-31", columnsOfComplaints, complaint);
   const given = (await api.ask(dated, { id: again })).data.load;
   expect(given).toEqual({ asAt: "2023-10-31T00:00:00.000Z", asAtFrom: "GIVEN" });
   const { data } = await api.ask(

@@ -18,7 +18,9 @@ async function latestPeriodEnd(client: Client, today: Day): Promise<Day | null> 
   const { rows } = await client.query<{ code: string; identifier: string }>(
     "select distinct words[1] as code, words[2] as identifier from staged where row is null and period is not null",
   );
-  const ends = rows.flatMap(({ code, identifier }) => publisherPeriod(code, identifier)?.end ?? []);
+  // A code of another year is a number that only looks like a period.
+  const periods = rows.filter(({ code }) => /^(19|20)/.test(code));
+  const ends = periods.flatMap(({ code, identifier }) => publisherPeriod(code, identifier)?.end ?? []);
   return (
     ends
       .filter((end) => end <= today)

@@ -63,9 +63,9 @@ export function factLoader(fact: SourceFact, { checks = [], rowSchema }: FactRul
         others.find((place) => extractDate.some((header) => header.test(normalForm(file.headings[place]!)))) ?? null;
       const unknown = others.filter((place) => place !== extractDateAt);
       const differences = headerDifferences(fact, file.headings, places);
-      const unread = unknown.map((place) => file.headings[place]!);
+      const unread = differences.unknown.filter((heading) => heading !== file.headings[extractDateAt ?? -1]);
       const notes = differenceNotes({ ...differences, unknown: unread }, agreed);
-      const nameless = unknown.filter((place) => file.headings[place] === "");
+      const nameless = unknown.filter((index) => file.headings[index] === "");
       return {
         into: "facts",
         fact,

@@ -14,6 +14,7 @@ import { headingOf } from "./fact-header.ts";
 import { factRows } from "./fact-rows.ts";
 import { columnList, doubtfulKey, factStaging, keyList, sameKey, sameKnownKey, unreadKey } from "./fact-sql.ts";
 import { judgeRows } from "./judge-rows.ts";
+import { rowsInWords } from "./rows-in-words.ts";
 import { keepUnreadCells } from "./unread-cells.ts";
 import { rowsInWords } from "./rows-in-words.ts";
 import { orphanNotes } from "./orphan-notes.ts";
