@@ -5,6 +5,9 @@ import { pages } from "./src/dashboards/pages.ts";
 /** The API in development, on PORT (default 4000). */
 const api = `http://localhost:${process.env["PORT"] ?? "4000"}`;
 
+/** What the server answers, not the dashboard. */
+const ofTheServer = ["/graphql", "/sign-in", "/sign-out", "/explorer"];
+
 /** Preloads the text font in the page's head, so that the first paint uses it. */
 function preloadedFont(): Plugin {
   return {
@@ -33,7 +36,8 @@ function pageList(): Plugin {
 
 export default defineConfig({
   plugins: [react(), preloadedFont(), pageList()],
-  server: { proxy: { "/graphql": api } },
+  // The browser stays at one address, so that its session is one. The demo provider is at an address of its own.
+  server: { proxy: Object.fromEntries(ofTheServer.map((path) => [path, api])) },
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

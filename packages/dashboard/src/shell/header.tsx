@@ -2,6 +2,7 @@ import { Link, useLocation } from "wouter";
 import type { Dashboard } from "../dashboards/dashboard.ts";
 import { galleryPath } from "../dashboards/pages.ts";
 import { addressOf, type Filters } from "../filters/filters.ts";
+import { Account, SignOut } from "./account.tsx";
 import { DataNotice } from "./data-notice.tsx";
 import { type Theme, themes, useTheme } from "./theme.ts";
 
@@ -34,6 +35,7 @@ export function Header({ dashboards, filters }: { dashboards: readonly Dashboard
       </nav>
       <DataNotice />
       <div className="site-tools">
+        <Account />
         <label>
           <span className="visually-hidden">Appearance</span>
           <select name="theme" value={theme} onChange={(event) => choose(event.target.value as Theme)}>
@@ -47,6 +49,7 @@ export function Header({ dashboards, filters }: { dashboards: readonly Dashboard
         <button type="button" className="quiet-button" onClick={() => window.print()}>
           Print
         </button>
+        <SignOut />
       </div>
     </header>
   );
