@@ -53,6 +53,8 @@ export async function createApp(
   const source = { ...database, whileDataStand: whileDataStand(database.dataVersion) };
   const apollo = new ApolloServer<Context>({
     gateway: compiledOperations(createSchema()),
+    // What Apollo does is set here, whatever NODE_ENV is.
+    nodeEnv: "production",
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // main.ts handles the signals and stops everything in order.

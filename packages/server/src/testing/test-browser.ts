@@ -7,7 +7,7 @@ export interface Visit {
   readonly headers: Headers;
 }
 
-/** As much of a browser as signing in needs: it keeps cookies, follows redirects and sends forms. */
+/** As much of a browser as signing in needs: it keeps cookies, follows redirects, and sends forms, some by themselves. */
 export interface TestBrowser {
   /** Cookies by name. A test may change them. */
   readonly cookies: Map<string, string>;
@@ -42,18 +42,15 @@ export function testBrowser(takesSafe = true): TestBrowser {
     const to = response.headers.get("location");
     const { status } = response;
     if (status >= 300 && status < 400 && to) return go(new URL(to, address).href);
-    return { status, url: address, text: await response.text(), headers: response.headers };
+    const page = { status, url: address, text: await response.text(), headers: response.headers };
+    return page.text.includes("document.forms[0].submit()") ? submit(page, {}) : page;
   };
-  return {
-    cookies,
-    set,
-    go,
-    submit: (page, fields) => {
-      const [, action = page.url] = /<form[^>]*action="([^"]+)"/.exec(page.text) ?? [];
-      const hidden = [...page.text.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
-      const given = hidden.map(([, name = "", value = ""]) => [name, value] as const);
-      const body = new URLSearchParams({ ...Object.fromEntries(given), ...fields });
-      return go(new URL(action, page.url).href, { method: "POST", body });
-    },
+  const submit: TestBrowser["submit"] = (page, fields) => {
+    const [, action = page.url] = /<form[^>]*action="([^"]+)"/.exec(page.text) ?? [];
+    const hidden = [...page.text.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+    const given = hidden.map(([, name = "", value = ""]) => [name, value] as const);
+    const body = new URLSearchParams({ ...Object.fromEntries(given), ...fields });
+    return go(new URL(action, page.url).href, { method: "POST", body });
   };
+  return { cookies, set, go, submit };
 }

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type JsonWebKey, randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { WrongSettings } from "@children-first/schema/settings";
+import { isWritable, WrongSettings } from "@children-first/schema/settings";
 import { newSecret } from "../secret.ts";
 
 /** What the demo provider keeps to itself: the key that signs its tokens, and the secrets of its clients and cookies. */
@@ -23,13 +23,15 @@ export function demoSecrets(dataDir: string): DemoSecrets {
   const file = path.join(dataDir, fileName);
   const known = readSecrets(file);
   if (known !== undefined) return known;
+  const notKept = `DATA_DIR: the demo provider cannot keep its key in ${file}.`;
+  // Node never comes back from making a folder in /proc.
+  if (!isWritable(dataDir)) throw new WrongSettings(notKept, ["DATA_DIR"]);
   try {
     mkdirSync(dataDir, { recursive: true });
     writeFileSync(file, JSON.stringify(newSecrets()), { mode: 0o600, flag: "wx" });
   } catch (error) {
     // Another server may have made them at the same moment.
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST")
-      throw new WrongSettings(`DATA_DIR: the demo provider cannot keep its key in ${file}.`, ["DATA_DIR"]);
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw new WrongSettings(notKept, ["DATA_DIR"]);
   }
   return readSecrets(file)!;
 }

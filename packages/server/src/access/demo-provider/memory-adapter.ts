@@ -25,7 +25,8 @@ export function memoryAdapters(): AdapterFactory {
       },
       destroy: async (id) => void entries.delete(keyOf(id)),
       revokeByGrantId: async (grantId) => {
-        for (const [key, { payload }] of entries) if (payload.grantId === grantId) entries.delete(key);
+        for (const [key, { payload }] of entries)
+          if (key.startsWith(`${model} `) && payload.grantId === grantId) entries.delete(key);
       },
     };
     return adapter;
