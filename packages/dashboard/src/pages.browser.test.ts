@@ -149,6 +149,7 @@ describe("who is signed in", () => {
     await page.route("**/sign-out", (route) => route.abort());
     await page.getByRole("button", { name: "Sign out" }).click();
     await page.getByText("Not signed out").waitFor();
+    expect(new URL(page.url()).pathname).toBe("/data");
   });
 
   it("without a session leaves for sign-in, and names the address to come back to", async () => {

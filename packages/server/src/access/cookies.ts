@@ -26,8 +26,8 @@ export function readCookie(request: Request, name: string): CookieRead | undefin
 /**
  * Sets a cookie that scripts cannot read.
  *
- * Chromium and Firefox take a safe cookie from this machine over http. Safari does not. So a sign-in there sets both, and
- * the session's cookie is then as the browser sent that back.
+ * Safari takes no safe cookie over http, not even from this machine, and others do. So a sign-in there sets both, and the
+ * session's cookie is as the browser sent that back.
  *
  * @param safe `both` only for an address on this machine
  * @param seconds how long the browser keeps it; by default until it is closed
