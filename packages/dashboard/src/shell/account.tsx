@@ -9,7 +9,8 @@ import { AccountDocument } from "../gql/graphql.ts";
  */
 export function Account() {
   const { data } = useQuery(AccountDocument);
-  if (!data) return <p className="account" />;
+  // A space keeps the line that the others of this row stand on.
+  if (!data) return <p className="account">{"\u00A0"}</p>;
   const { name, title, orgUnits } = data.viewer;
   const places = orgUnits.filter(({ kind }) => kind !== "AUTHORITY").map((unit) => unit.name);
   const role = [title, ...places].join(", ");
@@ -17,7 +18,7 @@ export function Account() {
     <p className="account" title={`${name}, ${role}`}>
       <span className="visually-hidden">Signed in as </span>
       {name}
-      <span className="account-role">{role}</span>
+      <span className="account-role"> · {role}</span>
     </p>
   );
 }
@@ -37,9 +38,11 @@ export function SignOut() {
       <button type="button" className="quiet-button" onClick={() => void leave()}>
         Sign out
       </button>
-      <span role="alert" className="sign-out-failure">
-        {failed && "Not signed out: the service did not answer. Try again."}
-      </span>
+      {failed && (
+        <span role="alert" className="sign-out-failure">
+          Not signed out: the service did not answer. Try again.
+        </span>
+      )}
     </>
   );
 }

@@ -16,6 +16,23 @@ export function Header({ dashboards, filters }: { dashboards: readonly Dashboard
   if (import.meta.env.DEV || path === galleryPath) pages.push({ to: galleryPath, title: "Gallery" });
   return (
     <header className="site-head">
+      <div className="site-tools">
+        <Account />
+        <label>
+          <span className="visually-hidden">Appearance</span>
+          <select name="theme" value={theme} onChange={(event) => choose(event.target.value as Theme)}>
+            {themes.map((each) => (
+              <option key={each} value={each}>
+                {themeWords[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" className="quiet-button" onClick={() => window.print()}>
+          Print
+        </button>
+        <SignOut />
+      </div>
       <Link href={addressOf("/", { ...filters, kpi: null })} className="site-name">
         Children First
       </Link>
@@ -34,23 +51,6 @@ export function Header({ dashboards, filters }: { dashboards: readonly Dashboard
         </ul>
       </nav>
       <DataNotice />
-      <div className="site-tools">
-        <Account />
-        <label>
-          <span className="visually-hidden">Appearance</span>
-          <select name="theme" value={theme} onChange={(event) => choose(event.target.value as Theme)}>
-            {themes.map((each) => (
-              <option key={each} value={each}>
-                {themeWords[each]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" className="quiet-button" onClick={() => window.print()}>
-          Print
-        </button>
-        <SignOut />
-      </div>
     </header>
   );
 }

@@ -46,7 +46,7 @@ export function SessionNotice() {
   }, [outlook, look]);
 
   const notice = outlook?.notice;
-  if (!notice) return <div role="alert" />;
+  if (!notice) return null;
   const at = notice.at.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
   return (
     <div role="alert" className="session-notice">

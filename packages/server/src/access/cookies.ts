@@ -26,7 +26,7 @@ export function readCookie(request: Request, name: string): CookieRead | undefin
 /**
  * Sets a cookie that scripts cannot read.
  *
- * Safari takes no safe cookie over http, not even from this machine, and others do. So a sign-in there sets both, and the
+ * Safari takes no safe cookie over http, not even from this machine. So a sign-in there sets both, and the
  * session's cookie is as the browser sent that back.
  *
  * @param safe `both` only for an address on this machine

@@ -1,3 +1,6 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+
 /** Text as it may be in HTML, in an attribute too. */
 export function htmlText(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -28,8 +31,20 @@ ${body}
 `;
 }
 
-/** The style sheet of these pages, with the colours of the dashboard. */
-export const pageStyles = `:root {
+/** The dashboard's font among its built files, as an address. Undefined if the dashboard is not built. */
+export function pageFont(dashboardDir: string): string | undefined {
+  const assets = path.join(dashboardDir, "assets");
+  const font = existsSync(assets)
+    ? readdirSync(assets).find((file) => /latin-wght-normal.*\.woff2$/.test(file))
+    : undefined;
+  return font && `/assets/${font}`;
+}
+
+/** The style sheet of these pages, with the colours of the dashboard, and its font if it is built. */
+export const pageStyles = (
+  font: string | undefined,
+): string => `${font ? `@font-face { font-family: "Page"; src: url("${font}") format("woff2"); font-weight: 200 900; }` : ""}
+:root {
   color-scheme: light dark;
   --paper: light-dark(#fdfcfa, #15171a);
   --ink: light-dark(#1b1c1e, #ebe8e2);
@@ -40,7 +55,7 @@ export const pageStyles = `:root {
   --invented: light-dark(#7a3e96, #cfa2e6);
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 "Page", sans-serif; }
 header, main { max-width: 52rem; margin-inline: auto; padding-inline: 1.5rem; }
 header { padding-block: 0.75rem; }
 main { padding-block: 1.5rem 4rem; }

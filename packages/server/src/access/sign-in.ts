@@ -18,6 +18,8 @@ export interface SignInParts {
   /** The address that people open, such as "https://figures.example". Known when the server listens. */
   readonly publicUrl: () => string;
   readonly log: Logger;
+  /** The address of the font of these pages. */
+  readonly font: string | undefined;
 }
 
 /** A sign-in under way, as the browser keeps it until it comes back. */
@@ -42,7 +44,7 @@ export function signInRoutes(parts: SignInParts): Router {
     response.set("cache-control", "no-store");
     next();
   });
-  router.get(pageStylesPath, (_request, response) => void response.type("css").send(pageStyles));
+  router.get(pageStylesPath, (_request, response) => void response.type("css").send(pageStyles(parts.font)));
   router.get("/sign-in", (request, response) => begin(request, response, parts));
   router.get("/sign-in/callback", (request, response) => finish(request, response, parts));
   router.get("/sign-out", (_request, response) => {
