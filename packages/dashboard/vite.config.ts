@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { pages } from "./src/dashboards/pages.ts";
@@ -35,9 +36,11 @@ function pageList(): Plugin {
 }
 
 export default defineConfig({
+  // The words of the schema package carry its statements along, and nothing in a browser sends one.
+  resolve: { alias: { pg: fileURLToPath(new URL("no-database.ts", import.meta.url)) } },
   plugins: [react(), preloadedFont(), pageList()],
   // The browser stays at one address, so that its session is one. The demo provider is at an address of its own.
-  server: { proxy: Object.fromEntries(ofTheServer.map((path) => [path, api])) },
+  server: { proxy: Object.fromEntries(ofTheServer.map((path) => [path, { target: api, changeOrigin: false }])) },
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -138,6 +138,7 @@ describe("accessibility", () => {
 describe("who is signed in", () => {
   it("stands in the header, with the way out", async () => {
     const { page } = await open("/data");
+    await page.locator(".account-role").waitFor();
     expect(await page.locator(".account").innerText()).toContain("Demo director · Director");
     await page.route("**/sign-out", (route) => route.fulfill({ json: { to: "/gallery" } }));
     await page.getByRole("button", { name: "Sign out" }).click();

@@ -224,6 +224,14 @@ test("a sign-in leads back to this server only", () => {
   expect(ownAddress("/compare?kpi=a&area=b#c", site)).toBe("/compare?kpi=a&area=b#c");
 });
 
+test("a sign-in that begins at another name of the host goes to the one that it comes back to, and is never sent round", async () => {
+  const browser = testBrowser();
+  const page = await browser.go(`${api.url}/sign-in?to=/livez`);
+  expect(page.url).toMatch(new RegExp(`^${home}/demo-provider/people/`));
+  const there = await fetch(`${api.url}/sign-in?at=home&to=/livez`, { redirect: "manual" });
+  expect(there.headers.get("location")).toMatch(new RegExp(`^${home}/demo-provider/auth`));
+});
+
 test("without an identity provider the server answers to names of this machine only", async () => {
   const { request } = await import("node:http");
   const statusFor = (host: string) =>

@@ -57,9 +57,10 @@ export function signInRoutes(parts: SignInParts): Router {
 /** Sends the browser to the identity provider. */
 async function begin(request: Request, response: Response, { provider, sessions, publicUrl, log }: SignInParts) {
   const home = publicUrl();
-  // Cookies are of one host, so a sign-in begins on the host that it comes back to.
-  if (request.get("host") !== new URL(home).host) return response.redirect(home + request.originalUrl);
   const to = ownAddress(request.query["to"], home);
+  // Cookies are of one host, so a sign-in begins on the host that it comes back to. A proxy may name another, so once.
+  if (request.get("host") !== new URL(home).host && request.query["at"] !== "home")
+    return response.redirect(`${home}/sign-in?at=home&to=${encodeURIComponent(to)}`);
   const before = readCookie(request, cookieNames.session);
   if (before !== undefined && (await sessions.find(before.value, true)) !== null) return response.redirect(to);
   try {
