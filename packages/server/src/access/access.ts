@@ -7,7 +7,7 @@ import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import { keyHolders } from "./api-keys.ts";
 import { authenticate } from "./authenticate.ts";
-import { cookieNames, readCookie } from "./cookies.ts";
+import { cookieNames, cookieReader } from "./cookies.ts";
 import { demoIdentity, demoPath, demoProvider } from "./demo-provider/demo-provider.ts";
 import { demoSecrets } from "./demo-provider/demo-secrets.ts";
 import { identityProvider } from "./identity-provider.ts";
@@ -46,6 +46,7 @@ export function accessOf({ config, database, http, log, reach }: AccessParts): A
     () => config.identity ?? demoIdentity({ address: address(), secrets: secrets! }),
     reach,
   );
+  const readCookie = cookieReader(() => publicUrl().startsWith("https:"));
   const sessions = sessionsIn(database.fork, authority);
   const routes = Router();
   const font = pageFont(config.dashboardDir);
@@ -63,10 +64,17 @@ export function accessOf({ config, database, http, log, reach }: AccessParts): A
       return demo(request, response, next);
     });
   }
-  routes.use(signInRoutes({ authority, provider, sessions, publicUrl, log, font }));
+  routes.use(signInRoutes({ authority, provider, sessions, publicUrl, readCookie, log, font }));
   return {
     routes,
-    authenticate: authenticate({ authority, provider, sessions, holderOf: keyHolders(database.fork, authority), log }),
+    authenticate: authenticate({
+      authority,
+      provider,
+      sessions,
+      holderOf: keyHolders(database.fork, authority),
+      readCookie,
+      log,
+    }),
     signInFirst: async (request, response, next) => {
       const cookie = readCookie(request, cookieNames.session);
       if (cookie !== undefined && (await sessions.find(cookie.value, true)) !== null) return next();

@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from "express";
 import type { Logger } from "pino";
 import { isApiKey } from "./api-keys.ts";
 import { type Claims, grantOf } from "./claims.ts";
-import { cookieNames, readCookie } from "./cookies.ts";
+import { cookieNames, type CookieReader } from "./cookies.ts";
 import { type IdentityProvider, ProviderUnavailable } from "./identity-provider.ts";
 import { recentlyUsed } from "./recently-used.ts";
 import { hashOf } from "./secret.ts";
@@ -16,6 +16,7 @@ export interface Doors {
   readonly sessions: Sessions;
   /** The viewer of an API key; null for one that is not good. */
   readonly holderOf: (key: string) => Promise<Viewer | null>;
+  readonly readCookie: CookieReader;
   readonly log: Logger;
 }
 
@@ -58,7 +59,7 @@ export function authenticate(doors: Doors): RequestHandler {
 
 async function callerOf(
   request: Request,
-  { sessions, holderOf }: Doors,
+  { sessions, holderOf, readCookie }: Doors,
   viewerOf: TokenHolders,
 ): Promise<Caller | null> {
   const authorization = request.get("authorization");

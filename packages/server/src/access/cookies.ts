@@ -14,13 +14,23 @@ export interface CookieRead {
   readonly safe: boolean;
 }
 
-/** A cookie of ours. The safe one of that name goes first. */
-export function readCookie(request: Request, name: string): CookieRead | undefined {
-  const pairs = (request.get("cookie") ?? "").split(/; */).map((pair) => pair.split("=", 2) as [string, string?]);
-  const valueOf = (wanted: string) => pairs.find(([found]) => found === wanted)?.[1];
-  const [safe, plain] = [valueOf(hostOnly + name), valueOf(name)];
-  if (safe) return { value: safe, safe: true };
-  return plain ? { value: plain, safe: false } : undefined;
+/** Reads a cookie of ours. */
+export type CookieReader = (request: Request, name: string) => CookieRead | undefined;
+
+/**
+ * Reads cookies. The safe one of a name goes first.
+ *
+ * @param onlySafe whether the plain one counts for nothing. Where people come over https, another site of the same domain
+ * could have set it.
+ */
+export function cookieReader(onlySafe: () => boolean): CookieReader {
+  return (request, name) => {
+    const pairs = (request.get("cookie") ?? "").split(/; */).map((pair) => pair.split("=", 2) as [string, string?]);
+    const valueOf = (wanted: string) => pairs.find(([found]) => found === wanted)?.[1];
+    const [safe, plain] = [valueOf(hostOnly + name), valueOf(name)];
+    if (safe) return { value: safe, safe: true };
+    return plain && !onlySafe() ? { value: plain, safe: false } : undefined;
+  };
 }
 
 /**

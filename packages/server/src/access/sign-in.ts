@@ -3,7 +3,7 @@ import * as openid from "openid-client";
 import type { Logger } from "pino";
 import { isFromOwnPage } from "./authenticate.ts";
 import { grantOf } from "./claims.ts";
-import { clearCookie, cookieNames, readCookie, setCookie } from "./cookies.ts";
+import { clearCookie, cookieNames, type CookieReader, setCookie } from "./cookies.ts";
 import { type IdentityProvider, ProviderUnavailable } from "./identity-provider.ts";
 import { htmlText, pageStyles, pageStylesPath, plainPage } from "./plain-page.ts";
 import type { Sessions } from "./sessions.ts";
@@ -17,6 +17,7 @@ export interface SignInParts {
   readonly sessions: Sessions;
   /** The address that people open, such as "https://figures.example". Known when the server listens. */
   readonly publicUrl: () => string;
+  readonly readCookie: CookieReader;
   readonly log: Logger;
   /** The address of the font of these pages. */
   readonly font: string | undefined;
@@ -55,7 +56,8 @@ export function signInRoutes(parts: SignInParts): Router {
 }
 
 /** Sends the browser to the identity provider. */
-async function begin(request: Request, response: Response, { provider, sessions, publicUrl, log }: SignInParts) {
+async function begin(request: Request, response: Response, parts: SignInParts) {
+  const { provider, sessions, publicUrl, readCookie, log } = parts;
   const home = publicUrl();
   const to = ownAddress(request.query["to"], home);
   // Cookies are of one host, so a sign-in begins on the host that it comes back to. A proxy may name another, so once.
@@ -87,7 +89,7 @@ async function begin(request: Request, response: Response, { provider, sessions,
 
 /** Takes the browser back from the identity provider, and starts a session. */
 async function finish(request: Request, response: Response, parts: SignInParts) {
-  const { authority, provider, sessions, publicUrl, log } = parts;
+  const { authority, provider, sessions, publicUrl, readCookie, log } = parts;
   const state = textIn(request.query["state"]);
   const cookie = readCookie(request, attemptName(state));
   const attempt = cookie && attemptIn(cookie.value);
@@ -118,7 +120,8 @@ async function finish(request: Request, response: Response, parts: SignInParts) 
 }
 
 /** Ends the session, here and at the identity provider. Answers with the address that the browser goes to next. */
-async function signOut(request: Request, response: Response, { provider, sessions, publicUrl, log }: SignInParts) {
+async function signOut(request: Request, response: Response, parts: SignInParts) {
+  const { provider, sessions, publicUrl, readCookie, log } = parts;
   if (!isFromOwnPage(request)) {
     response.status(403).json({ errors: [{ message: "Only a page of the dashboard signs a browser out." }] });
     return;
