@@ -29,6 +29,21 @@ export const commands = [
     load: () => import("./tasks/etl.mjs"),
   },
   {
+    name: "token",
+    call: "npm run token -- --persona NAME",
+    does: "Prints a short-lived access token of an invented person, for a query.",
+    words:
+      "--persona with one of director, head-of-service, team-manager, quality-assurance, performance-lead, analyst, data-engineer, data-protection, partner; --org-unit with the id of a part of the organisation",
+    load: () => import("./tasks/token.mjs"),
+  },
+  {
+    name: "access",
+    call: "npm run access -- COMMAND",
+    does: "Issues, lists and revokes the API keys of programs that cannot sign in.",
+    words: "keys issue, keys list or keys revoke; --help describes them",
+    load: () => import("./tasks/access.mjs"),
+  },
+  {
     name: "test",
     call: "npm test",
     does: "Runs every test. Packages that have not changed answer from the cache.",

@@ -14,8 +14,8 @@ if (command === undefined) {
   console.error(`There is no command "${name}". The commands are:\n${commandList()}`);
   process.exit(1);
 }
-// The etl command line has its own help.
-if (name !== "etl" && args.some((word) => word === "--help" || word === "-h")) {
+// These command lines have their own help.
+if (name !== "etl" && name !== "access" && args.some((word) => word === "--help" || word === "-h")) {
   console.log(helpOf(command));
   process.exit(0);
 }

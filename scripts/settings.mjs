@@ -6,6 +6,7 @@ import {
   isWritable,
   portFault,
   settingsOf,
+  signInFaults,
   unknownSettings,
   WrongSettings,
 } from "../packages/schema/src/settings/settings.mjs";
@@ -47,7 +48,8 @@ export async function doorFaults(variables, { listens = false, folder = root }) 
     : [`This user cannot write to the project's folder, ${folder}. Packages, the dashboard and data go into it.`];
   let portAllowed = true;
   try {
-    settingsOf(variables, root);
+    const values = settingsOf(variables, root);
+    if (listens) faults.push(...signInFaults(values));
   } catch (error) {
     if (!(error instanceof WrongSettings)) throw error;
     faults.push(error.message);

@@ -1,9 +1,13 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { pages } from "./src/dashboards/pages.ts";
 
 /** The API in development, on PORT (default 4000). */
 const api = `http://localhost:${process.env["PORT"] ?? "4000"}`;
+
+/** What the server answers, not the dashboard. */
+const ofTheServer = ["/graphql", "/sign-in", "/sign-out", "/explorer"];
 
 /** Preloads the text font in the page's head, so that the first paint uses it. */
 function preloadedFont(): Plugin {
@@ -32,8 +36,11 @@ function pageList(): Plugin {
 }
 
 export default defineConfig({
+  // The words of the schema package carry its statements along, and nothing in a browser sends one.
+  resolve: { alias: { pg: fileURLToPath(new URL("no-database.ts", import.meta.url)) } },
   plugins: [react(), preloadedFont(), pageList()],
-  server: { proxy: { "/graphql": api } },
+  // The browser stays at one address, so that its session is one. The demo provider is at an address of its own.
+  server: { proxy: Object.fromEntries(ofTheServer.map((path) => [path, { target: api, changeOrigin: false }])) },
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -17,10 +17,11 @@ export async function run() {
   const { port, demo, invented } = await readSettings({ listens: true });
   await ensureInstalled();
   const node = projectNode();
-  const env = environment(node, { ...serverCompiler, NODE_ENV: "development", PORT: port });
+  const dashboardPort = await freePort(5173);
+  const address = process.env.PUBLIC_URL || `http://localhost:${dashboardPort}`;
+  const env = environment(node, { ...serverCompiler, NODE_ENV: "development", PORT: port, PUBLIC_URL: address });
   await loadSample(node, env, demo);
 
-  const dashboardPort = await freePort(5173);
   /** @type {import("node:child_process").StdioOptions} */
   const stdio = ["ignore", "inherit", "inherit"];
   const tsx = [at("node_modules", "tsx", "dist", "cli.mjs"), "watch", "--clear-screen=false"];
@@ -38,7 +39,7 @@ export async function run() {
   const synthetic = invented ? loadSynthetic(node, env) : undefined;
   const ended = Promise.race([server.ended, dashboard.ended]);
   if (await Promise.race([answers(dashboardPort), ended.then(() => false)])) {
-    say(`The dashboard, reloading as you edit, is at http://localhost:${dashboardPort}`);
+    say(`The dashboard, reloading as you edit, is at ${address}`);
   }
   const exitCode = await ended;
   await Promise.all([end(server), end(dashboard), synthetic?.stop()]);

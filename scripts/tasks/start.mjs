@@ -17,7 +17,9 @@ export async function run() {
   const { demo, invented } = await readSettings({ listens: true });
   await ensureInstalled();
   const node = projectNode();
-  const env = environment(node, { NODE_ENV: process.env.NODE_ENV || "production" });
+  // The demo provider signs anybody in, so without another one this is no production.
+  const kind = process.env.OIDC_ISSUER ? "production" : "demo";
+  const env = environment(node, { NODE_ENV: process.env.NODE_ENV || kind });
   await Promise.all([buildDashboard(node), loadSample(node, env, demo)]);
   const { ended } = start(node, server, {
     cwd: root,

@@ -6,6 +6,7 @@ import { dashboards } from "./dashboards/dashboards.ts";
 import { galleryPath } from "./dashboards/pages.ts";
 import { DataWatch } from "./shell/data-watch.tsx";
 import { Header } from "./shell/header.tsx";
+import { SessionNotice } from "./shell/session-notice.tsx";
 import { useFilters } from "./filters/use-filters.ts";
 
 const Gallery = lazy(async () => ({ default: (await import("./gallery/gallery.tsx")).Gallery }));
@@ -18,6 +19,7 @@ export function DashboardApp() {
       <a className="skip-link" href="#main">
         Skip to the figures
       </a>
+      <SessionNotice />
       <Header dashboards={dashboards} filters={filters} />
       <main id="main" tabIndex={-1}>
         <Switch>

@@ -135,6 +135,73 @@ describe("accessibility", () => {
   });
 });
 
+describe("who is signed in", () => {
+  it("stands in the header, with the way out", async () => {
+    const { page } = await open("/data");
+    await page.locator(".account-role").waitFor();
+    expect(await page.locator(".account").innerText()).toContain("Demo director · Director");
+    await page.route("**/sign-out", (route) => route.fulfill({ json: { to: "/gallery" } }));
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.waitForURL(`${site.url}/gallery`);
+  });
+
+  it("is told when signing out failed", async () => {
+    const { page } = await open("/data");
+    await page.route("**/sign-out", (route) => route.abort());
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByText("Not signed out").waitFor();
+    expect(new URL(page.url()).pathname).toBe("/data");
+  });
+
+  it("without a session leaves for sign-in, and names the address to come back to", async () => {
+    const page = await context.newPage();
+    await page.route("**/graphql", (route) => route.fulfill({ status: 401, json: { errors: [] } }));
+    const left = page.waitForRequest("**/sign-in?**");
+    await page.goto(`${site.url}/compare?kpi=cla-count#part`);
+    expect(new URL((await left).url()).searchParams.get("to")).toBe("/compare?kpi=cla-count#part");
+    await page.close();
+  });
+
+  /** The answer about the end of the session, with an end in some minutes. */
+  const endingIn = (minutes: number, all: number): OperationAnswer => {
+    const at = (later: number) => new Date(Date.now() + later * 60_000).toISOString();
+    const session = { __typename: "Session", idleEndsAt: at(minutes), endsAt: at(all) };
+    return async (operation, variables) =>
+      operation === "SessionEnd"
+        ? { __typename: "Query", viewer: { __typename: "Viewer", session } }
+        : fixtureAnswer(operation, variables);
+  };
+
+  it("is told before the session ends, and stays with one press of a key", async () => {
+    let minutes = 3;
+    const { page } = await open("/data", (...asked) => endingIn(minutes, 400)(...asked));
+    const notice = page.locator('.session-notice[role="alert"]');
+    await notice.waitFor();
+    expect(await notice.innerText()).toMatch(/You will be signed out at \d\d:\d\d, because nothing was done here/);
+    expect(await axe(page, ".session-notice")).toEqual([]);
+    minutes = 30;
+    const asked = page.waitForRequest((request) => (request.postData() ?? "").includes("SessionEnd"));
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    // It counts as a use of the session, and what a page asks by itself does not.
+    expect((await asked).headers()["x-background"]).toBeUndefined();
+    await notice.waitFor({ state: "detached" });
+  });
+
+  it("is told when the eight hours are over, and what a page asks by itself is marked", async () => {
+    const background: string[] = [];
+    context.on("request", (request) => {
+      const { operationName = "" } = (request.url().endsWith("/graphql") && request.postDataJSON()) || {};
+      if (request.headers()["x-background"]) background.push(operationName as string);
+    });
+    const { page } = await open("/data", endingIn(3, 3));
+    await page.getByRole("button", { name: "Sign in again now" }).waitFor();
+    expect(await page.locator(".session-notice").innerText()).toContain("eight hours after you signed in");
+    expect([...new Set(background)].toSorted()).toEqual(["DataVersion", "SessionEnd"]);
+  });
+});
+
 describe("first load", () => {
   it("brings at most 150 KB of compressed JavaScript before the first figure, and nothing from elsewhere", async () => {
     const page = await context.newPage();

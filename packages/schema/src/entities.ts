@@ -1,4 +1,6 @@
 import { AccessLogEntity } from "./access/access-log.entity.ts";
+import { ApiKeyEntity } from "./access/api-key.entity.ts";
+import { SessionEntity } from "./access/session.entity.ts";
 import { DataVersionEntity } from "./loads/data-version.entity.ts";
 import { CalendarDayEntity } from "./calendar/calendar-day.entity.ts";
 import { TargetDecisionEntity } from "./kpis/target-decision.entity.ts";
@@ -28,6 +30,7 @@ import { TimePeriodEntity } from "./statistics/time-period.entity.ts";
 /** Every table but those of facts, which `factEntities` has. A new entity is one more line here. */
 export const entities = [
   AccessLogEntity,
+  ApiKeyEntity,
   AreaEntity,
   CalendarDayEntity,
   DataVersionEntity,
@@ -46,6 +49,7 @@ export const entities = [
   OrgUnitParentEntity,
   ReferenceFileEntity,
   RefusalEntity,
+  SessionEntity,
   StatisticalNeighbourEntity,
   CountedKpiEntity,
   TallyEntity,

@@ -7,6 +7,8 @@ import type { practiceAreas } from "./improvement/practice-areas.fact.ts";
 
 /** Plain records: their entities for an entity manager, and what a row of each is. Types of the API implement the rows. */
 export { type EntityManager, raw } from "@mikro-orm/postgresql";
+export * from "./access/api-key.entity.ts";
+export * from "./access/session.entity.ts";
 export * from "./database/columns-of.ts";
 export * from "./kpis/target-decision.entity.ts";
 export * from "./loads/finding.entity.ts";

@@ -1,6 +1,6 @@
 import { scorecardQuery } from "./bench-views.ts";
 import { etl, growFacts, inAuthority } from "./grown-authority.ts";
-import { notKept, startServer } from "./served.ts";
+import { startServer } from "./served.ts";
 
 const base = 85;
 const sizes = [1, 10, 100] as const;
@@ -40,7 +40,7 @@ export async function bench(): Promise<{ title: string; columns: string[]; rows:
 }
 
 async function latencyOf(databaseUrl: string): Promise<number> {
-  const { url, stop } = await startServer(databaseUrl);
+  const { url, notKept, stop } = await startServer(databaseUrl);
   try {
     const times: number[] = [];
     for (let request = 0; request < 120; request += 1) {

@@ -8,7 +8,7 @@ import { testDatabase } from "@children-first/schema/testing";
 import { setup } from "@children-first/schema/testing-setup";
 import { Client } from "pg";
 import { makeBenchViews, scorecardQuery, viewsQuery } from "./bench-views.ts";
-import { freePort, notKept, startServer, stopped } from "./served.ts";
+import { freePort, startServer, stopped } from "./served.ts";
 import { etl, loadAuthority } from "./grown-authority.ts";
 
 const authority = "E10000032";
@@ -67,10 +67,11 @@ export async function bench(): Promise<{ title: string; columns: string[]; rows:
     const withoutArguments = scorecardQuery.replace(/\(period: \{[^}]*\}\)/, "");
     const contenders: Contender[] = [
       { what: "one statement building the JSON, node:http", url: await peer("hand-written"), query: scorecardQuery },
-      { what: "Children First, no cached answer", url: own.url, query: scorecardQuery, headers: notKept },
+      { what: "Children First, no cached answer", url: own.url, query: scorecardQuery, headers: own.notKept },
       { what: "Mercurius with JIT", url: await peer("mercurius"), query: withoutArguments },
       { what: "PostGraphile 5", url: await peer("postgraphile"), query: viewsQuery },
-      { what: "Children First, answer cached", url: own.url, query: scorecardQuery },
+      { what: "Children First, answer cached", url: own.url, query: scorecardQuery, headers: own.withToken },
+      { what: "the same, for a browser's session", url: own.url, query: scorecardQuery, headers: own.withSession },
     ];
     await compareAnswers(contenders);
     const measured = new Map<string, number[]>(contenders.map(({ what }) => [what, []]));

@@ -1,21 +1,66 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import path from "node:path";
+import { demoSecrets } from "../src/access/demo-provider/demo-secrets.ts";
+import { testBrowser } from "../src/testing/test-browser.ts";
 
-/** Headers that bypass the cache: the answer to a request with a purpose is never cached. */
-export const notKept = { "content-type": "application/json", "x-purpose": "Measured without a kept answer" };
+const json = { "content-type": "application/json" };
 
-/** Starts the product's server on a free port, in a separate process. */
-export async function startServer(databaseUrl: string): Promise<{ url: string; stop: () => Promise<void> }> {
+/** The product's server, with what lets a request in. */
+export interface Served {
+  readonly url: string;
+  /** Headers of a request by a program with an access token. */
+  readonly withToken: Readonly<Record<string, string>>;
+  /** The same, and the answer is not cached: that to a request with a purpose never is. */
+  readonly notKept: Readonly<Record<string, string>>;
+  /** Headers of a request by a browser that is signed in. */
+  readonly withSession: Readonly<Record<string, string>>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the product's server on a free port, in a separate process. Its demo provider signs in a director. */
+export async function startServer(databaseUrl: string): Promise<Served> {
   const port = await freePort();
+  const folder = mkdtempSync(path.join(tmpdir(), "children-first-served-"));
   const server = spawn(process.execPath, ["--import=tsx", path.resolve(import.meta.dirname, "../src/main.ts")], {
     cwd: path.resolve(import.meta.dirname, "../../.."),
-    env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), NODE_ENV: "production" },
+    env: { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: folder, PORT: String(port), NODE_ENV: "demo" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   await once(server.stdout, "data");
-  return { url: `http://127.0.0.1:${port}/graphql`, stop: () => stopped(server) };
+  const home = `http://localhost:${port}`;
+  const authorization = `Bearer ${await accessToken(home, folder)}`;
+  const withToken = { ...json, authorization };
+  return {
+    url: `http://127.0.0.1:${port}/graphql`,
+    withToken,
+    notKept: { ...withToken, "x-purpose": "Measured without a kept answer" },
+    withSession: { ...json, "sec-fetch-site": "same-origin", cookie: await sessionCookie(home) },
+    stop: async () => {
+      await stopped(server);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function accessToken(home: string, folder: string): Promise<string> {
+  const secret = Buffer.from(`demo-director:${demoSecrets(folder).clientSecret}`).toString("base64");
+  const response = await fetch(`${home}/demo-provider/token`, {
+    method: "POST",
+    headers: { authorization: `Basic ${secret}` },
+    body: new URLSearchParams({ grant_type: "client_credentials" }),
+  });
+  return ((await response.json()) as { access_token: string }).access_token;
+}
+
+async function sessionCookie(home: string): Promise<string> {
+  const browser = testBrowser();
+  const page = await browser.go(`${home}/sign-in?to=/livez`);
+  await browser.submit(page, { persona: "director" });
+  return [...browser.cookies].map((pair) => pair.join("=")).join("; ");
 }
 
 /** Stops a process that was started here, and waits until it has ended. */

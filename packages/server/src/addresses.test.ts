@@ -7,6 +7,7 @@ import pino from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type App, type AppDatabase, createApp } from "./app.ts";
 import { readConfig } from "./config.ts";
+import { testIdentity } from "./testing/test-issuer.ts";
 
 let folder: string;
 let app: App;
@@ -19,8 +20,18 @@ beforeAll(async () => {
   await writeFile(path.join(folder, "pages.json"), '["/", "/compare"]');
   await writeFile(path.join(folder, "assets", "main.js"), "// main\n");
   const dataVersion = { current: () => null, recheck: async () => null, close: async () => undefined };
-  const config = { ...readConfig({ NODE_ENV: "production" }), dashboardDir: folder };
-  app = await createApp(config, { dataVersion } as unknown as AppDatabase, pino({ level: "silent" }));
+  const config = { ...readConfig({}), development: false, identity: testIdentity, dashboardDir: folder };
+  const now = new Date();
+  const session = {
+    name: "Demo director",
+    roles: ["director"],
+    orgUnits: [],
+    startedAt: now,
+    usedAt: now,
+  };
+  const found = { select: () => found, where: () => found, execute: async () => [session] };
+  const fork = () => ({ qb: () => found });
+  app = await createApp(config, { dataVersion, fork } as unknown as AppDatabase, pino({ level: "silent" }));
   app.http.listen(0, "127.0.0.1");
   await once(app.http, "listening");
   url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`;
@@ -31,7 +42,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const get = (address: string, accept = "text/html,*/*") => fetch(url + address, { headers: { accept } });
+const get = (address: string, accept = "text/html,*/*", cookie = "children-first=a-session") =>
+  fetch(url + address, { headers: { accept, cookie }, redirect: "manual" });
 
 test.for(["/", "/?period=2024-25", "/compare", "/compare/?area=E10000032"])(
   "%s is a page of the dashboard",
@@ -39,6 +51,15 @@ test.for(["/", "/?period=2024-25", "/compare", "/compare/?area=E10000032"])(
     const response = await get(address);
     expect(response.status).toBe(200);
     expect(await response.text()).toContain("<title>Children First</title>");
+  },
+);
+
+test.for(["/", "/compare?area=E10000032&kpi=cla-count"])(
+  "%s leads to sign-in first, and names itself",
+  async (address) => {
+    const response = await get(address, "text/html", "");
+    expect(response.status).toBe(302);
+    expect(response.headers.get("location")).toBe(`/sign-in?to=${encodeURIComponent(address)}`);
   },
 );
 

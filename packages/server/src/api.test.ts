@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestApi, testApi } from "./testing/api.ts";
+import { signedInAs } from "./testing/test-issuer.ts";
 
 const etl = path.resolve(import.meta.dirname, "../../etl");
 let api: TestApi;
@@ -232,7 +233,7 @@ test("what was refused is listed with its row, column and what to do", async () 
 test("an error of ours says nothing of itself but an id to quote", async () => {
   const response = await fetch(`${api.url}/graphql`, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...signedInAs("director") },
     body: '{"query":"{ nothing }"}',
   });
   const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };

@@ -14,12 +14,15 @@ import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
+import type { Session } from "./access/sessions.ts";
+import type { Viewer } from "./access/viewer.ts";
+import { accessOf } from "./access/access.ts";
 import { answerCache } from "./answers/answer-cache.ts";
 import { compiledOperations } from "./answers/compiled-operations.ts";
 import { whileDataStand } from "./answers/while-data-stand.ts";
 import { type Config } from "./config.ts";
-import { type Context, createContext, viewerOf } from "./context.ts";
-import { maskErrors, WrongArgument } from "./errors.ts";
+import { type Context, createContext } from "./context.ts";
+import { maskErrors } from "./errors.ts";
 import { explorer } from "./explorer.ts";
 import { createSchema } from "./schema.ts";
 
@@ -32,14 +35,26 @@ export interface App {
 /** The part of the database that the server uses. */
 export type AppDatabase = Pick<Database, "query" | "fork" | "transaction" | "dataVersion">;
 
-/** Puts the server together: API, health, the dashboard's files, and in development the explorer. */
-export async function createApp(config: Config, database: AppDatabase, log: Logger): Promise<App> {
+/**
+ * Puts the server together: sign-in, API, health, the dashboard's files, and in development the explorer.
+ *
+ * @param reach how to reach the identity provider
+ */
+export async function createApp(
+  config: Config,
+  database: AppDatabase,
+  log: Logger,
+  reach: typeof fetch = fetch,
+): Promise<App> {
   const web = express();
   const http = createServer(web);
+  const access = accessOf({ config, database, http, log, reach });
   const answers = answerCache(database.dataVersion);
   const source = { ...database, whileDataStand: whileDataStand(database.dataVersion) };
   const apollo = new ApolloServer<Context>({
     gateway: compiledOperations(createSchema()),
+    // What Apollo does is set here, whatever NODE_ENV is.
+    nodeEnv: "production",
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // main.ts handles the signals and stops everything in order.
@@ -55,24 +70,30 @@ export async function createApp(config: Config, database: AppDatabase, log: Logg
   await apollo.start();
 
   web.disable("x-powered-by");
+  // Outside production, express would answer a failure with its stack.
+  web.set("env", "production");
   web.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false }));
   web.use(compression());
   serveHealth(web, database);
+  web.use(access.routes);
+  if (config.development) web.use("/explorer", access.signInFirst);
   if (config.development) web.use(explorer());
   web.use(
     "/graphql",
+    access.authenticate,
     express.json({ limit: "256kb" }),
-    introduce(config),
+    takePurpose,
     answers.serve,
     expressMiddleware(apollo, {
       context: async ({ res }) => {
-        const context = createContext(source, config, res.locals["viewer"], res.locals["purpose"]);
+        const { viewer, purpose, session } = res.locals as Locals;
+        const context = createContext(source, config, viewer, { purpose, session });
         res.locals["answer"] = context.answer;
         return context;
       },
     }),
   );
-  serveDashboard(web, config.dashboardDir);
+  serveDashboard(web, config.dashboardDir, access.signInFirst);
   return { http, stop: () => apollo.stop() };
 }
 
@@ -87,24 +108,18 @@ const contentPolicy = {
   upgradeInsecureRequests: null,
 };
 
-/** Settles the viewer and the purpose from the headers, before the request's body is parsed as GraphQL. */
-function introduce(config: Config): RequestHandler {
-  return (request, response, next) => {
-    const purpose = request.get("x-purpose");
-    try {
-      response.locals["viewer"] = viewerOf(config, {
-        demoRole: request.get("x-demo-role"),
-        demoOrgUnit: request.get("x-demo-org-unit"),
-      });
-    } catch (error) {
-      if (!(error instanceof WrongArgument)) throw error;
-      response.status(400).json({ errors: [{ message: error.message, extensions: error.extensions }] });
-      return;
-    }
-    response.locals["purpose"] = purpose;
-    next();
-  };
+/** What a request brings besides its body. */
+interface Locals {
+  readonly viewer: Viewer;
+  readonly session: Session | undefined;
+  readonly purpose: string | undefined;
 }
+
+/** Takes the purpose from its header. */
+const takePurpose: RequestHandler = (request, response, next) => {
+  response.locals["purpose"] = request.get("x-purpose");
+  next();
+};
 
 function serveHealth(web: Express, { query }: AppDatabase): void {
   web.get("/livez", (_request, response) => void response.type("text").send("alive\n"));
@@ -120,13 +135,16 @@ function serveHealth(web: Express, { query }: AppDatabase): void {
   });
 }
 
-/** Serves the built files of the dashboard: its page at each address that the build lists, and 404 everywhere else. */
-function serveDashboard(web: Express, folder: string): void {
+/**
+ * Serves the built files of the dashboard: its page at each address that the build lists, to people who are signed in, and
+ * 404 everywhere else.
+ */
+function serveDashboard(web: Express, folder: string, signInFirst: RequestHandler): void {
   const page = path.join(folder, "index.html");
   const assets = path.join(folder, "assets");
   web.use("/assets", express.static(assets, { immutable: true, maxAge: "1y", redirect: false }));
   web.use(express.static(folder, { index: false, redirect: false }));
-  web.get(pagesOf(folder), (_request, response) => {
+  web.get(pagesOf(folder), signInFirst, (_request, response) => {
     if (existsSync(page)) response.set("cache-control", "no-cache").sendFile(page);
     else response.status(404).type("text").send("The dashboard is not built here. Run npm start, or npm run dev.\n");
   });

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { settingsOf } from "@children-first/schema/settings";
+import { settingsOf, signInFaults, WrongSettings } from "@children-first/schema/settings";
+import type { IdentitySettings } from "./access/identity-provider.ts";
 
 /** The server's settings, from environment variables. See .env.example. */
 export interface Config {
@@ -13,19 +15,25 @@ export interface Config {
   readonly development: boolean;
   /** The least level that is logged, by pino's names. */
   readonly logLevel: string;
-  /** Whether a request may choose a demo viewer with headers. Never in production. */
-  readonly demoIdentity: boolean;
+  /** The address that people open. Undefined for the port on this machine. */
+  readonly publicUrl: string | undefined;
+  /** The identity provider. Undefined for the demo provider, which never runs in production. */
+  readonly identity: IdentitySettings | undefined;
   /** The dashboard's built files. */
   readonly dashboardDir: string;
 }
+
+const root = path.resolve(import.meta.dirname, "../../..");
 
 /**
  * Reads the settings from environment variables. An empty variable counts as not set.
  * @throws {WrongSettings} naming each wrong variable and what it should be.
  */
 export function readConfig(variables: NodeJS.ProcessEnv): Config {
-  const root = path.resolve(import.meta.dirname, "../../..");
-  const { PORT, DATA_DIR, DATABASE_URL, AUTHORITY, LOG_LEVEL, NODE_ENV, DEMO_IDENTITY } = settingsOf(variables, root);
+  const values = settingsOf(variables, root);
+  const faults = signInFaults(values);
+  if (faults.length > 0) throw new WrongSettings(faults.join("\n"), []);
+  const { PORT, DATA_DIR, DATABASE_URL, AUTHORITY, LOG_LEVEL, NODE_ENV, PUBLIC_URL } = values;
   return {
     port: Number(PORT),
     dataDir: path.resolve(root, DATA_DIR),
@@ -33,7 +41,53 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     authority: AUTHORITY,
     development: (NODE_ENV ?? "development") === "development",
     logLevel: LOG_LEVEL,
-    demoIdentity: NODE_ENV !== "production" && DEMO_IDENTITY !== "off",
+    publicUrl: PUBLIC_URL,
+    identity: identityOf(values),
     dashboardDir: path.join(root, "packages/dashboard/dist"),
   };
+}
+
+/**
+ * Reads what a command about access needs: the database, and the authority whose roles it gives.
+ * @throws {WrongSettings} naming each wrong variable and what it should be.
+ */
+export function readAccessSettings(variables: NodeJS.ProcessEnv): Pick<Config, "dataDir" | "authority"> & {
+  readonly databaseUrl?: string;
+} {
+  const { DATA_DIR, DATABASE_URL, AUTHORITY } = settingsOf(variables, root);
+  const address = DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL };
+  return { dataDir: path.resolve(root, DATA_DIR), authority: AUTHORITY, ...address };
+}
+
+/** The identity provider of the settings, if there is one. */
+function identityOf(values: ReturnType<typeof settingsOf>): IdentitySettings | undefined {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_AUDIENCE, OIDC_UNITS_FILE } = values;
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET || !OIDC_AUDIENCE) return undefined;
+  return {
+    issuer: OIDC_ISSUER,
+    clientId: OIDC_CLIENT_ID,
+    clientSecret: OIDC_CLIENT_SECRET,
+    audience: OIDC_AUDIENCE,
+    algorithm: values.OIDC_ALGORITHM,
+    tokenType: values.OIDC_TOKEN_TYPE,
+    rolesClaim: values.OIDC_ROLES_CLAIM,
+    unitsClaim: values.OIDC_UNITS_CLAIM,
+    units: OIDC_UNITS_FILE ? readUnits(path.resolve(root, OIDC_UNITS_FILE)) : undefined,
+  };
+}
+
+function readUnits(file: string): Readonly<Record<string, string>> {
+  try {
+    const units: unknown = JSON.parse(readFileSync(file, "utf8"));
+    if (isTexts(units)) return units;
+  } catch {
+    // The message below is for a missing file too.
+  }
+  throw new WrongSettings(`OIDC_UNITS_FILE: expected a JSON file such as { "group": "E10000032:T0101" }.`, [
+    "OIDC_UNITS_FILE",
+  ]);
+}
+
+function isTexts(value: unknown): value is Readonly<Record<string, string>> {
+  return typeof value === "object" && value !== null && Object.values(value).every((each) => typeof each === "string");
 }

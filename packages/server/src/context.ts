@@ -4,14 +4,16 @@ import type { EntityManager } from "@children-first/schema/records";
 import type { WhileDataStand } from "./answers/while-data-stand.ts";
 import { type Batches, createBatches } from "./batches.ts";
 import type { Config } from "./config.ts";
-import { WrongArgument } from "./errors.ts";
-import { demoDirector, demoRoles, demoViewer, type Introduction, type Viewer } from "./access/viewer.ts";
+import type { Session } from "./access/sessions.ts";
+import type { Viewer } from "./access/viewer.ts";
 
 /** What every resolver of one request gets: the viewer, the database, and the batches of the request. */
 export interface Context {
   readonly viewer: Viewer;
   /** Why the request reads people's records, from its X-Purpose header; undefined if it gives no purpose. */
   readonly purpose: string | undefined;
+  /** The session of the viewer's browser; undefined for a program. */
+  readonly session: Session | undefined;
   /** ONS code of the authority that runs this platform. */
   readonly authority: string;
   readonly query: Query;
@@ -49,7 +51,7 @@ export function createContext(
   { query, fork, transaction, whileDataStand }: Source,
   { authority }: Pick<Config, "authority">,
   viewer: Viewer,
-  purpose?: string,
+  { purpose, session }: { purpose?: string | undefined; session?: Session | undefined } = {},
 ): Context {
   const em = fork();
   const done = new Map<string, Promise<unknown>>();
@@ -61,6 +63,7 @@ export function createContext(
   return {
     viewer,
     purpose: purpose?.trim() || undefined,
+    session,
     authority,
     query,
     em,
@@ -70,16 +73,4 @@ export function createContext(
     whileDataStand: (key, work) => once(key, () => whileDataStand(key, work)),
     answer: { childLevel: false, isPassing: false, mayBeKept: false },
   };
-}
-
-/**
- * The viewer of a request. There is no sign-in yet: it is the demo director, or the viewer that the headers choose if the
- * demo identity is on.
- * @throws WrongArgument for an unknown demo role.
- */
-export function viewerOf(config: Pick<Config, "authority" | "demoIdentity">, introduction: Introduction): Viewer {
-  if (!config.demoIdentity) return demoDirector(config.authority);
-  const viewer = demoViewer(config.authority, introduction);
-  if (viewer === undefined) throw new WrongArgument("X-Demo-Role", `one of ${Object.keys(demoRoles).join(", ")}.`);
-  return viewer;
 }

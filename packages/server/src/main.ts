@@ -23,10 +23,14 @@ async function main(): Promise<void> {
   });
   try {
     const app = await createApp(config, database, log);
-    app.http.listen(config.port);
+    // Whoever may choose to be anybody must be at this machine.
+    if (config.identity) app.http.listen(config.port);
+    else app.http.listen(config.port, "127.0.0.1");
     await once(app.http, "listening");
     const { port } = app.http.address() as AddressInfo;
-    console.log(`Children First is at http://localhost:${port}`);
+    console.log(`Children First is at ${config.publicUrl ?? `http://localhost:${port}`}`);
+    if (!config.identity)
+      console.log("No identity provider is set: it signs in invented people, and answers on this machine only.");
     if (config.development) console.log(`Explore the API at http://localhost:${port}/explorer/`);
     if (!stopping.signal.aborted) await once(stopping.signal, "abort");
     await app.stop();

@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createSchema } from "./schema.ts";
 import { type TestApi, testApi } from "./testing/api.ts";
+import { signedInAs } from "./testing/test-issuer.ts";
 
 const etl = path.resolve(import.meta.dirname, "../../etl");
 let folder: string;
@@ -137,7 +138,7 @@ test.each(Object.entries(questions))(
   "%s takes as many statements for many rows as for few",
   async (field, [question, atMost, grows]) => {
     const decides = mutations!.includes(field);
-    const headers = { "x-demo-role": decides ? "performance-lead" : "team-manager", "x-purpose": "A test" };
+    const headers = { ...signedInAs(decides ? "performance-lead" : "team-manager"), "x-purpose": "A test" };
     const ask = async (api: TestApi) => {
       const { data, errors, statements } = await api.ask(`${decides ? "mutation " : ""}{ ${question} }`, {}, headers);
       expect(errors).toBeUndefined();

@@ -5,6 +5,7 @@ import { getNamedType, isEnumType, isLeafType, isObjectType } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createSchema } from "./schema.ts";
 import { type TestApi, testApi } from "./testing/api.ts";
+import { signedInAs } from "./testing/test-issuer.ts";
 
 let api: TestApi;
 let folder: string;
@@ -163,7 +164,7 @@ test.each(cases)(
     const answer = isLeafType(getNamedType(field.type)) ? "" : " { __typename }";
     const asked = way!.to(`${field.name}(${all.join(", ")})${answer}`);
     const decides = place.startsWith("Mutation.");
-    const headers = { "x-demo-role": decides ? "performance-lead" : "team-manager", "x-purpose": "A test" };
+    const headers = { ...signedInAs(decides ? "performance-lead" : "team-manager"), "x-purpose": "A test" };
     const { errors } = await api.ask(`${decides ? "mutation " : ""}{ ${asked} }`, {}, headers);
     expect(errors?.[0]).toMatchObject({
       message: expect.stringContaining(allowed),

@@ -4,7 +4,7 @@ import { panels } from "../panels.ts";
 import { figureDrawerAnswer } from "./figure-drawer.answer.ts";
 import { fixtureData } from "./fixture-data.ts";
 import { loadDrawerAnswer, refusalRowsAnswer } from "./load-drawer.answer.ts";
-import { shellAnswer } from "./shell.answer.ts";
+import { accountAnswer, shellAnswer } from "./shell.answer.ts";
 
 const inventedNotice =
   "Demonstration: All tables of records here are invented, and so are figures counted from them. Published figures are real.";
@@ -14,6 +14,8 @@ type Variables = Record<string, unknown>;
 /** Answers to the operations that belong to no panel, by the name of the operation. */
 const pageAnswers: Readonly<Record<string, (variables: Variables) => object>> = {
   Shell: shellAnswer,
+  Account: accountAnswer,
+  SessionEnd: () => ({ __typename: "Query", viewer: { __typename: "Viewer", session: null } }),
   DataNotice: () => ({ __typename: "Query", dataNotice: inventedNotice }),
   DataVersion: () => ({ __typename: "Query", dataVersion: "1", loading: null }),
   FigureDrawer: ({ kpi }) => figureDrawerAnswer(String(kpi)),

@@ -1,4 +1,4 @@
-import type { ShellQuery } from "../gql/graphql.ts";
+import type { AccountQuery, ShellQuery } from "../gql/graphql.ts";
 import { otherAreas, ownArea, ownUnit } from "./invented-areas.ts";
 import { inventedDefinition, inventedKpis } from "./invented-kpis.ts";
 import { inventedPeriods } from "./invented-periods.ts";
@@ -13,6 +13,7 @@ export function shellAnswer(): ShellQuery {
     orgUnits: [
       {
         ...ownUnit,
+        kind: "AUTHORITY",
         children: [
           {
             __typename: "OrgUnit",
@@ -31,5 +32,18 @@ export function shellAnswer(): ShellQuery {
       definition: inventedDefinition(label),
       domain,
     })),
+  };
+}
+
+/** Who is signed in. */
+export function accountAnswer(): AccountQuery {
+  return {
+    __typename: "Query",
+    viewer: {
+      __typename: "Viewer",
+      name: "Demo director",
+      title: "Director",
+      orgUnits: [{ ...ownUnit, kind: "AUTHORITY" }],
+    },
   };
 }

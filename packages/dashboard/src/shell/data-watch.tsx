@@ -1,5 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useEffect, useState } from "react";
+import { inBackground, refetchInBackground } from "../api/ask-server.ts";
 import { DataVersionDocument } from "../gql/graphql.ts";
 
 /** How often to ask for the data version, and how long to show that it changed, in milliseconds. */
@@ -24,12 +25,16 @@ export function DataWatch() {
       if (document.hidden || asking) return;
       asking = true;
       try {
-        const { data } = await client.query({ query: DataVersionDocument, fetchPolicy: "no-cache" });
+        const { data } = await client.query({
+          query: DataVersionDocument,
+          fetchPolicy: "no-cache",
+          context: inBackground,
+        });
         setReachable(true);
         setLoading(data?.loading?.message ?? "");
         const version = data?.dataVersion;
         if (known !== undefined && version !== known) {
-          await client.refetchQueries({ include: "active" });
+          await refetchInBackground(client);
           setWords(
             `New figures came in at ${new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}.`,
           );
@@ -41,14 +46,14 @@ export function DataWatch() {
         asking = false;
       }
     };
-    void look();
-    const timer = setInterval(() => void look(), interval);
+    const lookNow = () => void look();
+    lookNow();
+    const timer = setInterval(lookNow, interval);
     // A reader who comes back to the tab should not wait for the next turn.
-    const onVisible = () => void look();
-    document.addEventListener("visibilitychange", onVisible);
+    document.addEventListener("visibilitychange", lookNow);
     return () => {
       clearInterval(timer);
-      document.removeEventListener("visibilitychange", onVisible);
+      document.removeEventListener("visibilitychange", lookNow);
     };
   }, [client]);
 

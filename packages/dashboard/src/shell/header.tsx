@@ -2,6 +2,7 @@ import { Link, useLocation } from "wouter";
 import type { Dashboard } from "../dashboards/dashboard.ts";
 import { galleryPath } from "../dashboards/pages.ts";
 import { addressOf, type Filters } from "../filters/filters.ts";
+import { Account, SignOut } from "./account.tsx";
 import { DataNotice } from "./data-notice.tsx";
 import { type Theme, themes, useTheme } from "./theme.ts";
 
@@ -15,6 +16,23 @@ export function Header({ dashboards, filters }: { dashboards: readonly Dashboard
   if (import.meta.env.DEV || path === galleryPath) pages.push({ to: galleryPath, title: "Gallery" });
   return (
     <header className="site-head">
+      <div className="site-tools">
+        <Account />
+        <label>
+          <span className="visually-hidden">Appearance</span>
+          <select name="theme" value={theme} onChange={(event) => choose(event.target.value as Theme)}>
+            {themes.map((each) => (
+              <option key={each} value={each}>
+                {themeWords[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" className="quiet-button" onClick={() => window.print()}>
+          Print
+        </button>
+        <SignOut />
+      </div>
       <Link href={addressOf("/", { ...filters, kpi: null })} className="site-name">
         Children First
       </Link>
@@ -33,21 +51,6 @@ export function Header({ dashboards, filters }: { dashboards: readonly Dashboard
         </ul>
       </nav>
       <DataNotice />
-      <div className="site-tools">
-        <label>
-          <span className="visually-hidden">Appearance</span>
-          <select name="theme" value={theme} onChange={(event) => choose(event.target.value as Theme)}>
-            {themes.map((each) => (
-              <option key={each} value={each}>
-                {themeWords[each]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" className="quiet-button" onClick={() => window.print()}>
-          Print
-        </button>
-      </div>
     </header>
   );
 }

@@ -16,14 +16,28 @@ export function useSetting(
   return { setting: settingOf(dashboard, filters, shell), shell, settled: Boolean(shell ?? error) };
 }
 
-/** The services and teams of the own authority, each service before its teams. */
-export function unitsOf(shell: ShellQuery | undefined) {
-  return (shell?.orgUnits ?? []).flatMap(({ children }) =>
-    children.flatMap((service) => [
-      { id: service.id, name: service.name, service: service.name },
-      ...service.children.map((team) => ({ id: team.id, name: team.name, service: service.name })),
-    ]),
+/** A service or a team that a page can be about. */
+interface PlaceOfOwn {
+  readonly id: string;
+  readonly name: string;
+  readonly service: string;
+}
+
+/** The services and teams in the viewer's part of the organisation, each service before its teams. */
+export function unitsOf(shell: ShellQuery | undefined): PlaceOfOwn[] {
+  return (shell?.orgUnits ?? []).flatMap((top) =>
+    top.kind === "AUTHORITY" ? top.children.flatMap(withTeams) : withTeams(top),
   );
+}
+
+/** A service and its teams. A team on its own stands as a service without teams. */
+function withTeams(unit: {
+  id: string;
+  name: string;
+  children: readonly { id: string; name: string }[];
+}): PlaceOfOwn[] {
+  const { id, name, children } = unit;
+  return [{ id, name, service: name }, ...children.map((team) => ({ id: team.id, name: team.name, service: name }))];
 }
 
 /** The setting of a dashboard under filters, as far as the API has answered. */

@@ -15,7 +15,10 @@ import { dirname, join, resolve } from "node:path";
 
 /**
  * @typedef {{ PORT: string, DATA_DIR: string, DATABASE_URL?: string, DEMO?: string, AUTHORITY: string, SOURCES: string,
- *   LOG_LEVEL: string, DEMO_IDENTITY?: string, NODE_ENV?: string }} Values a setting without a default may be undefined
+ *   LOG_LEVEL: string, PUBLIC_URL?: string, OIDC_ISSUER?: string, OIDC_CLIENT_ID?: string, OIDC_CLIENT_SECRET?: string,
+ *   OIDC_AUDIENCE?: string, OIDC_ALGORITHM: string, OIDC_TOKEN_TYPE: string, OIDC_ROLES_CLAIM: string,
+ *   OIDC_UNITS_CLAIM: string, OIDC_UNITS_FILE?: string, NODE_ENV?: string }} Values a setting without a default may be
+ *   undefined
  */
 
 /** Every setting of the project. .env.example explains them. @type {readonly Setting[]} */
@@ -49,11 +52,29 @@ export const settings = [
   { name: "SOURCES", standard: "sources.json", expected: "the path of a file", allows: () => true },
   oneOf("LOG_LEVEL", ["fatal", "error", "warn", "info", "debug", "trace", "silent"], "warn"),
   {
-    name: "DEMO_IDENTITY",
-    expected: "on or off, and off in production, where anybody could choose to read children's records",
-    allows: (value, { NODE_ENV }) => value === "off" || (value === "on" && NODE_ENV !== "production"),
+    name: "PUBLIC_URL",
+    expected: "the https address that people open, without a path; http only for localhost",
+    allows: (value) => isSafeAddress(value) && new URL(value).origin === value,
   },
-  oneOf("NODE_ENV", ["development", "production", "test"]),
+  {
+    name: "OIDC_ISSUER",
+    expected: "the https address of an identity provider, as its tokens name it; http only for localhost",
+    allows: (value) => isSafeAddress(value),
+  },
+  { name: "OIDC_CLIENT_ID", expected: "the id that the identity provider gave this platform", allows: () => true },
+  {
+    name: "OIDC_CLIENT_SECRET",
+    expected: "the secret that the identity provider gave this platform, of 16 characters or more",
+    secret: true,
+    allows: (value) => value.length >= 16,
+  },
+  { name: "OIDC_AUDIENCE", expected: "the audience that access tokens for this API name", allows: () => true },
+  oneOf("OIDC_ALGORITHM", ["RS256", "PS256", "ES256"], "RS256"),
+  oneOf("OIDC_TOKEN_TYPE", ["at+jwt", "JWT"], "at+jwt"),
+  { name: "OIDC_ROLES_CLAIM", standard: "roles", expected: "the name of a claim", allows: () => true },
+  { name: "OIDC_UNITS_CLAIM", standard: "org_units", expected: "the name of a claim", allows: () => true },
+  { name: "OIDC_UNITS_FILE", expected: "the path of a JSON file", allows: () => true },
+  oneOf("NODE_ENV", ["development", "production", "demo", "test"]),
 ];
 
 /** @param {keyof Values} name @param {readonly string[]} values @param {string} [standard] @returns {Setting} */
@@ -100,6 +121,46 @@ export function settingsOf(variables, folder) {
     );
   }
   return values;
+}
+
+/** What an identity provider needs to be told, all or none of it. @type {readonly (keyof Values)[]} */
+const identitySettings = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_AUDIENCE", "PUBLIC_URL"];
+
+/**
+ * Why the server cannot sign people in with some settings, a line each. Only the server asks: a load needs nobody to
+ * sign in.
+ *
+ * @param {Values} values
+ * @returns {string[]}
+ */
+export function signInFaults(values) {
+  const missing = identitySettings.filter((name) => values[name] === undefined);
+  if (values.OIDC_ISSUER === undefined) {
+    const given = identitySettings.filter((name) => name.startsWith("OIDC_") && values[name] !== undefined);
+    const idle = given.map((name) => `${name} is set without OIDC_ISSUER. Set both, or neither.`);
+    return values.NODE_ENV === "production"
+      ? ['NODE_ENV is "production" without an identity provider. Set OIDC_ISSUER, or leave NODE_ENV out.', ...idle]
+      : idle;
+  }
+  if (missing.length > 0)
+    return missing.map((name) => `${name} is not set. An identity provider (OIDC_ISSUER) needs it.`);
+  return values.OIDC_TOKEN_TYPE === "JWT" && values.OIDC_AUDIENCE === values.OIDC_CLIENT_ID
+    ? [
+        "OIDC_AUDIENCE is the same as OIDC_CLIENT_ID. With OIDC_TOKEN_TYPE=JWT they must differ, or an ID token would pass as an access token.",
+      ]
+    : [];
+}
+
+/** Whether an address keeps what is sent to it from others: https, or this machine. @param {string} value */
+function isSafeAddress(value) {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname } = new URL(value);
+  return protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
+}
+
+/** Whether a host name is this machine. @param {string} hostname as in a URL */
+export function isLoopback(hostname) {
+  return ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
 }
 
 /** @param {Setting} setting @param {Values} values */

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { once } from "node:events";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { portFault, settings, settingsOf, unknownSettings } from "./settings.mjs";
+import { portFault, settings, settingsOf, signInFaults, unknownSettings } from "./settings.mjs";
 
 const root = path.resolve(import.meta.dirname, "../../../..");
 const read = (variables: NodeJS.ProcessEnv) => settingsOf(variables, root);
@@ -31,7 +31,10 @@ test("every wrong setting is named at once, each with what is allowed", () => {
     DEMO: "yes",
     LOG_LEVEL: "loud",
     AUTHORITY: "E99999999",
-    DEMO_IDENTITY: "maybe",
+    PUBLIC_URL: "http://figures.example",
+    OIDC_ISSUER: "login.example",
+    OIDC_ALGORITHM: "none",
+    OIDC_TOKEN_TYPE: "id",
     NODE_ENV: "live",
   };
   const found = faults(wrong);
@@ -50,6 +53,9 @@ test.for([
   ["DATA_DIR", "package.json/data"],
   ["DATA_DIR", "/proc/data"],
   ["NODE_ENV", "prod"],
+  ["PUBLIC_URL", "https://figures.example/children"],
+  ["OIDC_ISSUER", "http://login.example"],
+  ["OIDC_ALGORITHM", "HS256"],
 ])("%s=%s is refused", ([name = "", value = ""]) => {
   expect(faults({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} is "${value}"`))]);
 });
@@ -60,6 +66,9 @@ test.for([
   ["AUTHORITY", "E06000001"],
   ["DATA_DIR", "packages/not/there/yet"],
   ["DATABASE_URL", "postgresql://reader@host/records"],
+  ["PUBLIC_URL", "https://figures.example"],
+  ["PUBLIC_URL", "http://localhost:5173"],
+  ["OIDC_ISSUER", "https://login.example/tenant/v2.0"],
 ])("%s=%s is allowed", ([name = "", value = ""]) => {
   expect(faults({ [name]: value })).toEqual([]);
 });
@@ -70,8 +79,39 @@ test("an address that is none is not printed: it may hold a password", () => {
   expect(line).not.toContain("secret");
 });
 
-test("demo readers in production are refused, where anybody could choose to read children's records", () => {
-  expect(faults({ NODE_ENV: "production", DEMO_IDENTITY: "on" })).toEqual([expect.stringMatching(/^DEMO_IDENTITY /)]);
+test("a secret that is none is not printed", () => {
+  const [line] = faults({ OIDC_CLIENT_SECRET: "too-short" });
+  expect(line).toContain("OIDC_CLIENT_SECRET: expected ");
+  expect(line).not.toContain("too-short");
+});
+
+const provider = {
+  OIDC_ISSUER: "https://login.example",
+  OIDC_CLIENT_ID: "dashboard",
+  OIDC_CLIENT_SECRET: "a secret of an example",
+  OIDC_AUDIENCE: "figures",
+  PUBLIC_URL: "https://figures.example",
+};
+
+test("production needs an identity provider, and a load does not", () => {
+  expect(faults({ NODE_ENV: "production" })).toEqual([]);
+  expect(signInFaults(read({ NODE_ENV: "production" }))).toEqual([expect.stringMatching(/^NODE_ENV .* OIDC_ISSUER/)]);
+  expect(signInFaults(read({ NODE_ENV: "production", ...provider }))).toEqual([]);
+  expect(signInFaults(read({ NODE_ENV: "demo" }))).toEqual([]);
+});
+
+test("an identity provider needs all of its settings, and none of them is good for anything without it", () => {
+  for (const name of Object.keys(provider).filter((each) => each !== "OIDC_ISSUER"))
+    expect(signInFaults(read({ ...provider, [name]: "" })), name).toEqual([
+      expect.stringMatching(`^${name} is not set`),
+    ]);
+  expect(signInFaults(read({ OIDC_AUDIENCE: "figures" }))).toEqual([expect.stringMatching(/^OIDC_AUDIENCE /)]);
+});
+
+test("where ID tokens and access tokens look alike, their audiences differ", () => {
+  const alike = { ...provider, OIDC_TOKEN_TYPE: "JWT", OIDC_AUDIENCE: "dashboard" };
+  expect(signInFaults(read(alike))).toEqual([expect.stringMatching(/^OIDC_AUDIENCE is the same as OIDC_CLIENT_ID/)]);
+  expect(signInFaults(read({ ...alike, OIDC_TOKEN_TYPE: "at+jwt" }))).toEqual([]);
 });
 
 test("a data folder is looked at only where data go to it", () => {

@@ -1,38 +1,46 @@
+import { type Role, roleOf, type Tier, tiers } from "./roles.ts";
+
 /** The person or system that makes a request. It is settled once, before the request is parsed, and kept in its context. */
 export interface Viewer {
   readonly name: string;
   readonly roles: readonly string[];
-  readonly tier: "CHILD_LEVEL" | "AGGREGATE" | "CONTROLLED";
+  readonly tier: Tier;
   /** Ids of org units. The viewer may see these units and every unit below them. */
   readonly orgUnits: readonly string[];
 }
 
-/** The headers with which a request chooses its viewer, while there is no sign-in. */
-export interface Introduction {
-  /** X-Demo-Role: one of `demoRoles`. */
-  readonly demoRole: string | undefined;
-  /** X-Demo-Org-Unit: the id of the org unit that the demo viewer belongs to. */
-  readonly demoOrgUnit: string | undefined;
+/** What is known of somebody who has shown who they are: a name, the ids of roles, the ids of org units. */
+export interface Grant {
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly orgUnits: readonly string[];
 }
 
-/** The demo viewers, by the value of X-Demo-Role. */
-export const demoRoles: Readonly<Record<string, Pick<Viewer, "name" | "roles" | "tier">>> = {
-  director: { name: "Demo director", roles: ["DLT"], tier: "AGGREGATE" },
-  "team-manager": { name: "Demo team manager", roles: ["TEAM_MANAGER"], tier: "CHILD_LEVEL" },
-  "performance-lead": { name: "Demo performance lead", roles: ["PERFORMANCE_LEAD"], tier: "AGGREGATE" },
-  partner: { name: "Demo partner", roles: ["PARTNER"], tier: "CONTROLLED" },
-};
-
-/** The demo viewer that a request chooses, by default the director. Undefined for an unknown role. */
-export function demoViewer(
-  authority: string,
-  { demoRole = "director", demoOrgUnit }: Introduction,
-): Viewer | undefined {
-  const role = Object.hasOwn(demoRoles, demoRole) ? demoRoles[demoRole] : undefined;
-  return role && { ...role, orgUnits: [demoOrgUnit ?? authority] };
+/** Thrown for somebody who is known and may not come in. The message says why and repeats nothing that was sent. */
+export class NoAccess extends Error {
+  override name = "NoAccess";
 }
 
-/** The viewer of every request while there is no sign-in and headers may not choose: the director, who sees exact figures. */
-export function demoDirector(authority: string): Viewer {
-  return { name: "Demo director", roles: ["DLT"], tier: "AGGREGATE", orgUnits: [authority] };
+/**
+ * The viewer that a grant makes, with the tier of the strongest role. Org units that are named limit every role, so that a
+ * role for the whole authority never widens one for a team.
+ *
+ * @throws {NoAccess} without a role, for an unknown one, without an org unit that a role needs, or for one of another
+ * authority.
+ */
+export function viewerWith({ name, roles, orgUnits }: Grant, authority: string): Viewer {
+  const held = [...new Set(roles)].map((id) => roleOf(id));
+  if (held.length === 0) throw new NoAccess("This account has no role in Children First.");
+  if (!held.every((role): role is Role => role !== undefined))
+    throw new NoAccess("This account has a role that Children First does not know.");
+  if (orgUnits.length === 0 && held.some(({ part }) => part === "UNIT"))
+    throw new NoAccess("This account's role needs a part of the organisation, and none is named.");
+  if (orgUnits.some((unit) => unit !== authority && !unit.startsWith(`${authority}:`)))
+    throw new NoAccess("This account's part of the organisation is not one of this authority.");
+  return {
+    name,
+    roles: held.map((role) => role.name),
+    tier: tiers.find((tier) => held.some((role) => role.tier === tier))!,
+    orgUnits: orgUnits.length > 0 ? [...new Set(orgUnits)] : [authority],
+  };
 }

@@ -15,6 +15,7 @@ export const TierEnum = enumOf<Viewer["tier"]>("Tier", "What a viewer may see.",
 export class ViewerType implements Pick<Viewer, "name" | "roles" | "tier"> {
   @Field(() => String, { description: "The name to show." }) name!: string;
   @Field(() => [String], { description: 'The roles held, such as "TEAM_MANAGER".' }) roles!: string[];
+  @Field(() => String, { description: 'The roles in words: "Team manager".' }) title!: string;
   @Field(() => TierEnum, { description: "Whether the viewer may see people's records, or figures only." })
   tier!: Viewer["tier"];
   @Field(() => [OrgUnitType], {

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createContext } from "../context.ts";
 import { createSchema } from "../schema.ts";
 import { type TestApi, testApi } from "../testing/api.ts";
-import { demoDirector } from "../access/viewer.ts";
+import { signedInAs } from "../testing/test-issuer.ts";
+import { viewerWith } from "../access/viewer.ts";
 import { executorOf } from "./compiled-operations.ts";
 
 let api: TestApi;
@@ -75,7 +76,7 @@ test("a decision about a target is in the very next answer, and is decided each 
   for (const expected of ["DEFINITION", "DECISION DEFINITION", "DECISION DECISION DEFINITION"]) {
     expect(origins((await api.ask(question)).data)).toBe(expected);
     await askUntilKept(question);
-    const { errors } = await api.ask(decision, {}, { "x-demo-role": "performance-lead" });
+    const { errors } = await api.ask(decision, {}, signedInAs("performance-lead"));
     expect(errors).toBeUndefined();
   }
 });
@@ -86,7 +87,7 @@ test("an answer is of one viewer's scope, its variables and its operation; an er
   await askUntilKept("{ viewer { name } }");
   for (let tries = 0; (await ask("first_2025")).statements > 0; tries += 1) expect(tries).toBeLessThan(200);
   expect((await ask("none")).data.dataset).toBeNull();
-  expect((await ask("first_2025", { "x-demo-role": "partner" })).data.viewer.name).toBe("Demo partner");
+  expect((await ask("first_2025", signedInAs("partner"))).data.viewer.name).toBe("Demo partner");
   expect((await ask("first_2025", { "x-purpose": "A review" })).statements).toBeGreaterThan(0);
   expect((await ask("first_2025", { "x-purpose": "A review" })).statements).toBeGreaterThan(0);
   for (let tries = 0; tries < 3; tries += 1) {
@@ -107,7 +108,7 @@ test("compiled operations answer as the ones that are walked through: aliases, c
     createContext(
       { query, fork, transaction: () => query(), whileDataStand: (_, work) => work() },
       { authority: "E10000032" },
-      demoDirector("E10000032"),
+      viewerWith({ name: "Demo director", roles: ["director"], orgUnits: [] }, "E10000032"),
     );
   const questions: [string, Record<string, unknown>?][] = [
     [`{ a: kpis(domain: CARE) { id } b: kpis(domain: WORKFORCE) { name: label __typename } __typename }`],

@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type TestApi, testApi } from "../testing/api.ts";
+import { signedInAs } from "../testing/test-issuer.ts";
 
 let api: TestApi;
 let database: Client;
@@ -72,7 +73,7 @@ afterAll(async () => {
   await api.close();
 });
 
-const manager = { "x-demo-role": "team-manager", "x-purpose": "Monday's review of placements" };
+const manager = { ...signedInAs("team-manager"), "x-purpose": "Monday's review of placements" };
 const question = `query ($on: Date, $orgUnit: ID, $where: CareCohortFilter, $first: Int, $after: String) {
   childrenWeCareFor(on: $on, orgUnit: $orgUnit, where: $where) { count { value } children(first: $first, after: $after) {
     edges { cursor node { id reference age sex team { name } episodes { startedOn endedOn legalStatus placementGroup reasonStarted reasonEnded }
@@ -176,7 +177,7 @@ test("pages follow one another without a gap, take as many statements however lo
 });
 
 test("a team manager's part is their team, whatever they ask for", async () => {
-  const west = { ...manager, "x-demo-org-unit": "E10000032:T2" };
+  const west = { ...manager, ...signedInAs("team-manager", "E10000032:T2") };
   const own = await ask({}, west);
   expect(references(own)).toEqual(["C1"]);
   expect(own.children.total).toMatchObject({ value: 1, orgUnit: { name: "West" } });
@@ -189,7 +190,7 @@ test("nobody's record is given without the role and a purpose, and whose were gi
   const code = async (headers: Record<string, string>) =>
     (await api.ask(question, {}, headers)).errors?.[0]?.extensions["code"];
   expect(await code({ "x-purpose": "Curiosity" })).toBe("FORBIDDEN");
-  expect(await code({ "x-demo-role": "team-manager" })).toBe("PURPOSE_REQUIRED");
+  expect(await code(signedInAs("team-manager"))).toBe("PURPOSE_REQUIRED");
 
   const logged = async () =>
     (await database.query("select operation, purpose, subjects from access_log order by sequence")).rows;

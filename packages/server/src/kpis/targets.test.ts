@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type TestApi, testApi } from "../testing/api.ts";
+import { signedInAs } from "../testing/test-issuer.ts";
 
 let api: TestApi;
 let database: Client;
@@ -31,7 +32,7 @@ afterAll(async () => {
   await api.close();
 });
 
-const lead = { "x-demo-role": "performance-lead" };
+const lead = signedInAs("performance-lead");
 const kpi = "training-attendance";
 const mutation = `mutation ($input: SetKpiTargetInput!) { setKpiTarget(input: $input) { id
   targets { stands target { from display setBy reason } } figure(period: { grain: MONTH, start: "2023-10-01" }) { rag } } }`;
@@ -191,8 +192,8 @@ test("only a performance lead of the whole authority decides; nobody changes wha
     return errors?.[0]?.extensions["code"];
   };
   expect(await refused({})).toBe("FORBIDDEN");
-  expect(await refused({ "x-demo-role": "team-manager", "x-purpose": "A test" })).toBe("FORBIDDEN");
-  expect(await refused({ ...lead, "x-demo-org-unit": "E10000032:T1" })).toBe("FORBIDDEN");
+  expect(await refused({ ...signedInAs("team-manager"), "x-purpose": "A test" })).toBe("FORBIDDEN");
+  expect(await refused(signedInAs("performance-lead", "E10000032:T1"))).toBe("FORBIDDEN");
 
   const from = `${new Date().getUTCFullYear() + 2}-04-01`;
   expect((await set({ from, value: 91, reason: "Agreed by the board" })).errors).toBeUndefined();
@@ -205,7 +206,7 @@ test("only a performance lead of the whole authority decides; nobody changes wha
     subjects: [],
   });
   const named = `{ kpi(id: "${kpi}") { targets { target { setBy reason display } } } }`;
-  const toPartner = await api.ask(named, {}, { "x-demo-role": "partner" });
+  const toPartner = await api.ask(named, {}, signedInAs("partner"));
   expect(toPartner.data.kpi.targets[0].target).toEqual({ setBy: null, reason: null, display: "91.0%" });
 
   for (const change of [

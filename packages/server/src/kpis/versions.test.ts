@@ -1,6 +1,7 @@
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type TestApi, testApi } from "../testing/api.ts";
+import { signedInAs } from "../testing/test-issuer.ts";
 
 let api: TestApi;
 
@@ -78,7 +79,7 @@ test("the cases behind a figure are those of its definition", async () => {
     const { data, errors } = await api.ask(
       `{ kpi(id: "${kpi}") { cases(period: { grain: MONTH, start: "${start}" }) { edges { node { subject } } } } }`,
       {},
-      { "x-demo-role": "team-manager", "x-purpose": "A test" },
+      { ...signedInAs("team-manager"), "x-purpose": "A test" },
     );
     expect(errors).toBeUndefined();
     return data.kpi.cases.edges.map(({ node }: any) => node.subject);

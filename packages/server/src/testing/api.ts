@@ -12,6 +12,7 @@ import pino from "pino";
 import { expect } from "vitest";
 import { type AppDatabase, createApp } from "../app.ts";
 import { readConfig } from "../config.ts";
+import { reachIssuer, signedInAs, testIdentity } from "./test-issuer.ts";
 
 const root = path.resolve(import.meta.dirname, "../../../..");
 
@@ -26,7 +27,9 @@ export interface Answer {
 export interface TestApi {
   readonly url: string;
   readonly databaseUrl: string;
-  /** Sends a query with only the headers given. */
+  /** The folder that the server keeps its own files in. */
+  readonly dataDir: string;
+  /** Sends a query as the director, or as whom the headers name; see `signedInAs`. */
   ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
   /** Loads files with the etl command line. Returns its report: one object a file. */
   load(...files: string[]): Promise<Record<string, any>[]>;
@@ -44,11 +47,14 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+const director = signedInAs("director");
+
 /** A data version that is always unknown, so that no answer is cached. */
 const notFollowed: DataVersion = { current: () => null, recheck: async () => null, close: async () => undefined };
 
 /**
- * Starts the server on a free port, without the answer cache unless `cache` is set. Close it when the tests are done.
+ * Starts the server on a free port, without the answer cache unless `cache` is set. With `demo`, people sign in at the demo
+ * provider, otherwise at the issuer of tests. Close it when the tests are done.
  *
  * @example
  * ```ts
@@ -56,7 +62,7 @@ const notFollowed: DataVersion = { current: () => null, recheck: async () => nul
  * afterAll(() => api.close());
  * ```
  */
-export async function testApi(options: { cache?: boolean } = {}): Promise<TestApi> {
+export async function testApi(options: { cache?: boolean; demo?: boolean } = {}): Promise<TestApi> {
   const own = await testDatabase();
   const folder = await mkdtemp(path.join(tmpdir(), "server-test-"));
   const database = await openDatabase({ databaseUrl: own.url, dataDir: root });
@@ -78,7 +84,9 @@ export async function testApi(options: { cache?: boolean } = {}): Promise<TestAp
     transaction: (work) => database.transaction((query) => work(counting(query))),
     dataVersion: options.cache ? database.dataVersion : notFollowed,
   };
-  const app = await createApp({ ...readConfig({}), port: 0, development: true }, counted, pino({ level: "silent" }));
+  const identity = options.demo ? undefined : testIdentity;
+  const config = { ...readConfig({}), port: 0, development: true, dataDir: folder, identity };
+  const app = await createApp(config, counted, pino({ level: "silent" }), options.demo ? fetch : reachIssuer);
   app.http.listen(0, "127.0.0.1");
   await once(app.http, "listening");
   const url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`;
@@ -91,11 +99,12 @@ export async function testApi(options: { cache?: boolean } = {}): Promise<TestAp
   return {
     url,
     databaseUrl: own.url,
+    dataDir: folder,
     async ask(query, variables = {}, headers = {}) {
       statements = 0;
       const response = await fetch(`${url}/graphql`, {
         method: "POST",
-        headers: { "content-type": "application/json", ...headers },
+        headers: { "content-type": "application/json", ...director, ...headers },
         body: JSON.stringify({ query, variables }),
       });
       return { ...((await response.json()) as Omit<Answer, "statements">), statements };

@@ -5,7 +5,8 @@ import { checkChildLevel, readRecords } from "../../access/child-level.ts";
 import { readConfig } from "../../config.ts";
 import { createContext } from "../../context.ts";
 import { type TestApi, testApi } from "../../testing/api.ts";
-import { demoViewer } from "../../access/viewer.ts";
+import { signedInAs } from "../../testing/test-issuer.ts";
+import { viewerWith } from "../../access/viewer.ts";
 
 let api: TestApi;
 let database: Client;
@@ -48,7 +49,7 @@ afterAll(async () => {
   await api.close();
 });
 
-const manager = { "x-demo-role": "team-manager", "x-purpose": "Monday's review of training" };
+const manager = { ...signedInAs("team-manager"), "x-purpose": "Monday's review of training" };
 const cases = `query ($state: [CaseState!], $orgUnit: ID, $first: Int, $after: String) { kpi(id: "training-attendance") {
   cases(state: $state, orgUnit: $orgUnit, period: { grain: MONTH, start: "2023-10-01" }, first: $first, after: $after) {
     edges { cursor node { id subject team dueOn doneOn state daysLate orgUnit { name } kpi { id } } }
@@ -121,8 +122,12 @@ test("pages follow one another without a gap; states and org units narrow them",
   expect(await subjects({ state: ["OVERDUE"] })).toEqual(["W3", "W4"]);
   expect(await subjects({ orgUnit: "E10000032:T1" })).toEqual(["W1", "W3"]);
   // A team manager sees the cases of their team only.
-  expect(await subjects({}, { ...manager, "x-demo-org-unit": "E10000032:T2" } as typeof manager)).toEqual(["W2", "W4"]);
-  const beyond = await api.ask(cases, { orgUnit: "E10000032:T1" }, { ...manager, "x-demo-org-unit": "E10000032:T2" });
+  expect(await subjects({}, { ...manager, ...signedInAs("team-manager", "E10000032:T2") })).toEqual(["W2", "W4"]);
+  const beyond = await api.ask(
+    cases,
+    { orgUnit: "E10000032:T1" },
+    { ...manager, ...signedInAs("team-manager", "E10000032:T2") },
+  );
   expect(beyond.errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
 });
 
@@ -157,16 +162,13 @@ test("without the role or a purpose nobody's record is given: by the field, and 
     "FORBIDDEN",
     expect.stringContaining("child-level access"),
   ]);
-  expect(await code({ "x-demo-role": "team-manager" })).toEqual([
-    "PURPOSE_REQUIRED",
-    expect.stringContaining("X-Purpose"),
-  ]);
-  expect(await code({ "x-demo-role": "team-manager", "x-purpose": "  " })).toEqual([
+  expect(await code(signedInAs("team-manager"))).toEqual(["PURPOSE_REQUIRED", expect.stringContaining("X-Purpose")]);
+  expect(await code({ ...signedInAs("team-manager"), "x-purpose": "  " })).toEqual([
     "PURPOSE_REQUIRED",
     expect.any(String),
   ]);
-  const wrong = await api.ask(cases, {}, { "x-demo-role": "child" });
-  expect(wrong.errors?.[0]?.message).toBe("X-Demo-Role: one of director, team-manager, performance-lead, partner.");
+  const wrong = await api.ask(cases, {}, signedInAs("child"));
+  expect(wrong.errors?.[0]?.message).toBe("This account has a role that Children First does not know.");
 
   let read = false;
   const never = async () => {
@@ -181,18 +183,17 @@ test("without the role or a purpose nobody's record is given: by the field, and 
       whileDataStand: (_, work) => work(),
     },
     { authority: "E10000032" },
-    demoViewer("E10000032", { demoRole: "director", demoOrgUnit: undefined })!,
-    "Curiosity",
+    viewerWith({ name: "Demo director", roles: ["director"], orgUnits: [] }, "E10000032"),
+    { purpose: "Curiosity" },
   );
   await expect(readRecords(context, "test", never, () => [])).rejects.toThrow("child-level access");
   expect(() => checkChildLevel(context)).toThrow("child-level access");
   expect(read).toBe(false);
 });
 
-test("the demo identity cannot be on in production", () => {
-  expect(() => readConfig({ NODE_ENV: "production", DEMO_IDENTITY: "on" })).toThrow("DEMO_IDENTITY");
-  expect(readConfig({ NODE_ENV: "production" }).demoIdentity).toBe(false);
-  expect(readConfig({}).demoIdentity).toBe(true);
+test("the demo provider cannot be on in production", () => {
+  expect(() => readConfig({ NODE_ENV: "production" })).toThrow("OIDC_ISSUER");
+  expect(readConfig({ NODE_ENV: "demo" }).identity).toBeUndefined();
 });
 
 test("every record that is given is in the access log; nobody can change it, and no log means no data", async () => {

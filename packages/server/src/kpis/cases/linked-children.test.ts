@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type TestApi, testApi } from "../../testing/api.ts";
+import { signedInAs } from "../../testing/test-issuer.ts";
 
 let api: TestApi;
 
@@ -54,7 +55,7 @@ afterAll(async () => {
   await api.close();
 });
 
-const manager = { "x-demo-role": "team-manager", "x-purpose": "Who is counted" };
+const manager = { ...signedInAs("team-manager"), "x-purpose": "Who is counted" };
 const month = `period: { grain: MONTH, start: "2026-05-01" }`;
 const parts = `figure(${month}) { value numerator } cases(${month}) { total { value } edges { node { subject state } } }`;
 

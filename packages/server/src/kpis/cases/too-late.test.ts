@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type TestApi, testApi } from "../../testing/api.ts";
+import { signedInAs } from "../../testing/test-issuer.ts";
 
 let api: TestApi;
 
-const manager = { "x-demo-role": "team-manager", "x-purpose": "What is to be done" };
+const manager = { ...signedInAs("team-manager"), "x-purpose": "What is to be done" };
 
 /** Loads a file with data as of the last day of May 2026. */
 const load = (name: string, ...lines: string[]) => api.loaded(name, "2026-05-31", ...lines);
