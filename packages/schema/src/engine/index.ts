@@ -15,6 +15,7 @@ export * from "./counting/follow-facts.ts";
 export * from "./counting/keep-tallies.ts";
 export * from "./counting/kpis-on-feed.ts";
 export { neededColumns } from "./counting/needed-columns.ts";
+export * from "./counting/open-actions.ts";
 export { oweCounts } from "./counting/owed-counts.ts";
 export * from "./counting/rules-of-kpi.ts";
 export * from "./counting/sibling-groups.sql.ts";
