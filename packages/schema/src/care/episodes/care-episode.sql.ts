@@ -14,7 +14,7 @@ export const careUses = [
   "legal_status",
   "involvements",
   "immigration_status",
-  "ssda903_uasc",
+  { fact: "ssda903_uasc", whereNone: "cla_episodes" },
 ] as const;
 
 /**

@@ -91,7 +91,8 @@ const noDays = countedDays("", "-infinity", "-infinity");
 /** A digest of the SQL that counts a KPI and its open actions: another one, where the KPI or its cohort is counted in another way. */
 function definitionOf(kpi: CountedKpi): string {
   const { cohort } = kpi.counted;
-  const { needs, uses, knownDayFacts, lookBack, kind } = cohort;
+  const { needs, knownDayFacts, lookBack, kind } = cohort;
+  const uses = cohort.uses?.map((use) => (typeof use === "string" ? use : use.fact));
   const statement = tallySql(cohort, [kpi], monthlySql(noDays), noDays).literal();
   const actions = worklistsOf([kpi]).map((each) => openActionsSql([each], monthlySql(noDays), noDays).literal());
   const said = JSON.stringify([statement, unplacedSql.literal(), ...actions, needs, uses, knownDayFacts, lookBack, kind]);

@@ -50,7 +50,8 @@ function holds(fact: Fact): Sql {
       else coalesce(k.valid_from <= ${day}, true) and coalesce(k.valid_until > ${day}, true) end`;
 }
 
-function dayOfRow(fact: Fact): Sql | null {
+/** The day of a row `t` of a fact; null where the fact has no date. */
+export function dayOfRow(fact: Fact): Sql | null {
   const column = factColumns(fact).find(({ name }) => name === fact.date);
   if (column === undefined) return null;
   const name = sql`t.${sql.identifier(column.name)}`;
