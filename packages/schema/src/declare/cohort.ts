@@ -5,9 +5,10 @@ export interface FactSql {
   /**
    * The current rows of a fact.
    *
+   * @param among - a query for the children that are needed, where they are few: rows of others may be left out
    * @example sql`select e.clae_person_id from ${fact("cla_episodes")} e`
    */
-  readonly fact: (table: string) => Sql;
+  readonly fact: (table: string, among?: Sql) => Sql;
   /**
    * The rows of a fact as they were in the newest extract of each month. The column `day` is the day of the extract.
    * For sources that only hold the state of the day they were extracted on.
