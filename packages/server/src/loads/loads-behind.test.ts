@@ -11,7 +11,7 @@ import { type TestApi, testApi } from "../testing/api.ts";
 const etl = path.resolve(import.meta.dirname, "../../../etl");
 const loadersOfRecords = new Set(facts.map(loaderIdOf));
 const lastYear = new Date().getUTCFullYear() - 1;
-const months = `grain: MONTH, from: "${lastYear}-04-01", to: "${new Date().toISOString().slice(0, 10)}"`;
+const months = `grain: MONTH, from: "${lastYear}-01-01", to: "${new Date().toISOString().slice(0, 10)}"`;
 let folder: string;
 let api: TestApi;
 let database: Client;
@@ -83,13 +83,18 @@ test("which loads made a figure: its provenance, etl lineage, Load.kpis and Feed
   const rate = lineages.find(({ kpi }) => kpi === "cla-rate-10k")!;
   expect(rate["figure"].counted.population.file).toContain("ons_mid-year_population_estimates");
   const count = lineages.find(({ kpi }) => kpi === "cla-count")!;
-  const files: string[] = count["figure"].counted.tables.flatMap((table: any) => table.loads.map(({ file }: any) => file));
+  const files: string[] = count["figure"].counted.tables.flatMap((table: any) =>
+    table.loads.map(({ file }: any) => file),
+  );
   expect(files.filter((file) => file.includes("ssda903"))).toEqual([]);
 }, 240_000);
 
 test("without the rows of every load that no figure names, every figure is the same", async () => {
-  const values = async () =>
-    [...(await ofEveryKpi(`series(${months}) { period { label } value status numerator denominator pending exempt }`)).values()];
+  const values = async () => [
+    ...(
+      await ofEveryKpi(`series(${months}) { period { label } value status numerator denominator pending exempt }`)
+    ).values(),
+  ];
   const named = new Set<number>();
   for (const { figure, series } of (
     await ofEveryKpi(`figure { provenance { loads { id } } } series(${months}) { provenance { loads { id } } }`)

@@ -48,7 +48,12 @@ test("an extract that only added children of a later month is not behind an earl
   await api.loaded("ssd_person.csv", "2024-01-31", "pers_person_id,pers_dob", "P1,2015-01-01");
   await api.loaded("ssd_cla_episodes.csv", "2024-02-29", episodes, first, second);
   await api.loaded("ssd_cla_episodes.csv", "2024-03-31", episodes, first, second, "E3,P3,2024-03-05,S,,,2024-03-05");
-  await api.loaded("ssd_linked_identifiers.csv", "2024-03-31", "link_table_id,link_person_id,link_identifier_type,link_identifier_value", "L1,P1,UPN,A1");
+  await api.loaded(
+    "ssd_linked_identifiers.csv",
+    "2024-03-31",
+    "link_table_id,link_person_id,link_identifier_type,link_identifier_value",
+    "L1,P1,UPN,A1",
+  );
   expect(await filesBehind("cla-count", "2024-01-01")).toEqual([
     "ssd_cla_episodes.csv 2024-01-31",
     "ssd_person.csv 2024-01-31",

@@ -19,7 +19,7 @@ export function tablesBehind(cohort: Cohort, standing: ReadonlySet<string>): rea
 
 function isRead(fact: ReadFact, standing: ReadonlySet<string>): boolean {
   if (fact.unless.some((table) => standing.has(table))) return false;
-  return fact.through === undefined || !standing.has(fact.table) || standing.has(nameOfRead(fact));
+  return fact.through === undefined || !standing.has(broughtTable(fact.table)) || standing.has(nameOfRead(fact));
 }
 
 /** The table that a file brings for a table to have rows: its own, or the one that it is made of. */
@@ -28,7 +28,7 @@ export function broughtTable(table: string): string {
 }
 
 const read = cohorts.flatMap(readFactsOf);
-const better = [...new Set([...read.flatMap(({ unless }) => unless), childLinks.table])];
+const deciding = [...new Set([...read.flatMap(({ unless }) => unless), broughtTable(childLinks.table)])];
 const linked = [...new Set(read.flatMap(({ through }) => through ?? []))];
 
 /**
@@ -39,7 +39,7 @@ export function standingTables(authority: string): Sql {
   const own = sql`authority = ${sql.value(authority)}`;
   const links = sql`array(select identifier from ${sql.identifier(childLinks.table)} where ${own} and superseded_by is null)`;
   const parts = [
-    ...better.map(
+    ...deciding.map(
       (table) =>
         sql`select ${table}::text as "table" where exists (select from ${sql.identifier(table)} where ${own} and superseded_by is null)`,
     ),
