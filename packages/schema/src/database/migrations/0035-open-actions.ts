@@ -16,7 +16,7 @@ export class OpenActions extends Migration {
         on_day date not null,
         started_on date,
         due_on date not null,
-        state text not null,
+        state text not null check (state in ('OVERDUE', 'DUE', 'PENDING')),
         days_late integer
       );
       create index open_action_by_due_day on open_action (authority, kpi, version, due_on);
