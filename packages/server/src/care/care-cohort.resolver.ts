@@ -75,12 +75,19 @@ export class CareCohortResolver {
     const isPart = Object.values(of.where ?? {}).some((value) => value !== null);
     const day = untilDay(of.on);
     const whole = counted && of.unit === authority && !isPart ? counted : { population: new Map<number, number>() };
-    return liveFigure(context, kpi, day, of.unit, { knownDay: of.knownDay }, {
-      numerator: await childrenOn(context, of),
-      denominator: populationFor(whole, day),
-      populationLoad: populationLoadFor(whole, day),
-      isPart,
-    });
+    return liveFigure(
+      context,
+      kpi,
+      day,
+      of.unit,
+      { knownDay: of.knownDay },
+      {
+        numerator: await childrenOn(context, of),
+        denominator: populationFor(whole, day),
+        populationLoad: populationLoadFor(whole, day),
+        isPart,
+      },
+    );
   }
 
   @FieldResolver(() => [SliceType], { description: "The number of children for each value of a dimension." })

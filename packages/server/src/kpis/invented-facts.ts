@@ -63,7 +63,9 @@ async function inventedFacts({ query, authority }: Pick<Context, "query" | "auth
     union all
     select s."table", '', null, null, null from (${standingTables(authority)}) s`);
   return {
-    tables: new Map(rows.filter(({ owed, stands }) => owed === null && stands === null).map((held) => [held.table, held])),
+    tables: new Map(
+      rows.filter(({ owed, stands }) => owed === null && stands === null).map((held) => [held.table, held]),
+    ),
     owed: new Set(rows.flatMap(({ owed }) => owed ?? [])),
     standing: new Set(rows.flatMap(({ stands }) => stands ?? [])),
     read: new Map(),

@@ -95,6 +95,15 @@ function definitionOf(kpi: CountedKpi): string {
   const uses = cohort.uses?.map((use) => (typeof use === "string" ? use : use.fact));
   const statement = tallySql(cohort, [kpi], monthlySql(noDays), noDays).literal();
   const actions = worklistsOf([kpi]).map((each) => openActionsSql([each], monthlySql(noDays), noDays).literal());
-  const said = JSON.stringify([statement, unplacedSql.literal(), ...actions, needs, uses, knownDayFacts, lookBack, kind]);
+  const said = JSON.stringify([
+    statement,
+    unplacedSql.literal(),
+    ...actions,
+    needs,
+    uses,
+    knownDayFacts,
+    lookBack,
+    kind,
+  ]);
   return createHash("sha256").update(said).digest("hex");
 }

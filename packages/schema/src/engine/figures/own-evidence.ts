@@ -80,7 +80,11 @@ function countedOf(
 ): ReadonlyMap<string, CountedEvidence> {
   const estimates = rows
     .filter(({ kpi }) => kpi === "")
-    .map(({ month, numerator, causedBy }) => ({ year: Number(month.slice(0, 4)), children: Number(numerator), causedBy }));
+    .map(({ month, numerator, causedBy }) => ({
+      year: Number(month.slice(0, 4)),
+      children: Number(numerator),
+      causedBy,
+    }));
   const population = new Map(estimates.map(({ year, children }) => [year, children]));
   const populationLoads = new Map(estimates.map(({ year, causedBy }) => [year, causedBy!]));
   const spans = Map.groupBy(

@@ -5,7 +5,7 @@ import { sql, type Sql } from "../../words/sql.ts";
 import { dayOfRow } from "../counting/standing-fact.sql.ts";
 import { casesFrom } from "../figures/cases-from.ts";
 import type { Figure } from "../figures/figure.ts";
-import { childLinks } from "../../children/child-links.fact.ts";
+import type { childLinks } from "../../children/child-links.fact.ts";
 import { broughtTable } from "./kpi-sources.ts";
 import { nameOfRead, type ReadFact, readFactsOf } from "./read-facts.ts";
 

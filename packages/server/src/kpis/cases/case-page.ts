@@ -88,10 +88,10 @@ function pageSql({ cases, states, place, limit }: PageAsked): Sql {
 function totalFigure({ authority }: Context, { unit, total }: CaseQuestion, cases: number): FigureType {
   const count: Kpi = { ...total.kpi, unit: "COUNT", decimals: 0, better: "NEITHER", targets: [], published: [] };
   const { period, knownDay = period.start } = total;
-  return figureType(
-    figureOfCounts(count, authority, period, { numerator: cases, denominator: null, unit, knownDay }),
-    { published: [], part: unit === authority ? undefined : unit },
-  );
+  return figureType(figureOfCounts(count, authority, period, { numerator: cases, denominator: null, unit, knownDay }), {
+    published: [],
+    part: unit === authority ? undefined : unit,
+  });
 }
 
 function isDay(text: string): boolean {

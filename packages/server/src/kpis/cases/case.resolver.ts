@@ -134,7 +134,11 @@ export class KpiCasesResolver {
     const knownDay = isCounted(kpi) ? span?.knownDay : undefined;
     const casesAsked = async (counted: CountedKpi, known: Day) => {
       const facts = await factsAsked(context, counted.counted.cohort);
-      return casesOfKpi(counted, { ...facts, known, from: casesFrom(kpi, of), to: of.end, unit }, context.viewer.orgUnits);
+      return casesOfKpi(
+        counted,
+        { ...facts, known, from: casesFrom(kpi, of), to: of.end, unit },
+        context.viewer.orgUnits,
+      );
     };
     return casePage(context, {
       operation: `Kpi.cases ${id} of ${unit}, ${of.label}${states ? `: ${states.join(", ")}` : ""}`,

@@ -14,7 +14,13 @@ import { usualDaysAhead, worklistKpis } from "./worklist.ts";
 export async function actionsOfChildren(context: Context, children: readonly string[]): Promise<CaseType[]> {
   const { authority, viewer } = context;
   const kpis = worklistKpis(null).filter(({ counted }) => counted.cohort.subject === "child");
-  const actions = openActions({ authority, kpis, unit: authority, part: viewer.orgUnits, dueWithinDays: usualDaysAhead });
+  const actions = openActions({
+    authority,
+    kpis,
+    unit: authority,
+    part: viewer.orgUnits,
+    dueWithinDays: usualDaysAhead,
+  });
   return readRecords(
     context,
     "Child.actions",
