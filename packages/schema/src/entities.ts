@@ -4,6 +4,7 @@ import { SessionEntity } from "./access/session.entity.ts";
 import { DataVersionEntity } from "./loads/data-version.entity.ts";
 import { CalendarDayEntity } from "./calendar/calendar-day.entity.ts";
 import { TargetDecisionEntity } from "./kpis/target-decision.entity.ts";
+import { OpenActionEntity } from "./kpis/open-action.entity.ts";
 import { CountedKpiEntity, TallyEntity, TallySpanEntity, TallyUnplacedEntity } from "./kpis/tally.entity.ts";
 import { FindingEntity } from "./loads/finding.entity.ts";
 import { LoadEntity, RefusalEntity, UnreadCellEntity } from "./loads/load.entity.ts";
@@ -42,6 +43,7 @@ export const entities = [
   FindingEntity,
   LoadEntity,
   ObservationEntity,
+  OpenActionEntity,
   OrgUnitAncestorEntity,
   OrgUnitEntity,
   OrgUnitMentionEntity,

@@ -5,7 +5,7 @@ import { targetsBatch } from "./kpis/target.batch.ts";
 import { findingsBatch } from "./loads/finding.batch.ts";
 import { kpisOn } from "./loads/kpis-on.batch.ts";
 import { loadBatch } from "./loads/load.batch.ts";
-import { standingLoadsBatch } from "./loads/standing-loads.batch.ts";
+import { loadsBehindBatch } from "./loads/loads-behind.batch.ts";
 import { owedRowsBatch } from "./loads/owed-rows.batch.ts";
 import { refusalGroupsBatch } from "./loads/refusal-group.batch.ts";
 import {
@@ -32,10 +32,10 @@ export function createBatches(query: Query, em: EntityManager, authority: string
     extent: extentBatch(query),
     filters: filtersBatch(query),
     findings: findingsBatch(em),
-    kpisOn: kpisOn(query),
+    kpisOn: kpisOn(query, authority),
     load: loadBatch(em),
+    loadsBehind: loadsBehindBatch(query, em, authority),
     measures: measuresBatch(em),
-    standingLoads: standingLoadsBatch(query, em, authority),
     owedRows: owedRowsBatch(query, authority),
     orgUnit: orgUnitBatch(em),
     orgUnitAncestors: orgUnitAncestorsBatch(query),

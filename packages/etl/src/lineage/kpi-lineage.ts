@@ -1,5 +1,5 @@
 import { type Figure, type Kpi, kpis, latestFigure, type Query } from "@children-first/schema";
-import { readAllEvidence } from "@children-first/schema/engine";
+import { keyOfRows, loadsBehind, readAllEvidence, type RowsBehind, rowsBehind } from "@children-first/schema/engine";
 import { sql } from "@children-first/schema/sql";
 import { type EntityManager, LoadEntity, type LoadRow } from "@children-first/schema/records";
 
@@ -15,7 +15,13 @@ export interface SourceDataset extends SourceLoad {
   publisher: string;
 }
 
-/** The way from a KPI back to the files: its sources in the order of use, and the rows of its latest figure. */
+/** A table of records that a figure was counted from, with the loads that wrote rows of it, newest first. */
+export interface CountedTable {
+  table: string;
+  loads: SourceLoad[];
+}
+
+/** The way from a KPI back to the files: its sources in the order of use, and what its latest figure was made of. */
 export interface KpiLineage {
   kpi: string;
   label: string;
@@ -35,6 +41,8 @@ export interface KpiLineage {
     display: string;
     value: number | null;
     status: string;
+    /** What it was counted from: cohort, tables, and the load of the population of a rate. Null for a published figure. */
+    counted: { cohort: string; tables: CountedTable[]; population: SourceLoad | null } | null;
     /** The rows in the files, counted from 1, header included. */
     rows: (SourceLoad & { row: number })[];
   };
@@ -79,19 +87,45 @@ export async function kpiLineage(
       display: figure.display,
       value: figure.value,
       status: figure.status,
-      rows: await rowsBehind(em, figure),
+      counted: await countedFrom(query, em, figure),
+      rows: await publishedRows(em, figure),
     },
   };
 }
 
 const loadColumns = sql`l.id as load, l.loader, l.file, l.sha256, l.as_at as "asAt"`;
 
-async function rowsBehind(em: EntityManager, figure: Figure): Promise<KpiLineage["figure"]["rows"]> {
-  const loads = await em.find(LoadEntity, { id: { $in: figure.rows.map(({ load }) => load) } });
+async function countedFrom(query: Query, em: EntityManager, figure: Figure): Promise<KpiLineage["figure"]["counted"]> {
+  const { counted, kpi, area } = figure;
+  const read = rowsBehind(figure);
+  if (counted === null || kpi.counted === null || read.length === 0) return null;
+  const loads = await query<SourceLoad & { key: string }>(loadsBehind(read, area, loadColumns));
+  const ofTable = (rows: readonly RowsBehind[]): SourceLoad[] => {
+    const keys = new Set(rows.map(keyOfRows));
+    const found = loads.filter(({ key }) => keys.has(key)).map(({ key: _key, ...load }) => load);
+    return [...new Map(found.map((load) => [load.load, load])).values()];
+  };
+  const tables = [...Map.groupBy(read, ({ table }) => table)].map(([table, rows]) => ({ table, loads: ofTable(rows) }));
+  const [population] = await sourceLoads(em, counted.populationLoad === null ? [] : [counted.populationLoad]);
+  return {
+    cohort: kpi.counted.cohort.title,
+    tables: tables.filter((each) => each.loads.length > 0),
+    population: population ?? null,
+  };
+}
+
+async function sourceLoads(em: EntityManager, ids: readonly number[]): Promise<SourceLoad[]> {
+  const loads = await em.find(LoadEntity, { id: { $in: [...ids] } });
+  return loads.map(({ id: load, loader, file, sha256, asAt }) => ({ load, loader, file, sha256, asAt }));
+}
+
+async function publishedRows(em: EntityManager, figure: Figure): Promise<KpiLineage["figure"]["rows"]> {
+  const loads = await sourceLoads(
+    em,
+    figure.rows.map(({ load }) => load),
+  );
   return figure.rows.flatMap(({ load, row }) =>
-    loads
-      .filter(({ id }) => id === load)
-      .map(({ loader, file, sha256, asAt }) => ({ load, loader, file, sha256, asAt, row })),
+    loads.filter((each) => each.load === load).map((each) => ({ ...each, row })),
   );
 }
 

@@ -5,9 +5,10 @@ export interface FactSql {
   /**
    * The current rows of a fact.
    *
+   * @param among - a query for the children that are needed, where they are few: rows of others may be left out
    * @example sql`select e.clae_person_id from ${fact("cla_episodes")} e`
    */
-  readonly fact: (table: string) => Sql;
+  readonly fact: (table: string, among?: Sql) => Sql;
   /**
    * The rows of a fact as they were in the newest extract of each month. The column `day` is the day of the extract.
    * For sources that only hold the state of the day they were extracted on.
@@ -60,6 +61,12 @@ export interface CohortDimension {
 /** The table of a fact, or tables that can replace one another, the best first. */
 export type RequiredFact = string | readonly string[];
 
+/** A fact that is read only while another one has no rows. */
+export interface FactInPlace {
+  readonly fact: string;
+  readonly whereNone: string;
+}
+
 /** A named set of cases that KPIs count over, as one SQL query. */
 export interface Cohort {
   /** Kebab-case: "children-we-care-for". */
@@ -81,7 +88,12 @@ export interface Cohort {
    */
   readonly needs: readonly RequiredFact[];
   /** Further facts that the query reads, where they are loaded. */
-  readonly uses?: readonly string[];
+  readonly uses?: readonly (string | FactInPlace)[];
+  /**
+   * Set where each case is one row of the first fact that it needs, on the date of that row, whatever other rows there are.
+   * Rows of other days then have no part in a period's figure.
+   */
+  readonly caseIsRow?: true;
   /** Entries of `needs` that give the last known day: the day of their newest extract, and of several the earliest. */
   readonly knownDayFacts?: readonly RequiredFact[];
   /** How many months of history the query needs before a case: 12, where a case depends on the year before it. */

@@ -9,6 +9,7 @@ export const carerSurveyCohort = defineCohort({
   subject: "household",
   kind: "EVENTS",
   needs: ["foster_carer_survey"],
+  caseIsRow: true,
   dimensions: [{ id: "survey", label: "Survey", column: "survey" }],
   cases: ({ fact }) => sql`
     select s.survey || ' ' || s.household_id as case_id, s.household_id as subject, ${ownedBy("the fostering service")} as team, s.answered_on as on_day,

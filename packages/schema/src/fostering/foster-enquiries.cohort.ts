@@ -9,6 +9,7 @@ export const fosterEnquiriesCohort = defineCohort({
   subject: "case",
   kind: "EVENTS",
   needs: ["foster_enquiries"],
+  caseIsRow: true,
   dimensions: [{ id: "source", label: "How they heard of us", column: "source" }],
   cases: ({ fact }) => sql`
     select e.enquiry_id as case_id, e.enquiry_id as subject, ${ownedBy("the fostering service")} as team, e.received_on as on_day, e.received_on as started_on,

@@ -15,6 +15,7 @@ export const fosteringForAdoptionCohort = defineCohort({
   subject: "child",
   kind: "EVENTS",
   needs: ["fostering_for_adoption"],
+  caseIsRow: true,
   dimensions: [
     {
       id: "outcome",

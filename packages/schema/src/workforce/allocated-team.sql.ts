@@ -60,8 +60,9 @@ export function allocatedTeam({ fact }: FactSql, { rows, key, day, child }: Team
   const isOfChild = child === undefined ? sql.empty : sql`i.invo_person_id = ${sql.raw(child)} and `;
   const unique = child === undefined ? sql`${keys}, i.invo_person_id` : keys;
   const returned = child === undefined ? sql`${keys}, i.invo_person_id as child` : keys;
+  const among = child === undefined ? undefined : sql`select ${sql.raw(child)} from ${sql.raw(rows)}`;
   return sql`select distinct on (${unique}) ${returned}, i.invo_professional_team as team
-    from ${sql.raw(rows)} join ${fact("involvements")} i on ${isOfChild}${on} >= i.invo_involvement_start_date
+    from ${sql.raw(rows)} join ${fact("involvements", among)} i on ${isOfChild}${on} >= i.invo_involvement_start_date
       and ${on} < coalesce(i.invo_involvement_end_date, 'infinity')
     order by ${unique}, i.invo_involvement_start_date desc, i.invo_involvements_id`;
 }

@@ -9,6 +9,7 @@ export const trainingDueCohort = defineCohort({
   kind: "EVENTS",
   needs: ["training"],
   uses: ["professionals"],
+  caseIsRow: true,
   dimensions: [{ id: "course", label: "Course", column: "course" }],
   cases: ({ fact, known }) => sql`
     select t.worker_id || ' ' || t.course as case_id, t.worker_id as subject, w.prof_professional_department as team, t.due_on as on_day,

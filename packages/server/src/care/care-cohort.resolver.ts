@@ -1,4 +1,4 @@
-import { type Day, kpiOf, type Period, populationFor } from "@children-first/schema";
+import { type Day, kpiOf, type Period, populationFor, populationLoadFor } from "@children-first/schema";
 import {
   careEndsCohort,
   careStartsCohort,
@@ -73,10 +73,21 @@ export class CareCohortResolver {
     const kpi = countedKpi("cla-rate-10k");
     const { counted } = await batches.evidence.load({ kpi, area: authority });
     const isPart = Object.values(of.where ?? {}).some((value) => value !== null);
-    const children = counted && of.unit === authority && !isPart ? populationFor(counted, untilDay(of.on)) : null;
-    const numerator = await childrenOn(context, of);
-    const known = { knownDay: of.knownDay };
-    return liveFigure(context, kpi, untilDay(of.on), of.unit, known, { numerator, denominator: children, isPart });
+    const day = untilDay(of.on);
+    const whole = counted && of.unit === authority && !isPart ? counted : { population: new Map<number, number>() };
+    return liveFigure(
+      context,
+      kpi,
+      day,
+      of.unit,
+      { knownDay: of.knownDay },
+      {
+        numerator: await childrenOn(context, of),
+        denominator: populationFor(whole, day),
+        populationLoad: populationLoadFor(whole, day),
+        isPart,
+      },
+    );
   }
 
   @FieldResolver(() => [SliceType], { description: "The number of children for each value of a dimension." })

@@ -7,7 +7,7 @@ import {
   readingsOf,
   restatementsOf,
 } from "@children-first/schema";
-import { factsOf } from "@children-first/schema/engine";
+import { rowsBehind } from "@children-first/schema/engine";
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { LoadType } from "../loads/load.type.ts";
@@ -148,7 +148,7 @@ export class FigureResolver {
   @FieldResolver(() => ProvenanceType, {
     description: "Where it comes from: the definition, the loads and the rows.",
   })
-  async provenance(@Ctx() { batches }: Context, @Root() { of, asAt }: FigureType): Promise<ProvenanceType> {
+  async provenance(@Ctx() { batches }: Context, @Root() { of, madeAt }: FigureType): Promise<ProvenanceType> {
     const { cohort } = of.kpi.counted ?? {};
     const common = {
       kpiVersion: of.kpi.version,
@@ -156,11 +156,22 @@ export class FigureResolver {
       computedAt: of.knownFrom ?? new Date(),
     };
     if (of.counted && cohort) {
-      const tables = factsOf(cohort);
-      const loads = await Promise.all(tables.map((table) => batches.standingLoads.load({ table, asAt })));
-      const byId = new Map(loads.flat().map((load) => [load.id, load]));
-      const source = `${cohort.title}, counted from the authority's own records: ${tables.join(", ")}.`;
-      return { ...common, loads: [...byId.values()].toSorted((a, b) => b.id - a.id), source, rows: [] };
+      const { populationLoad } = of.counted;
+      const [behind, population] = await Promise.all([
+        Promise.all(
+          rowsBehind(of, madeAt).map(async (read) => ({ ...read, loads: await batches.loadsBehind.load(read) })),
+        ),
+        populationLoad === null ? null : batches.load.load(populationLoad),
+      ]);
+      const loads = [...behind.flatMap((read) => read.loads), ...(population === null ? [] : [population])];
+      const tables = new Set(behind.flatMap((read) => (read.loads.length === 0 ? [] : read.table)));
+      const over = population === null ? "" : " Divided by the mid-year estimate of children.";
+      return {
+        ...common,
+        loads: [...new Map(loads.map((load) => [load.id, load])).values()].toSorted((a, b) => b.id - a.id),
+        source: `${cohort.title}, counted from the authority's own records: ${[...tables].join(", ")}.${over}`,
+        rows: [],
+      };
     }
     const rows = await Promise.all(
       of.rows.map(async ({ load, row }) => ({ load: await batches.load.load(load), row })),

@@ -143,7 +143,7 @@ export class ProvenanceType {
   computedAt!: Date;
   @Field(() => [LoadType], {
     description:
-      "The loads behind the figure that were current at the moment of `asAt`. For a counted figure, newest first.",
+      "The loads that it was made of, as they were current at the moment of `asAt`. Of a rate, the load of the population too. A load is left out if none of its rows can be in the figure. For a counted figure, newest first.",
   })
   loads!: LoadType[];
   @Field(() => String, {

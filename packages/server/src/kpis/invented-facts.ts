@@ -1,5 +1,5 @@
 import { type Figure, inventedMessage, type Kpi } from "@children-first/schema";
-import { loadedFactsOf } from "@children-first/schema/engine";
+import { standingTables, tablesBehind } from "@children-first/schema/engine";
 import { sql } from "@children-first/schema/sql";
 import type { Context } from "../context.ts";
 
@@ -16,7 +16,9 @@ interface InventedFacts {
   readonly tables: ReadonlyMap<string, Held>;
   /** Counts that are older than their records, as `${id} ${version}`. */
   readonly owed: ReadonlySet<string>;
-  /** The loaded tables that a cohort reads, by the cohort's id. A scorecard asks for each of them a thousand times. */
+  /** What has rows, as `standingTables` reads it. */
+  readonly standing: ReadonlySet<string>;
+  /** The tables that a cohort reads, by the cohort's id. A scorecard asks for each of them a thousand times. */
   readonly read: Map<string, readonly string[]>;
 }
 
@@ -32,10 +34,10 @@ export interface FigureMade {
  */
 export async function isInvented(context: Context, { of, madeAt }: FigureMade): Promise<boolean> {
   if (of.counted === null || of.kpi.counted === null) return false;
-  const { tables, owed, read } = await context.whileDataStand("invented facts", () => inventedFacts(context));
+  const { tables, owed, standing, read } = await context.whileDataStand("invented facts", () => inventedFacts(context));
   const { cohort } = of.kpi.counted;
   let tablesRead = read.get(cohort.id);
-  if (tablesRead === undefined) read.set(cohort.id, (tablesRead = loadedFactsOf(cohort, new Set(tables.keys()))));
+  if (tablesRead === undefined) read.set(cohort.id, (tablesRead = tablesBehind(cohort, standing)));
   const isStale = ({ until }: Held) =>
     owed.has(keyOf(of.kpi)) && until !== null && of.knownFrom !== null && of.knownFrom < until;
   return tablesRead.some((table) => {
@@ -51,16 +53,21 @@ function keyOf({ id, version }: Pick<Kpi, "id" | "version">): string {
 }
 
 async function inventedFacts({ query, authority }: Pick<Context, "query" | "authority">): Promise<InventedFacts> {
-  const rows = await query<Held & { owed: string | null }>(sql`
-    select l.target_table as "table", min(l.finished_at) filter (where i.is_invented) as since,
+  const rows = await query<Held & { owed: string | null; stands: string | null }>(sql`
+    select null as stands, l.target_table as "table", min(l.finished_at) filter (where i.is_invented) as since,
       min(l.finished_at) filter (where not i.is_invented) as until, null as owed
     from current_load l cross join lateral (select coalesce(starts_with(l.message, ${inventedMessage}), false) as is_invented) i
     where l.authority = ${authority} group by l.target_table
     union all
-    select '', null, null, concat(c.kpi, ' ', c.version) from counted_kpi c where c.authority = ${authority} and c.owed_to is not null`);
+    select null, '', null, null, concat(c.kpi, ' ', c.version) from counted_kpi c where c.authority = ${authority} and c.owed_to is not null
+    union all
+    select s."table", '', null, null, null from (${standingTables(authority)}) s`);
   return {
-    tables: new Map(rows.filter(({ owed }) => owed === null).map((held) => [held.table, held])),
+    tables: new Map(
+      rows.filter(({ owed, stands }) => owed === null && stands === null).map((held) => [held.table, held]),
+    ),
     owed: new Set(rows.flatMap(({ owed }) => owed ?? [])),
+    standing: new Set(rows.flatMap(({ stands }) => stands ?? [])),
     read: new Map(),
   };
 }

@@ -74,7 +74,7 @@ export function liveFigure(
   period: Period,
   unit: string,
   { knownDay, targets }: LiveKnown,
-  counts: Pick<Counts, "numerator" | "denominator" | "isPart">,
+  counts: Pick<Counts, "numerator" | "denominator" | "isPart" | "populationLoad">,
 ): FigureType {
   const figure = figureOfCounts(kpi, context.authority, period, {
     ...counts,

@@ -15,6 +15,7 @@ export const complaintsReceivedCohort = defineCohort({
   subject: "case",
   kind: "EVENTS",
   needs: ["complaints"],
+  caseIsRow: true,
   dimensions,
   serviceColumn: true,
   cases: ({ fact }) => sql`

@@ -14,7 +14,7 @@ export const careUses = [
   "legal_status",
   "involvements",
   "immigration_status",
-  "ssda903_uasc",
+  { fact: "ssda903_uasc", whereNone: "cla_episodes" },
 ] as const;
 
 /**
@@ -44,7 +44,7 @@ export function careEpisodes({ fact }: FactSql, among?: Sql): Sql {
           e.clae_cla_placement_id as placement, m.clap_cla_placement_type as placement_type,
           m.clap_cla_placement_provider as placement_provider, m.clap_cla_placement_urn as placement_urn,
           nullif(m.clap_cla_placement_distance, 999.9) as distance
-        from ${fact("cla_episodes")} e
+        from ${fact("cla_episodes", among)} e
         left join ${fact("cla_placement")} m on m.clap_cla_placement_id = e.clae_cla_placement_id
         where ${wanted(sql`e.clae_person_id`)}
         union all
@@ -84,7 +84,7 @@ export function careChildren({ fact }: FactSql, among?: Sql): Sql {
   const wanted = (child: Sql) => (among === undefined ? sql`true` : sql`${child} in (${among})`);
   return sql`(
     select p.pers_person_id as child, p.pers_dob as born, p.pers_sex as sex, p.pers_ethnicity as ethnicity
-    from ${fact("person")} p where exists (select from ${fact("cla_episodes")} s) and ${wanted(sql`p.pers_person_id`)}
+    from ${fact("person", among)} p where exists (select from ${fact("cla_episodes")} s) and ${wanted(sql`p.pers_person_id`)}
     union all
     select * from (
       select distinct on (h."CHILD") h."CHILD", h."DOB", case h."SEX" when '1' then 'M' when '2' then 'F' else h."SEX" end, h."ETHNIC"
@@ -165,7 +165,7 @@ export function statusAndTeam(c: FactSql, rows: string, until: SqlText = "r.day"
   const among = sql`${sql.identifier(rows)} r`;
   return sql`legal_on_day as (
       select distinct on (r.day, r.child) r.day, r.child, l.lega_legal_status as legal_status, l.lega_legal_status_start_date as legal_since
-      from ${among} join ${c.fact("legal_status")} l on l.lega_person_id = r.child and l.lega_legal_status_start_date <= ${sql.raw(until)}
+      from ${among} join ${c.fact("legal_status", sql`select r.child from ${among}`)} l on l.lega_person_id = r.child and l.lega_legal_status_start_date <= ${sql.raw(until)}
         and (l.lega_legal_status_end_date is null or l.lega_legal_status_end_date > r.day)
       order by r.day, r.child, (l.lega_legal_status_start_date <= r.day) desc, abs(r.day - l.lega_legal_status_start_date), l.lega_legal_status_id
     ), team_on_day as (

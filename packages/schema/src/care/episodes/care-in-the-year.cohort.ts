@@ -14,7 +14,7 @@ export const careInTheYearCohort = defineCohort({
   subject: "child",
   kind: "SNAPSHOT",
   needs: careSources,
-  uses: [...careUses, "ssda903_sw_episodes"],
+  uses: [...careUses, { fact: "ssda903_sw_episodes", whereNone: "cla_episodes" }],
   lookBack: 12,
   dimensions: careDimensions,
   // A placement that was open on the first of those days counts. A temporary stay, or a new status with the same carer, is

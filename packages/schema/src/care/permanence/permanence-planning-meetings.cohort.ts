@@ -8,6 +8,7 @@ export const permanencePlanningMeetingsCohort = defineCohort({
   subject: "child",
   kind: "EVENTS",
   needs: ["permanence_planning_meetings"],
+  caseIsRow: true,
   cases: ({ fact }) => sql`
     select m.child_id || ' ' || m.held_on as case_id, m.child_id as subject, null::text as team, m.held_on as on_day, null::date as started_on,
       null::date as due_on, m.held_on as done_on

@@ -8,6 +8,7 @@ export const mindOfMyOwnCohort = defineCohort({
   subject: "child",
   kind: "EVENTS",
   needs: ["mind_of_my_own"],
+  caseIsRow: true,
   dimensions: [{ id: "by", label: "Sent by", column: "sent_by" }],
   cases: ({ fact }) => sql`
     select m.statement_id as case_id, coalesce(m.child_id, m.statement_id) as subject, null::text as team, m.submitted_on as on_day,

@@ -13,19 +13,17 @@ export interface AuthorityFacts {
 
 /** Reads which facts of an authority have rows under an identifier that is linked to a child. */
 export async function authorityFacts(query: Query, authority: string): Promise<AuthorityFacts> {
-  const links = await query<{ identifier: string }>(
-    sql`select distinct identifier from ${sql.identifier(childLinks.table)} where authority = ${authority} and superseded_by is null`,
-  );
-  if (links.length === 0) return { authority, linked: new Set() };
   const own = sql.value(authority);
-  // The identifiers are written out, and not joined: the rows of a large table would be looked up one by one.
-  const identifiers = sql.value(links.map(({ identifier }) => identifier));
+  const links = sql`${sql.identifier(childLinks.table)} where authority = ${own} and superseded_by is null`;
+  const [any] = await query<{ linked: boolean }>(sql`select exists (select from ${links}) as linked`);
+  if (!any!.linked) return { authority, linked: new Set() };
+  // The identifiers are looked up in the scan, and not joined: the rows of a large table would be looked up one by one.
   const parts = [...facts, ...derivedFacts].flatMap(({ table, child }) =>
     child === undefined
       ? []
       : [
           sql`select ${table} as "table" where exists (
-            select from ${sql.identifier(table)} t where t.authority = ${own} and t.${sql.identifier(child)} = any (${identifiers}::text[]))`,
+            select from ${sql.identifier(table)} t where t.authority = ${own} and (t.${sql.identifier(child)} in (select identifier from ${links})) is true)`,
         ],
   );
   const rows = await query<{ table: string }>(sql.join(parts, " union all "));

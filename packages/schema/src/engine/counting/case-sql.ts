@@ -17,8 +17,6 @@ export interface CohortQuestion extends AuthorityFacts {
   readonly to: Day;
   /** The org unit; the authority's code for all of it. */
   readonly unit: string;
-  /** Whether events after the last known day are cases too, as on a worklist. Default: no. */
-  readonly ahead?: boolean;
   /** Where the source is itself a snapshot: whether its cases of every month are, not of the last alone. Default: no. */
   readonly everyMonth?: boolean;
 }
@@ -42,7 +40,7 @@ export function casesOf(cohort: Cohort, question: CohortQuestion): Sql {
   const monthly = monthlySql(days);
   const reads = cohort.kind === "SNAPSHOT" ? onOneDay(monthly, last) : monthly;
   const when = {
-    EVENTS: sql`c.on_day between ${from} and ${question.ahead ? to : last}`,
+    EVENTS: sql`c.on_day between ${from} and ${last}`,
     SNAPSHOT: sql`${from} <= ${known}`,
     FILED_SNAPSHOT: sql`c.on_day between ${question.everyMonth ? from : sql`greatest(${from}, ${firstOfMonth(last)})`} and ${last}`,
   }[cohort.kind];
@@ -73,58 +71,42 @@ export function casesInPart(cohort: Cohort, question: CohortQuestion, part: read
   )`;
 }
 
+/** The state of a case that is to be done, and not late: due within a week, or later. */
+export function dueOrPending(known: Sql): Sql {
+  return sql`case when c.due_on <= ${known} + 7 then 'DUE' else 'PENDING' end`;
+}
+
 /**
- * The state of each case of a KPI. An open case that falls due within a week is DUE. A case that was
- * not done, and no longer can be, is NOT_MET.
- *
- * With `toDo`, cases are open actions, and each is judged by its due day alone. So are the cases of a count of actions.
+ * The state of each case of a KPI. An open case that falls due within a week is DUE. A case that was not done, and no longer
+ * can be, is NOT_MET. A case of a count of actions is judged by its due day alone.
  */
-function stateOf({ unit, counted }: CountedKpi, known: Sql, toDo: boolean): Sql {
+function stateOf({ unit, counted }: CountedKpi, known: Sql): Sql {
   const where = conditionsOf(counted);
-  const toCome = sql`case when c.due_on <= ${known} + 7 then 'DUE' else 'PENDING' end`;
-  const isLate = sql`c.done_on is null and c.due_on <= ${known}${unlessOver(counted.cohort)}`;
+  const isLate = sql`c.done_on is null and c.due_on <= ${known}${counted.cohort.isOverColumn ? sql` and c.is_over is not true` : sql.empty}`;
   const countsWork = counted.worklist === true && unit === "COUNT";
   return sql`case when ${where.exempt} then 'EXEMPT'
-    when ${where.pending} then ${toCome}
-    ${countsWork ? sql`when ${isLate} then 'OVERDUE' when c.done_on is null then ${toCome}` : sql.empty}
-    when ${where.met} then ${toDo ? toCome : sql`'MET'`}
-    when ${isLate} then 'OVERDUE'
-    else ${toDo ? toCome : sql`'NOT_MET'`} end`;
-}
-
-/** For conditions on what is still to be done. */
-function unlessOver({ isOverColumn }: Cohort): Sql {
-  return isOverColumn ? sql` and c.is_over is not true` : sql.empty;
+    when ${where.pending} then ${dueOrPending(known)}
+    ${countsWork ? sql`when ${isLate} then 'OVERDUE' when c.done_on is null then ${dueOrPending(known)}` : sql.empty}
+    when ${where.met} then 'MET' when ${isLate} then 'OVERDUE' else 'NOT_MET' end`;
 }
 
 /**
- * The cases that some KPIs of one cohort count or wait for, in a part of the organisation, with the state under each KPI.
- *
- * Of a count or a rate, only the cases that make it up. With `ahead`, only open actions.
+ * The cases that a KPI counts or waits for, in a part of the organisation, with the state of each. Of a count or a rate, only
+ * the cases that make it up.
  */
-export function casesOfKpis(kpis: readonly CountedKpi[], question: CohortQuestion, part: readonly string[]): Sql {
-  const cohort = kpis[0]!.counted.cohort;
+export function casesOfKpi(kpi: CountedKpi, question: CohortQuestion, part: readonly string[]): Sql {
   const known = sql`${question.known}::date`;
-  const toDo = question.ahead === true;
-  const lines = kpis.map((kpi) => {
-    const { id, unit, counted } = kpi;
-    const where = conditionsOf(counted);
-    const makesUp = unit === "COUNT" || unit === "RATE_PER_10K" ? where.met : where.counts;
-    const shown = toDo
-      ? sql`(${where.counts} or ${where.pending}) and c.done_on is null and c.due_on is not null${unlessOver(cohort)}`
-      : sql`${makesUp} or ${where.pending} or ${where.exempt}`;
-    return sql`(${id}::text, ${stateOf(kpi, known, toDo)}, ${shown})`;
-  });
+  const where = conditionsOf(kpi.counted);
+  const makesUp = kpi.unit === "COUNT" || kpi.unit === "RATE_PER_10K" ? where.met : where.counts;
   // A count over months has the cases of each: those who started in a quarter, not in its last month alone.
-  const everyMonth = kpis.every(({ unit, timing }) => unit === "COUNT" && timing !== "SNAPSHOT_AT_PERIOD_END");
+  const everyMonth = kpi.unit === "COUNT" && kpi.timing !== "SNAPSHOT_AT_PERIOD_END";
   // How many working days late it is: negative while it is still to come, 0 where it was done in time.
   const daysLate = sql`case when c.done_on is null then ${workingDaysBetweenSql("c.due_on", known)}
     else greatest(${workingDaysBetweenSql("c.due_on", "c.done_on")}, 0) end`;
-  return sql`select k.kpi, c.case_id as "id", c.subject, c.team, c.unit, c.on_day as "onDay", c.started_on as "startedOn", c.due_on as "dueOn",
-      c.done_on as "doneOn", k.state, ${daysLate} as "daysLate"
-    from ${casesInPart(cohort, { ...question, everyMonth }, part)} c
-    cross join lateral (values ${sql.join(lines)}) k (kpi, state, shown)
-    where k.shown`;
+  return sql`select ${kpi.id}::text as kpi, c.case_id as "id", c.subject, c.team, c.unit, c.on_day as "onDay", c.started_on as "startedOn",
+      c.due_on as "dueOn", c.done_on as "doneOn", ${stateOf(kpi, known)} as state, ${daysLate} as "daysLate"
+    from ${casesInPart(kpi.counted.cohort, { ...question, everyMonth }, part)} c
+    where ${makesUp} or ${where.pending} or ${where.exempt}`;
 }
 
 /**

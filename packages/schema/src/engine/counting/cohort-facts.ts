@@ -15,5 +15,5 @@ export function readsOfChildren(cohort: Cohort): boolean {
 
 /** Every fact that a cohort names. */
 export function factsNamed({ needs, uses = [] }: Cohort): readonly string[] {
-  return [...needs.flat(), ...uses];
+  return [...needs.flat(), ...uses.map((use) => (typeof use === "string" ? use : use.fact))];
 }

@@ -46,7 +46,8 @@ export async function cohortSpans(
   );
 }
 
-function clockOf({ knownDayFacts, needs }: Cohort): readonly RequiredFact[] {
+/** The facts that say up to which day a cohort's cases are known. */
+export function clockOf({ knownDayFacts, needs }: Cohort): readonly RequiredFact[] {
   return knownDayFacts ?? needs.slice(0, 1);
 }
 

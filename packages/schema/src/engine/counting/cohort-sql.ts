@@ -75,20 +75,24 @@ export function onOneDay(monthly: CohortSql, day: Sql): CohortSql {
 /**
  * Reads facts so that the rows of those in `linked` are under the child that their identifier is linked to.
  *
- * Other facts are read as they are: the planner cannot estimate how many rows remain of a fact that is resolved.
+ * Other facts are read as they are: how many rows remain of a resolved one cannot be estimated.
  *
- * @param keep - called with each relation that is needed for it, and its query
+ * @param keep - called with each relation that is needed, and its query
+ * @param isForAll - whether it is made once, for all children
  */
 function resolvingLinks<Reads extends FactSql>(
   reads: Reads,
   authority: Sql,
   linked: ReadonlySet<string>,
   keep: (relation: string, query: Sql) => void,
+  isForAll: boolean,
 ): Reads {
   return {
     ...reads,
-    fact: (table) => {
+    fact: (table, among) => {
       if (!linked.has(table)) return reads.fact(table);
+      // A condition on the result does not reach the index of the child.
+      if (among !== undefined && !isForAll) return standingFact(factOf(table), authority, among);
       keep(`linked_${table}`, standingFact(factOf(table), authority));
       return sql`(select * from ${sql.identifier(`linked_${table}`)})`;
     },
@@ -100,7 +104,8 @@ function resolvingLinks<Reads extends FactSql>(
 /**
  * A query in which the linked identifiers of the facts in `linked` are resolved. Without such a fact, it is unchanged.
  *
- * PostgreSQL merges a fact that is read once into the query, and works out once one that is read often.
+ * PostgreSQL merges a fact that is read once into the query, and works out once one that is read often. Rows of a few children
+ * are read apart.
  */
 export function withLinksResolved<Reads extends FactSql>(
   reads: Reads,
@@ -110,8 +115,12 @@ export function withLinksResolved<Reads extends FactSql>(
 ): Sql {
   const resolved = new Map<string, Sql>();
   const query = queryOf(
-    resolvingLinks(reads, authority, linked, (relation, rows) =>
-      resolved.set(relation, sql`${sql.identifier(relation)} as (select * from ${rows} r)`),
+    resolvingLinks(
+      reads,
+      authority,
+      linked,
+      (relation, rows) => resolved.set(relation, sql`${sql.identifier(relation)} as (select * from ${rows} r)`),
+      false,
     ),
   );
   return resolved.size === 0 ? query : sql`with ${sql.join([...resolved.values()])} select * from (${query}) q`;
@@ -141,7 +150,7 @@ export function countedTogether(
 ): CohortSql {
   const monthly = monthlySql(days);
   return {
-    ...resolvingLinks(monthly, days.authority, linked, keep),
+    ...resolvingLinks(monthly, days.authority, linked, keep, true),
     get days() {
       keep("shared_days", sql`select day from ${monthly.days} d`, "day");
       return sql`shared_days`;

@@ -6,6 +6,7 @@ import type { Query } from "../../words/query.ts";
 import { sql, type Sql } from "../../words/sql.ts";
 import { kpis as everyKpi } from "../../kpis.ts";
 import { definitionsOf, isCounted, type CountedKpi, type Kpi } from "../../declare/kpi.ts";
+import { openActionsSql, worklistsOf } from "./open-actions.ts";
 import { settleCounts } from "./owed-counts.ts";
 import { countedDays, countedTogether } from "./cohort-sql.ts";
 import { tallySql } from "./tally-sql.ts";
@@ -25,7 +26,7 @@ export interface Recount {
 
 /**
  * Counts KPIs again, with one statement for each cohort, and adds a new version of each tally that has changed. Earlier
- * versions stay for questions about the past.
+ * versions stay for questions about the past. The open actions of their worklists are replaced.
  *
  * Call it in the transaction that changes the facts. A cohort is left out until each fact that it needs was loaded.
  */
@@ -64,6 +65,11 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
     authority,
   );
   for (const [cohort, group] of cohorts) {
+    const worklists = worklistsOf(group);
+    if (worklists.length > 0)
+      await query(
+        sql`delete from open_action where authority = ${authority} and kpi = any (${worklists.map(({ id }) => id)}::text[])`,
+      );
     const span = spans.get(cohort);
     if (span === undefined) continue;
     const shared: Shared[] = [];
@@ -71,13 +77,16 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
     const reads = countedTogether(countedDays(authority, span.whole, span.known), linked, (table, made, key) =>
       shared.push({ table, made, key }),
     );
-    const statement = tallySql(cohort, group, reads, countedDays(authority, span.from, span.known));
+    const days = countedDays(authority, span.from, span.known);
+    const statement = tallySql(cohort, group, reads, days);
+    const actions = worklists.length > 0 ? openActionsSql(worklists, reads, days) : null;
     for (const one of shared) {
       if (kept.get(one.table) === span.known) continue;
       await keepShared(query, one);
       kept.set(one.table, span.known);
     }
     await query(statement);
+    if (actions !== null) await query(actions);
     const definitions = sql`${JSON.stringify(group.map(({ id, version }) => ({ id, version })))}::jsonb`;
     // Before its first case a source may not have been kept at all: a nought there would be a guess.
     await query(

@@ -6,6 +6,7 @@ import { sql } from "../../words/sql.ts";
 import { definitionsOf, isCounted, type CountedKpi } from "../../declare/kpi.ts";
 import { kpis as everyKpi } from "../../kpis.ts";
 import { countedDays, monthlySql } from "./cohort-sql.ts";
+import { openActionsSql, worklistsOf } from "./open-actions.ts";
 import { tallySql } from "./tally-sql.ts";
 import { unplacedSql } from "./unplaced.sql.ts";
 
@@ -87,11 +88,22 @@ export async function settleCounts(query: Query, authority: string, kpis: readon
 // Whose facts are counted, and of which days, is no part of a definition: here they are always the same.
 const noDays = countedDays("", "-infinity", "-infinity");
 
-/** A digest of the SQL that counts a KPI: another one, where the KPI or its cohort is counted in another way. */
+/** A digest of the SQL that counts a KPI and its open actions: another one, where the KPI or its cohort is counted in another way. */
 function definitionOf(kpi: CountedKpi): string {
   const { cohort } = kpi.counted;
-  const { needs, uses, knownDayFacts, lookBack, kind } = cohort;
+  const { needs, knownDayFacts, lookBack, kind } = cohort;
+  const uses = cohort.uses?.map((use) => (typeof use === "string" ? use : use.fact));
   const statement = tallySql(cohort, [kpi], monthlySql(noDays), noDays).literal();
-  const said = JSON.stringify([statement, unplacedSql.literal(), needs, uses, knownDayFacts, lookBack, kind]);
+  const actions = worklistsOf([kpi]).map((each) => openActionsSql([each], monthlySql(noDays), noDays).literal());
+  const said = JSON.stringify([
+    statement,
+    unplacedSql.literal(),
+    ...actions,
+    needs,
+    uses,
+    knownDayFacts,
+    lookBack,
+    kind,
+  ]);
   return createHash("sha256").update(said).digest("hex");
 }

@@ -8,13 +8,15 @@ const links = sql.identifier(childLinks.table);
 const common = ["id", "authority", "source_row", "written_by", "superseded_by", "restored_after"];
 
 /**
- * The current rows of a fact, as a relation with the table's columns, in which each child has one identifier.
+ * The current rows of a fact, as a relation in which each child has one identifier.
  *
- * The link on the day of the row applies; the last link if the row has no day. If linking makes two rows share a natural
- * key, keep the one under the child's own identifier, else the first by identifier.
+ * The link on the day of the row applies; the last one if it has no day. Of two rows that then share a natural key, the one
+ * under the child's own identifier is kept.
+ *
+ * @param among - a query for the children that are needed
  */
-export function standingFact(fact: Fact, authority: Sql): Sql {
-  return rowsOfChildren(fact, authority, true);
+export function standingFact(fact: Fact, authority: Sql, among?: Sql): Sql {
+  return rowsOfChildren(fact, authority, true, among);
 }
 
 /** Every version of every row of a fact, with the children of `standingFact`. */
@@ -22,23 +24,27 @@ export function everyVersion(fact: Fact, authority: Sql): Sql {
   return rowsOfChildren(fact, authority, false);
 }
 
-// Two parts, so that the many rows without a link are read, and estimated, as if there were no links at all.
-function rowsOfChildren(fact: Fact, authority: Sql, onlyCurrent: boolean): Sql {
+// Two parts, so that the many rows without a link are read as if there were no links at all: their identifiers are looked up
+// in the scan and not joined.
+function rowsOfChildren(fact: Fact, authority: Sql, onlyCurrent: boolean, among?: Sql): Sql {
   const table = sql.identifier(fact.table);
   const rows = sql`t.authority = ${authority}${onlyCurrent ? sql` and t.superseded_by is null` : sql.empty}`;
   if (fact.child === undefined) return sql`(select t.* from ${table} t where ${rows})`;
   const child = sql.identifier(fact.child);
-  const linked = sql`k.authority = ${authority} and k.superseded_by is null and k.identifier = t.${child} and ${holds(fact)}`;
+  const current = sql`${links} k where k.authority = ${authority} and k.superseded_by is null`;
+  const isOther = sql`(t.${child} in (select k.identifier from ${current})) is not true`;
+  const isNotThen = sql`not exists (select from ${current} and k.identifier = t.${child} and ${holds(fact)})`;
   const columns = [...common, ...Object.keys(fact.columns)];
   const others = columns.map((name) =>
     name === fact.child ? sql`k.child_id as ${child}` : sql`t.${sql.identifier(name)}`,
   );
+  const isAmong = (identifier: Sql) => (among === undefined ? sql.empty : sql` and ${identifier} in (${among})`);
   const once = onlyCurrent && fact.key.includes(fact.child) ? sql` and ${isFirst(fact, child, authority)}` : sql.empty;
   return sql`(
-    select ${sql.join(columns.map((name) => sql`t.${sql.identifier(name)}`))} from ${table} t
-    where ${rows} and not exists (select from ${links} k where ${linked})
+    select ${sql.join(columns.map((name) => sql`t.${sql.identifier(name)}`))} from ${table} t where ${rows}${isAmong(sql`t.${child}`)} and (${isOther} or ${isNotThen})
     union all
-    select ${sql.join(others)} from ${links} k join ${table} t on ${linked} where ${rows}${once}
+    select ${sql.join(others)} from ${links} k join ${table} t on t.${child} = k.identifier and ${holds(fact)}
+    where k.authority = ${authority} and k.superseded_by is null${isAmong(sql`k.child_id`)} and ${rows}${once}
   )`;
 }
 
@@ -50,7 +56,8 @@ function holds(fact: Fact): Sql {
       else coalesce(k.valid_from <= ${day}, true) and coalesce(k.valid_until > ${day}, true) end`;
 }
 
-function dayOfRow(fact: Fact): Sql | null {
+/** The day of a row `t` of a fact; null where the fact has no date. */
+export function dayOfRow(fact: Fact): Sql | null {
   const column = factColumns(fact).find(({ name }) => name === fact.date);
   if (column === undefined) return null;
   const name = sql`t.${sql.identifier(column.name)}`;

@@ -120,6 +120,7 @@ function figureAt(kpi: Kpi, evidence: CountedEvidence, asked: Period, asAt?: Dat
     waitsFrom: span.waitsFrom ?? null,
     knownFrom: newest.knownFrom,
     causedBy: newest.causedBy,
+    populationLoad: kpi.unit === "RATE_PER_10K" ? populationLoadFor(evidence, asked) : null,
   });
 }
 
@@ -161,6 +162,8 @@ export interface Counts {
   readonly waitsFrom?: Day | null;
   readonly knownFrom?: Date | null;
   readonly causedBy?: number | null;
+  /** The load of the population that is the denominator of a rate. */
+  readonly populationLoad?: number | null;
 }
 
 /** The figure that counts give, by the rules of its KPI: value, status and how it is printed. It is not judged yet. */
@@ -176,6 +179,7 @@ export function figureOfCounts(kpi: Kpi, authority: string, asked: Period, count
     knownDay,
     knownFrom = null,
     causedBy = null,
+    populationLoad = null,
   } = counts;
   const isComplete = asked.end <= knownDay && !waits(counts, asked) && !(waitsForEvents(kpi) && pending > 0);
   const known = !isUnplaced;
@@ -202,7 +206,7 @@ export function figureOfCounts(kpi: Kpi, authority: string, asked: Period, count
     source: null,
     dataset: null,
     timePeriod: null,
-    counted: { unit, knownDay, causedBy, restated: false, restatedBy: null },
+    counted: { unit, knownDay, causedBy, restated: false, restatedBy: null, populationLoad },
     asFirstReported: null,
     breaks: false,
   };
@@ -262,9 +266,23 @@ function listMonths(timing: Timing, asked: Period, knownDay: Day): readonly Day[
  * Children aged 0 to 17 for a rate: the mid-year estimate of the year in which the financial year of the period's end
  * began (DfE: a rate on 31 March takes the year before), or the newest before it where it is not out yet.
  */
-export function populationFor({ population }: Pick<CountedEvidence, "population">, { end }: Period): number | null {
+export function populationFor(evidence: Pick<CountedEvidence, "population">, asked: Period): number | null {
+  const year = populationYear(evidence, asked);
+  return year === undefined ? null : evidence.population.get(year)!;
+}
+
+/** The load of the estimate that `populationFor` takes. */
+export function populationLoadFor(
+  evidence: Pick<CountedEvidence, "population" | "populationLoads">,
+  asked: Period,
+): number | null {
+  const year = populationYear(evidence, asked);
+  return year === undefined ? null : (evidence.populationLoads?.get(year) ?? null);
+}
+
+function populationYear({ population }: Pick<CountedEvidence, "population">, { end }: Period): number | undefined {
   const wanted = Number(periodContaining("FINANCIAL_YEAR", end).start.slice(0, 4));
-  return [0, 1, 2].map((back) => population.get(wanted - back)).find((children) => children !== undefined) ?? null;
+  return [wanted, wanted - 1, wanted - 2].find((year) => population.has(year));
 }
 
 function knownAt<Version extends KnownCount>(versions: readonly Version[], asAt?: Date): Version | undefined {

@@ -115,6 +115,8 @@ export interface CountedEvidence {
   readonly tallies: ReadonlyMap<Day, readonly Tally[]>;
   /** Children aged 0 to 17 in the authority by the year of the mid-year estimate; empty for a part of it. */
   readonly population: ReadonlyMap<number, number>;
+  /** The load of each of these estimates, by the same year. */
+  readonly populationLoads?: ReadonlyMap<number, number>;
   /** Of a service or team: the months in which the cases of a unit above it name nobody. A nought is then unknown. */
   readonly unplaced?: readonly UnplacedMonths[];
   /** Of a service or team, where the source is itself a snapshot: the months that have one. */

@@ -56,6 +56,8 @@ export interface CountedFrom {
   readonly restated: boolean;
   /** The load, or the undone load, that last changed it since; null where it is as first reported, or all was recounted. */
   readonly restatedBy: number | null;
+  /** The load of the population that it is divided by; null for anything but a rate. */
+  readonly populationLoad: number | null;
 }
 
 /** How a figure moved against the previous comparable period. */

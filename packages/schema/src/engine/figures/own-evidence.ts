@@ -78,9 +78,15 @@ function countedOf(
   authority: string,
   units: readonly string[],
 ): ReadonlyMap<string, CountedEvidence> {
-  const population = new Map(
-    rows.filter(({ kpi }) => kpi === "").map(({ month, numerator }) => [Number(month.slice(0, 4)), Number(numerator)]),
-  );
+  const estimates = rows
+    .filter(({ kpi }) => kpi === "")
+    .map(({ month, numerator, causedBy }) => ({
+      year: Number(month.slice(0, 4)),
+      children: Number(numerator),
+      causedBy,
+    }));
+  const population = new Map(estimates.map(({ year, children }) => [year, children]));
+  const populationLoads = new Map(estimates.map(({ year, causedBy }) => [year, causedBy!]));
   const spans = Map.groupBy(
     rows.filter(({ unit, kpi }) => unit === null && kpi !== ""),
     ({ kpi, version }) => `${kpi} ${version}`,
@@ -110,6 +116,7 @@ function countedOf(
           })),
           tallies: tallies.get(`${definition} ${unit}`) ?? new Map(),
           population: unit === authority ? population : new Map(),
+          populationLoads,
         },
       ]),
     ),
@@ -182,7 +189,8 @@ function knownOf({ knownFrom, knownUntil, causedBy }: KnownCount): KnownCount {
 // Current and earlier tallies have an index each. Read in one condition, neither index would be used.
 
 /**
- * Tallies, spans, populations and targets in one result. A span has no unit. A population has no KPI and is dated 1 January.
+ * Tallies, spans, populations and targets in one result. A span has no unit. A population has no KPI, is dated 1 January, and
+ * is caused by its load.
  * A target has its value, tolerance and smallest base in place of counts.
  */
 function ownRowsSql({ authority: code, units, kpis, from, to }: CountedQuestion): Sql {
@@ -223,7 +231,7 @@ function ownRowsSql({ authority: code, units, kpis, from, to }: CountedQuestion)
   from org_unit_ancestor a join tally_unplaced n on n.unit = a.ancestor join wanted w on w.id = n.kpi and w.version = n.version
   where a.unit = any (${parts}::text[]) and a.ancestor <> a.unit and n.authority = ${authority}
   union all
-  select '', 0, null, make_date(p.year, 1, 1)::text, null, null, p.children::text, '0', 0, 0, now(), null, null, null, null, null from child_population p where p.area = ${authority}
+  select '', 0, null, make_date(p.year, 1, 1)::text, null, null, p.children::text, '0', 0, 0, now(), null, p.written_by, null, null, null from child_population p where p.area = ${authority}
   union all
   select o.kpi, 0, null, o.effective_from::text, null, null, o.value::text, o.amber_within::text, o.minimum_denominator, 0, o.known_from, o.known_until, o.load,
     jsonb_build_object('origin', o.origin, 'source', o.source, 'setBy', o.set_by, 'reason', o.reason), null, null

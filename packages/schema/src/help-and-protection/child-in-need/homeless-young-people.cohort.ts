@@ -15,6 +15,7 @@ export const homelessYoungPeopleCohort = defineCohort({
   kind: "EVENTS",
   needs: ["homeless_presentations"],
   uses: ["person", "involvements"],
+  caseIsRow: true,
   cases: (c) =>
     withAllocatedTeam(
       c,

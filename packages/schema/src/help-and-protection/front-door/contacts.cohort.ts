@@ -16,6 +16,7 @@ export const contactsCohort = defineCohort({
   kind: "EVENTS",
   needs: ["contacts"],
   uses: ["contact_decisions"],
+  caseIsRow: true,
   dimensions: [
     { id: "source", label: "Source of the contact", column: "source", values: referralSourceNames },
     { id: "outcome", label: "Outcome", column: "outcome" },

@@ -1,5 +1,4 @@
 import { type Day, figureOfCounts, type Kpi, type Period } from "@children-first/schema";
-import { casesOfKpis, type CountedKpi } from "@children-first/schema/engine";
 import { sql, type Sql } from "@children-first/schema/sql";
 import { readRecords } from "../../access/child-level.ts";
 import type { Context } from "../../context.ts";
@@ -11,30 +10,20 @@ import {
   placeOfTexts,
   textCursor,
 } from "../../graphql/connection.type.ts";
-import { factsAsked } from "../facts-asked.ts";
 import { type FigureType, figureType } from "../figure.type.ts";
 import type { CaseType } from "./case.type.ts";
-
-/** The cases of one cohort under some KPIs, between two days. `knownDay` is the last day that the data cover. */
-export interface CasesOfCohort {
-  readonly kpis: readonly CountedKpi[];
-  readonly from: Day;
-  readonly to: Day;
-  readonly knownDay: Day;
-}
 
 /** Which cases to read, and the words for the access log (`operation`). */
 export interface CaseQuestion {
   readonly operation: string;
   readonly unit: string;
-  readonly cohorts: readonly CasesOfCohort[];
-  /** Only open cases that are due at most so many days after the last known day. */
-  readonly dueWithinDays?: number;
+  /** The cases, as a query with the columns of a case. Null if nothing was counted yet. */
+  readonly cases: Sql | null;
   readonly states?: readonly string[] | null;
   readonly first: number;
   readonly after: string | null | undefined;
-  /** The KPI and period of the total. */
-  readonly total: { readonly kpi: Kpi; readonly period: Period };
+  /** The KPI and period of the total, and the last day that the data cover. */
+  readonly total: { readonly kpi: Kpi; readonly period: Period; readonly knownDay: Day | undefined };
 }
 
 type Row = { total: number } & { [Column in keyof CaseType]: CaseType[Column] | null };
@@ -42,7 +31,7 @@ type Row = { total: number } & { [Column in keyof CaseType]: CaseType[Column] | 
 /**
  * One page of cases with their total number, soonest due first, without a due day last.
  *
- * One statement, and one for the access log, in one transaction; a worklist has one more.
+ * One statement, and one for the access log, in one transaction.
  * @throws WrongArgument for a page size outside 1 to 1,000, or for a cursor that no page returned.
  * @throws AccessRefused without child-level access or a purpose.
  */
@@ -53,17 +42,11 @@ export async function casePage(
   const { first, after } = asked;
   checkPageSize(first);
   const place = typeof after === "string" ? placeOfTexts(after, [isDue, isDay, isStorable, isStorable]) : null;
-  const { dueWithinDays, states = null } = asked;
-  const cases = await casesOfCohorts(context, asked);
+  const { cases, states = null } = asked;
   const rows = await readRecords(
     context,
     asked.operation,
-    async (query) => {
-      if (cases === null) return [];
-      // A worklist reads many cohorts whole. PostgreSQL expects few rows of each and would look them up one by one.
-      if (dueWithinDays !== undefined) await query(sql`set local enable_nestloop = off`);
-      return query<Row>(pageSql({ cases, states, place, limit: first + 1 }));
-    },
+    async (query) => (cases === null ? [] : query<Row>(pageSql({ cases, states, place, limit: first + 1 }))),
     (read) => [...new Set(read.slice(0, first).flatMap(({ subject }) => subject ?? []))],
   );
   // Whose case it is may stand in another record only, and that one need not be loaded.
@@ -76,25 +59,6 @@ export async function casePage(
     ),
     total: totalFigure(context, asked, rows[0]?.total ?? 0),
   };
-}
-
-/**
- * The cases of several cohorts in the viewer's part of the organisation, as one query. Null if there is no cohort. With
- * `dueWithinDays`, only open actions that fall due within so many days of the last known day.
- */
-export async function casesOfCohorts(
-  context: Context,
-  { cohorts, unit, dueWithinDays }: Pick<CaseQuestion, "cohorts" | "unit" | "dueWithinDays">,
-): Promise<Sql | null> {
-  if (cohorts.length === 0) return null;
-  const facts = await factsAsked(context, ...cohorts.map(({ kpis }) => kpis[0]!.counted.cohort));
-  const all = cohorts.map(({ kpis, from, to, knownDay: known }) => {
-    const ahead = dueWithinDays !== undefined;
-    const cases = casesOfKpis(kpis, { ...facts, known, from, to, unit, ahead }, context.viewer.orgUnits);
-    const inTime = ahead ? sql`b."dueOn" <= ${known}::date + ${dueWithinDays}::integer` : sql`true`;
-    return sql`select * from (${cases}) b where ${inTime}`;
-  });
-  return sql.join(all, " union all ");
 }
 
 /** What a page of cases is made of. `place` is the cursor's position: the last case of the page before. */
@@ -121,13 +85,13 @@ function pageSql({ cases, states, place, limit }: PageAsked): Sql {
     ) p on true`;
 }
 
-function totalFigure({ authority }: Context, { unit, total, cohorts }: CaseQuestion, cases: number): FigureType {
+function totalFigure({ authority }: Context, { unit, total }: CaseQuestion, cases: number): FigureType {
   const count: Kpi = { ...total.kpi, unit: "COUNT", decimals: 0, better: "NEITHER", targets: [], published: [] };
-  const knownDay = cohorts.map((each) => each.knownDay).toSorted()[0] ?? total.period.start;
-  return figureType(
-    figureOfCounts(count, authority, total.period, { numerator: cases, denominator: null, unit, knownDay }),
-    { published: [], part: unit === authority ? undefined : unit },
-  );
+  const { period, knownDay = period.start } = total;
+  return figureType(figureOfCounts(count, authority, period, { numerator: cases, denominator: null, unit, knownDay }), {
+    published: [],
+    part: unit === authority ? undefined : unit,
+  });
 }
 
 function isDay(text: string): boolean {

@@ -1,5 +1,6 @@
 import {
   casesFrom,
+  type Day,
   defineKpi,
   definitionOn,
   type Kpi,
@@ -8,7 +9,15 @@ import {
   period,
   periodContaining,
 } from "@children-first/schema";
-import { type CountedKpi, isCounted } from "@children-first/schema/engine";
+import {
+  casesOfKpi,
+  type Cohort,
+  type CountedKpi,
+  furthestDueDays,
+  isCounted,
+  openActions,
+} from "@children-first/schema/engine";
+import { sql } from "@children-first/schema/sql";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { ChildLevel } from "../../access/child-level.ts";
 import type { Context } from "../../context.ts";
@@ -16,6 +25,7 @@ import { WrongArgument } from "../../errors.ts";
 import { argumentDescriptions } from "../../graphql/argument-descriptions.ts";
 import type { Connection } from "../../graphql/connection.type.ts";
 import { dayOf } from "../../graphql/scalars.ts";
+import { factsAsked } from "../facts-asked.ts";
 import type { FigureType } from "../figure.type.ts";
 import { KpiType } from "../kpi.type.ts";
 import { orgUnitAsked } from "../../organisation/org-unit-asked.ts";
@@ -24,12 +34,9 @@ import { periodFrom, PeriodInput } from "../period.type.ts";
 import { casePage } from "./case-page.ts";
 import { CaseConnection, CaseStateEnum, CaseType } from "./case.type.ts";
 import { standingSpans } from "./standing-spans.ts";
-import { usualDaysAhead, worklistCohorts, worklistKpis } from "./worklist.ts";
+import { knownDaysOf, usualDaysAhead, worklistKpis } from "./worklist.ts";
 
 type CasePage = Connection<CaseType> & { total: FigureType };
-
-/** How many days ahead a worklist may look. */
-const furthestDue = 366;
 
 /** Worklists, and the KPI and team of each case. These are people's records. */
 @Resolver(() => CaseType)
@@ -61,24 +68,23 @@ export class CaseResolver {
     @Arg("after", () => String, { nullable: true, description: argumentDescriptions.after }) after: string | null,
   ): Promise<CasePage> {
     const days = dueWithinDays ?? usualDaysAhead;
-    if (days < 0 || days > furthestDue)
-      throw new WrongArgument("dueWithinDays", `0 (what is overdue or due today) to ${furthestDue} days.`);
+    if (days < 0 || days > furthestDueDays)
+      throw new WrongArgument("dueWithinDays", `0 (what is overdue or due today) to ${furthestDueDays} days.`);
     const asked = worklistKpis(ids);
     const unit = await partAsked(context, orgUnit);
-    const cohorts = await worklistCohorts(context, asked, days);
-    const today =
-      cohorts
-        .map(({ knownDay }) => knownDay)
-        .toSorted()
-        .at(-1) ?? dayOf(new Date());
+    const known = await knownDaysOf(context, asked);
+    const { authority, viewer } = context;
     return casePage(context, {
       operation: `requiredActions of ${unit}, due within ${days} days${ids ? ` under ${asked.map(({ id }) => id).join(", ")}` : ""}`,
       unit,
-      cohorts,
-      dueWithinDays: days,
+      cases: openActions({ authority, kpis: asked, unit, part: viewer.orgUnits, dueWithinDays: days }),
       first: first ?? 50,
       after,
-      total: { kpi: requiredActionsOf(asked), period: periodContaining("MONTH", today) },
+      total: {
+        kpi: requiredActionsOf(asked),
+        period: periodContaining("MONTH", known.at(-1) ?? dayOf(new Date())),
+        knownDay: known[0],
+      },
     });
   }
 
@@ -125,15 +131,23 @@ export class KpiCasesResolver {
     const of = asked ? periodFrom(asked) : latestFigure(family, evidence, authority, dayOf(new Date())).period;
     const kpi = definitionOn(family, of.end);
     const span = (await standingSpans(context)).get(`${kpi.id} ${kpi.version}`);
+    const knownDay = isCounted(kpi) ? span?.knownDay : undefined;
+    const casesAsked = async (counted: CountedKpi, known: Day) => {
+      const facts = await factsAsked(context, counted.counted.cohort);
+      return casesOfKpi(
+        counted,
+        { ...facts, known, from: casesFrom(kpi, of), to: of.end, unit },
+        context.viewer.orgUnits,
+      );
+    };
     return casePage(context, {
       operation: `Kpi.cases ${id} of ${unit}, ${of.label}${states ? `: ${states.join(", ")}` : ""}`,
       unit,
-      cohorts:
-        span && isCounted(kpi) ? [{ kpis: [kpi], from: casesFrom(kpi, of), to: of.end, knownDay: span.knownDay }] : [],
+      cases: isCounted(kpi) && knownDay !== undefined ? await casesAsked(kpi, knownDay) : null,
       states,
       first: first ?? 50,
       after,
-      total: { kpi, period: period(of.grain, of.start) },
+      total: { kpi, period: period(of.grain, of.start), knownDay },
     });
   }
 }
@@ -146,7 +160,7 @@ function partAsked(context: Context, orgUnit: string | null): Promise<string> {
 
 /** The KPI that the total of a worklist is a figure of. */
 function requiredActionsOf(kpis: readonly CountedKpi[]): Kpi {
-  const needs = [...new Set(kpis.flatMap(({ counted }) => [...counted.cohort.needs, ...(counted.cohort.uses ?? [])]))];
+  const cohorts = [...new Set(kpis.map(({ counted }) => counted.cohort))];
   return defineKpi({
     id: "required-actions",
     label: "Required actions",
@@ -156,6 +170,20 @@ function requiredActionsOf(kpis: readonly CountedKpi[]): Kpi {
     better: "NEITHER",
     timing: "SNAPSHOT_AT_PERIOD_END",
     source: "The due dates of the KPIs that it covers.",
-    counted: kpis[0] ? { cohort: { ...kpis[0].counted.cohort, title: "Open actions", needs, uses: [] } } : null,
+    counted: cohorts[0] ? { cohort: together(cohorts[0], cohorts) } : null,
   });
+}
+
+/** A cohort of the cases of several, for the question what they are read from. An action may be due on any day. */
+function together(first: Cohort, cohorts: readonly Cohort[]): Cohort {
+  return {
+    id: "open-actions",
+    title: "Open actions",
+    subject: first.subject,
+    kind: "EVENTS",
+    needs: cohorts.flatMap(({ needs }) => needs),
+    uses: cohorts.flatMap(({ uses = [] }) => uses),
+    knownDayFacts: cohorts.flatMap(({ knownDayFacts, needs }) => knownDayFacts ?? needs.slice(0, 1)),
+    cases: (reads) => sql.join(cohorts.map((cohort) => cohort.cases(reads))),
+  };
 }

@@ -1,8 +1,7 @@
-import { addDays, kpis as everyKpi } from "@children-first/schema";
+import { type Day, kpis as everyKpi } from "@children-first/schema";
 import { type CountedKpi, isCounted } from "@children-first/schema/engine";
 import type { Context } from "../../context.ts";
 import { WrongArgument } from "../../errors.ts";
-import type { CasesOfCohort } from "./case-page.ts";
 import { standingSpans } from "./standing-spans.ts";
 
 /** How many days ahead a worklist looks by default. */
@@ -21,16 +20,8 @@ export function worklistKpis(ids: readonly string[] | null | undefined): Counted
   return asked;
 }
 
-/** The cases of worklists by cohort, up to so many days after the last known day. A cohort that was never counted is left out. */
-export async function worklistCohorts(
-  context: Context,
-  kpis: readonly CountedKpi[],
-  daysAhead: number,
-): Promise<CasesOfCohort[]> {
+/** The last days that the data of some KPIs cover, earliest first. A KPI that was never counted has none. */
+export async function knownDaysOf(context: Context, kpis: readonly CountedKpi[]): Promise<Day[]> {
   const spans = await standingSpans(context);
-  return [...Map.groupBy(kpis, (kpi) => kpi.counted.cohort).values()].flatMap((group): CasesOfCohort[] => {
-    const [span] = group.flatMap(({ id, version }) => spans.get(`${id} ${version}`) ?? []);
-    if (span === undefined) return [];
-    return [{ kpis: group, from: span.fromMonth, to: addDays(span.knownDay, daysAhead), knownDay: span.knownDay }];
-  });
+  return kpis.flatMap(({ id, version }) => spans.get(`${id} ${version}`)?.knownDay ?? []).toSorted();
 }
