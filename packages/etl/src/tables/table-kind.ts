@@ -37,8 +37,6 @@ export interface ChangedFacts {
 export interface PublisherOptions {
   /** Whether the current rows are the project's own sample. */
   readonly replacesSample: boolean;
-  /** Whether the file is the whole of a merged table, as its user says. */
-  readonly whole: boolean;
   /** Whether the file's cells have addresses, such as C7. */
   readonly hasAddresses: boolean;
   /** Whether the file is the whole table, also where files of it add to the earlier ones. */

@@ -16,7 +16,6 @@ import { columnList, doubtfulKey, factStaging, keyList, sameKey, sameKnownKey, u
 import { judgeRows } from "./judge-rows.ts";
 import { rowsInWords } from "./rows-in-words.ts";
 import { keepUnreadCells } from "./unread-cells.ts";
-import { rowsInWords } from "./rows-in-words.ts";
 import { orphanNotes } from "./orphan-notes.ts";
 
 /**

@@ -328,6 +328,7 @@ test("what remains of a unit is the unit without its parts, at every moment that
     denominator: numerator,
     pending: 0,
     exempt: 0,
+    overdue: 0,
     causedBy: null,
     knownFrom: new Date(from),
     knownUntil: until === null ? null : new Date(until),
