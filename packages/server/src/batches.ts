@@ -1,5 +1,6 @@
 import type { Query } from "@children-first/schema";
 import type { EntityManager } from "@children-first/schema/records";
+import type { Viewer } from "./access/viewer.ts";
 import { comparedBatch, evidenceBatch, rankingBatch } from "./kpis/kpi.batch.ts";
 import { targetsBatch } from "./kpis/target.batch.ts";
 import { findingsBatch } from "./loads/finding.batch.ts";
@@ -22,13 +23,13 @@ import { extentBatch, filtersBatch, measuresBatch } from "./statistics/dataset.b
 export type Batches = ReturnType<typeof createBatches>;
 
 /** Every batch of the API. A new batch is one more line here. */
-export function createBatches(query: Query, em: EntityManager, authority: string) {
+export function createBatches(query: Query, em: EntityManager, authority: string, viewer: Viewer) {
   const comparators = comparatorsBatch(query);
   return {
     area: areaBatch(em),
     comparators,
     compared: comparedBatch(query, comparators),
-    evidence: evidenceBatch(query, authority),
+    evidence: evidenceBatch(query, authority, viewer),
     extent: extentBatch(query),
     filters: filtersBatch(query),
     findings: findingsBatch(em),

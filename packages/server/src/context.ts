@@ -68,7 +68,7 @@ export function createContext(
     query,
     em,
     transaction,
-    batches: createBatches(query, em, authority),
+    batches: createBatches(query, em, authority, viewer),
     once,
     whileDataStand: (key, work) => once(key, () => whileDataStand(key, work)),
     answer: { childLevel: false, isPassing: false, mayBeKept: false },

@@ -1,15 +1,19 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { scopePage } from "./access/scope-page.ts";
 import { schemaText } from "./schema.ts";
 
-const file = path.resolve(import.meta.dirname, "../../schema/schema.graphql");
-const text = schemaText();
+const root = path.resolve(import.meta.dirname, "../../..");
 
-if (process.argv.includes("--check")) {
-  if ((await readFile(file, "utf8").catch(() => "")) !== text) {
-    console.error("packages/schema/schema.graphql is not what the resolvers say. Run: npm run fix");
+/** The files that are written from the API, each with its text. */
+const files = { "packages/schema/schema.graphql": schemaText(), "docs/who-may-see-what.md": scopePage() };
+
+for (const [name, text] of Object.entries(files)) {
+  const file = path.join(root, name);
+  if (!process.argv.includes("--check")) {
+    await writeFile(file, text);
+  } else if ((await readFile(file, "utf8").catch(() => "")) !== text) {
+    console.error(`${name} is not what the resolvers say. Run: npm run fix`);
     process.exitCode = 1;
   }
-} else {
-  await writeFile(file, text);
 }

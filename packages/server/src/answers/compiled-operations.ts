@@ -9,6 +9,8 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import { operationScopes } from "../access/operation-scopes.ts";
+import { scopeRefusal } from "../access/scopes.ts";
 import type { Context } from "../context.ts";
 
 type Executor = (operation: CompiledRequest) => Promise<ExecutionResult>;
@@ -16,11 +18,18 @@ type CompiledRequest = Parameters<
   Awaited<ReturnType<ApolloServerOptionsWithGateway<Context>["gateway"]["load"]>>["executor"] & object
 >[0];
 
-/** How many compiled operations are cached. The least recently used goes first. */
+/** An operation that was asked before: its function, null if it cannot be compiled, and what it needs of its viewer. */
+interface KnownOperation {
+  readonly compiled: CompiledQuery | null;
+  readonly needed: ReturnType<typeof operationScopes>;
+}
+
+/** How many operations are cached. The least recently used goes first. */
 const mostOperations = 500;
 
 /**
- * Runs each operation as a compiled function, which serves twice the requests of graphql's interpreter.
+ * Runs each operation that its viewer may ask for as a compiled function, which serves twice the requests of graphql's
+ * interpreter.
  *
  * An operation that cannot be compiled is interpreted. Data, errors and their order are the same.
  */
@@ -36,21 +45,18 @@ export function compiledOperations(schema: GraphQLSchema): ApolloServerOptionsWi
   };
 }
 
-/** Returns the function that runs one operation of a request, compiled if possible. */
+/** Returns the function that runs one operation of a request, compiled if possible. One out of the viewer's scopes is refused. */
 export function executorOf(schema: GraphQLSchema): Executor {
-  const cache = new Map<string, CompiledQuery | null>();
+  const known = new Map<string, KnownOperation>();
   return async ({ document, operationName, queryHash, request, context }) => {
     const key = `${queryHash} ${operationName ?? ""}`;
-    let compiled = cache.get(key);
-    if (compiled === undefined) {
-      const result = compileQuery(schema, document, operationName ?? undefined, {
-        disablingCapturingStackErrors: true,
-      });
-      compiled = isCompiledQuery(result) ? result : null;
-    }
-    cache.delete(key);
-    cache.set(key, compiled);
-    if (cache.size > mostOperations) cache.delete(cache.keys().next().value!);
+    const operation = known.get(key) ?? prepare(schema, document, operationName ?? undefined);
+    known.delete(key);
+    known.set(key, operation);
+    if (known.size > mostOperations) known.delete(known.keys().next().value!);
+    const refusal = scopeRefusal(context.viewer, operation.needed);
+    if (refusal !== undefined) return { data: null, errors: [refusal] };
+    const { compiled } = operation;
     const variables = request.variables ?? {};
     // graphql itself checks the variables, so that callers get its usual error messages.
     if (compiled !== null && areRight(schema, document, operationName ?? undefined, variables))
@@ -63,6 +69,14 @@ export function executorOf(schema: GraphQLSchema): Executor {
       variableValues: variables,
       operationName: operationName ?? null,
     });
+  };
+}
+
+function prepare(schema: GraphQLSchema, document: DocumentNode, name: string | undefined): KnownOperation {
+  const result = compileQuery(schema, document, name, { disablingCapturingStackErrors: true });
+  return {
+    compiled: isCompiledQuery(result) ? result : null,
+    needed: operationScopes(schema, document, name ?? ""),
   };
 }
 

@@ -9,6 +9,7 @@ import {
 } from "@children-first/schema";
 import { readAllEvidence, readPublishedEvidence } from "@children-first/schema/engine";
 import DataLoader from "dataloader";
+import type { Viewer } from "../access/viewer.ts";
 
 /** What a figure is made from: a KPI, a place, and the months that are needed. */
 export interface EvidenceKey {
@@ -24,8 +25,14 @@ export interface EvidenceKey {
 /**
  * The evidence for KPIs: published rows, counts of the authority's facts, and targets that it set. Two statements for a
  * whole scorecard.
+ *
+ * The tier CONTROLLED gets no counts: an exact small number can name a child.
  */
-export function evidenceBatch(query: Query, authority: string): DataLoader<EvidenceKey, Evidence, string> {
+export function evidenceBatch(
+  query: Query,
+  authority: string,
+  { tier }: Pick<Viewer, "tier">,
+): DataLoader<EvidenceKey, Evidence, string> {
   return new DataLoader(
     async (keys) => {
       const kpis = [...new Set(keys.map((key) => key.kpi))];
@@ -39,7 +46,8 @@ export function evidenceBatch(query: Query, authority: string): DataLoader<Evide
         ...(months.every((each) => each !== undefined) ? extent(months) : {}),
       });
       return keys.map(({ kpi, area, unit }) => {
-        const evidence = evidenceOf(kpi, unit);
+        const all = evidenceOf(kpi, unit);
+        const evidence = tier === "CONTROLLED" ? { ...all, counted: undefined, earlier: undefined } : all;
         // The authority's targets do not apply to other authorities.
         return area === authority ? evidence : { ...evidence, targets: undefined };
       });

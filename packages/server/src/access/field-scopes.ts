@@ -1,0 +1,101 @@
+import type { Scope } from "./scopes.ts";
+
+/** Fields by what they need, each with its arguments: "figure(area,orgUnit) id". */
+type FieldsByScope = Readonly<Partial<Record<Scope, string>>>;
+
+/**
+ * What each field of the API needs of its viewer. An argument needs what its field needs.
+ *
+ * A field or an argument that is not here is refused to everybody, and a test fails. Figures are for everyone, because a
+ * partner's are published ones only: `evidenceBatch` reads nothing else for the tier CONTROLLED.
+ */
+export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
+  Area: { everyone: "id laCode level name region statisticalNeighbours(modelYear)" },
+  AuditSummary: { counted: "audits good inadequate moderations outstanding period requiresImprovement" },
+  Benchmark: { everyone: "areas display kind label method modelYear source status timePeriod value" },
+  CareCohort: { counted: "breakdown(by) count flow(from) on ratePer10k", "child-level": "children(after,first)" },
+  CareEpisode: { "child-level": "endedOn legalStatus placementGroup reasonEnded reasonStarted startedOn" },
+  CareFlow: { counted: "ceased from placementMoves started to" },
+  Case: { "child-level": "daysLate doneOn dueOn id kpi orgUnit startedOn state subject team" },
+  CaseConnection: { "child-level": "edges pageInfo total" },
+  CaseEdge: { "child-level": "cursor node" },
+  Change: { everyone: "comparedWith difference direction display" },
+  Child: { "child-level": "actions age episodes id reference sex team" },
+  ChildConnection: { "child-level": "edges pageInfo total" },
+  ChildEdge: { "child-level": "cursor node" },
+  Dataset: {
+    everyone:
+      "filters id licence load measures observations(after,areas,first,from,measure,to,where) publisher rows timePeriods title",
+  },
+  DatasetFilter: { everyone: "id label options" },
+  DatasetMeasure: { everyone: "id label unit" },
+  Feed: { operations: "dueOn kpis lastLoad loader owner refusedLoad state" },
+  Figure: {
+    everyone:
+      "area asFirstReported benchmarks(modelYear) change countedOver definitionChanged denominator display exactDenominator exactNumerator exempt invented isRemainder knownTo numerator orgUnit pending period provenance rag reason restatedBy restatements status target unit value",
+  },
+  FilterValue: { everyone: "filter option" },
+  Finding: { operations: "check firstRow message rows severity" },
+  Fostering: { counted: "approvedPlaces fosteringForAdoption households occupancy period pipeline utilisation" },
+  FosteringStage: { counted: "figure samePeriodLastYear stage" },
+  GradeMove: { counted: "audits from to" },
+  Kpi: {
+    everyone:
+      "better definition dimensions domain figure(area,asAt,orgUnit,period,version) id label periods(area) practiceArea ranking(area,asAt,period) series(area,asAt,from,grain,orgUnit,to,version) source targets(asAt) timing unit version versions",
+    counted: "breakdown(asAt,by,orgUnit,period) byOrgUnit(asAt,orgUnit,period) siblingGroups(orgUnit,period)",
+    "child-level": "cases(after,first,orgUnit,period,state)",
+  },
+  KpiDimension: { everyone: "id label values" },
+  KpiTarget: { everyone: "replacedAt stands target until" },
+  KpiVersion: { everyone: "changed definition source validFrom validUntil version" },
+  Load: {
+    everyone:
+      "asAt asAtFrom file finishedAt id invented kpis loader message rowsLoaded rowsRead rowsRefused rowsUnchanged rowsWithdrawn sha256 startedAt status",
+    operations: "findings owedRows refusalGroups refusals(after,first,group)",
+  },
+  LoadConnection: { operations: "edges pageInfo" },
+  LoadEdge: { operations: "cursor node" },
+  LoadingProgress: { everyone: "files filesLoaded message" },
+  ModerationShift: { counted: "lowered moderations moves period raised unchanged" },
+  Mutation: { targets: "setKpiTarget(input) withdrawKpiTarget(input)" },
+  Observation: { everyone: "area filters status symbol timePeriod value" },
+  ObservationConnection: { everyone: "edges pageInfo" },
+  ObservationEdge: { everyone: "cursor node" },
+  OrgUnit: { everyone: "children id kind name parent sourceCode" },
+  OwedRows: { operations: "because refused withdrawn" },
+  PageInfo: { everyone: "endCursor hasNextPage hasPreviousPage startCursor" },
+  Period: { everyone: "end grain label start" },
+  PlanAction: { counted: "doneOn dueOn id lead sponsor status text" },
+  PracticeArea: { everyone: "id kpis plan title", counted: "actions owner" },
+  PracticeStandard: {
+    everyone: "askedFrom askedTo id negative practiceArea text",
+    counted: "figure(orgUnit,period) series(from,grain,orgUnit,to)",
+  },
+  Provenance: { everyone: "computedAt definition kpiVersion loads rows source" },
+  Query: {
+    everyone:
+      "area(id) areas(ids,level) dataNotice dataVersion dataset(id) datasets kpi(id) kpis(domain,practiceArea) loading orgUnit(id) orgUnits practiceAreas(plan) practiceStandards(practiceArea) scorecard(area,asAt,board,orgUnit,period) scorecardPeriods viewer",
+    counted:
+      "auditSummary(basis,from,grain,kind,orgUnit,practiceArea,to) childrenWeCareFor(on,orgUnit,where) fostering(period) moderationShift(from,grain,orgUnit,to) workforce(on,orgUnit)",
+    operations: "feeds load(id) loads(after,first,loader,status)",
+    "child-level": "requiredActions(after,dueWithinDays,first,kpis,orgUnit)",
+  },
+  RankedArea: { everyone: "area figure neighbour own rank" },
+  Refusal: { operations: "cell code column message row" },
+  RefusalConnection: { operations: "edges pageInfo" },
+  RefusalEdge: { operations: "cursor node" },
+  RefusalGroup: { operations: "cell code column firstRow message rows" },
+  Restatement: { everyone: "display knownFrom load status undone value" },
+  Scorecard: { everyone: "ambers area greens greys label orgUnit period reds rows" },
+  ScorecardRow: { everyone: "figure kpi trend" },
+  Session: { everyone: "endsAt idleEndsAt" },
+  SiblingGroups: { counted: "children families largest recorded" },
+  Slice: { counted: "figure key label" },
+  SourceRow: { everyone: "load row" },
+  Target: { everyone: "amberWithin display from load minimumDenominator origin reason setAt setBy source value" },
+  Viewer: { everyone: "name orgUnits roles session tier title" },
+  Workforce: {
+    counted:
+      "absenceRate agencyRate averageCaseload breakdown(by) caseloads fte newlyQualified on turnoverRate vacancyRate",
+  },
+};

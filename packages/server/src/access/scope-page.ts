@@ -1,0 +1,43 @@
+import { fieldScopes } from "./field-scopes.ts";
+import { roles } from "./roles.ts";
+import { type Scope, scopes, scopesOf } from "./scopes.ts";
+
+/** The page docs/who-may-see-what.md, in Markdown: which role has which scope, and which field needs which. */
+export function scopePage(): string {
+  const names = Object.keys(scopes) as Scope[];
+  const ofRoles = roles.map((role) => {
+    const held = scopesOf({ tier: role.tier, roles: [role.name] });
+    const part = role.part === "UNIT" ? "its services or teams" : "the authority, or the parts that its token names";
+    return [role.title, `\`${role.id}\``, part, ...names.map((scope) => (held.has(scope) ? "yes" : ""))];
+  });
+  const ofTypes = Object.entries(fieldScopes).flatMap(([type, byScope]) =>
+    names.flatMap((scope) => (byScope[scope] === undefined ? [] : [[`\`${type}\``, scope, byScope[scope]]])),
+  );
+  return `# Who may see what
+
+Written from \`packages/server/src/access\` by \`npm run fix\`. Do not edit it.
+
+An operation is run only if its viewer has the scope of every field that it asks for. A field that no scope names is refused
+to everybody. Reading people's records needs a purpose too, and is limited to the viewer's part of the organisation.
+
+The role partner sees published figures only: nothing is counted from records for it.
+
+## Roles
+
+${table(["role", "id", "part of the organisation", ...names], ofRoles)}
+
+## Fields
+
+An argument, in brackets, needs what its field needs.
+
+${table(["type", "scope", "fields"], ofTypes)}
+`;
+}
+
+/** A Markdown table, as the formatter writes it. */
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = header.map((_, column) => Math.max(3, ...[header, ...rows].map((row) => row[column]!.length)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(" | ")} |`;
+  return [line(header), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
+}
