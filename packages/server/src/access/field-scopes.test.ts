@@ -33,7 +33,13 @@ describe("over complaints and a published table", () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await testApi();
-    await api.loaded("complaints.csv", "2023-08-31", "complaint_id,received_date", "C1,2023-07-03", "C2,2023-07-04");
+    await api.loaded(
+      "complaints.csv",
+      "2023-08-31",
+      "complaint_id,received_on,service,team,due_on,stage,kind,theme",
+      "C1,2023-07-03,Front Door,,2023-07-20,1,Complaint,Delay",
+      "C2,2023-07-04,Front Door,,2023-07-20,1,Complaint,Delay",
+    );
   });
   afterAll(() => api.close());
 
@@ -49,12 +55,12 @@ describe("over complaints and a published table", () => {
   const fields = {
     counted: [
       `{ kpi(id: "complaints-received") { breakdown(by: "theme") { key } } }`,
-      `query Q { kpis(domain: QUALITY) { ...parts } } fragment parts on Kpi { id other: byOrgUnit { value } }`,
+      `query Q { kpis(domain: AUDITS) { ...parts } } fragment parts on Kpi { id other: byOrgUnit { value } }`,
       `query ($no: Boolean = false) { childrenWeCareFor @include(if: $no) { count { value } } }`,
       `{ workforce { fte { value } } }`,
     ],
     operations: [`{ loads { edges { node { file } } } }`, `{ feeds { loader } }`],
-    "child-level": [`{ requiredActions { total } }`, `{ kpi(id: "complaints-received") { cases { total } } }`],
+    "child-level": [`{ requiredActions { total { value } } }`, `{ kpi(id: "complaints-received") { cases { total { value } } } }`],
     targets: [
       `mutation { withdrawKpiTarget(input: { kpi: "cla-count", from: "2023-07-01", reason: "A test" }) { id } }`,
     ],

@@ -12,7 +12,7 @@ type FieldsByScope = Readonly<Partial<Record<Scope, string>>>;
 export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
   Area: { everyone: "id laCode level name region statisticalNeighbours(modelYear)" },
   AuditSummary: { counted: "audits good inadequate moderations outstanding period requiresImprovement" },
-  Benchmark: { everyone: "areas display kind label method modelYear source status timePeriod value" },
+  Benchmark: { everyone: "areas display kind label method modelYear reading source status timePeriod value" },
   CareCohort: { counted: "breakdown(by) count flow(from) on ratePer10k", "child-level": "children(after,first)" },
   CareEpisode: { "child-level": "endedOn legalStatus placementGroup reasonEnded reasonStarted startedOn" },
   CareFlow: { counted: "ceased from placementMoves started to" },
@@ -23,6 +23,7 @@ export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
   Child: { "child-level": "actions age episodes id reference sex team" },
   ChildConnection: { "child-level": "edges pageInfo total" },
   ChildEdge: { "child-level": "cursor node" },
+  CountingRule: { everyone: "amount clock codes counts from kind source to unit what" },
   Dataset: {
     everyone:
       "filters id licence load measures observations(after,areas,first,from,measure,to,where) publisher rows timePeriods title",
@@ -32,8 +33,9 @@ export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
   Feed: { operations: "dueOn kpis lastLoad loader owner refusedLoad state" },
   Figure: {
     everyone:
-      "area asFirstReported benchmarks(modelYear) change countedOver definitionChanged denominator display exactDenominator exactNumerator exempt invented isRemainder knownTo numerator orgUnit pending period provenance rag reason restatedBy restatements status target unit value",
+      "area asFirstReported benchmarks(modelYear) change countedOver definitionChanged denominator display exactDenominator exactNumerator exempt invented isRemainder knownTo numerator orgUnit overdue pending period provenance rag readings reason restatedBy restatements status target unit value",
   },
+  FigureReading: { everyone: "denominator display label numerator reading status value" },
   FilterValue: { everyone: "filter option" },
   Finding: { operations: "check firstRow message rows severity" },
   Fostering: { counted: "approvedPlaces fosteringForAdoption households occupancy period pipeline utilisation" },
@@ -41,7 +43,7 @@ export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
   GradeMove: { counted: "audits from to" },
   Kpi: {
     everyone:
-      "better definition dimensions domain figure(area,asAt,orgUnit,period,version) id label periods(area) practiceArea ranking(area,asAt,period) series(area,asAt,from,grain,orgUnit,to,version) source targets(asAt) timing unit version versions",
+      "better definition dimensions domain figure(area,asAt,orgUnit,period,version) id label periods(area) practiceArea ranking(area,asAt,period) rules series(area,asAt,from,grain,orgUnit,to,version) source targets(asAt) timing unit version versions",
     counted: "breakdown(asAt,by,orgUnit,period) byOrgUnit(asAt,orgUnit,period) siblingGroups(orgUnit,period)",
     "child-level": "cases(after,first,orgUnit,period,state)",
   },
@@ -51,7 +53,7 @@ export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
   Load: {
     everyone:
       "asAt asAtFrom file finishedAt id invented kpis loader message rowsLoaded rowsRead rowsRefused rowsUnchanged rowsWithdrawn sha256 startedAt status",
-    operations: "findings owedRows refusalGroups refusals(after,first,group)",
+    operations: "findings owedRows refusalGroups refusals(after,first,group) unreadCells(after,first)",
   },
   LoadConnection: { operations: "edges pageInfo" },
   LoadEdge: { operations: "cursor node" },
