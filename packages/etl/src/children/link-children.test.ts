@@ -9,9 +9,10 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
-/** Loads a table from its header and its rows, with cells separated by commas. */
+/** Loads a table of June 2026 from its header and its rows, with cells separated by commas. */
 async function load(name: string, header: string, ...rows: readonly string[]) {
-  return await bench.load(await bench.write(`${name}.csv`, `${[header, ...rows].join("\n")}\n`));
+  const path = await bench.write(`${name}.csv`, `${[header, ...rows].join("\n")}\n`);
+  return await bench.load(path, { asAt: new Date("2026-06-30T00:00:00Z") });
 }
 
 const people = (...rows: string[]) => load("ssd_person", "pers_person_id,pers_dob,pers_common_child_id", ...rows);
