@@ -135,7 +135,7 @@ test("what the commands and the pages write compiles, is formatted, and passes i
     runs(folder, "vitest/vitest.mjs", "run", "--reporter=verbose", ...args);
   const lists = ["src/facts.test", "src/kpis.test", "src/cohorts.test", "src/database/fact-migration"];
   const schema = await vitest("packages/schema", "life-story-books", ...lists);
-  expect(schema).toEqual(passes);
+  expect(schema, schema.out).toEqual(passes);
   expect(schema.out).toContain("books count among the life story work of the month");
   const names = "hello_again\\.csv|respite_stays\\.csv|published-complaints|every|exports";
   const etl = await vitest("packages/etl", "src/loader-contract", "src/loaders.test", "-t", names);
