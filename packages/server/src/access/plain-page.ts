@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 /** Text as it may be in HTML, in an attribute too. */
@@ -6,8 +6,9 @@ export function htmlText(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** Where the style sheet of these pages is. */
+/** Where the style sheet and the script of these pages are. */
 export const pageStylesPath = "/sign-in/page.css";
+export const pageScriptPath = "/sign-in/page.js";
 
 /** A page outside the dashboard: who to sign in as, signed out, or why a sign-in failed. @param body HTML */
 export function plainPage(title: string, body: string): string {
@@ -19,6 +20,7 @@ export function plainPage(title: string, body: string): string {
 <meta name="color-scheme" content="light dark">
 <title>${htmlText(title)} · Children First</title>
 <link rel="stylesheet" href="${pageStylesPath}">
+<script src="${pageScriptPath}"></script>
 </head>
 <body>
 <header><p class="site-name">Children First</p></header>
@@ -31,20 +33,27 @@ ${body}
 `;
 }
 
-/** The dashboard's font among its built files, as an address. Undefined if the dashboard is not built. */
-export function pageFont(dashboardDir: string): string | undefined {
+/** What these pages may do. */
+export function pagePolicy(publicUrl: string): string {
+  return `default-src 'self'; script-src 'self'; form-action 'self' ${publicUrl}; frame-ancestors 'none'; base-uri 'none'`;
+}
+
+/** The style sheet of these pages, with the colours of the dashboard, and its font if it is built. */
+export function pageStyles(dashboardDir: string): string {
   const assets = path.join(dashboardDir, "assets");
   const font = existsSync(assets)
     ? readdirSync(assets).find((file) => /latin-wght-normal.*\.woff2$/.test(file))
     : undefined;
-  return font && `/assets/${font}`;
+  if (font === undefined) return styles;
+  return `@font-face { font-family: "Page"; src: url("/assets/${font}") format("woff2"); font-weight: 200 900; }\n${styles}`;
 }
 
-/** The style sheet of these pages, with the colours of the dashboard, and its font if it is built. */
-export const pageStyles = (
-  font: string | undefined,
-): string => `${font ? `@font-face { font-family: "Page"; src: url("${font}") format("woff2"); font-weight: 200 900; }` : ""}
-:root {
+/** Shows a page when its font is there, so that no text is drawn twice. Without scripts the page is shown at once. */
+export const pageScript = `document.documentElement.classList.add("waits");
+document.fonts.load("1rem Page").finally(() => document.documentElement.classList.remove("waits"));
+`;
+
+const styles = `:root {
   color-scheme: light dark;
   --paper: light-dark(#fdfcfa, #15171a);
   --ink: light-dark(#1b1c1e, #ebe8e2);
@@ -55,6 +64,7 @@ export const pageStyles = (
   --invented: light-dark(#7a3e96, #cfa2e6);
 }
 * { box-sizing: border-box; }
+.waits body { display: none; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 "Page", sans-serif; }
 header, main { max-width: 52rem; margin-inline: auto; padding-inline: 1.5rem; }
 header { padding-block: 0.75rem; }
