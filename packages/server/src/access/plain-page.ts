@@ -75,7 +75,7 @@ p { max-width: 65ch; margin: 0 0 1rem; text-wrap: pretty; }
 a { color: var(--accent); }
 .invented { padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--invented); }
 ul { margin: 1.5rem 0 0; padding: 0; list-style: none; }
-li { display: grid; grid-template-columns: 13rem 1fr; gap: 0.25rem 1.5rem; padding-block: 0.75rem; border-block-start: 1px solid var(--hairline); }
+li { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 0.25rem 1.5rem; padding-block: 0.75rem; border-block-start: 1px solid var(--hairline); }
 li p { margin: 0; color: var(--ink-soft); }
 button, .button { min-height: 2.5rem; padding: 0.25rem 1rem; border: 1px solid var(--line); border-radius: 2px; background: none; color: var(--ink); font: inherit; font-weight: 600; text-align: start; cursor: pointer; }
 .button { display: inline-block; line-height: 2rem; text-decoration: none; }
@@ -86,6 +86,6 @@ label { display: block; margin-block-start: 0.5rem; font-size: 0.8125rem; color:
 select { display: block; max-width: 100%; min-height: 2rem; border: 1px solid var(--line); border-radius: 2px; background: var(--paper); color: var(--ink); font: inherit; }
 @media (max-width: 40rem) {
   header, main { padding-inline: 1rem; }
-  li { grid-template-columns: 1fr; }
+  li { grid-template-columns: minmax(0, 1fr); }
 }
 `;
