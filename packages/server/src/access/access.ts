@@ -11,7 +11,6 @@ import { cookieNames, cookieReader } from "./cookies.ts";
 import { demoIdentity, demoPath, demoProvider } from "./demo-provider/demo-provider.ts";
 import { demoSecrets } from "./demo-provider/demo-secrets.ts";
 import { identityProvider } from "./identity-provider.ts";
-import { pageFont } from "./plain-page.ts";
 import { sessionsIn } from "./sessions.ts";
 import { signInRoutes } from "./sign-in.ts";
 
@@ -49,12 +48,6 @@ export function accessOf({ config, database, http, log, reach }: AccessParts): A
   const readCookie = cookieReader(() => publicUrl().startsWith("https:"));
   const sessions = sessionsIn(database.fork, authority);
   const routes = Router();
-  const font = pageFont(config.dashboardDir);
-  routes.use(["/sign-in", "/sign-out", demoPath], (_request, response, next) => {
-    // The first paint then has it.
-    if (font) response.set("link", `<${font}>; rel=preload; as=font; type="font/woff2"; crossorigin`);
-    next();
-  });
   if (secrets) {
     let demo: RequestHandler | undefined;
     routes.use(onlyThisMachine);
@@ -64,7 +57,9 @@ export function accessOf({ config, database, http, log, reach }: AccessParts): A
       return demo(request, response, next);
     });
   }
-  routes.use(signInRoutes({ authority, provider, sessions, publicUrl, readCookie, log, font }));
+  routes.use(
+    signInRoutes({ authority, provider, sessions, publicUrl, readCookie, log, dashboardDir: config.dashboardDir }),
+  );
   return {
     routes,
     authenticate: authenticate({

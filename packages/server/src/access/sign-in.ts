@@ -5,7 +5,15 @@ import { isFromOwnPage } from "./authenticate.ts";
 import { grantOf } from "./claims.ts";
 import { clearCookie, cookieNames, type CookieReader, setCookie } from "./cookies.ts";
 import { type IdentityProvider, ProviderUnavailable } from "./identity-provider.ts";
-import { htmlText, pageStyles, pageStylesPath, plainPage } from "./plain-page.ts";
+import {
+  htmlText,
+  pagePolicy,
+  pageScript,
+  pageScriptPath,
+  pageStyles,
+  pageStylesPath,
+  plainPage,
+} from "./plain-page.ts";
 import type { Sessions } from "./sessions.ts";
 import { textIn } from "./text-in.ts";
 import { NoAccess, viewerWith } from "./viewer.ts";
@@ -19,8 +27,8 @@ export interface SignInParts {
   readonly publicUrl: () => string;
   readonly readCookie: CookieReader;
   readonly log: Logger;
-  /** The address of the font of these pages. */
-  readonly font: string | undefined;
+  /** The dashboard's built files, for the font. */
+  readonly dashboardDir: string;
 }
 
 /** A sign-in under way, as the browser keeps it until it comes back. */
@@ -42,10 +50,16 @@ const attemptLife = 600;
 export function signInRoutes(parts: SignInParts): Router {
   const router = Router();
   router.use(["/sign-in", "/sign-out"], (_request, response, next) => {
-    response.set("cache-control", "no-store");
+    response.set("cache-control", "no-store").set("content-security-policy", pagePolicy(parts.publicUrl()));
     next();
   });
-  router.get(pageStylesPath, (_request, response) => void response.type("css").send(pageStyles(parts.font)));
+  const styles = pageStyles(parts.dashboardDir);
+  router.get(pageStylesPath, (_request, response) => {
+    response.set("cache-control", "max-age=3600").type("css").send(styles);
+  });
+  router.get(pageScriptPath, (_request, response) => {
+    response.set("cache-control", "max-age=3600").type("js").send(pageScript);
+  });
   router.get("/sign-in", (request, response) => begin(request, response, parts));
   router.get("/sign-in/callback", (request, response) => finish(request, response, parts));
   router.get("/sign-out", (_request, response) => {

@@ -3,7 +3,7 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import { type Configuration, errors, type KoaContextWithOIDC, Provider } from "oidc-provider";
 import { isFromOwnPage } from "../authenticate.ts";
 import type { IdentitySettings } from "../identity-provider.ts";
-import { htmlText, plainPage } from "../plain-page.ts";
+import { htmlText, pagePolicy, plainPage } from "../plain-page.ts";
 import { textIn } from "../text-in.ts";
 import type { DemoSecrets } from "./demo-secrets.ts";
 import { demoUnits, unitFor } from "./demo-units.ts";
@@ -63,7 +63,7 @@ export function demoProvider(parts: DemoParts): RequestHandler {
   const form = express.urlencoded({ extended: false, limit: "4kb" });
   router.use((_request, response, next) => {
     // The form leads, by way of this provider, back to the address that people open.
-    response.set("content-security-policy", contentPolicy(parts.publicUrl)).set("cache-control", "no-store");
+    response.set("content-security-policy", pagePolicy(parts.publicUrl)).set("cache-control", "no-store");
     next();
   });
   router.get("/people/:uid", (request, response) => showPeople(provider, request, response, parts));
@@ -79,10 +79,6 @@ const lost = plainPage(
   "This page is over",
   `<p>The sign-in took too long, or was begun in another browser.</p><p><a class="button" href="/sign-in">Sign in</a></p>`,
 );
-
-function contentPolicy(publicUrl: string): string {
-  return `default-src 'self'; script-src 'self'; form-action 'self' ${publicUrl}; frame-ancestors 'none'; base-uri 'none'`;
-}
 
 /** Shows the page of personas. */
 async function showPeople(provider: Provider, request: Request, response: Response, { query, authority }: DemoParts) {
