@@ -7,7 +7,7 @@ import { TargetDecisionEntity } from "./kpis/target-decision.entity.ts";
 import { OpenActionEntity } from "./kpis/open-action.entity.ts";
 import { CountedKpiEntity, TallyEntity, TallySpanEntity, TallyUnplacedEntity } from "./kpis/tally.entity.ts";
 import { FindingEntity } from "./loads/finding.entity.ts";
-import { LoadEntity, RefusalEntity, UnreadCellEntity } from "./loads/load.entity.ts";
+import { ContradictedEntity, LoadEntity, RefusalEntity, UnreadCellEntity } from "./loads/load.entity.ts";
 import {
   OrgUnitAncestorEntity,
   OrgUnitEntity,
@@ -34,6 +34,7 @@ export const entities = [
   ApiKeyEntity,
   AreaEntity,
   CalendarDayEntity,
+  ContradictedEntity,
   DataVersionEntity,
   DatasetDescriptionEntity,
   DatasetEntity,

@@ -81,3 +81,16 @@ export const UnreadCellEntity = defineEntity({
     message: p.text(),
   },
 });
+
+/** How many rows of an earlier load a load withdrew, because its own rows contradict them. */
+export const ContradictedEntity = defineEntity({
+  name: "Contradicted",
+  tableName: "contradicted",
+  properties: {
+    load: p.integer().fieldName("load_id").primary(),
+    ofLoad: p.integer().primary(),
+    /** The table of the withdrawn rows. */
+    table: p.text().fieldName("table_name"),
+    rows: p.integer(),
+  },
+});

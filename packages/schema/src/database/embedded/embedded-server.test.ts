@@ -175,7 +175,7 @@ describe.skipIf(!root)("as root (skipped for an ordinary user, who cannot become
     await third.stop();
     // The copy of the programs stays, because other processes may use it.
     await deleteCluster(inside);
-  });
+  }, 90_000);
 
   test("an ordinary user, without a home or a path", async (context) => {
     const fresh = await temporaryFolder();

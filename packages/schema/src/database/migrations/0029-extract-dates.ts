@@ -7,7 +7,8 @@ import { Migration } from "@mikro-orm/migrations";
 export class ExtractDates extends Migration {
   override up(): void {
     this.addSql(`
-      alter table load add column as_at_from text not null default 'LOADED';
+      alter table load add column as_at_from text not null default 'LOADED'
+        check (as_at_from in ('GIVEN', 'NAME', 'STATED', 'INFERRED', 'LOADED', 'FILE_TIME'));
       update load set as_at_from = 'FILE_TIME', as_at = least(as_at, started_at);
       -- A table with waiting triggers cannot be altered by a later migration.
       set constraints load_raises_data_version immediate;

@@ -8,7 +8,7 @@ export class ContradictedRows extends Migration {
         load_id integer not null references load,
         of_load integer not null references load,
         table_name text not null,
-        rows integer not null check (rows > 0),
+        rows integer not null,
         primary key (load_id, of_load)
       );
       create index contradicted_of_load on contradicted (of_load);

@@ -6,7 +6,7 @@ import { sql } from "../../words/sql.ts";
 
 /** The state before the migration: one text for the table, and the indexes that it replaces. */
 const before = `
-  drop view current_load;
+  drop view current_load cascade;
   drop index load_of_table, load_of_bytes;
   alter table load drop column target_table, drop column authority, add column target text;
   create unique index load_once_per_edition on load (loader, sha256, target, edition) nulls not distinct
