@@ -26,12 +26,12 @@ test("how far a load of many files is, is told while it runs and no longer", asy
   expect(await loading()).toEqual({
     files: 124,
     filesLoaded: 61,
-    message: "Loading: 61 of 124 files. Figures from records are not available until all are loaded and counted.",
+    message: "Loading: 61 of 124 files. Their figures come when all of them are loaded and counted.",
   });
   await client.query(`set application_name = '${progressName(124, 124)}'`);
   expect(await loading()).toMatchObject({
     filesLoaded: 124,
-    message: "All 124 files are loaded. Figures from records are not available until they are counted.",
+    message: "All 124 files are loaded. Their figures come when they are counted.",
   });
   await client.end();
   await expect.poll(loading).toBeNull();

@@ -23,7 +23,7 @@ export async function loadUnderWay(query: Query): Promise<LoadingProgressType | 
   const { files, filesLoaded } = progress;
   const message =
     filesLoaded < files
-      ? `Loading: ${filesLoaded} of ${files} files. Figures from records are not available until all are loaded and counted.`
-      : `All ${files} files are loaded. Figures from records are not available until they are counted.`;
+      ? `Loading: ${filesLoaded} of ${files} files. Their figures come when all of them are loaded and counted.`
+      : `All ${files} files are loaded. Their figures come when they are counted.`;
   return { files, filesLoaded, message };
 }
