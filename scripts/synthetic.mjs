@@ -31,9 +31,9 @@ const first = [
 ];
 
 /**
- * Loads the records of the synthetic authority while the server already runs, in two steps; the figures of a step appear
- * when it is counted. Its extracts are written once, into the data folder, and loaded ones are skipped. A failure is
- * printed and stops nothing else.
+ * Loads the records of the synthetic authority while the server already runs, in two steps, each counted when it is in.
+ * Its extracts are written once, into the data folder, and loaded ones are skipped. A failure is printed and stops
+ * nothing else.
  *
  * @param {string} node from `projectNode`
  * @param {NodeJS.ProcessEnv} env
