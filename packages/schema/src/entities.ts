@@ -1,4 +1,4 @@
-import { AccessLogEntity } from "./access/access-log.entity.ts";
+import { AccessLogEntity, AccessLogHeadEntity } from "./access/access-log.entity.ts";
 import { ApiKeyEntity } from "./access/api-key.entity.ts";
 import { SessionEntity } from "./access/session.entity.ts";
 import { DataVersionEntity } from "./loads/data-version.entity.ts";
@@ -31,6 +31,7 @@ import { TimePeriodEntity } from "./statistics/time-period.entity.ts";
 /** Every table but those of facts, which `factEntities` has. A new entity is one more line here. */
 export const entities = [
   AccessLogEntity,
+  AccessLogHeadEntity,
   ApiKeyEntity,
   AreaEntity,
   CalendarDayEntity,

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { type Database, DatabaseUnavailable, openDatabase } from "@children-first/schema/database";
 import type { ApiKeyRow } from "@children-first/schema/records";
 import { WrongSettings } from "@children-first/schema/settings";
+import { checkAccessLog } from "./access/access-log.ts";
 import { issueKey, KeyRefused, listKeys, longestDays, mostLiveKeys, revokeKey } from "./access/api-keys.ts";
 import { NoAccess } from "./access/viewer.ts";
 import { readAccessSettings } from "./config.ts";
@@ -14,10 +15,16 @@ const help = `npm run access -- COMMAND
   keys list
       Lists every key with its client, role, part of the organisation, and end.
   keys revoke ID
-      Revokes a key. Every server refuses it within a minute.`;
+      Revokes a key. Every server refuses it within a minute.
+  verify
+      Checks that no entry of the access log was changed, removed or moved. Prints the number and the hash of the last entry:
+      keep them elsewhere, and compare them the next time.`;
 
 /** Thrown for words that no command has. */
 class WrongWords extends Error {}
+
+/** Thrown where the access log is not as it was written. */
+class BrokenLog extends Error {}
 
 /** Does one command. @returns the exit code */
 async function main(args: readonly string[]): Promise<number> {
@@ -67,6 +74,12 @@ async function main(args: readonly string[]): Promise<number> {
         throw new KeyRefused("No live key has this id. See: npm run access -- keys list");
       console.error("Revoked. Every server refuses it within a minute.");
     });
+  } else if (noun === "verify" && verb === undefined) {
+    await withDatabase(async ({ query }) => {
+      const { broken, ...last } = await checkAccessLog(query);
+      if (broken !== null) throw new BrokenLog(`Entry ${broken} of the access log was changed, removed or moved.`);
+      console.log(`The access log is whole. Its last entry is ${last.sequence}, with the hash ${last.hash}.`);
+    });
   } else throw new WrongWords(help);
   return 0;
 }
@@ -94,7 +107,7 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   process.exitCode = 1;
-  const told = [WrongWords, WrongSettings, DatabaseUnavailable, KeyRefused, NoAccess];
+  const told = [WrongWords, BrokenLog, WrongSettings, DatabaseUnavailable, KeyRefused, NoAccess];
   if (!told.some((kind) => error instanceof kind)) throw error;
   console.error((error as Error).message);
 }

@@ -21,3 +21,14 @@ export const AccessLogEntity = defineEntity({
     hash: p.blob(),
   },
 });
+
+/** The last entry of the access log, in the only row, so that a log that was cut off is noticed. */
+export const AccessLogHeadEntity = defineEntity({
+  name: "AccessLogHead",
+  tableName: "access_log_head",
+  properties: {
+    onlyRow: p.boolean().primary(),
+    sequence: p.bigint("string"),
+    hash: p.blob(),
+  },
+});

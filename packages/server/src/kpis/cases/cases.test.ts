@@ -155,18 +155,16 @@ test("the worklist: what is overdue first, then what falls due within so many da
 test("without the role or a purpose nobody's record is given: by the field, and by the service where the field lets through", async () => {
   const code = async (headers: Record<string, string>) => {
     const { data, errors } = await api.ask(cases, {}, headers);
-    expect(data).toEqual({ kpi: null });
-    return [errors?.[0]?.extensions["code"], errors?.[0]?.message];
+    return [errors?.[0]?.extensions["code"], errors?.[0]?.message, data];
   };
   expect(await code({ "x-purpose": "Curiosity" })).toEqual([
     "FORBIDDEN",
     expect.stringContaining("child-level access"),
+    null,
   ]);
-  expect(await code(signedInAs("team-manager"))).toEqual(["PURPOSE_REQUIRED", expect.stringContaining("X-Purpose")]);
-  expect(await code({ ...signedInAs("team-manager"), "x-purpose": "  " })).toEqual([
-    "PURPOSE_REQUIRED",
-    expect.any(String),
-  ]);
+  const unsaid = ["PURPOSE_REQUIRED", expect.stringContaining("X-Purpose"), { kpi: null }];
+  expect(await code(signedInAs("team-manager"))).toEqual(unsaid);
+  expect(await code({ ...signedInAs("team-manager"), "x-purpose": "  " })).toEqual(unsaid);
   const wrong = await api.ask(cases, {}, signedInAs("child"));
   expect(wrong.errors?.[0]?.message).toBe("This account has a role that Children First does not know.");
 
@@ -218,7 +216,7 @@ test("every record that is given is in the access log; nobody can change it, and
   expect((await last()).broken).toBe("2");
   await database.query("rollback; begin; alter table access_log disable trigger access_log_only_grows");
   await database.query("delete from access_log where sequence = 1");
-  expect((await last()).broken).toBe("2");
+  expect((await last()).broken).toBe("1");
   await database.query("rollback");
   expect((await last()).broken).toBeNull();
 
