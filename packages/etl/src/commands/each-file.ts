@@ -7,7 +7,7 @@ import type { LoadReport } from "../load/load-report.ts";
 import { exitCodeOf, reportJson } from "../load/report-text.ts";
 import { withDatabase } from "../database/with-database.ts";
 import { progressOn } from "./progress.ts";
-import { print, say } from "./terminal.ts";
+import { print, say, sayIfClosed } from "./terminal.ts";
 
 /** What the exit codes of a command over files mean, for its help. */
 export const exitCodes =
@@ -65,5 +65,6 @@ export async function eachOf<Item extends { label: string }, Report extends Load
     await tell(items.length);
     await after?.(client, config, reports);
   });
+  sayIfClosed();
   process.exitCode = exitCodeOf(reports);
 }

@@ -15,15 +15,20 @@ export function print(line: string): void {
   if (!isClosed) process.stdout.write(`${line}\n`);
 }
 
+/** Says that a reader closed standard output before all was printed. For commands whose work goes on without it. */
+export function sayIfClosed(): void {
+  if (isClosed) say("Standard output was closed, so the rest of the result is not printed.");
+}
+
 /**
- * Lets the work go on when standard output fails, and says so on standard error. A reader that has seen enough
- * (`etl list | head`) is no failure; a full disk is one, and sets the exit code 1 when the command ends.
+ * Lets the work go on when standard output fails. A reader that has seen enough (`etl list | head`) is no failure; a full
+ * disk is one: it is said on standard error, and sets the exit code 1 when the command ends.
  */
 export function watchOutput(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (isClosed) return;
     isClosed = true;
-    if (error.code === "EPIPE") return say("Standard output was closed, so the rest of the result is not printed.");
+    if (error.code === "EPIPE") return;
     say(`The result cannot be printed. ${faultInWords(error)}`);
     process.on("exit", () => (process.exitCode = process.exitCode || 1));
   });

@@ -27,9 +27,8 @@ test("a ragged row keeps its version, and what is really gone is withdrawn", asy
   await load("contacts.csv", contacts("1,P1,2025-01-02,Police", "2,P2,2025-01-03,School", "3,P3,2025-01-03,Health"));
   const report = await load("contacts.csv", contacts("1,P1,2025-01-02,Police", "2,P2,2025-01-03,School, nurse"));
   expect(report).toMatchObject({ rowsRefused: 1, rowsWithdrawn: 1 });
-  expect(report.message).toBe(
-    'Not in the file, so not recorded: "cont_contact_source_code", "cont_contact_outcome_json".',
-  );
+  expect(report.message).toContain("The file does not have 1 of 2 rows that stand (50%), and withdraws it");
+  expect(report.message).not.toContain("before its key was known");
   expect(await standing("contacts", "cont_contact_id")).toEqual(["1", "2"]);
 });
 
