@@ -134,6 +134,10 @@ test("due dates and plans infer the date only where there is no other day", asyn
   expect(await dateOf(await put("training.csv", training))).toEqual({ asAt: "2023-10-02", asAtFrom: "INFERRED" });
   const complaints = "complaint_id,received_on,service,due_on,stage,kind\nK1,2026-04-08,Care,2026-05-20,1,Complaint\n";
   expect(await dateOf(await put("complaints.csv", complaints))).toEqual({ asAt: "2026-04-08", asAtFrom: "INFERRED" });
+  // Both days of a review may be plans. The one it was held or arranged for says more than the one it is due by.
+  const reviews =
+    "clar_cla_review_id,clar_cla_id,clar_cla_review_due_date,clar_cla_review_date\nR1,C1,2026-05-20,2026-04-09\nR2,C1,2026-05-21,\n";
+  expect(await dateOf(await put("ssd_cla_reviews.csv", reviews))).toEqual({ asAt: "2026-04-09", asAtFrom: "INFERRED" });
 });
 
 test("the time of a file says nothing: a copy, or one with another time, has the same date and changes nothing", async () => {

@@ -6,19 +6,23 @@ import type { StagedDays } from "../table-kind.ts";
 import type { FactPlan } from "./fact-plan.ts";
 
 /**
- * The days of a fact's staged rows, up to today. They state a day in the column of the period that they replace; the
- * latest is of any date that may not lie in the future; only without one, of a plan or due date.
+ * The days of a fact's staged rows, up to today. They state a day in the column of the period that they replace. The
+ * latest is of any date that may not lie in the future; without one, of a plan, such as a review that is arranged; only
+ * without either, of a due date.
  */
 export async function stagedDays(client: Client, { fact, disposition }: FactPlan, today: Day): Promise<StagedDays> {
   const period = typeof disposition === "object" ? disposition.replacePeriod : null;
   const days = factColumns(fact).flatMap(({ name, type, mayBeFuture = false }) => {
     const day = dayOfColumn(sql`s.${sql.identifier(name)}`, type);
     const latest = sql`max(${day ?? sql.empty}) filter (where ${day ?? sql.empty} <= ${today}::date)`;
-    return day === null ? [] : [{ name, mayBeFuture, latest }];
+    const certainty = !mayBeFuture ? "recorded" : /(^|_)due(_|$)/.test(name) ? "due" : "planned";
+    return day === null ? [] : [{ name, certainty, latest }];
   });
   const stated = days.find(({ name }) => name === period)?.latest ?? sql`null::date`;
-  const [planned, recorded] = [true, false].map((which) => days.filter(({ mayBeFuture }) => mayBeFuture === which));
-  const latest = sql`coalesce(${latestOf(recorded!)}, ${latestOf(planned!)})`;
+  const latestBy = ["recorded", "planned", "due"].map((kind) =>
+    latestOf(days.filter(({ certainty }) => certainty === kind)),
+  );
+  const latest = sql`coalesce(${sql.join(latestBy)})`;
   const { rows } = await client.query<{ stated: Day | null; latest: Day | null }>(
     sql`select (${stated})::text as stated, (${latest})::text as latest from staged s where s.words is null`,
   );

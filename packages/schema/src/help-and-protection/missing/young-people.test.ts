@@ -86,6 +86,34 @@ test("the return from an absence that is recorded as Away owes no interview", as
   expect(figure).toMatchObject({ numerator: 0, denominator: 1 });
 });
 
+test("a return that only the missing episode records owes an interview too; declined there, it is exempt", async () => {
+  const missing = (id: string, end: string, more: Row = {}) => ({
+    miss_table_id: `${id} ${end}`,
+    miss_person_id: id,
+    miss_missing_episode_start_date: "2024-02-28",
+    miss_missing_episode_end_date: end,
+    miss_missing_episode_type: "M",
+    ...more,
+  });
+  const facts = {
+    missing: [
+      missing("interviewed", "2024-03-29"),
+      missing("not in the list", "2024-03-30"),
+      missing("declined", "2024-03-30", { miss_missing_rhi_offered: "Y", miss_missing_rhi_accepted: "N" }),
+      missing("before interviews were recorded", "2024-03-28"),
+    ],
+    return_home_interviews: [{ child_id: "interviewed", missing_ended_at: back, completed_at: "2024-03-30T10:00Z" }],
+  };
+  const asked = { kpi: "rhi-72-hours", of: "2024-03-01", facts } as const;
+  expect(await examples.figure({ ...asked, known: "2024-04-30" })).toMatchObject({
+    numerator: 1,
+    denominator: 2,
+    exempt: 1,
+  });
+  // 72 hours from the end of the day are over on 2 April.
+  expect(await examples.figure({ ...asked, known: "2024-04-01" })).toMatchObject({ denominator: 1, pending: 1 });
+});
+
 test.each<[string, string, string | null, Expected]>([
   ["on the day", "2024-04-30", "2024-03-15", { numerator: 1, denominator: 1 }],
   ["the day after", "2024-04-30", "2024-03-16", { numerator: 0, denominator: 1 }],
