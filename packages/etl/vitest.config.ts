@@ -2,7 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // Tests wait for programs that they start: a third worker uses what two cores have left.
+    maxWorkers: 3,
     globalSetup: "@children-first/schema/testing-setup",
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,5 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { maxWorkers: 2, globalSetup: "./src/testing/testing-setup.ts", testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    // Tests wait for programs that they start: a third worker uses what two cores have left.
+    maxWorkers: 3,
+    globalSetup: "./src/testing/testing-setup.ts",
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
 });

@@ -4,7 +4,8 @@ export default defineConfig({
   // graphql ships two builds. The server and its tests must use the same one, which would refuse a schema of the other.
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
-    maxWorkers: 2,
+    // Tests wait for programs that they start: a third worker uses what two cores have left.
+    maxWorkers: 3,
     globalSetup: "@children-first/schema/testing-setup",
     testTimeout: 30_000,
     hookTimeout: 60_000,
