@@ -8,6 +8,9 @@ export const inBackground = { headers: unasked };
 
 let refetching = false;
 
+/** Set while the session ends. A request that comes too late for it must not lead to sign-in, which would begin another. */
+let leaving = false;
+
 /** Fetches the page's data again, because they changed and not because somebody did something. */
 export async function refetchInBackground(client: ApolloClient): Promise<void> {
   refetching = true;
@@ -27,7 +30,7 @@ export const askServer: typeof fetch = async (address, request = {}) => {
   const headers = { ...(request.headers as Record<string, string>), ...(refetching ? unasked : {}) };
   const response = await fetch(address, { ...request, headers });
   if (response.status !== 401) return response;
-  signInAgain();
+  if (!leaving) signInAgain();
   return new Promise(() => undefined);
 };
 
@@ -37,7 +40,13 @@ export const askServer: typeof fetch = async (address, request = {}) => {
  * @throws if the server does not answer
  */
 export async function endSession(): Promise<string> {
-  const response = await fetch("/sign-out", { method: "POST" });
-  if (!response.ok) throw new Error(`Signing out was answered with ${response.status}.`);
-  return ((await response.json()) as { to: string }).to;
+  leaving = true;
+  try {
+    const response = await fetch("/sign-out", { method: "POST" });
+    if (!response.ok) throw new Error(`Signing out was answered with ${response.status}.`);
+    return ((await response.json()) as { to: string }).to;
+  } catch (failure) {
+    leaving = false;
+    throw failure;
+  }
 }

@@ -9,10 +9,8 @@ const due = dueSql("return-home-interview", "r.ended_at");
 /**
  * Returns from being missing, by the day the child came back, with the interview due by the statutory clock.
  *
- * A return is a missing episode that ended, or an interview; both of one child and day are one. Episodes count from the
- * first recorded interview on. Without an interview, the time of the return is not known, and is taken as the end of its
- * day. A declined interview is exempt. The end of an absence without authorisation ("Away") is not a return. Source:
- * Statutory guidance on children who run away or go missing from home or care.
+ * A declined interview is exempt. The end of an absence without authorisation ("Away") is not a return. Source: Statutory
+ * guidance on children who run away or go missing from home or care.
  */
 export const returnHomeInterviewsCohort = defineCohort({
   id: "return-home-interviews",
@@ -33,6 +31,10 @@ export const returnHomeInterviewsCohort = defineCohort({
     ),
 });
 
+/**
+ * Missing episodes that ended, and interviews; both of one child and day are one return. Episodes count from the first
+ * recorded interview on. Without an interview the time is not known, and is taken as the end of the day.
+ */
 function returns({ fact }: CohortSql): Sql {
   return sql`
     with interview as (
