@@ -23,17 +23,11 @@ export class AccessLogHead extends Migration {
       -- The first entry that is missing, or does not follow from the one before it; null where the whole log holds.
       create or replace function access_log_break() returns bigint language sql stable as $$
         select min(sequence) from (
-          select l.sequence from (
-            select l.sequence, l.hash is distinct from access_log_hash(l)
-                or l.previous is distinct from coalesce(lag(l.hash) over w, sha256('')) as broken,
-              l.sequence <> coalesce(lag(l.sequence) over w, 0) + 1 as follows_gap
+          select case when l.sequence <> l.before + 1 then l.before + 1 else l.sequence end as sequence from (
+            select l.sequence, coalesce(lag(l.sequence) over w, 0) as before,
+              l.hash is distinct from access_log_hash(l) or l.previous is distinct from coalesce(lag(l.hash) over w, sha256('')) as broken
             from access_log l window w as (order by l.sequence)
-          ) l where l.broken and not l.follows_gap
-          union all
-          select coalesce(max(before.sequence), 0) + 1 from (
-            select l.sequence, l.sequence <> coalesce(lag(l.sequence) over (order by l.sequence), 0) + 1 as follows_gap
-            from access_log l
-          ) l left join access_log before on before.sequence < l.sequence where l.follows_gap group by l.sequence
+          ) l where l.broken or l.sequence <> l.before + 1
           union all
           select case when coalesce(last.sequence, 0) < h.sequence then coalesce(last.sequence, 0) + 1 else h.sequence end
           from access_log_head h left join lateral (select l.sequence, l.hash from access_log l order by l.sequence desc limit 1) last on true
