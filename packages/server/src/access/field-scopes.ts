@@ -7,7 +7,7 @@ type FieldsByScope = Readonly<Partial<Record<Scope, string>>>;
  * What each field of the API needs of its viewer. An argument needs what its field needs.
  *
  * A field or an argument that is not here is refused to everybody, and a test fails. Figures are for everyone, because a
- * partner's are published ones only: `evidenceBatch` reads nothing else for the tier CONTROLLED.
+ * partner's are published ones only: `evidenceBatch` leaves the counts out for the tier CONTROLLED.
  */
 export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
   Area: { everyone: "id laCode level name region statisticalNeighbours(modelYear)" },

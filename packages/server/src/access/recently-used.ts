@@ -1,4 +1,4 @@
-/** A cache of a few results, each for a limited time. The one not used for longest goes first. */
+/** A cache of a few results. The one not used for longest goes first. */
 export interface RecentlyUsed<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
@@ -9,9 +9,9 @@ export interface RecentlyUsed<Value> {
  * Makes such a cache.
  *
  * @param most how many results it holds
- * @param life how long it holds one, in milliseconds
+ * @param life how long it holds one, in milliseconds. Default: for ever
  */
-export function recentlyUsed<Value>(most: number, life: number): RecentlyUsed<Value> {
+export function recentlyUsed<Value>(most: number, life = Infinity): RecentlyUsed<Value> {
   const results = new Map<string, { readonly value: Value; readonly until: number }>();
   return {
     get(key) {

@@ -10,6 +10,7 @@ import {
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { operationScopes } from "../access/operation-scopes.ts";
+import { recentlyUsed } from "../access/recently-used.ts";
 import { scopeRefusal } from "../access/scopes.ts";
 import type { Context } from "../context.ts";
 
@@ -47,13 +48,11 @@ export function compiledOperations(schema: GraphQLSchema): ApolloServerOptionsWi
 
 /** Returns the function that runs one operation of a request, compiled if possible. One out of the viewer's scopes is refused. */
 export function executorOf(schema: GraphQLSchema): Executor {
-  const known = new Map<string, KnownOperation>();
+  const known = recentlyUsed<KnownOperation>(mostOperations);
   return async ({ document, operationName, queryHash, request, context }) => {
     const key = `${queryHash} ${operationName ?? ""}`;
-    const operation = known.get(key) ?? prepare(schema, document, operationName ?? undefined);
-    known.delete(key);
-    known.set(key, operation);
-    if (known.size > mostOperations) known.delete(known.keys().next().value!);
+    let operation = known.get(key);
+    if (operation === undefined) known.set(key, (operation = prepare(schema, document, operationName ?? undefined)));
     const refusal = scopeRefusal(context.viewer, operation.needed);
     if (refusal !== undefined) return { data: null, errors: [refusal] };
     const { compiled } = operation;
