@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkFile } from "../check/check-file.ts";
 import { loaders } from "../loaders.ts";
+import { auditsFile, moderationsFile } from "../testing/moderated-audits.ts";
 import { openWorkbench, statisticsFile, type Workbench } from "../testing/workbench.ts";
 import { undoLoad } from "../undo/undo-load.ts";
 
@@ -180,30 +181,22 @@ test("a copy of a published file under a new name is already loaded; under the n
 });
 
 test("a row that another table refused, or withdrew, comes back with its file once that table is right", async () => {
-  const audits = (auditor: string) =>
-    lines(
-      "audit_id,Client ID,kind,cycle,service,team,auditor_id,allocated_on,completed_on,overall_grade",
-      `A1,C1,Thematic,2026-10,Care,North,${auditor},2026-10-01,2026-10-20,Good`,
-    );
-  const moderations = lines(
-    "audit_id,moderator_id,moderated_on,meeting,overall_grade,rationale",
-    "A1,W1,2026-11-01,Group,Good,because",
-    "A2,W1,2026-11-01,Group,Good,because",
-  );
   const both = ["A1|W1", "A2|W1"];
   const seen = () => current("audit_moderations", "audit_id, moderator_id");
   const load = async (name: string, content: string) => await bench.load(await bench.write(name, content));
-  await load("audits.csv", audits("W1"));
-  expect(await load("audit_moderations.csv", moderations)).toMatchObject({ rowsRefused: 1 });
+  await load("audits.csv", auditsFile("W1"));
+  expect(await load("audit_moderations.csv", moderationsFile)).toMatchObject({ rowsRefused: 1 });
   expect(await seen()).toEqual(["A2|W1"]);
-  await load("audits.csv", audits("W2"));
-  expect(await load("audit_moderations.csv", moderations), "it had been refused").toMatchObject({ rowsLoaded: 1 });
+  await load("audits.csv", auditsFile("W2"));
+  expect(await load("audit_moderations.csv", moderationsFile), "it had been refused").toMatchObject({ rowsLoaded: 1 });
   expect(await seen()).toEqual(both);
-  expect(await load("audit_moderations.csv", moderations)).toMatchObject({ status: "ALREADY_LOADED" });
+  expect(await load("audit_moderations.csv", moderationsFile)).toMatchObject({ status: "ALREADY_LOADED" });
 
-  await load("audits.csv", audits("W1"));
+  await load("audits.csv", auditsFile("W1"));
   expect(await seen()).toEqual(["A2|W1"]);
-  await load("audits.csv", audits("W3"));
-  expect(await load("audit_moderations.csv", moderations), "it had been withdrawn").toMatchObject({ rowsLoaded: 1 });
+  await load("audits.csv", auditsFile("W3"));
+  expect(await load("audit_moderations.csv", moderationsFile), "it had been withdrawn").toMatchObject({
+    rowsLoaded: 1,
+  });
   expect(await seen()).toEqual(both);
 });

@@ -1,4 +1,5 @@
 import { extractDateText } from "./dating/extract-date.ts";
+import { rowsInWords } from "../tables/facts/rows-in-words.ts";
 import type { Finding } from "../tables/finding.ts";
 import type { LoadReport } from "./load-report.ts";
 
@@ -40,8 +41,8 @@ export function reportText(report: LoadReport): string {
       ["refused", report.rowsRefused],
       ["withdrawn", report.rowsWithdrawn],
     ];
-    const words = counts.filter(([, count]) => count > 0).map(([word, count]) => `${rows(count)} ${word}`);
-    lines.push(`  ${rows(report.rowsRead)} read: ${words.join(", ")}`);
+    const words = counts.filter(([, count]) => count > 0).map(([word, count]) => `${rowsInWords(count)} ${word}`);
+    lines.push(`  ${rowsInWords(report.rowsRead)} read: ${words.join(", ")}`);
   }
   if (report.message !== null) lines.push(`  ${report.message}`);
   const fileRefused = report.rowsRead === 0 && report.status === "REFUSED";
@@ -70,11 +71,7 @@ export function exitCodeOf(reports: readonly LoadReport[]): number {
 
 /** A finding as text for people. */
 export function findingText({ check, severity, rows: count, firstRow, message }: Finding): string {
-  return `${severity.toLowerCase()} ${check}: ${rows(count)}, the first of them row ${firstRow}. ${message}`;
-}
-
-function rows(count: number): string {
-  return `${number(count)} ${count === 1 ? "row" : "rows"}`;
+  return `${severity.toLowerCase()} ${check}: ${rowsInWords(count)}, the first of them row ${firstRow}. ${message}`;
 }
 
 function number(count: number): string {

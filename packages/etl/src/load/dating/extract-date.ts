@@ -1,4 +1,4 @@
-import { asAtWords, type AsAtFrom, type Day, dayInWords, dayOf } from "@children-first/schema";
+import { asAtWays, asAtWords, type AsAtFrom, type Day, dayInWords, dayOf } from "@children-first/schema";
 import { englandTime } from "../../tables/facts/england-time.ts";
 
 /** When an extract was taken, and how that is known. */
@@ -28,13 +28,10 @@ export function extractDateText(day: Day, from: AsAtFrom): string {
   return `${dayInWords(day)}, ${asAtWords[from]}`;
 }
 
-/** The order of the ways, the surest first. */
-const sureness: readonly AsAtFrom[] = ["GIVEN", "NAME", "STATED", "INFERRED", "LOADED", "FILE_TIME"];
-
 /** The date of a file by its tables: the surest way counts, and of equally sure ones the latest day. */
 export function surest(dates: readonly ExtractDate[]): ExtractDate | undefined {
   return dates.toSorted(
     (one, other) =>
-      sureness.indexOf(one.from) - sureness.indexOf(other.from) || other.asAt.getTime() - one.asAt.getTime(),
+      asAtWays.indexOf(one.from) - asAtWays.indexOf(other.from) || other.asAt.getTime() - one.asAt.getTime(),
   )[0];
 }
