@@ -1,6 +1,7 @@
 import { ensureInstalled } from "../install.mjs";
 import { environment, projectNode } from "../node.mjs";
-import { run as runProgram, say } from "../process.mjs";
+import { warnOfNpmLines } from "../npm-lines.mjs";
+import { run as runProgram } from "../process.mjs";
 import { root } from "../repository.mjs";
 import { etl } from "../sample.mjs";
 import { readSettings } from "../settings.mjs";
@@ -14,9 +15,6 @@ export async function run(args) {
   await readSettings();
   await ensureInstalled();
   const node = projectNode();
-  const { npm_lifecycle_event: script, npm_config_loglevel: loglevel } = process.env;
-  if (args.includes("--json") && script === "etl" && loglevel !== "silent" && !process.stdout.isTTY) {
-    say("npm writes lines of its own before this JSON. Leave them out with: npm run --silent etl -- …");
-  }
+  if (args.includes("--json")) warnOfNpmLines("etl", "this JSON");
   return await runProgram(node, [...etl, ...args], { cwd: process.env.INIT_CWD || root, env: environment(node) });
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { Failure, say } from "../process.mjs";
+import { warnOfNpmLines } from "../npm-lines.mjs";
+import { Failure } from "../process.mjs";
 import { readSettings } from "../settings.mjs";
 
 /**
@@ -26,9 +27,7 @@ export async function run(args) {
   if (answer.error === "invalid_client")
     throw new Failure(`There is no persona "${persona}". See npm run token -- --help`);
   if (answer.access_token === undefined) throw new Failure(answer.error_description);
-  const { npm_lifecycle_event: script, npm_config_loglevel: loglevel } = process.env;
-  if (script === "token" && loglevel !== "silent" && !process.stdout.isTTY)
-    say("npm writes lines of its own before this token. Leave them out with: npm run --silent token -- …");
+  warnOfNpmLines("token", "this token");
   console.log(answer.access_token);
   return 0;
 }
