@@ -145,7 +145,7 @@ describe("who is signed in", () => {
     await page.waitForURL(`${site.url}/gallery`);
   });
 
-  it("is told when signing out failed", async () => {
+  it("shows a message when signing out has failed", async () => {
     const { page } = await open("/data");
     await page.route("**/sign-out", (route) => route.abort());
     await page.getByRole("button", { name: "Sign out" }).click();
@@ -172,7 +172,7 @@ describe("who is signed in", () => {
         : fixtureAnswer(operation, variables);
   };
 
-  it("is told before the session ends, and stays with one press of a key", async () => {
+  it("warns before the session ends, and one key press keeps it", async () => {
     let minutes = 3;
     const { page } = await open("/data", (...asked) => endingIn(minutes, 400)(...asked));
     const notice = page.locator('.session-notice[role="alert"]');
@@ -189,7 +189,7 @@ describe("who is signed in", () => {
     await notice.waitFor({ state: "detached" });
   });
 
-  it("is told when the eight hours are over, and what a page asks by itself is marked", async () => {
+  it("shows a message when the eight hours are over, and marks the requests that a page sends by itself", async () => {
     const background: string[] = [];
     context.on("request", (request) => {
       const { operationName = "" } = (request.url().endsWith("/graphql") && request.postDataJSON()) || {};
