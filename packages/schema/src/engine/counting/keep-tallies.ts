@@ -6,10 +6,10 @@ import type { Query } from "../../words/query.ts";
 import { sql, type Sql } from "../../words/sql.ts";
 import { kpis as everyKpi } from "../../kpis.ts";
 import { definitionsOf, isCounted, type CountedKpi, type Kpi } from "../../declare/kpi.ts";
-import { openActionsSql, worklistsOf } from "./open-actions.ts";
+import { worklistsOf } from "./open-actions.ts";
 import { settleCounts } from "./owed-counts.ts";
 import { countedDays, countedTogether } from "./cohort-sql.ts";
-import { tallySql } from "./tally-sql.ts";
+import { countingSql } from "./counting-sql.ts";
 import { unplacedSql } from "./unplaced.sql.ts";
 
 /** What is counted, for whom, and why now. */
@@ -32,44 +32,27 @@ export interface Recount {
  */
 export async function keepTallies(query: Query, recount: Recount): Promise<void> {
   const { authority, cause, facts: changed, kpis = everyKpi } = recount;
-  const counted = [...new Set(kpis.flatMap(definitionsOf))].filter(isCounted);
-  const cohorts = [...Map.groupBy(counted, (kpi) => kpi.counted.cohort)].filter(
+  const definitions = [...new Set(kpis.flatMap(definitionsOf))].filter(isCounted);
+  const cohorts = [...Map.groupBy(definitions, (kpi) => kpi.counted.cohort)].filter(
     ([cohort]) => changed === undefined || factsOf(cohort).some((table) => changed.includes(table)),
   );
   if (cohorts.length === 0) return;
-  await query(
-    sql`create temp table if not exists tally_now (kpi text, version integer, month date, unit text, numerator numeric, denominator numeric,
-       pending integer, exempt integer, overdue integer) on commit drop`,
-  );
-  await query(sql`truncate tally_now`);
-  await query(
-    sql`create temp table if not exists span_now (kpi text, version integer, from_month date, known_day date, waits_from date) on commit drop`,
-  );
-  await query(
-    sql`create temp table if not exists wait_now (kpi text, version integer, waits_from date) on commit drop`,
-  );
-  await query(sql`truncate wait_now`);
-  await query(sql`truncate span_now`);
-  await query(
-    sql`create temp table if not exists unplaced_now (kpi text, version integer, unit text, months datemultirange) on commit drop`,
-  );
-  await query(sql`truncate unplaced_now`);
+  await emptyTables(query);
   // How many rows stand on a day is guessed far too low, and nobody may have looked yet how many tallies there are: what
   // looks like few would be looked up one by one.
   await query(sql`set local enable_nestloop = off`);
   const { linked } = await authorityFacts(query, authority);
   const kept = new Map<string, Day>();
+  const counted: CountedSpan[] = [];
   const spans = await cohortSpans(
     query,
     cohorts.map(([cohort]) => cohort),
     authority,
   );
+  const recounted = cohorts.flatMap(([, group]) => group);
+  const worklists = worklistsOf(recounted).map(({ id }) => id);
+  await query(sql`delete from open_action where authority = ${authority} and kpi = any (${worklists}::text[])`);
   for (const [cohort, group] of cohorts) {
-    const worklists = worklistsOf(group);
-    if (worklists.length > 0)
-      await query(
-        sql`delete from open_action where authority = ${authority} and kpi = any (${worklists.map(({ id }) => id)}::text[])`,
-      );
     const span = spans.get(cohort);
     if (span === undefined) continue;
     const shared: Shared[] = [];
@@ -78,30 +61,59 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
       shared.push({ table, made, key }),
     );
     const days = countedDays(authority, span.from, span.known);
-    const statement = tallySql(cohort, group, reads, days);
-    const actions = worklists.length > 0 ? openActionsSql(worklists, reads, days) : null;
+    const statements = countingSql(cohort, group, reads, days);
     for (const one of shared) {
       if (kept.get(one.table) === span.known) continue;
       await keepShared(query, one);
       kept.set(one.table, span.known);
     }
-    await query(statement);
-    if (actions !== null) await query(actions);
-    const definitions = sql`${JSON.stringify(group.map(({ id, version }) => ({ id, version })))}::jsonb`;
-    // Before its first case a source may not have been kept at all: a nought there would be a guess.
-    await query(
-      sql`insert into span_now select k.id, k.version, f.month, ${span.known}::date,
-         (select w.waits_from from wait_now w where w.kpi = k.id and w.version = k.version)
-       from jsonb_to_recordset(${definitions}) k (id text, version integer)
-       cross join (select min(month) as month from tally_now
-         where (kpi, version) in (select id, version from jsonb_to_recordset(${definitions}) k (id text, version integer))) f
-       where f.month is not null`,
-    );
+    for (const statement of statements) await query(statement);
+    const place = counted.length;
+    for (const { id, version } of group) counted.push({ id, version, cohort: place, known: span.known });
   }
-  const recounted = cohorts.flatMap(([, group]) => group);
+  await query(spansSql(counted));
   await keepChanges(query, authority, recounted, cause);
   await query(sql`set local enable_nestloop to default`);
   await settleCounts(query, authority, recounted);
+}
+
+/** Makes the temporary tables that are counted into, empty. */
+async function emptyTables(query: Query): Promise<void> {
+  const tables = {
+    tally_now: sql`kpi text, version integer, month date, unit text, numerator numeric, denominator numeric, pending integer, exempt integer, overdue integer`,
+    span_now: sql`kpi text, version integer, from_month date, known_day date, waits_from date`,
+    wait_now: sql`kpi text, version integer, waits_from date`,
+    unplaced_now: sql`kpi text, version integer, unit text, months datemultirange`,
+  };
+  for (const [table, columns] of Object.entries(tables))
+    await query(sql`create temp table if not exists ${sql.identifier(table)} (${columns}) on commit drop`);
+  await query(sql`truncate ${sql.join(Object.keys(tables).map((table) => sql.identifier(table)))}`);
+}
+
+/** A KPI that was counted, with a number for its cohort and the last known day of that. */
+interface CountedSpan {
+  readonly id: string;
+  readonly version: number;
+  readonly cohort: number;
+  readonly known: Day;
+}
+
+/**
+ * Writes to the temporary table `span_now` the months that KPIs were counted for: from the first case of any KPI of their
+ * cohort. Before it a source may not have been kept at all: a nought there would be a guess.
+ */
+function spansSql(counted: readonly CountedSpan[]): Sql {
+  return sql`
+    insert into span_now
+    with counted as (
+      select * from jsonb_to_recordset(${JSON.stringify(counted)}::jsonb) k (id text, version integer, cohort integer, known date)
+    ), began as (
+      select k.cohort, min(n.month) as month from counted k
+      join (select kpi, version, min(month) as month from tally_now group by kpi, version) n on n.kpi = k.id and n.version = k.version
+      group by k.cohort
+    )
+    select k.id, k.version, b.month, k.known, w.waits_from
+    from counted k join began b on b.cohort = k.cohort left join wait_now w on w.kpi = k.id and w.version = k.version`;
 }
 
 /** What several cohorts have in common: a temporary table, the query it is made by, and the column that tells its rows apart. */

@@ -1,4 +1,4 @@
-import type { CohortSql } from "../../declare/cohort.ts";
+import type { Cohort, CohortSql } from "../../declare/cohort.ts";
 import type { CountedKpi } from "../../declare/kpi.ts";
 import { sql, type Sql } from "../../words/sql.ts";
 import { workingDaysBetweenSql } from "../../words/working-days.sql.ts";
@@ -15,29 +15,36 @@ export function worklistsOf(kpis: readonly CountedKpi[]): CountedKpi[] {
   return kpis.filter(({ counted, validUntil }) => counted.worklist === true && validUntil === null);
 }
 
+/** The last day that an open action may be on. */
+export function lastActionDay({ known }: CountedDays): Sql {
+  return sql`${known} + ${furthestDueDays}::integer`;
+}
+
 /**
  * A statement that writes the open actions of some KPIs of one cohort into `open_action`: cases that are not done, still can
  * be, and are due within `furthestDueDays`.
  *
- * @param reads - the parts of the cohort's query, of every month
+ * @param cases - the cohort's cases. Of a snapshot, those of the last known day.
  */
-export function openActionsSql(kpis: readonly CountedKpi[], reads: CohortSql, days: CountedDays): Sql {
-  const { authority, from, known } = days;
+export function openActionsSql(kpis: readonly CountedKpi[], cases: Sql, days: CountedDays): Sql {
+  const { authority, known } = days;
   const cohort = kpis[0]!.counted.cohort;
-  const { fact, editions } = reads;
-  const read = cohort.kind === "SNAPSHOT" ? { ...onOneDay(monthlySql(days), known), fact, editions } : reads;
   const lines = kpis.map((kpi) => {
     const where = conditionsOf(kpi.counted);
     return sql`(${kpi.id}::text, ${kpi.version}::integer, ${openState(kpi, known)}, ${where.counts} or ${where.pending})`;
   });
-  const until = sql`${known} + ${furthestDueDays}::integer`;
-  const whenOpen = cohort.kind === "SNAPSHOT" ? sql`true` : sql`c.on_day between ${from} and ${until}`;
   return sql`
     insert into open_action (authority, kpi, version, case_id, subject, team, service, on_day, started_on, due_on, state, days_late)
     select ${authority}, k.kpi, k.version, c.case_id, c.subject, c.team, ${cohort.serviceColumn ? sql`c.service` : sql`null`}, c.on_day,
       c.started_on, c.due_on, k.state, ${workingDaysBetweenSql("c.due_on", known)}
-    from (${cohort.cases(read)}) c cross join lateral (values ${sql.join(lines)}) k (kpi, version, state, is_open)
-    where c.done_on is null and c.due_on <= ${until} and ${whenOpen}${cohort.isOverColumn ? sql` and c.is_over is not true` : sql.empty} and k.is_open`;
+    from ${cases} c cross join lateral (values ${sql.join(lines)}) k (kpi, version, state, is_open)
+    where c.done_on is null and c.due_on <= ${lastActionDay(days)}${cohort.isOverColumn ? sql` and c.is_over is not true` : sql.empty} and k.is_open`;
+}
+
+/** The cases of a snapshot cohort on the last known day, as a relation. */
+export function casesAtLast(cohort: Cohort, reads: CohortSql, days: CountedDays): Sql {
+  const { fact, editions } = reads;
+  return sql`(${cohort.cases({ ...onOneDay(monthlySql(days), days.known), fact, editions })})`;
 }
 
 /** What was in time so far is to come, whatever its due day. So is a case that a count of actions waits for. */

@@ -6,8 +6,7 @@ import { sql } from "../../words/sql.ts";
 import { definitionsOf, isCounted, type CountedKpi } from "../../declare/kpi.ts";
 import { kpis as everyKpi } from "../../kpis.ts";
 import { countedDays, monthlySql } from "./cohort-sql.ts";
-import { openActionsSql, worklistsOf } from "./open-actions.ts";
-import { tallySql } from "./tally-sql.ts";
+import { countingSql } from "./counting-sql.ts";
 import { unplacedSql } from "./unplaced.sql.ts";
 
 /** A KPI whose counts are not of the facts and the definition as they stand. */
@@ -93,17 +92,7 @@ function definitionOf(kpi: CountedKpi): string {
   const { cohort } = kpi.counted;
   const { needs, knownDayFacts, lookBack, kind } = cohort;
   const uses = cohort.uses?.map((use) => (typeof use === "string" ? use : use.fact));
-  const statement = tallySql(cohort, [kpi], monthlySql(noDays), noDays).literal();
-  const actions = worklistsOf([kpi]).map((each) => openActionsSql([each], monthlySql(noDays), noDays).literal());
-  const said = JSON.stringify([
-    statement,
-    unplacedSql.literal(),
-    ...actions,
-    needs,
-    uses,
-    knownDayFacts,
-    lookBack,
-    kind,
-  ]);
+  const statements = countingSql(cohort, [kpi], monthlySql(noDays), noDays).map((statement) => statement.literal());
+  const said = JSON.stringify([...statements, unplacedSql.literal(), needs, uses, knownDayFacts, lookBack, kind]);
   return createHash("sha256").update(said).digest("hex");
 }

@@ -18,21 +18,31 @@ export function conditionsOf({ of = "true", met = "true", pending = "false", exe
 }
 
 /**
- * One statement that counts every KPI of a cohort by month and org unit into the temporary table `tally_now` (and
- * `wait_now`): the whole authority, and each unit that the case's team belonged to at the month's end. `reads` is of every month.
+ * One statement that counts every KPI of a cohort by month and org unit into the temporary table `tally_now`: the whole
+ * authority, and each unit that the case's team belonged to at the month's end.
+ *
+ * @param reads - of every month
+ * @param until - the last day of the cases that `also` reads
+ * @param also - statements that write what else is made of the relation `cases`
  */
-export function tallySql(cohort: Cohort, kpis: readonly CountedKpi[], reads: CohortSql, days: CountedDays): Sql {
+export function tallySql(
+  cohort: Cohort,
+  kpis: readonly CountedKpi[],
+  reads: CohortSql,
+  days: CountedDays,
+  { until = days.known, also = [] }: { until?: Sql; also?: readonly Sql[] } = {},
+): Sql {
   const { authority, from, known } = days;
   const counts = kpis.flatMap((kpi, index) => {
     const { counted } = kpi;
     const where = conditionsOf(counted);
-    const isOverdue = isTimeliness(kpi) ? sql`${where.counts} and c.done_on is null` : sql`false`;
+    const overdue = isTimeliness(kpi) ? sql`count(*) filter (where ${where.counts} and c.done_on is null)` : sql`0`;
     return [
       sql`${summedOver(counted.amount, where.met)} as ${countAlias("n", index)}`,
       sql`${summedOver(counted.per, where.counts)} as ${countAlias("d", index)}`,
       sql`count(*) filter (where ${where.pending}) as ${countAlias("p", index)}`,
       sql`count(*) filter (where ${where.exempt}) as ${countAlias("e", index)}`,
-      sql`count(*) filter (where ${isOverdue}) as ${countAlias("o", index)}`,
+      sql`${overdue} as ${countAlias("o", index)}`,
     ];
   });
   const lines = kpis.map(
@@ -41,14 +51,18 @@ export function tallySql(cohort: Cohort, kpis: readonly CountedKpi[], reads: Coh
   );
   const place = cohort.serviceColumn ? sql`team, service` : sql`team`;
   const countedOnly = sql`where v.numerator <> 0 or v.denominator <> 0 or v.pending <> 0 or v.exempt <> 0`;
+  const written = [...(cohort.countedWhenDone ? [waitingSql(kpis, known)] : []), ...also];
   return sql`
     with cases as (
       select c.*, date_trunc('month', c.on_day::timestamp)::date as month_of_case from (${cohort.cases(reads)}) c
-      where c.on_day between ${from} and ${known}
-    )${cohort.countedWhenDone ? sql`, waiting as (${waitingSql(kpis)})` : sql.empty}
+      where c.on_day between ${from} and ${until}
+    )${sql.join(
+      written.map((statement, index) => sql`, ${sql.identifier(`written_${index}`)} as (${statement})`),
+      "",
+    )}
     insert into tally_now (kpi, version, month, unit, numerator, denominator, pending, exempt, overdue)
     with by_team as (
-      select month_of_case as month, ${place}, ${sql.join(counts)} from cases c group by month_of_case, ${place}
+      select month_of_case as month, ${place}, ${sql.join(counts)} from cases c where c.on_day <= ${known} group by month_of_case, ${place}
     ), counted as (
       select t.month, ${place}, v.* from by_team t cross join lateral (values ${sql.join(lines)}) v (kpi, version, numerator, denominator, pending, exempt, overdue)
       ${cohort.kind === "FILED_SNAPSHOT" ? sql.empty : countedOnly}
@@ -63,12 +77,17 @@ export function tallySql(cohort: Cohort, kpis: readonly CountedKpi[], reads: Coh
 }
 
 /** Writes to the temporary table `wait_now` since when cases began that are not due yet. One without a due day never is. */
-function waitingSql(kpis: readonly CountedKpi[]): Sql {
-  const firsts = kpis.map(({ id, version, counted }) => {
+function waitingSql(kpis: readonly CountedKpi[], known: Sql): Sql {
+  const firsts = kpis.map(({ counted }, index) => {
     const { pending } = conditionsOf(counted);
-    return sql`select ${id}::text as kpi, ${version}::integer as version, min(c.started_on) filter (where ${pending} and c.due_on is not null) as waits_from from cases c`;
+    return sql`min(c.started_on) filter (where ${pending}) as ${countAlias("w", index)}`;
   });
-  return sql`insert into wait_now (kpi, version, waits_from) select * from (${sql.join(firsts, " union all ")}) w where w.waits_from is not null`;
+  const lines = kpis.map(
+    ({ id, version }, index) => sql`(${id}::text, ${version}::integer, ${countAlias("w", index)})`,
+  );
+  return sql`insert into wait_now (kpi, version, waits_from)
+    select v.* from (select ${sql.join(firsts)} from cases c where c.due_on is not null and c.on_day <= ${known}) w
+    cross join lateral (values ${sql.join(lines)}) v (kpi, version, waits_from) where v.waits_from is not null`;
 }
 
 /** A column of the counts of one KPI: "n0" for the numerator of the first. */
