@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // Tests wait for programs that they start: a third worker uses what two cores have left.
     maxWorkers: 3,
+    // A worker keeps its modules from file to file. Each file has databases and servers of its own, and no other state is shared.
+    isolate: false,
     globalSetup: "@children-first/schema/testing-setup",
     testTimeout: 30_000,
     hookTimeout: 60_000,
