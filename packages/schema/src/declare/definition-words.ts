@@ -9,9 +9,12 @@ export const overdueWords =
 /** What definitions say of a case that belongs to the day it is due. */
 export const dueWords = "One that is due and not done counts as late. One that is not due yet is pending.";
 
+/** What definitions say of when an episode of care is open. */
+export const openEpisodeWords =
+  "The day an episode ends does not count. One that ended with X1 lasts until the next of its period of care begins, where the row between is missing.";
+
 /** What definitions say of who is looked after on a day. */
-export const inCareWords =
-  "A child counts with an open episode of care, under 18 or of unknown age. The day an episode ends does not count. Short breaks (V3, V4) are left out.";
+export const inCareWords = `A child counts with an open episode of care, under 18 or of unknown age. ${openEpisodeWords} Short breaks (V3, V4) are left out.`;
 
 /** What definitions say of a child protection plan on a day. */
 export const openPlanWords =

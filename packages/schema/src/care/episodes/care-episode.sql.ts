@@ -20,7 +20,9 @@ export const careUses = [
 /**
  * Episodes of care: from the case-management system where the authority has any there, else from its SSDA903 returns.
  *
- * - `ceased_on`: the first day on which the episode is no longer open
+ * - `ceased_on`: the first day on which the episode is no longer open. One that ended with X1 (care continues) lasts until the
+ *   next of its period of care begins, where a row between them is missing
+ * - `recorded_end`: the day that the source has for it
  * - `carer_since`: the day the child came to the carer
  * - `legal_status`: null where another fact has it
  *
@@ -30,7 +32,9 @@ export function careEpisodes({ fact }: FactSql, among?: Sql): Sql {
   const wanted = (child: Sql) => (among === undefined ? sql`true` : sql`${child} in (${among})`);
   // The reasons S, P and B bring a new carer. A temporary stay (T0 to T4) and the return from it do not.
   return sql`(
-    select e.*, coalesce(max(e.started_on) filter (where e.new_carer) over history, first_value(e.started_on) over history) as carer_since
+    select e.*, coalesce(max(e.started_on) filter (where e.new_carer) over history, first_value(e.started_on) over history) as carer_since,
+      case when e.end_reason = 'X1' and e.recorded_end < lead(e.started_on) over history then lead(e.started_on) over history
+        else e.recorded_end end as ceased_on
     from (
       select e.*, case when e.start_reason is null then e.placement is distinct from lag(e.placement) over history
         else e.start_reason = 'S' or (e.start_reason in ('P', 'B') and coalesce(e.placement_type, '') !~ '^T[0-4]$'
@@ -39,7 +43,7 @@ export function careEpisodes({ fact }: FactSql, among?: Sql): Sql {
       from (
         select e.clae_cla_episode_id as episode, e.clae_person_id as child, coalesce(e.clae_cla_id, e.clae_cla_episode_id) as period_of_care,
           coalesce(e.clae_entered_care_date, e.clae_cla_episode_start_date) as entered_on, e.clae_cla_episode_start_date as started_on,
-          e.clae_cla_episode_start_reason as start_reason, e.clae_cla_episode_ceased_date as ceased_on,
+          e.clae_cla_episode_start_reason as start_reason, e.clae_cla_episode_ceased_date as recorded_end,
           e.clae_cla_episode_ceased_reason as end_reason, e.clae_cla_primary_need_code as category_of_need, null::text as legal_status,
           e.clae_cla_placement_id as placement, m.clap_cla_placement_type as placement_type,
           m.clap_cla_placement_provider as placement_provider, m.clap_cla_placement_urn as placement_urn,
@@ -59,17 +63,20 @@ export function careEpisodes({ fact }: FactSql, among?: Sql): Sql {
 }
 
 /**
- * The children with an open episode of care on one of some days.
+ * The children who may be in care on one of some days: it lies between the start of their first episode and the end of
+ * their last.
  *
  * @param days - a relation with the column `day`
  * @returns a query for `child`
  */
 export function openToCare({ fact }: FactSql, days: Sql): Sql {
-  return sql`select distinct e.child from ${days} d join (
-      select clae_person_id as child, clae_cla_episode_start_date as since, clae_cla_episode_ceased_date as until from ${fact("cla_episodes")} e
+  return sql`select e.child from (
+      select clae_person_id as child, min(clae_cla_episode_start_date) as since, max(coalesce(clae_cla_episode_ceased_date, 'infinity')) as until
+      from ${fact("cla_episodes")} e group by clae_person_id
       union all
-      select child_id, started_on, ended_on from ${fact("continuous_episodes")} c where not exists (select from ${fact("cla_episodes")} s)
-    ) e on d.day >= e.since and d.day < coalesce(e.until, 'infinity')`;
+      select child_id, min(started_on), max(coalesce(ended_on, 'infinity')) from ${fact("continuous_episodes")} c
+      where not exists (select from ${fact("cla_episodes")} s) group by child_id
+    ) e where exists (select from ${days} d where d.day >= e.since and d.day < e.until)`;
 }
 
 /**

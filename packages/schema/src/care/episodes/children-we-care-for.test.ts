@@ -157,3 +157,38 @@ test.each([
   });
   expect(figure).toMatchObject(expected);
 });
+
+// In care from 4 March 2024, so the initial assessment is due on 3 April. The episode from 25 March to 15 April is missing.
+test.each([
+  ["cla-count", "X1", { value: 1 }],
+  ["iha-20-working-days", "X1", { numerator: 0, denominator: 1 }],
+  ["cla-count", "E4A", { value: 0 }],
+  ["iha-20-working-days", "E4A", { denominator: null }],
+] as const)(
+  "a missing episode in the middle of a period of care: %s, where the one before ended with %s",
+  async (kpi, reason, expected) => {
+    const figure = await examples.figure({
+      kpi,
+      known: "2024-04-30",
+      of: kpi === "cla-count" ? "2024-03-01" : "2024-04-01",
+      facts: {
+        person: [child("A", "2015-01-01")],
+        cla_episodes: [
+          {
+            ...episode("A", "2024-03-04", "2024-03-25"),
+            clae_cla_episode_id: "first",
+            clae_cla_episode_start_reason: "S",
+            clae_cla_episode_ceased_reason: reason,
+          },
+          {
+            ...episode("A", "2024-04-15"),
+            clae_cla_episode_id: "third",
+            clae_cla_episode_start_reason: "P",
+            clae_entered_care_date: "2024-03-04",
+          },
+        ],
+      },
+    });
+    expect(figure).toMatchObject(expected);
+  },
+);

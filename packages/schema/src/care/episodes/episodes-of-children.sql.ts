@@ -15,7 +15,7 @@ export function episodesOfChildren(reads: FactSql, children: readonly string[]):
     with episodes as materialized (
       select e.*, e.started_on as day from ${careEpisodes(reads)} e where e.child = any (${children}::text[])
     ), ${statusAndTeam(reads, "episodes", "coalesce(r.ceased_on - 1, 'infinity'::date)")}
-    select e.child, e.episode, e.started_on as "startedOn", e.ceased_on as "endedOn", coalesce(l.legal_status, e.legal_status, '') as "legalStatus",
+    select e.child, e.episode, e.started_on as "startedOn", e.recorded_end as "endedOn", coalesce(l.legal_status, e.legal_status, '') as "legalStatus",
       coalesce(${placementGroupSql("e.placement_type")}, 'OTHER') as "placementGroup", coalesce(e.start_reason, '') as "reasonStarted", e.end_reason as "reasonEnded"
     from episodes e left join legal_on_day l on l.day = e.day and l.child = e.child`;
 }

@@ -2,6 +2,7 @@ import { defineCohort } from "../../declare/cohort.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 import { careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
+import { initialAssessments } from "./initial-assessments.sql.ts";
 import { sql } from "../../words/sql.ts";
 
 /**
@@ -28,9 +29,9 @@ export const initialHealthAssessmentsOpenCohort = defineCohort({
   ],
   cases: (c) => sql`
     with ${careOnDay(c)}, assessed as (
-      select c.case_id, min(h.clah_health_check_date) as done_on
-      from (select distinct case_id, subject, started_on from in_care) c join ${c.fact("cla_health")} h on h.clah_person_id = c.subject
-        and h.clah_health_check_type ilike '%health assessment%' and h.clah_health_check_status ilike 'completed' and h.clah_health_check_date >= c.started_on
+      select c.case_id, min(a.held_on) as done_on
+      from (select distinct case_id, subject, started_on from in_care) c
+      join (${initialAssessments(c)}) a on a.child = c.subject and a.held_on >= c.started_on
       group by c.case_id
     ), waiting as (
       select c.*, ${dueSql("initial-health-assessment", "c.started_on")} as due_by from in_care c left join assessed a on a.case_id = c.case_id

@@ -9,13 +9,14 @@ import {
   careUses,
 } from "../episodes/care-episode.sql.ts";
 import { careStartsCohort } from "../episodes/care-starts.cohort.ts";
+import { initialAssessments } from "./initial-assessments.sql.ts";
 import { sql } from "../../words/sql.ts";
 
 /**
  * Initial health assessments, by the day they are due: 20 working days after a child becomes looked after.
  *
- * The child was still looked after and under 18 on that day. The first assessment completed in the period of care
- * counts. A child who declined is exempt; for one who has left care the case is over. Source: statutory guidance,
+ * The child was still looked after on that day, by the episode that was open, and under 18. The first assessment
+ * completed in the period of care counts. A child who declined is exempt; for one who has left care the case is over. Source: statutory guidance,
  * 2015.
  */
 export const initialHealthAssessmentsCohort = defineCohort({
@@ -28,17 +29,18 @@ export const initialHealthAssessmentsCohort = defineCohort({
   dimensions: careStartsCohort.dimensions!,
   isOverColumn: true,
   cases: (c) => sql`
-    with period_of_care as (
+    with episode as materialized (
+      select * from ${careEpisodes(c)} e
+    ), period_of_care as (
       select period_of_care, child, min(entered_on) as entered_on, case when bool_and(ceased_on is not null) then max(ceased_on) end as ceased_on
-      from ${careEpisodes(c)} group by period_of_care, child
+      from episode group by period_of_care, child
     ), due as (
       select s.*, p.period_of_care, p.ceased_on, ${dueSql("initial-health-assessment", "s.started_on")} as due_by
       from (${careStartsCohort.cases(c)}) s join period_of_care p on p.child = s.subject and p.entered_on = s.started_on
     ), assessed as (
-      select d.case_id, min(h.clah_health_check_date) as done_on
-      from due d join ${c.fact("cla_health")} h on h.clah_person_id = d.subject and h.clah_health_check_type ilike '%health assessment%'
-        and h.clah_health_check_status ilike 'completed' and h.clah_health_check_date between d.started_on and coalesce(d.ceased_on, ${c.known})
-        and h.clah_health_check_date <= ${c.known}
+      select d.case_id, min(a.held_on) as done_on
+      from due d join (${initialAssessments(c)}) a on a.child = d.subject
+        and a.held_on between d.started_on and least(d.ceased_on, ${c.known})
       group by d.case_id
     )
     select d.case_id, d.subject, d.team, case when a.done_on is null then least(d.due_by, ${c.known}) else d.due_by end as on_day, d.started_on, d.due_by as due_on, a.done_on,
@@ -48,5 +50,7 @@ export const initialHealthAssessmentsCohort = defineCohort({
       a.done_on is null and d.due_by > ${c.known} as is_pending
     from due d left join ${careChildren(c)} c on c.child = d.subject
     left join assessed a on a.case_id = d.case_id
-    where (d.ceased_on is null or d.ceased_on > d.due_by) and ${sql.by(underAge, sql`coalesce(c.born > d.due_by - ${childhood}, true)`)}`,
+    where exists (select from episode e where e.child = d.subject and e.period_of_care = d.period_of_care and e.started_on <= d.due_by
+        and (e.ceased_on is null or e.ceased_on > d.due_by))
+      and ${sql.by(underAge, sql`coalesce(c.born > d.due_by - ${childhood}, true)`)}`,
 });

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { openWorkedExamples } from "../../testing/worked-example.ts";
-import { inCare } from "../../testing/care-example.ts";
+import { inCare, merged } from "../../testing/care-example.ts";
 
 const examples = await openWorkedExamples();
 afterAll(() => examples.close());
@@ -31,8 +31,8 @@ const health = (id: string, type: string, day: string) => ({
     },
   ],
 });
-const booking = (id: string, kind: string, requested: string, outcome: string) => ({
-  health_assessment_bookings: [{ child_id: id, kind, requested_on: requested, outcome }],
+const booking = (id: string, kind: string, requested: string, outcome: string, attended: string | null = null) => ({
+  health_assessment_bookings: [{ child_id: id, kind, requested_on: requested, outcome, attended_on: attended }],
 });
 
 // On 31 March 2024. Six weeks before is 18 February; a week before is 24 March.
@@ -122,6 +122,33 @@ describe("initial health assessments in 20 working days", () => {
       ),
     });
     expect(figure).toMatchObject({ numerator: 0, denominator: 2, exempt: 1 });
+  });
+
+  const review = merged(
+    health("A", "Health Assessment", "2024-04-10"),
+    booking("A", "Review", "2024-03-20", "Attended", "2024-04-10"),
+  );
+  // `overdue`: late, and still open.
+  test.each([
+    ["an attended booking without its row in the health table", "2024-04-03", {}, { numerator: 1, overdue: 0 }],
+    ["an attended booking a day late", "2024-04-04", {}, { numerator: 0, overdue: 0 }],
+    ["the earlier of both", "2024-04-03", health("A", "Health Assessment", "2024-04-04"), { numerator: 1, overdue: 0 }],
+    ["a review after it", "2024-04-03", review, { numerator: 1, overdue: 0 }],
+    ["a review alone", null, review, { numerator: 0, overdue: 1 }],
+    ["a review by its kind", null, health("A", "Review Health Assessment", "2024-04-02"), { numerator: 0, overdue: 1 }],
+    ["not brought", null, booking("A", "Initial", "2024-03-06", "Did not attend"), { numerator: 0, overdue: 1 }],
+  ] as const)("which record proves it: %s", async (_, attended, rows, expected) => {
+    const initial = attended === null ? {} : booking("A", "Initial", "2024-03-05", "Attended", attended);
+    const asked = {
+      known: "2024-04-30",
+      of: "2024-04-01",
+      facts: inCare({ id: "A", from: began, rows: merged(initial, rows) }),
+    };
+    expect(await examples.figure({ kpi: "iha-20-working-days", ...asked })).toMatchObject({
+      denominator: 1,
+      ...expected,
+    });
+    expect((await examples.figure({ kpi: "iha-pending-due", ...asked })).value).toBe(expected.overdue);
   });
 
   test("those still to be done at the month's end: due, overdue, and not those who declined", async () => {

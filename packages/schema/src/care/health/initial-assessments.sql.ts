@@ -1,0 +1,25 @@
+import type { FactSql } from "../../declare/cohort.ts";
+import { sql, type Sql } from "../../words/sql.ts";
+
+/** What definitions say of `initialAssessments`: which record proves the first one. */
+export const firstAssessmentWords =
+  "A completed health assessment of the health table proves it, or an attended booking of kind Initial; the earlier day counts. A review is not the first: its kind says so, or a booking of kind Review was attended on its day.";
+
+/**
+ * The days of health assessments that may be the first of a period of care.
+ *
+ * Two records prove one: a completed assessment of the health table, and an attended booking of kind Initial. Either may be
+ * missing. A review is none: its kind says so, or the child attended a booking of kind Review on that day.
+ *
+ * @returns a query for `child` and `held_on`, for a cohort that reads the facts `cla_health` and `health_assessment_bookings`
+ */
+export function initialAssessments({ fact }: FactSql): Sql {
+  return sql`
+    select h.clah_person_id as child, h.clah_health_check_date as held_on from ${fact("cla_health")} h
+    where h.clah_health_check_type ilike '%health assessment%' and h.clah_health_check_type not ilike '%review%'
+      and h.clah_health_check_status ilike 'completed' and not exists (select from ${fact("health_assessment_bookings")} r
+        where r.child_id = h.clah_person_id and r.kind = 'Review' and r.attended_on = h.clah_health_check_date)
+    union all
+    select b.child_id, b.attended_on from ${fact("health_assessment_bookings")} b
+    where b.kind = 'Initial' and b.attended_on is not null and coalesce(b.outcome, 'Attended') = 'Attended'`;
+}
