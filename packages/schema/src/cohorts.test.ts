@@ -4,7 +4,10 @@ import { expect, test } from "vitest";
 import { cohorts } from "./cohorts.ts";
 import type { Cohort } from "./declare/cohort.ts";
 import { definitionsOf } from "./declare/kpi.ts";
+import { noTeamWords } from "./declare/definition-words.ts";
+import { countedDays, monthlySql } from "./engine/counting/cohort-sql.ts";
 import { kpis } from "./kpis.ts";
+import { recordOwners } from "./words/record-owners.sql.ts";
 
 const files = globSync("**/*.cohort.ts", { cwd: import.meta.dirname });
 
@@ -36,6 +39,18 @@ test("a cohort whose cases belong to the month they were done says so", () => {
   const whenDone = parts.filter((part) => part.includes("clockedColumns("));
   expect(whenDone.length).toBeGreaterThan(5);
   expect(whenDone.filter((part) => !part.includes("countedWhenDone: true"))).toEqual([]);
+});
+
+test("a definition says how a case gets its team by the way that its query finds it", () => {
+  const days = countedDays("", "-infinity", "-infinity");
+  for (const { id, cases, teamOf } of cohorts) {
+    const query = cases(monthlySql(days));
+    const isAllocated = query.text.includes("invo_professional_team");
+    expect(/newest involvement .*that is open on/.test(teamOf), id).toBe(isAllocated);
+    expect(teamOf === noTeamWords, id).toBe(query.text.includes("null::text as team"));
+    const owner = Object.keys(recordOwners).find((each) => query.values.includes(each));
+    expect(teamOf.includes(`all are those of ${owner}`), id).toBe(owner !== undefined);
+  }
 });
 
 test("every cohort is counted by a KPI, and every KPI counts a cohort of the list", () => {

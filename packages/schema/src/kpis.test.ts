@@ -2,7 +2,14 @@ import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { dayBefore } from "./words/day.ts";
-import { inCareWords, openPlanWords, populationWords } from "./declare/definition-words.ts";
+import {
+  inCareWords,
+  openPlanWords,
+  periodOfCareWords,
+  populationWords,
+  sameCarerWords,
+  timedFromReferralWords,
+} from "./declare/definition-words.ts";
 import { definitionsOf, type Kpi } from "./declare/kpi.ts";
 import { countingRules } from "./engine/counting/rules-of-kpi.ts";
 import { kpis } from "./kpis.ts";
@@ -72,6 +79,7 @@ test("no sentence of a definition has more than 25 words", () => {
 /** What a definition has to say for an analyst to count the figure again, as texts or patterns. */
 function owedWords({ unit, counted }: Kpi): (string | RegExp)[] {
   const cohort = counted?.cohort.id ?? "";
+  const asked = `${cohort} ${counted?.of} ${counted?.met}`;
   const inCare =
     /^(children-we-care-for|care-in-the-year|care-planning|care-visits-due|care-reviews-due|initial-health-assessments-open|care-health|placement-stability|school-absence)$/;
   return [
@@ -80,11 +88,19 @@ function owedWords({ unit, counted }: Kpi): (string | RegExp)[] {
     ...(counted?.pending === undefined ? [] : ["pending"]),
     ...(counted?.exempt === undefined ? [] : ["exempt"]),
     ...(inCare.test(cohort) ? [inCareWords] : []),
+    ...(/placement-moves|is_permanent|settled_since|placements >= 3/.test(asked) ? [sameCarerWords] : []),
+    ...(/initial-health|care-reviews-due|adopted|placement-moves|second_review|permanen(t$|ce_plan)|settled_since/.test(
+      asked,
+    )
+      ? [periodOfCareWords]
+      : []),
+    ...(cohort === "assessments" ? [timedFromReferralWords] : []),
+    ...(counted === null ? [] : [counted.cohort.teamOf]),
     ...(/^(children-on-plans|cp-visits-due|cp-reviews-due)$/.test(cohort) ? [openPlanWords] : []),
   ];
 }
 
-test("a definition says whom it is a share of, which population a rate has, who is pending or exempt, and who counts on a day", () => {
+test("a definition says whom it is a share of, which population a rate has, who is pending or exempt, who counts on a day, and whose team a case is of", () => {
   for (const kpi of kpis) {
     const said = (words: string | RegExp) =>
       typeof words === "string" ? kpi.definition.includes(words) : words.test(kpi.definition);

@@ -1,4 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
+import { ownTeamOrServiceWords } from "../declare/definition-words.ts";
 import { sql } from "../words/sql.ts";
 
 /**
@@ -21,6 +22,7 @@ export const auditAnswersCohort = defineCohort({
     { id: "service", label: "Service", column: "service" },
   ],
   serviceColumn: true,
+  teamOf: ownTeamOrServiceWords,
   cases: ({ fact }) => sql`
     select a.audit_id || ' ' || a.standard_id as case_id, u.child_id as subject, u.team, (u.cycle || '-01')::date as on_day,
       null::date as started_on, null::date as due_on, u.completed_on as done_on, u.kind, u.service, a.standard_id, s.text as standard_text,

@@ -1,4 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
+import { ownTeamOrServiceWords } from "../declare/definition-words.ts";
 import { sql } from "../words/sql.ts";
 
 /**
@@ -13,6 +14,7 @@ export const auditCyclesCohort = defineCohort({
   needs: ["audits", "audit_cycle_plan"],
   dimensions: [{ id: "service", label: "Service", column: "service" }],
   serviceColumn: true,
+  teamOf: ownTeamOrServiceWords,
   cases: ({ fact }) => sql`
     select 'plan ' || p.cycle || ' ' || p.service || ' ' || coalesce(p.team, '') as case_id, p.service as subject, p.team,
       (p.cycle || '-01')::date as on_day, null::date as started_on, null::date as due_on, null::date as done_on, p.service,

@@ -1,4 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
+import { ownTeamOrServiceWords } from "../declare/definition-words.ts";
 import { auditGrades, auditPracticeAreas } from "./audit-words.ts";
 import { sql, type Sql } from "../words/sql.ts";
 
@@ -54,6 +55,7 @@ export const auditsCohort = defineCohort({
     { id: "grade-of-record", label: "Grade of record", column: "grade", values: grades },
   ],
   serviceColumn: true,
+  teamOf: ownTeamOrServiceWords,
   cases: ({ fact }) => sql`
     with area as (
       select audit_id, ${gradesOfAreas("auditor")}

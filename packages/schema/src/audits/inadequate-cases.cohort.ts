@@ -1,5 +1,6 @@
 import { locallyDueSql } from "../words/local-standards.ts";
 import { defineCohort } from "../declare/cohort.ts";
+import { ownTeamOrServiceWords } from "../declare/definition-words.ts";
 import { gradedAudits } from "./graded-audits.sql.ts";
 import { sql } from "../words/sql.ts";
 
@@ -10,6 +11,7 @@ const inadequate = {
   needs: ["audits", "audit_moderations"],
   dimensions: [{ id: "service", label: "Service", column: "service" }],
   serviceColumn: true,
+  teamOf: ownTeamOrServiceWords,
 } as const;
 
 /**

@@ -100,6 +100,11 @@ export interface Cohort {
   readonly lookBack?: number;
   readonly dimensions?: readonly CohortDimension[];
   /**
+   * How a case gets its team: sentences that the definition of each of its KPIs ends with. The usual ones are in
+   * `definition-words.ts`.
+   */
+  readonly teamOf: string;
+  /**
    * Set where the query also returns the column `service`: the service that the source names beside the team. It tells
    * apart teams of the same name, and a case without a team belongs to the service.
    */
@@ -138,6 +143,7 @@ export interface Cohort {
  *   kind: "EVENTS",
  *   needs: ["contacts"],
  *   dimensions: [{ id: "source", label: "Source of the contact", column: "source" }],
+ *   teamOf: ownerWords("the front door"),
  *   cases: ({ fact }) => sql`
  *     select c.cont_contact_id as case_id, c.cont_person_id as subject, ${ownedBy("the front door")} as team, c.cont_contact_date as on_day,
  *       null::date as started_on, null::date as due_on, null::date as done_on, c.cont_contact_source_desc as source

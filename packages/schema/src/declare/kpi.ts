@@ -83,7 +83,7 @@ export interface CountedSource {
 export interface Kpi {
   readonly id: string;
   readonly label: string;
-  /** In plain words: numerator, denominator, exclusions. */
+  /** In plain words: numerator, denominator, exclusions; and how a case gets its team, as its cohort says. */
   readonly definition: string;
   readonly domain: Domain;
   readonly unit: Unit;
@@ -175,13 +175,28 @@ export function defineKpi({
   };
   return {
     ...newest,
+    definition: withTeam(newest),
     validUntil: null,
     earlier: earlier.map((each, place) => {
       const next = (earlier[place + 1] ?? newest).validFrom;
       if (!next) throw new Error(`${kpi.id}: the definition after version ${each.version} has no validFrom.`);
-      return { ...newest, validFrom: null, changed: null, ...each, validUntil: dayBefore(next), earlier: [] };
+      const definition = withTeam(each);
+      return {
+        ...newest,
+        validFrom: null,
+        changed: null,
+        ...each,
+        definition,
+        validUntil: dayBefore(next),
+        earlier: [],
+      };
     }),
   };
+}
+
+/** A definition, and how a case of its cohort gets its team. */
+function withTeam({ definition, counted }: Pick<Kpi, "definition" | "counted">): string {
+  return counted === null ? definition : `${definition} ${counted.cohort.teamOf}`;
 }
 
 /** All versions of a KPI, oldest first, the current one last. */

@@ -1,5 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
-import { ownedBy } from "../words/record-owners.sql.ts";
+import { ownedBy, ownerWords } from "../words/record-owners.sql.ts";
 import { sql } from "../words/sql.ts";
 
 /**
@@ -21,6 +21,7 @@ export const fosterHouseholdsCohort = defineCohort({
     { id: "approved-places", label: "Approved places", column: "places_band" },
     { id: "not-available-reason", label: "Why places are not available", column: "not_available_reason" },
   ],
+  teamOf: ownerWords("the fostering service"),
   cases: ({ fact, days }) => sql`
     with household as (
       select * from ${fact("foster_households")} h where h.approval_kind <> 'Supported lodgings' and h.agency = 'In house'

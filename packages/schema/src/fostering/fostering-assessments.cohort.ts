@@ -1,5 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
-import { ownedBy } from "../words/record-owners.sql.ts";
+import { ownedBy, ownerWords } from "../words/record-owners.sql.ts";
 import { sql } from "../words/sql.ts";
 
 /**
@@ -14,6 +14,7 @@ export const fosteringAssessmentsCohort = defineCohort({
   kind: "SNAPSHOT",
   needs: ["foster_enquiries"],
   dimensions: [{ id: "stage", label: "Stage", column: "stage", values: { STAGE_1: "Stage 1", STAGE_2: "Stage 2" } }],
+  teamOf: ownerWords("the fostering service"),
   cases: ({ fact, days }) => sql`
     select e.enquiry_id as case_id, e.enquiry_id as subject, ${ownedBy("the fostering service")} as team, d.day as on_day, e.stage_1_started_on as started_on,
       null::date as due_on, null::date as done_on, case when e.stage_2_started_on <= d.day then 'STAGE_2' else 'STAGE_1' end as stage

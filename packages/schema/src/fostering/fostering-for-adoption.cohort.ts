@@ -1,5 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
-import { ownedBy } from "../words/record-owners.sql.ts";
+import { ownedBy, ownerWords } from "../words/record-owners.sql.ts";
 import { sql } from "../words/sql.ts";
 
 /**
@@ -30,6 +30,7 @@ export const fosteringForAdoptionCohort = defineCohort({
       },
     },
   ],
+  teamOf: ownerWords("the fostering service"),
   cases: ({ fact, known }) => sql`
     select f.child_id || ' ' || f.decided_on as case_id, f.child_id as subject, ${ownedBy("the fostering service")} as team, f.decided_on as on_day,
       f.decided_on as started_on, null::date as due_on, f.adopted_on as done_on,

@@ -1,5 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
-import { ownedBy } from "../words/record-owners.sql.ts";
+import { ownedBy, ownerWords } from "../words/record-owners.sql.ts";
 import { sql } from "../words/sql.ts";
 
 /**
@@ -13,6 +13,7 @@ export const householdChangesCohort = defineCohort({
   kind: "EVENTS",
   needs: ["foster_households"],
   dimensions: [{ id: "deregistration-reason", label: "Reason for deregistration", column: "deregistration_reason" }],
+  teamOf: ownerWords("the fostering service"),
   cases: ({ fact }) => sql`
     select h.household_id || ' ' || e.what as case_id, h.household_id as subject, ${ownedBy("the fostering service")} as team, e.day as on_day, e.day as started_on,
       null::date as due_on, null::date as done_on, e.what, case when e.what = 'approved' then 1 else -1 end as households,

@@ -20,3 +20,10 @@ export const recordOwners = {
 export function ownedBy(owner: keyof typeof recordOwners): Sql {
   return sql`${owner}::text`;
 }
+
+/** What definitions say of the cases of `ownedBy`: whose they are, and which unit that is. */
+export function ownerWords(owner: keyof typeof recordOwners): string {
+  const words = recordOwners[owner].map((each) => `"${each}"`);
+  const listed = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(words);
+  return `Its records name no team: all are those of ${owner}. That is the unit whose name has ${listed}; of several, the lowest above them all.`;
+}

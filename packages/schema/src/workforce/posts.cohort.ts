@@ -1,4 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
+import { ownTeamOrServiceWords } from "../declare/definition-words.ts";
 import { isSocialWorkPost } from "./social-work-posts.sql.ts";
 import { sql } from "../words/sql.ts";
 
@@ -6,8 +7,8 @@ import { sql } from "../words/sql.ts";
  * Posts in the newest establishment of each month, in full-time equivalents; `is_social_work` marks those for a
  * registered social worker.
  *
- * A post is vacant without a worker, and once its worker has left. Agency workers are not in post. Source: DfE,
- * Children's social work workforce census guide.
+ * A post is vacant without a worker, and once its worker has left. A leaver left since the establishment before. Source:
+ * DfE, Children's social work workforce census guide.
  */
 export const postsCohort = defineCohort({
   id: "posts",
@@ -58,13 +59,15 @@ export const postsCohort = defineCohort({
     },
   ],
   serviceColumn: true,
+  teamOf: ownTeamOrServiceWords,
   cases: ({ fact }) => sql`
     with newest as (
-      select max(as_at) as as_at from ${fact("establishment")} e group by date_trunc('month', as_at)
+      select as_at, coalesce(lag(as_at) over (order by as_at), (date_trunc('month', as_at) - interval '1 day')::date) as before
+      from (select max(as_at) as as_at from ${fact("establishment")} e group by date_trunc('month', as_at)) e
     ), post as (
-      select e.*, e.employment_type is not distinct from 'Agency' or e.covers_post_id is not null as is_agency,
+      select e.*, n.before, e.employment_type is not distinct from 'Agency' or e.covers_post_id is not null as is_agency,
         e.worker_id is not null and (e.ended_on is null or e.ended_on > e.as_at) as is_held
-      from ${fact("establishment")} e join newest using (as_at)
+      from ${fact("establishment")} e join newest n using (as_at)
     ), cover as (
       select as_at, covers_post_id as post_id, sum(fte_worked) as fte from post
       where is_agency and is_held and covers_post_id is not null group by as_at, covers_post_id
@@ -78,7 +81,7 @@ export const postsCohort = defineCohort({
       case when p.is_held and p.is_agency then coalesce(p.fte_worked, 0) else 0 end as fte_agency,
       case when p.is_agency or p.is_held then 0 else p.fte_established end as fte_vacant,
       case when p.is_agency or p.is_held then 0 else greatest(p.fte_established - coalesce(c.fte, 0), 0) end as fte_uncovered,
-      case when p.ended_on > (date_trunc('month', p.as_at) - interval '1 day')::date and p.ended_on <= p.as_at and not p.is_agency
+      case when p.ended_on > p.before and p.ended_on <= p.as_at and not p.is_agency
         then coalesce(p.fte_worked, 0) else 0 end as fte_left,
       p.started_on >= date_trunc('month', p.as_at)::date as started_this_month,
       coalesce(p.cases_held, 0) as cases_held, coalesce(p.working_days_lost_12m, 0) as days_lost,

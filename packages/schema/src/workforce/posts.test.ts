@@ -117,6 +117,24 @@ test("turnover is the leavers of twelve months over those in post at their end; 
   expect(broken).toMatchObject({ value: null, status: "NOT_AVAILABLE", area: exampleAuthority });
 });
 
+test("who leaves between two establishments is a leaver of the second, also where the first is not of a month's last day", async () => {
+  const months = Array.from({ length: 12 }, (_, index) => `${addMonths("2022-08-01", index).slice(0, 8)}28`);
+  const leaver = { ended_on: "2022-09-29" };
+  const figure = await examples.figure({
+    kpi: "sw-turnover-rate",
+    known: "2023-07-31",
+    of: period("ROLLING_12_MONTHS", "2022-08-01"),
+    facts: {
+      establishment: [
+        ...months.map((day) => post(day, "P1", held("A"))),
+        post("2022-09-28", "P2", held("B", leaver)),
+        post("2022-10-28", "P2", held("B", leaver)),
+      ],
+    },
+  });
+  expect(figure).toMatchObject({ numerator: 1, denominator: 1 });
+});
+
 test.each([
   ["2023-07-30", "2023-07-30", 100, "FINAL", 0],
   ["2023-07-30", "2023-07-31", 0, "FINAL", 0],

@@ -1,4 +1,5 @@
 import { defineCohort } from "../declare/cohort.ts";
+import { teamOn } from "../declare/definition-words.ts";
 import { locallyDueSql } from "../words/local-standards.ts";
 import { withAllocatedTeam } from "./allocated-team.sql.ts";
 import { sql } from "../words/sql.ts";
@@ -17,6 +18,7 @@ export const supervisionDueCohort = defineCohort({
   needs: ["supervision"],
   uses: ["involvements"],
   dimensions: [{ id: "worker", label: "Worker", column: "worker" }],
+  teamOf: teamOn("the day it is due"),
   cases: (c) =>
     withAllocatedTeam(
       c,

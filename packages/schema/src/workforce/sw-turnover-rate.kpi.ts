@@ -5,7 +5,7 @@ import { socialWorkPostsOnly } from "./social-work-posts.sql.ts";
 export const swTurnoverRateKpi = defineKpi({
   id: "sw-turnover-rate",
   label: "Social worker turnover",
-  definition: `Leavers in the twelve months as a share of social workers in post at its end, in full-time equivalents. Agency workers are neither. Without the establishment of each month there is no figure. DfE publishes the year to 30 September. ${socialWorkPostsOnly}`,
+  definition: `Leavers in the twelve months as a share of social workers in post at its end, in full-time equivalents. A leaver is a post whose ended_on lies after the establishment of the month before and up to its own; its fte_worked counts. Agency workers are neither. Without the establishment of each month there is no figure. DfE publishes the year to 30 September. ${socialWorkPostsOnly}`,
   domain: "WORKFORCE",
   unit: "PERCENT",
   better: "LOWER",

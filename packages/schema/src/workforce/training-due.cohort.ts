@@ -11,6 +11,7 @@ export const trainingDueCohort = defineCohort({
   uses: ["professionals"],
   caseIsRow: true,
   dimensions: [{ id: "course", label: "Course", column: "course" }],
+  teamOf: "A case belongs to the department that the worker's own record names.",
   cases: ({ fact, known }) => sql`
     select t.worker_id || ' ' || t.course as case_id, t.worker_id as subject, w.prof_professional_department as team, t.due_on as on_day,
       null::date as started_on, t.due_on, t.attended_on as done_on, t.course, coalesce(t.mandatory, false) as mandatory,

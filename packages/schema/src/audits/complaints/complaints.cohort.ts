@@ -1,5 +1,6 @@
 import { clockedColumns } from "../../words/clocked-case.sql.ts";
 import { defineCohort } from "../../declare/cohort.ts";
+import { ownTeamOrServiceWords } from "../../declare/definition-words.ts";
 import { sql } from "../../words/sql.ts";
 
 const dimensions = [
@@ -18,6 +19,7 @@ export const complaintsReceivedCohort = defineCohort({
   caseIsRow: true,
   dimensions,
   serviceColumn: true,
+  teamOf: ownTeamOrServiceWords,
   cases: ({ fact }) => sql`
     select c.complaint_id as case_id, c.complaint_id as subject, c.team, c.received_on as on_day, c.received_on as started_on, c.due_on,
       c.responded_on as done_on, c.kind, c.service, c.stage, c.theme
@@ -34,6 +36,7 @@ export const complaintsAnsweredCohort = defineCohort({
   dimensions,
   serviceColumn: true,
   countedWhenDone: true,
+  teamOf: ownTeamOrServiceWords,
   cases: ({ fact, known }) => sql`
     select c.complaint_id as case_id, c.complaint_id as subject, c.team, c.received_on as started_on,
       ${clockedColumns({ due: "c.due_on", done: "c.responded_on", known })}, c.service, c.stage, c.theme

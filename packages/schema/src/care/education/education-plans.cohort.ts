@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOn } from "../../declare/definition-words.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 import {
   careChildren,
@@ -34,6 +35,7 @@ export const educationPlansCohort = defineCohort({
     { id: "term", label: "Term", column: "term" },
   ],
   isOverColumn: true,
+  teamOf: teamOn("the day it is due"),
   // A child of school age without a plan for a term owes one too, by the last day that any plan of the term is due. One who
   // came into care too late for that owes a plan from the next term. A child who came before the calendar of working days
   // begins has no first plan to come.

@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOnDayWords } from "../../declare/definition-words.ts";
 import { careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
 import { schoolAgeSql } from "../../words/school-age.sql.ts";
@@ -18,6 +19,7 @@ export const schoolAbsenceCohort = defineCohort({
   needs: [...careSources, "school_attendance"],
   uses: careUses,
   dimensions: careDimensions,
+  teamOf: teamOnDayWords,
   cases: (c) => sql`
     with ${careOnDay(c)}, month as (
       select child_id as child, date_trunc('month', week_starting::timestamp)::date as month, sum(sessions_possible) as possible, sum(sessions_attended) as attended

@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOn } from "../../declare/definition-words.ts";
 import {
   adultFrom,
   careChildren,
@@ -28,6 +29,7 @@ export const careEndsCohort = defineCohort({
     { id: "reason", label: "Reason", column: "end_reason", values: careEndNames },
     { id: "legal-status", label: "Legal status", column: "legal_status", values: legalStatusNames },
   ],
+  teamOf: teamOn("the day before care ended"),
   // An episode ends care where its reason is not X1 (care continues), or where it has no reason and no other follows on the
   // day. A child who turns 18 in care ceases on the birthday, even if the end was recorded late or never.
   cases: (c) => sql`

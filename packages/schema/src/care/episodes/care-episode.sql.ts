@@ -17,6 +17,25 @@ export const careUses = [
   { fact: "ssda903_uasc", whereNone: "cla_episodes" },
 ] as const;
 
+const continues = {
+  kind: "CODES",
+  what: "Reason episode ceased (REC): care continues",
+  codes: ["X1"],
+  counts: true,
+} as const;
+const newCarer = {
+  kind: "CODES",
+  what: "Reason for new episode (RNE): another carer",
+  codes: ["S", "P", "B"],
+  counts: true,
+} as const;
+const temporary = {
+  kind: "CODES",
+  what: "Placement (PLACE): temporary stays, which bring no other carer",
+  codes: ["T0", "T1", "T2", "T3", "T4"],
+  counts: false,
+} as const;
+
 /**
  * Episodes of care: from the case-management system where the authority has any there, else from its SSDA903 returns.
  *
@@ -33,11 +52,11 @@ export function careEpisodes({ fact }: FactSql, among?: Sql): Sql {
   // The reasons S, P and B bring a new carer. A temporary stay (T0 to T4) and the return from it do not.
   return sql`(
     select e.*, coalesce(max(e.started_on) filter (where e.new_carer) over history, first_value(e.started_on) over history) as carer_since,
-      case when e.end_reason = 'X1' and e.recorded_end < lead(e.started_on) over history then lead(e.started_on) over history
+      case when ${sql.by(continues, sql`e.end_reason = 'X1'`)} and e.recorded_end < lead(e.started_on) over history then lead(e.started_on) over history
         else e.recorded_end end as ceased_on
     from (
       select e.*, case when e.start_reason is null then e.placement is distinct from lag(e.placement) over history
-        else e.start_reason = 'S' or (e.start_reason in ('P', 'B') and coalesce(e.placement_type, '') !~ '^T[0-4]$'
+        else e.start_reason = 'S' or (${sql.by(newCarer, sql`e.start_reason in ('P', 'B')`)} and ${sql.by(temporary, sql`coalesce(e.placement_type, '') !~ '^T[0-4]$'`)}
           and not coalesce(lag(e.placement_type) over history ~ '^T[0-4]$' and (e.placement_type, e.placement_urn)
             is not distinct from (lag(e.placement_type, 2) over history, lag(e.placement_urn, 2) over history), false)) end as new_carer
       from (

@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOnDayWords } from "../../declare/definition-words.ts";
 import { careEpisodes, careSources, careUses, isShortBreak, statusAndTeam } from "./care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "./care-on-day.sql.ts";
 import { sql } from "../../words/sql.ts";
@@ -17,6 +18,7 @@ export const careInTheYearCohort = defineCohort({
   uses: [...careUses, { fact: "ssda903_sw_episodes", whereNone: "cla_episodes" }],
   lookBack: 12,
   dimensions: careDimensions,
+  teamOf: teamOnDayWords,
   // A placement that was open on the first of those days counts. A temporary stay, or a new status with the same carer, is
   // not a new one. Nor is a short break (V3, V4), unless it turned into care in the same place.
   cases: (c) => sql`

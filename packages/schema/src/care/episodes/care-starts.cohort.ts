@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOn } from "../../declare/definition-words.ts";
 import { careChildren, careEpisodes, careSources, careUses, countsAsCare, statusAndTeam } from "./care-episode.sql.ts";
 import { legalStatusNames, needNames, placementNames } from "../../words/code-names.ts";
 import { sql } from "../../words/sql.ts";
@@ -21,6 +22,7 @@ export const careStartsCohort = defineCohort({
     { id: "legal-status", label: "Legal status", column: "legal_status", values: legalStatusNames },
     { id: "placement-type", label: "Placement", column: "placement_type", values: placementNames },
   ],
+  teamOf: teamOn("the day care began"),
   cases: (c) => sql`
     with start as (
       select e.*, e.started_on as day, p.born from ${careEpisodes(c)} e left join ${careChildren(c)} p on p.child = e.child

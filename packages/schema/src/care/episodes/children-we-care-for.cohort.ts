@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOnDayWords } from "../../declare/definition-words.ts";
 import { careSources, careUses } from "./care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "./care-on-day.sql.ts";
 import { sql } from "../../words/sql.ts";
@@ -17,6 +18,7 @@ export const childrenWeCareForCohort = defineCohort({
   needs: careSources,
   uses: careUses,
   dimensions: careDimensions,
+  teamOf: teamOnDayWords,
   cases: (c) => sql`
     with ${careOnDay(c)}
     select ${careColumns}, null::date as due_on, null::date as done_on, c.placement_urn, c.distance, c.carer_since

@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOnDayWords } from "../../declare/definition-words.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 import { careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
@@ -19,6 +20,7 @@ export const careHealthCohort = defineCohort({
   needs: [...careSources, "cla_health"],
   uses: [...careUses, "health_assessment_bookings", "sdq_scores"],
   dimensions: careDimensions,
+  teamOf: teamOnDayWords,
   cases: (c) => {
     const completed = (type: string) => sql`
       select clah_person_id as child, clah_health_check_date as held_on from ${c.fact("cla_health")} h

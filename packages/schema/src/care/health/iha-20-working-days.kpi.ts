@@ -1,12 +1,12 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
-import { dueWords, openEpisodeWords } from "../../declare/definition-words.ts";
+import { careStartWords, dueWords, openEpisodeWords, periodOfCareWords } from "../../declare/definition-words.ts";
 import { firstAssessmentWords } from "./initial-assessments.sql.ts";
 import { initialHealthAssessmentsCohort } from "./initial-health-assessments.cohort.ts";
 
 export const iha20WorkingDaysKpi = defineKpi({
   id: "iha-20-working-days",
   label: "Initial health assessments in 20 working days",
-  definition: `Initial health assessments completed within 20 working days of becoming looked after, as a share of children whose twentieth working day fell in the period. Each had an open episode of care on that day and was under 18. ${openEpisodeWords} ${firstAssessmentWords} A child declined where a booking of kind Initial has the outcome Declined and was requested from the day before care began to that day. Such a child is exempt, unless assessed in time. ${dueWords} Short breaks (V3, V4) are left out.`,
+  definition: `Initial health assessments completed within 20 working days of becoming looked after, as a share of children whose twentieth working day fell in the period. Each had an open episode of care on that day and was under 18. ${careStartWords} ${periodOfCareWords} ${openEpisodeWords} ${firstAssessmentWords} A child declined where a booking of kind Initial has the outcome Declined and was requested from the day before care began to that day. Such a child is exempt, unless assessed in time. ${dueWords} Short breaks (V3, V4) are left out.`,
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",

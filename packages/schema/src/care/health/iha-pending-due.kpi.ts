@@ -1,12 +1,12 @@
 import { defineKpi } from "../../declare/kpi.ts";
-import { inCareWords } from "../../declare/definition-words.ts";
+import { inCareWords, periodOfCareWords } from "../../declare/definition-words.ts";
 import { firstAssessmentWords } from "./initial-assessments.sql.ts";
 import { initialHealthAssessmentsOpenCohort } from "./initial-health-assessments-open.cohort.ts";
 
 export const ihaPendingDueKpi = defineKpi({
   id: "iha-pending-due",
   label: "Initial health assessments still to be done",
-  definition: `Children we care for at the end of the period without an initial health assessment since care began: due, booked or overdue. ${firstAssessmentWords} Those who declined are not counted: a booking of kind Initial since care began has the outcome Declined. ${inCareWords}`,
+  definition: `Children we care for at the end of the period without an initial health assessment since care began: due, booked or overdue. ${periodOfCareWords} ${firstAssessmentWords} Those who declined are not counted: a booking of kind Initial since care began has the outcome Declined. ${inCareWords}`,
   domain: "CARE",
   unit: "COUNT",
   better: "NEITHER",

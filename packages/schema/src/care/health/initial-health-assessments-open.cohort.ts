@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOnDayWords } from "../../declare/definition-words.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 import { careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
@@ -27,6 +28,7 @@ export const initialHealthAssessmentsOpenCohort = defineCohort({
     },
     ...careDimensions,
   ],
+  teamOf: teamOnDayWords,
   cases: (c) => sql`
     with ${careOnDay(c)}, assessed as (
       select c.case_id, min(a.held_on) as done_on

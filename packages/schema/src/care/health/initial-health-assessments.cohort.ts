@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOn } from "../../declare/definition-words.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 import {
   careChildren,
@@ -15,9 +16,8 @@ import { sql } from "../../words/sql.ts";
 /**
  * Initial health assessments, by the day they are due: 20 working days after a child becomes looked after.
  *
- * The child was still looked after on that day, by the episode that was open, and under 18. The first assessment
- * completed in the period of care counts. A child who declined is exempt; for one who has left care the case is over. Source: statutory guidance,
- * 2015.
+ * On that day an episode of care was open, and the child under 18. A child who declined is exempt; for one who has
+ * left care the case is over. Source: statutory guidance, 2015.
  */
 export const initialHealthAssessmentsCohort = defineCohort({
   id: "initial-health-assessments",
@@ -28,6 +28,7 @@ export const initialHealthAssessmentsCohort = defineCohort({
   uses: [...careUses, "health_assessment_bookings"],
   dimensions: careStartsCohort.dimensions!,
   isOverColumn: true,
+  teamOf: teamOn("the day care began"),
   cases: (c) => sql`
     with episode as materialized (
       select * from ${careEpisodes(c)} e

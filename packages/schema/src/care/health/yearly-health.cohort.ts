@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { noTeamWords } from "../../declare/definition-words.ts";
 import { sql } from "../../words/sql.ts";
 
 /**
@@ -12,6 +13,7 @@ export const yearlyHealthCohort = defineCohort({
   subject: "child",
   kind: "FILED_SNAPSHOT",
   needs: ["ssda903_oc2"],
+  teamOf: noTeamWords,
   cases: ({ fact }) => sql`
     select o."CHILD" || ' ' || o.return_year as case_id, o."CHILD" as subject, null::text as team, make_date(o.return_year + 1, 3, 31) as on_day,
       null::date as started_on, null::date as due_on, null::date as done_on, o."IMMUNISATIONS" = 1 as is_immunised

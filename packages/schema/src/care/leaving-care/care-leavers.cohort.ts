@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { ownTeamWords } from "../../declare/definition-words.ts";
 import { accommodationNames, activityNames, inTouchNames } from "../../words/code-names.ts";
 import { sql } from "../../words/sql.ts";
 
@@ -24,6 +25,7 @@ export const careLeaversCohort = defineCohort({
     { id: "in-touch", label: "In touch", column: "in_touch", values: inTouchNames },
     { id: "team", label: "Team", column: "team" },
   ],
+  teamOf: ownTeamWords,
   cases: ({ fact, editions }) => sql`
     select c.*, extract(year from age(c.on_day, c.born))::integer as age from (
       select l.clea_table_id as case_id, l.clea_person_id as subject, l.clea_care_leaver_allocated_team as team, l.day as on_day,

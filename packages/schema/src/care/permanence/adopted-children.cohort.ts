@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { noTeamWords } from "../../declare/definition-words.ts";
 import { careEpisodes, careSources } from "../episodes/care-episode.sql.ts";
 import { sql } from "../../words/sql.ts";
 
@@ -17,6 +18,7 @@ export const adoptedChildrenCohort = defineCohort({
   needs: ["permanence", ...careSources],
   uses: ["cla_placement"],
   lookBack: 35,
+  teamOf: noTeamWords,
   cases: (c) => {
     const orders = sql`(select * from ${c.fact("permanence")} p where p.perm_permanence_order_type ilike 'adoption%' and p.perm_permanence_order_date is not null)`;
     return sql`

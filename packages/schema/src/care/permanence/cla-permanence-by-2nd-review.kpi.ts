@@ -1,11 +1,11 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
-import { inCareWords } from "../../declare/definition-words.ts";
+import { inCareWords, periodOfCareWords } from "../../declare/definition-words.ts";
 import { carePlanningCohort } from "../reviews/care-planning.cohort.ts";
 
 export const claPermanenceBy2ndReviewKpi = defineKpi({
   id: "cla-permanence-by-2nd-review",
   label: "Permanence plan by the second review",
-  definition: `Children with a plan for permanence by the day of their second review, as a share of children we care for past that review. It is a care plan that marks a kind of permanence (Y), or a plan that the Permanence Panel agreed. Either is of the present period of care. The second review is the second that was held; cancelled ones do not count. ${inCareWords}`,
+  definition: `Children with a plan for permanence by the day of their second review, as a share of children we care for past that review. It is a care plan that marks a kind of permanence with Y, or a plan that the Permanence Panel agreed. Every kind counts, such as RETURN6M, LTFOST18 or ADOPTION; return home is one, and so is OTHERPLN. A plan counts that began in the present period of care. ${periodOfCareWords} The second review is the second of that period that was held; cancelled ones do not count. ${inCareWords}`,
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",

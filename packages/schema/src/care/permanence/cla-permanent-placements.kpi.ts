@@ -1,11 +1,11 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
-import { inCareWords } from "../../declare/definition-words.ts";
+import { inCareWords, periodOfCareWords, sameCarerWords } from "../../declare/definition-words.ts";
 import { carePlanningCohort } from "../reviews/care-planning.cohort.ts";
 
 export const claPermanentPlacementsKpi = defineKpi({
   id: "cla-permanent-placements",
   label: "Children in a permanent placement",
-  definition: `Children we care for at the end of the period whose placement the Permanence Panel has agreed as permanent. The child's newest agreement in the period of care decides. It was made since the child came to the present carer. ${inCareWords}`,
+  definition: `Children we care for at the end of the period whose placement the Permanence Panel has agreed as permanent. The child's newest agreement in the period of care decides. It was made since the child came to the present carer. ${sameCarerWords} ${periodOfCareWords} ${inCareWords}`,
   domain: "CARE",
   unit: "COUNT",
   better: "HIGHER",

@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOn } from "../../declare/definition-words.ts";
 import { countsAsCare, statusAndTeam } from "../episodes/care-episode.sql.ts";
 import { placementChangeNames } from "../../words/code-names.ts";
 import { sql } from "../../words/sql.ts";
@@ -18,6 +19,7 @@ export const ownHomeEndingsCohort = defineCohort({
   needs: ["cla_placement", "person"],
   uses: ["legal_status", "involvements"],
   dimensions: [{ id: "reason", label: "Reason", column: "reason", values: placementChangeNames }],
+  teamOf: teamOn("the last day of the placement"),
   cases: (c) => sql`
     with ended as (
       select m.*, m.clap_person_id as child, p.pers_dob as born,

@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOn } from "../../declare/definition-words.ts";
 import {
   careChildren,
   careEpisodes,
@@ -24,6 +25,7 @@ export const placementMovesCohort = defineCohort({
   needs: careSources,
   uses: careUses,
   dimensions: [{ id: "placement-type", label: "Placement moved to", column: "placement_type", values: placementNames }],
+  teamOf: teamOn("the day of the move"),
   cases: (c) => sql`
     with moved as (
       select e.*, e.started_on as day, p.born from ${careEpisodes(c)} e left join ${careChildren(c)} p on p.child = e.child

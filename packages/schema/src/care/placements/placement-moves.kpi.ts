@@ -1,11 +1,11 @@
 import { defineKpi } from "../../declare/kpi.ts";
+import { periodOfCareWords, sameCarerWords } from "../../declare/definition-words.ts";
 import { placementMovesCohort } from "./placement-moves.cohort.ts";
 
 export const placementMovesKpi = defineKpi({
   id: "placement-moves",
   label: "Moves between placements",
-  definition:
-    "Moves to another carer in the period, within a period of care, by the day of the move. Temporary stays (T0 to T4), returns from them, and changes with the same carer are no moves. Short breaks (V3, V4) and moves from the 18th birthday on are left out.",
+  definition: `Moves to another carer in the period, within a period of care, by the day of the move. ${sameCarerWords} ${periodOfCareWords} Short breaks (V3, V4) and moves from the 18th birthday on are left out.`,
   domain: "CARE",
   unit: "COUNT",
   better: "NEITHER",

@@ -1,11 +1,11 @@
 import { defineKpi } from "../../declare/kpi.ts";
-import { inCareWords } from "../../declare/definition-words.ts";
+import { inCareWords, periodOfCareWords, sameCarerWords } from "../../declare/definition-words.ts";
 import { placementStabilityCohort } from "./placement-stability.cohort.ts";
 
 export const placementStability2YearsKpi = defineKpi({
   id: "placement-stability-2-years",
   label: "Long-term placement stability",
-  definition: `Children who have lived with the same carer for at least 2 years, as a share of children under 16. They have been looked after for at least 2.5 years without a break. A child placed for adoption counts where the adoptive placement, together with the one before it, has lasted 2 years. Temporary stays (T0 to T4) do not end a placement. Children of unknown age are left out. It is a whole number, as published. ${inCareWords}`,
+  definition: `Children who have lived with the same carer for at least 2 years, as a share of children under 16. They have been looked after for at least 2.5 years without a break. A child placed for adoption counts where the adoptive placement, together with the one before it, has lasted 2 years. ${sameCarerWords} ${periodOfCareWords} Children of unknown age are left out. It is a whole number, as published. ${inCareWords}`,
   domain: "CARE",
   unit: "PERCENT",
   better: "HIGHER",

@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOnDayWords } from "../../declare/definition-words.ts";
 import { sql } from "../../words/sql.ts";
 import { careEpisodes, careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
@@ -17,6 +18,7 @@ export const placementStabilityCohort = defineCohort({
   needs: careSources,
   uses: careUses,
   dimensions: careDimensions,
+  teamOf: teamOnDayWords,
   cases: (c) => sql`
     with ${careOnDay(c)}, adoptive as (
       select i.on_day, i.subject, i.period_of_care, i.carer_since from in_care i where i.placement_group = 'PLACED_FOR_ADOPTION'

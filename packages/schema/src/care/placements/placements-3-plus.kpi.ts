@@ -1,11 +1,11 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
-import { inCareWords } from "../../declare/definition-words.ts";
+import { inCareWords, sameCarerWords } from "../../declare/definition-words.ts";
 import { careInTheYearCohort } from "../episodes/care-in-the-year.cohort.ts";
 
 export const placements3PlusKpi = defineKpi({
   id: "placements-3-plus",
   label: "3 or more placements in 12 months",
-  definition: `Children with three or more placements in the twelve months to the end of the period, as a share of the children we care for. A placement open on the first day counts, and so does one that was respite until then. Temporary stays (T0 to T4), short breaks (V3, V4) and changes with the same carer do not count. The yearly figure is a whole number as published. ${inCareWords}`,
+  definition: `Children with three or more placements in the twelve months to the end of the period, as a share of the children we care for. A placement open on the first day counts, and so does one that was respite until then. Short breaks (V3, V4) do not count. Each carer is one placement. ${sameCarerWords} The yearly figure is a whole number as published. ${inCareWords}`,
   domain: "CARE",
   unit: "PERCENT",
   better: "LOWER",

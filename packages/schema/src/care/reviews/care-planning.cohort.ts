@@ -1,7 +1,15 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOnDayWords } from "../../declare/definition-words.ts";
 import { careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
 import { sql } from "../../words/sql.ts";
+
+const marked = {
+  kind: "CODES",
+  what: "Care plan (lacp_cla_care_plan_json): any kind of permanence",
+  codes: ["Y"],
+  counts: true,
+} as const;
 
 /**
  * Children we care for on the day, with the state of their plans: a current care plan, a plan for permanence by the
@@ -17,10 +25,11 @@ export const carePlanningCohort = defineCohort({
   needs: [...careSources, "cla_care_plan"],
   uses: [...careUses, "cla_reviews", "permanence_panel", "life_story_work"],
   dimensions: careDimensions,
+  teamOf: teamOnDayWords,
   cases: (c) => sql`
     with ${careOnDay(c)}, plan as (
       select lacp_person_id as child, lacp_cla_care_plan_start_date as since, lacp_cla_care_plan_end_date as until,
-        coalesce(lacp_cla_care_plan_json, '') ~ ':[[:space:]]*"Y"' as for_permanence
+        ${sql.by(marked, sql`coalesce(lacp_cla_care_plan_json, '') ~ ':[[:space:]]*"Y"'`)} as for_permanence
       from ${c.fact("cla_care_plan")}
     ), planned as (
       select c.on_day, c.subject, bool_or(p.until is null or p.until > c.on_day) as is_current,

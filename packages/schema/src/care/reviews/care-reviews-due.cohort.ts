@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOnDayWords } from "../../declare/definition-words.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 import { careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
@@ -19,6 +20,7 @@ export const careReviewsDueCohort = defineCohort({
   needs: [...careSources, "cla_reviews"],
   uses: careUses,
   dimensions: careDimensions,
+  teamOf: teamOnDayWords,
   cases: (c) => sql`
     with ${careOnDay(c)}, began as (
       select period_of_care, min(started_on) as entered_on from in_care group by period_of_care

@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { noTeamWords } from "../../declare/definition-words.ts";
 import { careChildren, careEpisodes, careSources } from "../episodes/care-episode.sql.ts";
 import { participationNames } from "../../words/code-names.ts";
 import { sql } from "../../words/sql.ts";
@@ -14,6 +15,7 @@ export const careReviewsHeldCohort = defineCohort({
   dimensions: [
     { id: "participation", label: "How the child took part", column: "participation", values: participationNames },
   ],
+  teamOf: noTeamWords,
   cases: (c) => sql`
     select r.clar_cla_review_id as case_id, e.child as subject, null::text as team, r.clar_cla_review_date as on_day, e.entered_on as started_on,
       r.clar_cla_review_due_date as due_on, r.clar_cla_review_date as done_on, r.clar_cla_review_participation as participation,

@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOnDayWords } from "../../declare/definition-words.ts";
 import { careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
 import { visitDueSql } from "./visit-patterns.ts";
@@ -18,6 +19,7 @@ export const careVisitsDueCohort = defineCohort({
   needs: [...careSources, "cla_visits"],
   uses: [...careUses, "cla_reviews"],
   dimensions: careDimensions,
+  teamOf: teamOnDayWords,
   cases: (c) => sql`
     with ${careOnDay(c)}, since as (
       select c.*, case when c.placement_type = 'P1' and c.legal_status = 'C2' then greatest(c.carer_since, c.legal_since) else c.carer_since end as visits_since

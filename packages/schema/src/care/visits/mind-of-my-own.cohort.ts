@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { noTeamWords } from "../../declare/definition-words.ts";
 import { sql } from "../../words/sql.ts";
 
 /** Statements sent with the Mind of My Own app, by the day they were sent. Source: the app's export. */
@@ -10,6 +11,7 @@ export const mindOfMyOwnCohort = defineCohort({
   needs: ["mind_of_my_own"],
   caseIsRow: true,
   dimensions: [{ id: "by", label: "Sent by", column: "sent_by" }],
+  teamOf: noTeamWords,
   cases: ({ fact }) => sql`
     select m.statement_id as case_id, coalesce(m.child_id, m.statement_id) as subject, null::text as team, m.submitted_on as on_day,
       null::date as started_on, null::date as due_on, m.submitted_on as done_on, m."by" as sent_by

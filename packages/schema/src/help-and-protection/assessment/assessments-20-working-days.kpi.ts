@@ -1,11 +1,11 @@
 import { defineKpi } from "../../declare/kpi.ts";
+import { timedFromReferralWords } from "../../declare/definition-words.ts";
 import { assessmentsCohort } from "./assessments.cohort.ts";
 
 export const assessments20WorkingDaysKpi = defineKpi({
   id: "assessments-20-working-days",
   label: "Assessments completed within 20 working days",
-  definition:
-    "Child and family assessments authorised within 20 working days, as a share of assessments authorised in the period. The first assessment of a referral is timed from the day of the referral, a later one from its own start. Context only: a quick assessment is not always a good one.",
+  definition: `Child and family assessments authorised within 20 working days, as a share of assessments authorised in the period. ${timedFromReferralWords} Context only: a quick assessment is not always a good one.`,
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "NEITHER",

@@ -1,11 +1,11 @@
 import { defineKpi, reportedByCouncil } from "../../declare/kpi.ts";
-import { overdueWords } from "../../declare/definition-words.ts";
+import { overdueWords, timedFromReferralWords } from "../../declare/definition-words.ts";
 import { assessmentsCohort } from "./assessments.cohort.ts";
 
 export const assessments45WorkingDaysKpi = defineKpi({
   id: "assessments-45-working-days",
   label: "Assessments completed within 45 working days",
-  definition: `Child and family assessments authorised within 45 working days, as a share of assessments authorised in the period. The first assessment of a referral is timed from the day of the referral, a later one from its own start. ${overdueWords} The yearly figure is calculated from the published bands.`,
+  definition: `Child and family assessments authorised within 45 working days, as a share of assessments authorised in the period. ${timedFromReferralWords} ${overdueWords} The yearly figure is calculated from the published bands.`,
   domain: "HELP_AND_PROTECTION",
   unit: "PERCENT",
   better: "HIGHER",

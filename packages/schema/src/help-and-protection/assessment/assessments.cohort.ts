@@ -1,6 +1,7 @@
 import { workingDaysBetweenSql } from "../../words/working-days.sql.ts";
 import { clockedColumns } from "../../words/clocked-case.sql.ts";
 import { defineCohort } from "../../declare/cohort.ts";
+import { ownTeamWords } from "../../declare/definition-words.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 import { sql } from "../../words/sql.ts";
 
@@ -21,6 +22,7 @@ export const assessmentsCohort = defineCohort({
     { id: "child-seen", label: "Child seen", column: "child_seen", values: { true: "Seen", false: "Not seen" } },
   ],
   countedWhenDone: true,
+  teamOf: ownTeamWords,
   cases: ({ fact, known }) => sql`
     with assessment as (
       select a.*, case when row_number() over (partition by a.cina_referral_id, a.cina_person_id order by a.cina_assessment_start_date, a.cina_assessment_id) = 1

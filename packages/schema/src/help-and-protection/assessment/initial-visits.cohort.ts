@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { ownTeamWords } from "../../declare/definition-words.ts";
 import { locallyDueSql } from "../../words/local-standards.ts";
 import { sql } from "../../words/sql.ts";
 
@@ -17,6 +18,7 @@ export const initialVisitsCohort = defineCohort({
   uses: ["cp_visits", "person"],
   knownDayFacts: ["cin_assessments", "cin_visits"],
   isOverColumn: true,
+  teamOf: ownTeamWords,
   cases: ({ fact, known }) => sql`
     with first as (
       select distinct on (a.cina_referral_id, a.cina_person_id) a.cina_assessment_id, a.cina_person_id as child, a.cina_assessment_team,

@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOn } from "../../declare/definition-words.ts";
 import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
 import { sql } from "../../words/sql.ts";
 
@@ -10,6 +11,7 @@ export const preBirthAssessmentsCohort = defineCohort({
   kind: "EVENTS",
   needs: ["pre_birth_assessments"],
   uses: ["involvements"],
+  teamOf: teamOn("the day it is due"),
   cases: (c) =>
     withAllocatedTeam(
       c,

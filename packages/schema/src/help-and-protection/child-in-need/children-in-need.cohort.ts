@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOnDayWords } from "../../declare/definition-words.ts";
 import { withTeamOnDay } from "../../workforce/allocated-team.sql.ts";
 import { needNames } from "../../words/code-names.ts";
 import { sql } from "../../words/sql.ts";
@@ -16,6 +17,7 @@ export const childrenInNeedCohort = defineCohort({
   needs: ["cin_episodes"],
   uses: ["involvements"],
   dimensions: [{ id: "primary-need", label: "Primary need", column: "primary_need", values: needNames }],
+  teamOf: teamOnDayWords,
   cases: (c) =>
     withTeamOnDay(
       c,

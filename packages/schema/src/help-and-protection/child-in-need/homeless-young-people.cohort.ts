@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOn } from "../../declare/definition-words.ts";
 import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
 import { sql } from "../../words/sql.ts";
 
@@ -16,6 +17,7 @@ export const homelessYoungPeopleCohort = defineCohort({
   needs: ["homeless_presentations"],
   uses: ["person", "involvements"],
   caseIsRow: true,
+  teamOf: teamOn("the day they presented"),
   cases: (c) =>
     withAllocatedTeam(
       c,

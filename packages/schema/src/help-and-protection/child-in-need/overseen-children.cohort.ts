@@ -16,6 +16,8 @@ export const overseenChildrenCohort = defineCohort({
   needs: ["management_oversight", "involvements"],
   uses: ["department"],
   knownDayFacts: ["management_oversight", "involvements"],
+  teamOf:
+    "A child belongs to the assessment or family safeguarding team of its newest involvement with one that is open on the day of the count.",
   // The days begin when the first oversight in the source would have been due again: before that, none may have been kept.
   cases: ({ fact, days, lastBy }) => sql`
     with kept_from as (

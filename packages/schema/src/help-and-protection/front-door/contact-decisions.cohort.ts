@@ -1,7 +1,7 @@
 import { clockedColumns, dayInEnglandSql } from "../../words/clocked-case.sql.ts";
 import { defineCohort } from "../../declare/cohort.ts";
 import { locallyDueSql } from "../../words/local-standards.ts";
-import { ownedBy } from "../../words/record-owners.sql.ts";
+import { ownedBy, ownerWords } from "../../words/record-owners.sql.ts";
 import { referralSourceNames } from "../../words/code-names.ts";
 import { sql } from "../../words/sql.ts";
 
@@ -21,6 +21,7 @@ export const contactDecisionsCohort = defineCohort({
     { id: "outcome", label: "Outcome", column: "outcome" },
   ],
   countedWhenDone: true,
+  teamOf: ownerWords("the front door"),
   cases: ({ fact, known }) => sql`
     select d.contact_id as case_id, c.cont_person_id as subject, ${ownedBy("the front door")} as team, ${dayInEnglandSql("d.received_at")} as started_on,
       ${clockedColumns({ due: locallyDueSql("contactDecision", dayInEnglandSql("d.received_at")), done: dayInEnglandSql("d.decided_at"), known })},

@@ -1,5 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
-import { ownedBy } from "../../words/record-owners.sql.ts";
+import { ownedBy, ownerWords } from "../../words/record-owners.sql.ts";
 import { referralSourceNames } from "../../words/code-names.ts";
 import { sql } from "../../words/sql.ts";
 
@@ -21,6 +21,7 @@ export const contactsCohort = defineCohort({
     { id: "source", label: "Source of the contact", column: "source", values: referralSourceNames },
     { id: "outcome", label: "Outcome", column: "outcome" },
   ],
+  teamOf: ownerWords("the front door"),
   cases: ({ fact }) => sql`
     select c.cont_contact_id as case_id, c.cont_person_id as subject, ${ownedBy("the front door")} as team, c.cont_contact_date as on_day,
       c.cont_contact_date as started_on, null::date as due_on, null::date as done_on, c.cont_contact_source_desc as source, d.outcome,

@@ -17,6 +17,7 @@ export function decidedReferrals(dueFrom: (received: Sql) => Sql) {
     uses: ["cin_episodes"],
     dimensions: [{ id: "source", label: "Source of the referral", column: "source", values: referralSourceNames }],
     countedWhenDone: true,
+    teamOf: "A decision belongs to the team that its referral's record names.",
     cases: ({ fact, known }) => sql`
     select d.referral_id as case_id, r.cine_person_id as subject, r.cine_referral_team as team, ${dayInEnglandSql("d.received_at")} as started_on,
       ${clockedColumns({ due: dueFrom(dayInEnglandSql("d.received_at")), done: dayInEnglandSql("d.decided_at"), known })},

@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { ownTeamWords } from "../../declare/definition-words.ts";
 import { needNames, referralSourceNames } from "../../words/code-names.ts";
 import { sql } from "../../words/sql.ts";
 
@@ -15,6 +16,7 @@ export const referralsCohort = defineCohort({
     { id: "source", label: "Source of the referral", column: "source", values: referralSourceNames },
     { id: "primary-need", label: "Primary need", column: "primary_need", values: needNames },
   ],
+  teamOf: ownTeamWords,
   cases: ({ fact }) => sql`
     select r.cine_referral_id as case_id, r.cine_person_id as subject, r.cine_referral_team as team, r.cine_referral_date as on_day,
       r.cine_referral_date as started_on, null::date as due_on, null::date as done_on,

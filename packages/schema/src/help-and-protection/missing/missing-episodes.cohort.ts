@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOn } from "../../declare/definition-words.ts";
 import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
 import { sql } from "../../words/sql.ts";
 
@@ -14,6 +15,7 @@ export const missingEpisodesCohort = defineCohort({
   kind: "EVENTS",
   needs: ["missing"],
   uses: ["involvements"],
+  teamOf: teamOn("the day the episode started"),
   cases: (c) =>
     withAllocatedTeam(
       c,

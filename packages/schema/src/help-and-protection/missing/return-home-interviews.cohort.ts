@@ -1,5 +1,6 @@
 import { dayInEnglandSql } from "../../words/clocked-case.sql.ts";
 import { type CohortSql, defineCohort } from "../../declare/cohort.ts";
+import { teamOn } from "../../declare/definition-words.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
 import { sql, type Sql } from "../../words/sql.ts";
@@ -19,6 +20,7 @@ export const returnHomeInterviewsCohort = defineCohort({
   kind: "EVENTS",
   needs: ["return_home_interviews"],
   uses: ["involvements", "missing"],
+  teamOf: teamOn("the day of the return"),
   // The guidance asks for an offer after every missing episode, so a return without one is not exempt.
   cases: (c) =>
     withAllocatedTeam(

@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOnDayWords } from "../../declare/definition-words.ts";
 import { withTeamOnDay } from "../../workforce/allocated-team.sql.ts";
 import { cpPlanDimensions, onPlanSql } from "./cp-plan-on-day.sql.ts";
 import { sql } from "../../words/sql.ts";
@@ -12,6 +13,7 @@ export const childrenOnPlansCohort = defineCohort({
   needs: ["cp_plans"],
   uses: ["involvements"],
   dimensions: cpPlanDimensions,
+  teamOf: teamOnDayWords,
   cases: (c) =>
     withTeamOnDay(
       c,

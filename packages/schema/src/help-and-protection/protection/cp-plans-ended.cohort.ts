@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOn } from "../../declare/definition-words.ts";
 import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
 import { abuseNames } from "../../words/code-names.ts";
 import { sql } from "../../words/sql.ts";
@@ -12,6 +13,7 @@ export const cpPlansEndedCohort = defineCohort({
   needs: ["cp_plans"],
   uses: ["involvements"],
   dimensions: [{ id: "category-of-abuse", label: "Latest category of abuse", column: "category", values: abuseNames }],
+  teamOf: teamOn("the day the plan ended"),
   cases: (c) =>
     withAllocatedTeam(
       c,

@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOnDayWords } from "../../declare/definition-words.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 import { withTeamOnDay } from "../../workforce/allocated-team.sql.ts";
 import { cpPlanDimensions, onPlanSql } from "./cp-plan-on-day.sql.ts";
@@ -19,6 +20,7 @@ export const cpReviewsDueCohort = defineCohort({
   uses: ["involvements"],
   knownDayFacts: ["cp_plans", "cp_reviews"],
   dimensions: cpPlanDimensions,
+  teamOf: teamOnDayWords,
   cases: (c) =>
     withTeamOnDay(
       c,

@@ -1,4 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOnDayWords } from "../../declare/definition-words.ts";
 import { withTeamOnDay } from "../../workforce/allocated-team.sql.ts";
 import { cpPlanDimensions, onPlanSql } from "./cp-plan-on-day.sql.ts";
 import { locallyDueSql } from "../../words/local-standards.ts";
@@ -18,6 +19,7 @@ export const cpVisitsDueCohort = defineCohort({
   uses: ["involvements"],
   knownDayFacts: ["cp_plans", "cp_visits"],
   dimensions: cpPlanDimensions,
+  teamOf: teamOnDayWords,
   cases: (c) =>
     withTeamOnDay(
       c,

@@ -1,5 +1,6 @@
 import { clockedColumns } from "../../words/clocked-case.sql.ts";
 import { defineCohort } from "../../declare/cohort.ts";
+import { ownTeamWords } from "../../declare/definition-words.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 import { sql } from "../../words/sql.ts";
 
@@ -17,6 +18,7 @@ export const initialCpConferencesCohort = defineCohort({
   needs: ["initial_cp_conference"],
   uses: ["s47_enquiry"],
   countedWhenDone: true,
+  teamOf: ownTeamWords,
   cases: ({ fact, known }) => sql`
     select c.icpc_icpc_id as case_id, c.icpc_person_id as subject, c.icpc_icpc_team as team, s.s47e_s47_start_date as started_on,
       ${clockedColumns({

@@ -1,5 +1,6 @@
 import { clockedColumns, dayInEnglandSql } from "../../words/clocked-case.sql.ts";
 import { defineCohort } from "../../declare/cohort.ts";
+import { teamOn } from "../../declare/definition-words.ts";
 import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
 import { locallyDueSql } from "../../words/local-standards.ts";
 import { sql } from "../../words/sql.ts";
@@ -13,6 +14,7 @@ export const strategyDiscussionsCohort = defineCohort({
   needs: ["strategy_discussions"],
   uses: ["involvements"],
   countedWhenDone: true,
+  teamOf: teamOn("the day it was held, or is due"),
   cases: (c) =>
     withAllocatedTeam(
       c,

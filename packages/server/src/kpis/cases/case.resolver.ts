@@ -183,6 +183,7 @@ function together(first: Cohort, cohorts: readonly Cohort[]): Cohort {
     kind: "EVENTS",
     needs: cohorts.flatMap(({ needs }) => needs),
     uses: cohorts.flatMap(({ uses = [] }) => uses),
+    teamOf: "An action belongs to the team of its case.",
     knownDayFacts: cohorts.flatMap(({ knownDayFacts, needs }) => knownDayFacts ?? needs.slice(0, 1)),
     cases: (reads) => sql.join(cohorts.map((cohort) => cohort.cases(reads))),
   };
