@@ -39,9 +39,7 @@ const temporary = {
 /**
  * Episodes of care: from the case-management system where the authority has any there, else from its SSDA903 returns.
  *
- * - `ceased_on`: the first day on which the episode is no longer open. One that ended with X1 (care continues) lasts until the
- *   next of its period of care begins, where a row between them is missing
- * - `recorded_end`: the day that the source has for it
+ * - `ceased_on`: the first day on which the episode is no longer open; `recorded_end` is the day that the source has
  * - `carer_since`: the day the child came to the carer
  * - `legal_status`: null where another fact has it
  *
@@ -49,7 +47,8 @@ const temporary = {
  */
 export function careEpisodes({ fact }: FactSql, among?: Sql): Sql {
   const wanted = (child: Sql) => (among === undefined ? sql`true` : sql`${child} in (${among})`);
-  // The reasons S, P and B bring a new carer. A temporary stay (T0 to T4) and the return from it do not.
+  // The reasons S, P and B bring a new carer. A temporary stay (T0 to T4) and the return from it do not. After X1 care goes
+  // on: where the row of the next episode is missing, until the one after it.
   return sql`(
     select e.*, coalesce(max(e.started_on) filter (where e.new_carer) over history, first_value(e.started_on) over history) as carer_since,
       case when ${sql.by(continues, sql`e.end_reason = 'X1'`)} and e.recorded_end < lead(e.started_on) over history then lead(e.started_on) over history
