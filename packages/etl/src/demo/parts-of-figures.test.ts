@@ -196,7 +196,10 @@ test("no service or team has a nought where nobody says whose the cases are", ()
   }
   expect(wrong).toEqual([]);
   // The front door keeps contacts and the fostering service its register, so what they have is counted for them.
-  expect(unplaced.has("permanence-planning-meetings-12m")).toBe(true);
+  expect(unplaced.has("findings-actions-on-time")).toBe(true);
   for (const owned of ["contact-volume", "foster-households", "fostering-enquiries"])
     expect(unplaced.has(owned)).toBe(false);
+  // Whose records name no team, and whose child has one.
+  for (const allocated of ["permanence-planning-meetings-12m", "cla-review-participation", "mind-of-my-own-use"])
+    expect(unplaced.has(allocated)).toBe(false);
 });

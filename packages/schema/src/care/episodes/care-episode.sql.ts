@@ -39,7 +39,7 @@ const temporary = {
 /**
  * Episodes of care: from the case-management system where the authority has any there, else from its SSDA903 returns.
  *
- * - `ceased_on`: the first day on which the episode is no longer open; `recorded_end` is the day that the source has
+ * - `ceased_on`: the first day on which it is no longer open; `recorded_end`: that day in the source
  * - `carer_since`: the day the child came to the carer
  * - `legal_status`: null where another fact has it
  *

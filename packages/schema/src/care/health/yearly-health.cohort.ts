@@ -1,5 +1,6 @@
 import { defineCohort } from "../../declare/cohort.ts";
-import { noTeamWords } from "../../declare/definition-words.ts";
+import { teamOn } from "../../declare/definition-words.ts";
+import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
 import { sql } from "../../words/sql.ts";
 
 /**
@@ -13,9 +14,13 @@ export const yearlyHealthCohort = defineCohort({
   subject: "child",
   kind: "FILED_SNAPSHOT",
   needs: ["ssda903_oc2"],
-  teamOf: noTeamWords,
-  cases: ({ fact }) => sql`
-    select o."CHILD" || ' ' || o.return_year as case_id, o."CHILD" as subject, null::text as team, make_date(o.return_year + 1, 3, 31) as on_day,
-      null::date as started_on, null::date as due_on, null::date as done_on, o."IMMUNISATIONS" = 1 as is_immunised
-    from ${fact("ssda903_oc2")} o`,
+  uses: ["involvements"],
+  teamOf: teamOn("31 March"),
+  cases: (c) =>
+    withAllocatedTeam(
+      c,
+      sql`select o."CHILD" || ' ' || o.return_year as case_id, o."CHILD" as subject, make_date(o.return_year + 1, 3, 31) as on_day,
+        null::date as started_on, null::date as due_on, null::date as done_on, o."IMMUNISATIONS" = 1 as is_immunised
+      from ${c.fact("ssda903_oc2")} o`,
+    ),
 });

@@ -1,6 +1,7 @@
 import { defineCohort } from "../../declare/cohort.ts";
-import { noTeamWords } from "../../declare/definition-words.ts";
+import { teamOn } from "../../declare/definition-words.ts";
 import { careEpisodes, careSources } from "../episodes/care-episode.sql.ts";
+import { allocatedTeam } from "../../workforce/allocated-team.sql.ts";
 import { sql } from "../../words/sql.ts";
 
 /**
@@ -16,9 +17,9 @@ export const adoptedChildrenCohort = defineCohort({
   subject: "child",
   kind: "SNAPSHOT",
   needs: ["permanence", ...careSources],
-  uses: ["cla_placement"],
+  uses: ["cla_placement", "involvements"],
   lookBack: 35,
-  teamOf: noTeamWords,
+  teamOf: teamOn("the day before the adoption"),
   cases: (c) => {
     const orders = sql`(select * from ${c.fact("permanence")} p where p.perm_permanence_order_type ilike 'adoption%' and p.perm_permanence_order_date is not null)`;
     return sql`
@@ -32,9 +33,11 @@ export const adoptedChildrenCohort = defineCohort({
           else p.perm_placed_for_adoption_date end as moved_in_on
       from ${orders} p left join care e on e.child = p.perm_person_id and e.started_on <= p.perm_permanence_order_date
       order by p.perm_table_id, (e.period_of_care = p.perm_cla_id) desc nulls last, e.started_on desc
+    ), team as materialized (
+      ${allocatedTeam(c, { rows: "adopted a", key: "a.id", day: "(a.adopted_on - 1)", child: "a.child" })}
     )
-    select a.id as case_id, a.child as subject, null::text as team, d.day as on_day, a.entered_on as started_on, null::date as due_on,
+    select a.id as case_id, a.child as subject, t.team, d.day as on_day, a.entered_on as started_on, null::date as due_on,
       a.adopted_on as done_on, a.moved_in_on, a.moved_in_on - a.entered_on as days_to_move_in
-    from ${c.days} d join adopted a on a.adopted_on <= d.day and a.adopted_on + interval '3 years' > d.day`;
+    from ${c.days} d join adopted a on a.adopted_on <= d.day and a.adopted_on + interval '3 years' > d.day left join team t on t.id = a.id`;
   },
 });
