@@ -8,6 +8,7 @@ import {
   careUses,
   countsAsCare,
   statusAndTeam,
+  whileOpen,
 } from "../episodes/care-episode.sql.ts";
 import { schoolAgeSql } from "../../words/school-age.sql.ts";
 import { sql } from "../../words/sql.ts";
@@ -59,7 +60,7 @@ export const educationPlansCohort = defineCohort({
       where not exists (select from entered p where p.child = e.child and p.term = t.term)
     ), plan as (
       select distinct on (p.child, p.term) p.*, e.legal_status, e.born, least(p.due_on, ${c.known}) as day
-      from plan_due p join care e on e.child = p.child and e.started_on <= least(p.due_on, ${c.known}) and e.ceased_on > least(p.due_on, ${c.known})
+      from plan_due p join care e on e.child = p.child and ${whileOpen(sql`e.started_on <= least(p.due_on, ${c.known}) and e.ceased_on > least(p.due_on, ${c.known})`)}
       order by p.child, p.term, e.started_on desc, e.episode
     ), ${statusAndTeam(c, "plan")}
     select p.child || ' ' || p.term as case_id, p.child as subject, t.team, case when p.completed_on <= ${c.known} then p.due_on else p.day end as on_day, null::date as started_on, p.due_on,

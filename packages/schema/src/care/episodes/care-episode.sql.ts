@@ -17,27 +17,8 @@ export const careUses = [
   { fact: "ssda903_uasc", whereNone: "cla_episodes" },
 ] as const;
 
-const continues = {
-  kind: "CODES",
-  what: "Reason episode ceased (REC): care continues",
-  codes: ["X1"],
-  counts: true,
-} as const;
-const newCarer = {
-  kind: "CODES",
-  what: "Reason for new episode (RNE): another carer",
-  codes: ["S", "P", "B"],
-  counts: true,
-} as const;
-const temporary = {
-  kind: "CODES",
-  what: "Placement (PLACE): temporary stays, which bring no other carer",
-  codes: ["T0", "T1", "T2", "T3", "T4"],
-  counts: false,
-} as const;
-
 /**
- * Episodes of care: from the case-management system where the authority has any there, else from its SSDA903 returns.
+ * Episodes of care: from the case-management system where there are any, else from the SSDA903 returns.
  *
  * - `ceased_on`: the first day on which it is no longer open; `recorded_end`: that day in the source
  * - `carer_since`: the day the child came to the carer
@@ -51,11 +32,11 @@ export function careEpisodes({ fact }: FactSql, among?: Sql): Sql {
   // on: where the row of the next episode is missing, until the one after it.
   return sql`(
     select e.*, coalesce(max(e.started_on) filter (where e.new_carer) over history, first_value(e.started_on) over history) as carer_since,
-      case when ${sql.by(continues, sql`e.end_reason = 'X1'`)} and e.recorded_end < lead(e.started_on) over history then lead(e.started_on) over history
+      case when e.end_reason = 'X1' and e.recorded_end < lead(e.started_on) over history then lead(e.started_on) over history
         else e.recorded_end end as ceased_on
     from (
       select e.*, case when e.start_reason is null then e.placement is distinct from lag(e.placement) over history
-        else e.start_reason = 'S' or (${sql.by(newCarer, sql`e.start_reason in ('P', 'B')`)} and ${sql.by(temporary, sql`coalesce(e.placement_type, '') !~ '^T[0-4]$'`)}
+        else e.start_reason = 'S' or (e.start_reason in ('P', 'B') and coalesce(e.placement_type, '') !~ '^T[0-4]$'
           and not coalesce(lag(e.placement_type) over history ~ '^T[0-4]$' and (e.placement_type, e.placement_urn)
             is not distinct from (lag(e.placement_type, 2) over history, lag(e.placement_urn, 2) over history), false)) end as new_carer
       from (
@@ -78,6 +59,35 @@ export function careEpisodes({ fact }: FactSql, among?: Sql): Sql {
     ) e
     window history as (partition by e.child, e.period_of_care order by e.started_on, e.episode)
   )`;
+}
+
+const continues = {
+  kind: "CODES",
+  what: "Reason episode ceased (REC): care continues",
+  codes: ["X1"],
+  counts: true,
+} as const;
+const newCarer = {
+  kind: "CODES",
+  what: "Reason for new episode (RNE): another carer",
+  codes: ["S", "P", "B"],
+  counts: true,
+} as const;
+const temporary = {
+  kind: "CODES",
+  what: "Placement (PLACE): temporary stays, which bring no other carer",
+  codes: ["T0", "T1", "T2", "T3", "T4"],
+  counts: false,
+} as const;
+
+/** A condition on the days that episodes of `careEpisodes` are open. It carries the code after which care goes on. */
+export function whileOpen(condition: Sql): Sql {
+  return sql.by(continues, condition);
+}
+
+/** A fragment with the `carer_since` of `careEpisodes`. It carries the codes that bring another carer, and those that do not. */
+export function sinceCarer(fragment: Sql): Sql {
+  return sql.by(newCarer, sql.by(temporary, fragment));
 }
 
 /**

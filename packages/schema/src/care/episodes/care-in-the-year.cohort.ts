@@ -1,6 +1,6 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { teamOnDayWords } from "../../declare/definition-words.ts";
-import { careEpisodes, careSources, careUses, isShortBreak, statusAndTeam } from "./care-episode.sql.ts";
+import { careEpisodes, careSources, careUses, isShortBreak, sinceCarer, statusAndTeam } from "./care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "./care-on-day.sql.ts";
 import { sql } from "../../words/sql.ts";
 
@@ -33,7 +33,7 @@ export const careInTheYearCohort = defineCohort({
       left join legal_on_day l on l.day = e.day and l.child = e.child left join turned_into_care t on t.episode = e.episode
       where coalesce(e.placement_type, '') !~ '^T[0-4]$' and (t.episode is not null or not ${isShortBreak("coalesce(l.legal_status, e.legal_status)")})
     ), placements as (
-      select c.on_day, c.subject, count(distinct p.carer_since)::integer as placements
+      select c.on_day, c.subject, ${sinceCarer(sql`count(distinct p.carer_since)`)}::integer as placements
       from in_care c join placement p on p.child = c.subject and p.started_on <= c.on_day
         and (p.ceased_on is null or p.ceased_on > c.on_day + 1 - interval '1 year')
       group by c.on_day, c.subject

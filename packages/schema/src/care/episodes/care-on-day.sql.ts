@@ -7,6 +7,7 @@ import {
   openToCare,
   statusAndTeam,
   underAge,
+  whileOpen,
 } from "./care-episode.sql.ts";
 import {
   ethnicityNames,
@@ -93,7 +94,7 @@ export function careOnDay(c: CohortSql): Sql {
       ${openToCare(c, sql`asked`)}
     ), on_the_day as materialized (
       select distinct on (d.day, e.child) d.day, e.*, p.born, p.sex, p.ethnicity
-      from asked d join ${careEpisodes(c, sql`select child from open`)} e on d.day >= e.started_on and d.day < coalesce(e.ceased_on, 'infinity')
+      from asked d join ${careEpisodes(c, sql`select child from open`)} e on ${whileOpen(sql`d.day >= e.started_on and d.day < coalesce(e.ceased_on, 'infinity')`)}
       left join ${careChildren(c, sql`select child from open`)} p on p.child = e.child
       where p.born is null or p.born > d.adult_birth
       order by d.day, e.child, e.started_on desc, e.period_of_care

@@ -9,6 +9,16 @@ const initial = { kind: "CODES", what: "Booking: kind", codes: ["Initial"], coun
 const reviews = { kind: "CODES", what: "Booking: kind", codes: ["Review"], counts: false } as const;
 const attended = { kind: "CODES", what: "Booking: outcome, or none", codes: ["Attended"], counts: true } as const;
 
+const declines = {
+  kind: "CODES",
+  what: "Booking: outcome, of a child who declined",
+  codes: ["Declined"],
+  counts: false,
+} as const;
+
+/** Whether the child declined the assessment of `b`, a booking of kind Initial. */
+export const isDeclined = sql.by(declines, sql`b.outcome = 'Declined'`);
+
 /**
  * The days of health assessments that may be the first of a period of care. Either record of one may be missing.
  *

@@ -3,7 +3,7 @@ import { teamOnDayWords } from "../../declare/definition-words.ts";
 import { dueSql } from "../../words/statutory-clocks.ts";
 import { careSources, careUses } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
-import { initialAssessments } from "./initial-assessments.sql.ts";
+import { initialAssessments, isDeclined } from "./initial-assessments.sql.ts";
 import { sql } from "../../words/sql.ts";
 
 /**
@@ -39,7 +39,7 @@ export const initialHealthAssessmentsOpenCohort = defineCohort({
       select c.*, ${dueSql("initial-health-assessment", "c.started_on")} as due_by from in_care c left join assessed a on a.case_id = c.case_id
       where a.done_on is null or a.done_on > c.on_day
     ), booked as (
-      select c.case_id, c.on_day, max(b.booked_for) as booked_for, bool_or(b.outcome = 'Declined') as has_declined
+      select c.case_id, c.on_day, max(b.booked_for) as booked_for, bool_or(${isDeclined}) as has_declined
       from waiting c join ${c.fact("health_assessment_bookings")} b on b.child_id = c.subject and b.kind = 'Initial'
         and b.requested_on between c.started_on - 1 and c.on_day
       group by c.case_id, c.on_day

@@ -8,9 +8,10 @@ import {
   underAge,
   careSources,
   careUses,
+  whileOpen,
 } from "../episodes/care-episode.sql.ts";
 import { careStartsCohort } from "../episodes/care-starts.cohort.ts";
-import { initialAssessments } from "./initial-assessments.sql.ts";
+import { initialAssessments, isDeclined } from "./initial-assessments.sql.ts";
 import { sql } from "../../words/sql.ts";
 
 /**
@@ -46,12 +47,13 @@ export const initialHealthAssessmentsCohort = defineCohort({
     )
     select d.case_id, d.subject, d.team, case when a.done_on is null then least(d.due_by, ${c.known}) else d.due_by end as on_day, d.started_on, d.due_by as due_on, a.done_on,
       d.ceased_on <= ${c.known} as is_over, d.category_of_need, d.legal_status, d.placement_type,
-      exists (select from ${c.fact("health_assessment_bookings")} b where b.child_id = d.subject and b.kind = 'Initial' and b.outcome = 'Declined'
+      exists (select from ${c.fact("health_assessment_bookings")} b where b.child_id = d.subject and b.kind = 'Initial' and ${isDeclined}
         and b.requested_on between d.started_on - 1 and d.due_by) as has_declined,
       a.done_on is null and d.due_by > ${c.known} as is_pending
     from due d left join ${careChildren(c)} c on c.child = d.subject
     left join assessed a on a.case_id = d.case_id
-    where exists (select from episode e where e.child = d.subject and e.period_of_care = d.period_of_care and e.started_on <= d.due_by
-        and (e.ceased_on is null or e.ceased_on > d.due_by))
+    where exists (select from episode e where e.child = d.subject and e.period_of_care = d.period_of_care and ${whileOpen(
+      sql`e.started_on <= d.due_by and (e.ceased_on is null or e.ceased_on > d.due_by)`,
+    )})
       and ${sql.by(underAge, sql`coalesce(c.born > d.due_by - ${childhood}, true)`)}`,
 });

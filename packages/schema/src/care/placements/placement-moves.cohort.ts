@@ -6,6 +6,7 @@ import {
   careSources,
   careUses,
   countsAsCare,
+  sinceCarer,
   statusAndTeam,
 } from "../episodes/care-episode.sql.ts";
 import { placementNames } from "../../words/code-names.ts";
@@ -29,7 +30,7 @@ export const placementMovesCohort = defineCohort({
   cases: (c) => sql`
     with moved as (
       select e.*, e.started_on as day, p.born from ${careEpisodes(c)} e left join ${careChildren(c)} p on p.child = e.child
-      where e.carer_since = e.started_on and e.started_on > e.entered_on
+      where ${sinceCarer(sql`e.carer_since = e.started_on`)} and e.started_on > e.entered_on
         and e.start_reason is distinct from 'S'
     ), ${statusAndTeam(c, "moved")}
     select m.episode as case_id, m.child as subject, t.team, m.day as on_day, m.entered_on as started_on, null::date as due_on, null::date as done_on,

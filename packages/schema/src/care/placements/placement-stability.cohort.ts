@@ -1,7 +1,7 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { teamOnDayWords } from "../../declare/definition-words.ts";
 import { sql } from "../../words/sql.ts";
-import { careEpisodes, careSources, careUses } from "../episodes/care-episode.sql.ts";
+import { careEpisodes, careSources, careUses, sinceCarer } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
 
 /**
@@ -28,6 +28,6 @@ export const placementStabilityCohort = defineCohort({
         on e.child = a.subject and e.period_of_care = a.period_of_care and e.carer_since < a.carer_since
       group by a.on_day, a.subject
     )
-    select ${careColumns}, null::date as due_on, null::date as done_on, coalesce(b.carer_since, c.carer_since) as settled_since
+    select ${careColumns}, null::date as due_on, null::date as done_on, ${sinceCarer(sql`coalesce(b.carer_since, c.carer_since)`)} as settled_since
     from in_care c left join before b on b.on_day = c.on_day and b.subject = c.subject`,
 });

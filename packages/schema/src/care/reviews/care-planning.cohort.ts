@@ -1,6 +1,6 @@
 import { defineCohort } from "../../declare/cohort.ts";
 import { teamOnDayWords } from "../../declare/definition-words.ts";
-import { careSources, careUses } from "../episodes/care-episode.sql.ts";
+import { careSources, careUses, sinceCarer } from "../episodes/care-episode.sql.ts";
 import { careColumns, careDimensions, careOnDay } from "../episodes/care-on-day.sql.ts";
 import { sql } from "../../words/sql.ts";
 
@@ -43,7 +43,7 @@ export const carePlanningCohort = defineCohort({
       ) r where number = 2
     ), agreed as (
       select distinct on (c.on_day, c.subject) c.on_day, c.subject, a.plan,
-        a.agreed_permanent and a.agreed_on >= c.carer_since as is_permanent,
+        ${sinceCarer(sql`a.agreed_permanent and a.agreed_on >= c.carer_since`)} as is_permanent,
         min(a.agreed_on) over (partition by c.on_day, c.subject) as first_agreed
       from in_care c join ${c.fact("permanence_panel")} a on a.child_id = c.subject and a.agreed_on between c.started_on and c.on_day
       order by c.on_day, c.subject, a.agreed_on desc

@@ -64,3 +64,13 @@ test("every KPI that asks whether something was done in time has a clock, or its
     "training-attendance",
   ]);
 });
+
+test("codes that a cohort's own SQL reads are rules of its KPIs, and of no others", () => {
+  const codes = (id: string) => named(id).flatMap((rule) => (rule.kind === "CODES" ? [rule.codes.join()] : []));
+  expect(codes("cla-permanent-placements")).toEqual(expect.arrayContaining(["S,P,B", "T0,T1,T2,T3,T4", "Y", "X1"]));
+  for (const id of ["placement-moves", "placements-3-plus", "placement-stability-2-years"])
+    expect(codes(id), id).toContain("S,P,B");
+  expect(codes("cla-count")).toEqual(["X1", "V3,V4"]);
+  expect(codes("iha-20-working-days")).toEqual(expect.arrayContaining(["Initial", "Review", "Attended", "X1"]));
+  expect(codes("iha-20-working-days").toSorted(), "who declined too").toContain("Declined");
+});

@@ -99,6 +99,7 @@ test("a figure that asks for time has both readings, with as many cases between 
   expect(data.other.figure).toEqual({ overdue: null, readings: [] });
   expect(data.other.rules).toEqual([
     { kind: "AGE", from: null, to: 17, codes: null, counts: null },
+    { kind: "CODES", from: null, to: null, codes: ["X1"], counts: true },
     { kind: "CODES", from: null, to: null, codes: ["V3", "V4"], counts: false },
   ]);
   expect(data.clocked.rules).toEqual([
