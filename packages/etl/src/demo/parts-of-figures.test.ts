@@ -17,8 +17,10 @@ import { queryOn } from "@children-first/schema/database";
 import {
   authorityFacts,
   breakdownSql,
+  casesOfKpi,
   type CountedKpi,
   isCounted,
+  isSocialWorkPost,
   readAllEvidence,
 } from "@children-first/schema/engine";
 import { sql } from "@children-first/schema/sql";
@@ -153,6 +155,62 @@ test("the slices of every dimension add up to the figure, for every KPI, period 
   expect(compared).toBeGreaterThan(1000);
   expect([...nameless]).toEqual([]);
 }, 120_000);
+
+test("there are as many cases as the figure counts, for every KPI that counts cases, and period", async () => {
+  const facts = await authorityFacts(query, authority);
+  const wrong: string[] = [];
+  let compared = 0;
+  for (const period of periods.values())
+    for (const kpi of kpis.filter(isCounted)) {
+      const made = countedOf(kpi, authority, period);
+      const figure = made && countedFigure(made.definition, made.counted, period);
+      if (!figure?.counted || kpi.counted.amount !== undefined || kpi.counted.per !== undefined) continue;
+      const question = { ...facts, known: figure.counted.knownDay, from: casesFrom(kpi, period), to: period.end };
+      const rows = await query<{ state: string; cases: number }>(
+        sql`select state, count(*)::integer as cases from (${casesOfKpi(made!.definition, { ...question, unit: authority }, [authority])}) c group by state`,
+      );
+      const inState = (...states: string[]) =>
+        rows.reduce((total, { state, cases }) => total + (states.includes(state) ? cases : 0), 0);
+      const { numerator, denominator, pending, exempt } = countsOf(figure);
+      const isMade = kpi.unit === "COUNT" || kpi.unit === "RATE_PER_10K";
+      const all = isMade ? numerator : denominator;
+      // What is to be done is counted until it is, in whatever state.
+      const isList = kpi.unit === "COUNT" && kpi.counted.worklist === true;
+      const found = [
+        inState("MET", "NOT_MET", "OVERDUE", "DUE", "PENDING"),
+        isList ? numerator : inState("MET"),
+        inState("EXEMPT"),
+      ];
+      compared += 1;
+      if (JSON.stringify(found) !== JSON.stringify([all + pending, numerator, exempt]))
+        wrong.push(`${kpi.id}, ${period.label}: ${JSON.stringify([found, countsOf(figure)])}`);
+    }
+  expect(wrong).toEqual([]);
+  expect(compared).toBeGreaterThan(400);
+}, 120_000);
+
+test.each(["MONTH", "QUARTER", "ROLLING_12_MONTHS"] as const)(
+  "the cases of turnover are the leavers of twelve months and those in post at their end, asked for a period of kind %s",
+  async (grain) => {
+    const kpi = kpis.filter(isCounted).find(({ id }) => id === "sw-turnover-rate")!;
+    const period = periods.get(grain)!;
+    const facts = await authorityFacts(query, authority);
+    const question = { ...facts, known: "2026-09-30", from: casesFrom(kpi, period), to: period.end, unit: authority };
+    const cases = await query<{ state: string; cases: number }>(
+      sql`select state, count(*)::integer as cases from (${casesOfKpi(kpi, question, [authority])}) c group by state order by state`,
+    );
+    const post = sql`e.superseded_by is null and e.employment_type is distinct from 'Agency' and e.fte_worked > 0 and ${isSocialWorkPost("e.post_title")}`;
+    const expected = await query<{ state: string; cases: number }>(sql`
+      select 'MET' as state, count(*)::integer as cases from establishment e
+      where ${post} and e.ended_on between ${period.end}::date - interval '1 year' + interval '1 day' and ${period.end}
+        and date_trunc('month', e.ended_on) = date_trunc('month', e.as_at)
+      union all
+      select 'NOT_MET', count(*)::integer from establishment e
+      where ${post} and e.as_at = ${period.end}::date and e.worker_id is not null and (e.ended_on is null or e.ended_on > e.as_at)`);
+    expect(cases).toEqual(expected);
+    expect(cases[0]!.cases).toBeGreaterThan(1);
+  },
+);
 
 test("the units below, and what belongs to none of them, add up to the figure, for every KPI and period", () => {
   const wrong: string[] = [];

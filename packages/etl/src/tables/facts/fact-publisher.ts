@@ -16,6 +16,7 @@ import { columnList, doubtfulKey, factStaging, keyList, sameKey, sameKnownKey, u
 import { judgeRows } from "./judge-rows.ts";
 import { rowsInWords } from "./rows-in-words.ts";
 import { keepUnreadCells } from "./unread-cells.ts";
+import { missedRows } from "./missed-rows.ts";
 import { orphanNotes } from "./orphan-notes.ts";
 
 /**
@@ -54,7 +55,8 @@ export async function factPublisher(
         ...(await orphanNotes(client, plan)),
       ];
       const blanked = rows.hasBlanked() ? await keepUnreadCells(client, plan, load, hasAddresses) : [];
-      const findings = [...judged.findings, ...blanked, ...(await alikeChildren(client, plan))];
+      const missed = await missedRows(client, plan);
+      const findings = [...judged.findings, ...blanked, ...missed, ...(await alikeChildren(client, plan))];
       return withNotes({ ...counts, findings }, notes);
     },
   };

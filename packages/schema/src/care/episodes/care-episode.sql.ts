@@ -24,7 +24,7 @@ export const careUses = [
  * - `carer_since`: the day the child came to the carer
  * - `legal_status`: null where another fact has it
  *
- * @param among - a query for the children that are needed; left out, all
+ * @param among - a query for the children that are needed
  */
 export function careEpisodes({ fact }: FactSql, among?: Sql): Sql {
   const wanted = (child: Sql) => (among === undefined ? sql`true` : sql`${child} in (${among})`);

@@ -80,31 +80,47 @@ export function dueOrPending(known: Sql): Sql {
  * The state of each case of a KPI. An open case that falls due within a week is DUE. A case that was not done, and no longer
  * can be, is NOT_MET. A case of a count of actions is judged by its due day alone.
  */
-function stateOf({ unit, counted }: CountedKpi, known: Sql): Sql {
+function stateOf({ unit, counted }: CountedKpi, known: Sql, met: Sql): Sql {
   const where = conditionsOf(counted);
   const isLate = sql`c.done_on is null and c.due_on <= ${known}${counted.cohort.isOverColumn ? sql` and c.is_over is not true` : sql.empty}`;
   const countsWork = counted.worklist === true && unit === "COUNT";
   return sql`case when ${where.exempt} then 'EXEMPT'
     when ${where.pending} then ${dueOrPending(known)}
     ${countsWork ? sql`when ${isLate} then 'OVERDUE' when c.done_on is null then ${dueOrPending(known)}` : sql.empty}
-    when ${where.met} then 'MET' when ${isLate} then 'OVERDUE' else 'NOT_MET' end`;
+    when ${met} then 'MET' when ${isLate} then 'OVERDUE' else 'NOT_MET' end`;
+}
+
+/**
+ * Which cases are in the numerator, and which in the denominator. A case is in a sum where it adds to it: a post without
+ * an agency worker is not one of the agency's.
+ */
+function sidesOf({ unit, counted }: CountedKpi, question: CohortQuestion): { met: Sql; base: Sql } {
+  const where = conditionsOf(counted);
+  const { amount, per, perAtEnd } = counted;
+  const isShare = unit === "COUNT" || unit === "PERCENT";
+  const adds = (sum: string | undefined) =>
+    isShare && sum !== undefined ? sql` and coalesce(${sql.raw(sum)}, 0) <> 0` : sql.empty;
+  const last = sql`least(${question.to}::date, ${question.known}::date)`;
+  const atEnd = perAtEnd ? sql` and c.on_day >= ${firstOfMonth(last)}` : sql.empty;
+  return { met: sql`(${where.met}${adds(amount)})`, base: sql`(${where.counts}${adds(per)}${atEnd})` };
 }
 
 /**
  * The cases that a KPI counts or waits for, in a part of the organisation, with the state of each. Of a count or a rate, only
- * the cases that make it up.
+ * the cases that make it up. They are of the months that the figure counts: of turnover, the leavers of each, and those in
+ * post at the end.
  */
 export function casesOfKpi(kpi: CountedKpi, question: CohortQuestion, part: readonly string[]): Sql {
   const known = sql`${question.known}::date`;
   const where = conditionsOf(kpi.counted);
-  const makesUp = kpi.unit === "COUNT" || kpi.unit === "RATE_PER_10K" ? where.met : where.counts;
-  // A count over months has the cases of each: those who started in a quarter, not in its last month alone.
-  const everyMonth = kpi.unit === "COUNT" && kpi.timing !== "SNAPSHOT_AT_PERIOD_END";
+  const { met, base } = sidesOf(kpi, question);
+  const makesUp = kpi.unit === "COUNT" || kpi.unit === "RATE_PER_10K" ? met : sql`(${met} or ${base})`;
+  const everyMonth = kpi.timing !== "SNAPSHOT_AT_PERIOD_END";
   // How many working days late it is: negative while it is still to come, 0 where it was done in time.
   const daysLate = sql`case when c.done_on is null then ${workingDaysBetweenSql("c.due_on", known)}
     else greatest(${workingDaysBetweenSql("c.due_on", "c.done_on")}, 0) end`;
   return sql`select ${kpi.id}::text as kpi, c.case_id as "id", c.subject, c.team, c.unit, c.on_day as "onDay", c.started_on as "startedOn",
-      c.due_on as "dueOn", c.done_on as "doneOn", ${stateOf(kpi, known)} as state, ${daysLate} as "daysLate"
+      c.due_on as "dueOn", c.done_on as "doneOn", ${stateOf(kpi, known, met)} as state, ${daysLate} as "daysLate"
     from ${casesInPart(kpi.counted.cohort, { ...question, everyMonth }, part)} c
     where ${makesUp} or ${where.pending} or ${where.exempt}`;
 }
