@@ -28,6 +28,7 @@ function trend(
   inventedFrom?: number,
 ): TrendQuery {
   const kpi = inventedKpi(id);
+  const isTimed = id === "assessments-45-working-days";
   const series = Array.from({ length: years }, (_, index): TrendFigure => {
     const year = newestYear - years + 1 + index;
     return {
@@ -40,7 +41,8 @@ function trend(
         kpi.target && year > 2018
           ? { __typename: "Target", value: kpi.target.value, display: inventedDisplay(kpi.target.value, kpi.unit) }
           : null,
-      benchmarks: inventedBenchmarks(kpi, year),
+      readings: isTimed ? [ofReading("ALL_DUE"), ofReading("COMPLETED")] : [],
+      benchmarks: inventedBenchmarks(kpi, year).map((each) => ({ ...each, reading: isTimed ? "COMPLETED" : null })),
     };
   });
   return {
@@ -51,4 +53,8 @@ function trend(
       series,
     },
   };
+}
+
+function ofReading(reading: TrendFigure["readings"][number]["reading"]): TrendFigure["readings"][number] {
+  return { __typename: "FigureReading", reading };
 }

@@ -76,6 +76,38 @@ describe("invented figures", () => {
   });
 });
 
+describe("benchmarks of another reading", () => {
+  const of = (own: readonly ("ALL_DUE" | "COMPLETED")[], others: "COMPLETED" | null) => ({
+    ...dataOf("ok"),
+    kpi: {
+      ...dataOf("ok").kpi!,
+      series: seriesOf("ok").map((figure) => ({
+        ...figure,
+        readings: own.map((reading) => ({ __typename: "FigureReading" as const, reading })),
+        benchmarks: figure.benchmarks.map((benchmark) => ({ ...benchmark, reading: others })),
+      })),
+    },
+  });
+  const labels = (data: ReturnType<typeof of>) => linesOf(data.kpi.series, "england").map(({ label }) => label);
+
+  it("are labelled with it, beside a line that counts overdue cases: in the chart, the table and the summary", () => {
+    const both = of(["ALL_DUE", "COMPLETED"], "COMPLETED");
+    const named = ["South Coast, completed", "Neighbours, mean, completed", "England, completed"];
+    expect(labels(both)).toEqual(["Target", ...named, "Downland"]);
+    expect(trendTable(both, {}, fixtureSetting()).columns.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(named),
+    );
+    expect(trendSummary(both, {}, fixtureSetting())).toContain("29.2% of completed cases alone.");
+  });
+
+  it("are not, where our line is of completed cases too, or there is one reading only", () => {
+    for (const data of [of(["COMPLETED"], "COMPLETED"), of([], null)]) {
+      expect(labels(data)).toContain("England");
+      expect(trendSummary(data, {}, fixtureSetting())).not.toContain("completed");
+    }
+  });
+});
+
 describe("gaps", () => {
   it("take neighbouring periods of one reason together, and no others", () => {
     const [figure] = seriesOf("ok");

@@ -33,9 +33,10 @@ export function trimSeries(series: readonly TrendFigure[]): TrendFigure[] {
 /** The lines to draw, our own last so that it is on top. What is invented of it is a line of its own, never joined to it. The neighbours are their median if that is chosen, else their mean. */
 export function linesOf(series: readonly TrendFigure[], chosen: Comparison): Line[] {
   const neighbours = chosen === "neighbours-median" ? "neighbours-median" : "neighbours-mean";
+  const otherReading = isOtherReading(series) ? ", completed" : "";
   const compared = (["region", neighbours, "england"] as const).map((id) => ({
     id,
-    label: labelOf(series, id),
+    label: `${labelOf(series, id)}${otherReading}`,
     points: series.map(({ period, benchmarks }) => {
       const benchmark = benchmarkOf(benchmarks, id);
       return { period: period.label, value: benchmark?.value ?? null, display: benchmark?.display ?? "" };
@@ -61,6 +62,23 @@ export function linesOf(series: readonly TrendFigure[], chosen: Comparison): Lin
   };
   return [target, ...compared, ...mine].filter((line) => line.points.some((point) => point.value !== null));
 }
+
+/**
+ * Whether the others are compared in another reading than the one that our line has: theirs is of completed cases, and
+ * ours counts those that are overdue and open as late.
+ */
+export function isOtherReading(series: readonly TrendFigure[]): boolean {
+  return series.some(
+    ({ value, readings, benchmarks }) =>
+      value !== null &&
+      readings.some(({ reading }) => reading === "ALL_DUE") &&
+      benchmarks.some((benchmark) => benchmark.value !== null && benchmark.reading === "COMPLETED"),
+  );
+}
+
+/** What a chart says of others whose reading is another than ours. */
+export const otherReadingWords =
+  "England, the region and neighbours are of completed cases alone, as the DfE publishes them. Our line counts cases that are overdue and open as late. The figure's drawer has the reading to compare.";
 
 /** The authority, service or team that a series is of. */
 export function lineName(series: readonly TrendFigure[]): string | undefined {

@@ -5,7 +5,7 @@ import type { Setting } from "../../panel.ts";
 import { inPeriod } from "../../words/time-words.ts";
 import { plural } from "../../words/number-words.ts";
 import { statusWords } from "../../words/code-words.ts";
-import { breaksOf, gapsOf, newDefinitionWords, type TrendFigure, trimSeries } from "./lines.ts";
+import { breaksOf, gapsOf, isOtherReading, newDefinitionWords, type TrendFigure, trimSeries } from "./lines.ts";
 
 /** The trend in a sentence: "West Sussex: 24.4% in 2024/25, between 17.0% (2023/24) and 27.0% (2012/13); England 22.6%." */
 export function trendSummary({ kpi }: TrendQuery, _options: unknown, { filters, area }: Setting): string {
@@ -31,7 +31,7 @@ export function trendSummary({ kpi }: TrendQuery, _options: unknown, { filters, 
   const beside =
     benchmark?.value == null
       ? ""
-      : `; ${filters.comparison === "region" ? benchmark.label : lowerFirst(comparisonWords[filters.comparison].long)} ${benchmark.display}`;
+      : `; ${filters.comparison === "region" ? benchmark.label : lowerFirst(comparisonWords[filters.comparison].long)} ${benchmark.display}${isOtherReading([newest]) ? " of completed cases alone" : ""}`;
   return `${name}: ${newest.display} ${inPeriod(newest.period)}${newest.invented ? " (invented)" : ""}${extreme}${beside}.${missingWords(series)}${breakWords(series)}`;
 }
 

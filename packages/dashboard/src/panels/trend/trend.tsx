@@ -6,7 +6,16 @@ import type { TrendQuery } from "../../gql/graphql.ts";
 import type { PanelProps } from "../../panel.ts";
 import { sentence } from "../../words/sentence.ts";
 import { statusWords } from "../../words/code-words.ts";
-import { gapsOf, isOurs, type Line, linesOf, trimSeries, type TrendFigure } from "./lines.ts";
+import {
+  gapsOf,
+  isOtherReading,
+  isOurs,
+  type Line,
+  linesOf,
+  otherReadingWords,
+  trimSeries,
+  type TrendFigure,
+} from "./lines.ts";
 import type { DrawnTrend } from "./trend-chart.ts";
 import { useDrawing } from "./use-drawing.ts";
 import "./trend.css";
@@ -76,6 +85,7 @@ export function Trend({ data: { kpi }, setting, ask }: Props) {
         <div ref={host} className="trend-drawing" />
         {drawn && <span className="trend-mark" style={{ insetInlineStart: `${drawn.left[at]}px` }} />}
       </div>
+      {isOtherReading(series) && <p className="note">{otherReadingWords}</p>}
       <Reasons series={series} />
     </>
   );
