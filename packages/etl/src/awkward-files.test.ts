@@ -196,7 +196,7 @@ const files: Readonly<Record<string, readonly [content: string | Buffer, expecte
     {
       stands: ["0001|Care|2023-07-30|2023-08-10|Delay", "0002|Care|2023-08-01|2023-08-10|Tone"],
       refused: ["3|received_on|not-a-date"],
-      finds: ["month-first-dates|1|4"],
+      finds: ["month-first-dates|1|4", "refused-not-counted|1|3"],
     },
   ],
   "the day before the month": [csv([names, row("0001").with(1, "31/07/2023"), row("0002", "Tone")]), { stands: both }],

@@ -49,6 +49,7 @@ test("an unreadable cell that no KPI needs is blank; the ledger keeps where it i
           'the cells of "pers_is_mother" cannot be read and are left blank. The first: found "Maybe", expected Y or N (or Yes, No, 1, 0).',
       },
       { check: "wrong-order", rows: 1, firstRow: 4 },
+      { check: "refused-not-counted", rows: 1, firstRow: 3 },
     ],
   });
   expect(predicted).toMatchObject({

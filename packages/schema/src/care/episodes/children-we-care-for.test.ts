@@ -160,10 +160,10 @@ test.each([
 
 // In care from 4 March 2024, so the initial assessment is due on 3 April. The episode from 25 March to 15 April is missing.
 test.each([
-  ["cla-count", "X1", { value: 1 }],
+  ["cla-count", "X1", { value: 2 }],
   ["iha-20-working-days", "X1", { numerator: 0, denominator: 1 }],
-  ["cla-count", "E4A", { value: 0 }],
-  ["iha-20-working-days", "E4A", { denominator: null }],
+  ["cla-count", "E4A", { value: 1 }],
+  ["iha-20-working-days", "E4A", { denominator: 0 }],
 ] as const)(
   "a missing episode in the middle of a period of care: %s, where the one before ended with %s",
   async (kpi, reason, expected) => {
@@ -172,8 +172,9 @@ test.each([
       known: "2024-04-30",
       of: kpi === "cla-count" ? "2024-03-01" : "2024-04-01",
       facts: {
-        person: [child("A", "2015-01-01")],
+        person: [child("A", "2015-01-01"), child("B", "2015-01-01")],
         cla_episodes: [
+          episode("B", "2023-01-02"),
           {
             ...episode("A", "2024-03-04", "2024-03-25"),
             clae_cla_episode_id: "first",

@@ -12,7 +12,8 @@ const day = "2024-03-20";
 /** The rows of one child, on one day. */
 const records: Readonly<Record<string, (child: string) => ExampleFacts>> = {
   "permanence-planning-meetings-12m": (child) => ({
-    permanence_planning_meetings: [{ child_id: child, held_on: day }],
+    // The first is before the twelve months, so that these are known.
+    permanence_planning_meetings: ["2023-03-15", day].map((held_on) => ({ child_id: child, held_on })),
   }),
   "cla-review-participation": (child) => ({
     cla_reviews: [
