@@ -124,7 +124,7 @@ describe("initial health assessments in 20 working days", () => {
     expect(figure).toMatchObject({ numerator: 0, denominator: 2, exempt: 1 });
   });
 
-  const review = merged(
+  const reviewed = merged(
     health("A", "Health Assessment", "2024-04-10"),
     booking("A", "Review", "2024-03-20", "Attended", "2024-04-10"),
   );
@@ -133,8 +133,8 @@ describe("initial health assessments in 20 working days", () => {
     ["an attended booking without its row in the health table", "2024-04-03", {}, { numerator: 1, overdue: 0 }],
     ["an attended booking a day late", "2024-04-04", {}, { numerator: 0, overdue: 0 }],
     ["the earlier of both", "2024-04-03", health("A", "Health Assessment", "2024-04-04"), { numerator: 1, overdue: 0 }],
-    ["a review after it", "2024-04-03", review, { numerator: 1, overdue: 0 }],
-    ["a review alone", null, review, { numerator: 0, overdue: 1 }],
+    ["a review after it", "2024-04-03", reviewed, { numerator: 1, overdue: 0 }],
+    ["a review alone", null, reviewed, { numerator: 0, overdue: 1 }],
     ["a review by its kind", null, health("A", "Review Health Assessment", "2024-04-02"), { numerator: 0, overdue: 1 }],
     ["not brought", null, booking("A", "Initial", "2024-03-06", "Did not attend"), { numerator: 0, overdue: 1 }],
   ] as const)("which record proves it: %s", async (_, attended, rows, expected) => {
