@@ -25,9 +25,6 @@ const records: Readonly<Record<string, (child: string) => ExampleFacts>> = {
       },
     ],
   }),
-  "mind-of-my-own-use": (child) => ({
-    mind_of_my_own: [{ statement_id: `statement of ${child}`, child_id: child, submitted_on: day, by: "Young person" }],
-  }),
   "adoption-a10": (child) => ({
     permanence: [
       {

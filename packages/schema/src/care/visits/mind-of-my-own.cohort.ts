@@ -1,6 +1,5 @@
 import { defineCohort } from "../../declare/cohort.ts";
-import { teamOn } from "../../declare/definition-words.ts";
-import { withAllocatedTeam } from "../../workforce/allocated-team.sql.ts";
+import { noTeamWords } from "../../declare/definition-words.ts";
 import { sql } from "../../words/sql.ts";
 
 /** Statements sent with the Mind of My Own app, by the day they were sent. Source: the app's export. */
@@ -10,15 +9,12 @@ export const mindOfMyOwnCohort = defineCohort({
   subject: "child",
   kind: "EVENTS",
   needs: ["mind_of_my_own"],
-  uses: ["involvements"],
   caseIsRow: true,
   dimensions: [{ id: "by", label: "Sent by", column: "sent_by" }],
-  teamOf: teamOn("the day the statement was sent"),
-  cases: (c) =>
-    withAllocatedTeam(
-      c,
-      sql`select m.statement_id as case_id, coalesce(m.child_id, m.statement_id) as subject, m.submitted_on as on_day,
-        null::date as started_on, null::date as due_on, m.submitted_on as done_on, m."by" as sent_by
-      from ${c.fact("mind_of_my_own")} m`,
-    ),
+  // Many who send one have no worker: teams of the others would read a nought that nobody counted.
+  teamOf: noTeamWords,
+  cases: ({ fact }) => sql`
+    select m.statement_id as case_id, coalesce(m.child_id, m.statement_id) as subject, null::text as team, m.submitted_on as on_day,
+      null::date as started_on, null::date as due_on, m.submitted_on as done_on, m."by" as sent_by
+    from ${fact("mind_of_my_own")} m`,
 });
