@@ -19,7 +19,7 @@ export function conditionsOf({ of = "true", met = "true", pending = "false", exe
 
 /**
  * One statement that counts every KPI of a cohort by month and org unit into the temporary table `tally_now`: the whole
- * authority, and each unit that the case's team belonged to at the month's end.
+ * authority, and each unit of the case's team at the month's end.
  *
  * @param reads - of every month
  * @param until - the last day of the cases that `also` reads
