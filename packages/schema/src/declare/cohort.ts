@@ -96,8 +96,6 @@ export interface Cohort {
   readonly caseIsRow?: true;
   /** Entries of `needs` that give the last known day: the day of their newest extract, and of several the earliest. */
   readonly knownDayFacts?: readonly RequiredFact[];
-  /** How many months of history the query needs before a case: 12, where a case depends on the year before it. */
-  readonly lookBack?: number;
   readonly dimensions?: readonly CohortDimension[];
   /**
    * Set where the query also returns the column `service`: the service that the source names beside the team. It tells

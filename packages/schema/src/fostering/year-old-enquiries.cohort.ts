@@ -14,7 +14,6 @@ export const yearOldEnquiriesCohort = defineCohort({
   subject: "case",
   kind: "EVENTS",
   needs: ["foster_enquiries"],
-  lookBack: 12,
   dimensions: [{ id: "source", label: "How they heard of us", column: "source" }],
   cases: ({ fact }) => sql`
     select e.enquiry_id as case_id, e.enquiry_id as subject, ${ownedBy("the fostering service")} as team, (e.received_on + interval '1 year')::date as on_day,

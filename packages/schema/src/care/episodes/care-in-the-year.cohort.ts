@@ -15,7 +15,6 @@ export const careInTheYearCohort = defineCohort({
   kind: "SNAPSHOT",
   needs: careSources,
   uses: [...careUses, { fact: "ssda903_sw_episodes", whereNone: "cla_episodes" }],
-  lookBack: 12,
   dimensions: careDimensions,
   // A placement that was open on the first of those days counts. A temporary stay, or a new status with the same carer, is
   // not a new one. Nor is a short break (V3, V4), unless it turned into care in the same place.

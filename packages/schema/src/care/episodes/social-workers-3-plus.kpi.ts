@@ -15,5 +15,6 @@ export const socialWorkers3PlusKpi = defineKpi({
     cohort: careInTheYearCohort,
     of: "social_workers is not null",
     met: "social_workers >= 3",
+    lookBack: 12,
   },
 });

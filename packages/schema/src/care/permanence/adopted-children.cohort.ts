@@ -16,7 +16,6 @@ export const adoptedChildrenCohort = defineCohort({
   kind: "SNAPSHOT",
   needs: ["permanence", ...careSources],
   uses: ["cla_placement"],
-  lookBack: 35,
   cases: (c) => {
     const orders = sql`(select * from ${c.fact("permanence")} p where p.perm_permanence_order_type ilike 'adoption%' and p.perm_permanence_order_date is not null)`;
     return sql`

@@ -44,5 +44,6 @@ export const placements3PlusKpi = defineKpi({
   counted: {
     cohort: careInTheYearCohort,
     met: "placements >= 3",
+    lookBack: 12,
   },
 });

@@ -90,7 +90,8 @@ const noDays = countedDays("", "-infinity", "-infinity");
 /** A digest of the SQL that counts a KPI and its open actions: another one, where the KPI or its cohort is counted in another way. */
 function definitionOf(kpi: CountedKpi): string {
   const { cohort } = kpi.counted;
-  const { needs, knownDayFacts, lookBack, kind } = cohort;
+  const { lookBack } = kpi.counted;
+  const { needs, knownDayFacts, kind } = cohort;
   const uses = cohort.uses?.map((use) => (typeof use === "string" ? use : use.fact));
   const statements = countingSql(cohort, [kpi], monthlySql(noDays), noDays).map((statement) => statement.literal());
   const said = JSON.stringify([...statements, unplacedSql.literal(), needs, uses, knownDayFacts, lookBack, kind]);
