@@ -20,25 +20,31 @@ export function everyVersion(fact: Fact, authority: Sql): Sql {
   return rowsOfChildren(fact, authority, false);
 }
 
-// Two parts, so that the many rows without a link are read as if there were no links at all.
 function rowsOfChildren(fact: Fact, authority: Sql, onlyCurrent: boolean, among?: Sql): Sql {
   const table = sql.identifier(fact.table);
   const rows = sql`t.authority = ${authority}${onlyCurrent ? sql` and t.superseded_by is null` : sql.empty}`;
   if (fact.child === undefined) return sql`(select t.* from ${table} t where ${rows})`;
   const child = sql.identifier(fact.child);
   const linked = sql`k.authority = ${authority} and k.fact = ${fact.table}`;
-  const columns = [...common, ...Object.keys(fact.columns)];
-  const others = columns.map((name) =>
-    name === fact.child ? sql`k.child_id as ${child}` : sql`t.${sql.identifier(name)}`,
-  );
-  const isAmong = (identifier: Sql) => (among === undefined ? sql.empty : sql` and ${identifier} in (${among})`);
-  const once = onlyCurrent ? sql` and not k.repeats` : sql.empty;
+  const counts = onlyCurrent ? sql`k.repeats is not true` : sql`true`;
+  const columnsWith = (owner: Sql) =>
+    sql.join(
+      [...common, ...Object.keys(fact.columns)].map((name) =>
+        name === fact.child ? sql`${owner} as ${child}` : sql`t.${sql.identifier(name)}`,
+      ),
+    );
+  if (among === undefined)
+    return sql`(
+    select ${columnsWith(sql`coalesce(k.child_id, t.${child})`)} from ${table} t left join linked_row k on ${linked} and k.row_id = t.id
+    where ${rows} and ${counts}
+  )`;
+  // Two parts, so that each is found by an index: the rows of the children, and those of the children's other identifiers.
   return sql`(
-    select ${sql.join(columns.map((name) => sql`t.${sql.identifier(name)}`))} from ${table} t
-    where ${rows}${isAmong(sql`t.${child}`)} and not exists (select from linked_row k where ${linked} and k.row_id = t.id)
+    select ${columnsWith(sql`t.${child}`)} from ${table} t
+    where ${rows} and t.${child} in (${among}) and (t.id in (select k.row_id from linked_row k where ${linked})) is not true
     union all
-    select ${sql.join(others)} from linked_row k join ${table} t on t.id = k.row_id
-    where ${linked}${isAmong(sql`k.child_id`)} and ${rows}${once}
+    select ${columnsWith(sql`k.child_id`)} from linked_row k join ${table} t on t.id = k.row_id
+    where ${linked} and k.child_id in (${among}) and ${rows} and ${counts}
   )`;
 }
 
