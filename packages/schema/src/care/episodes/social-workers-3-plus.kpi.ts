@@ -15,6 +15,7 @@ export const socialWorkers3PlusKpi = defineKpi({
     cohort: careInTheYearCohort,
     of: "social_workers is not null",
     met: "social_workers >= 3",
-    lookBack: 12,
+    // The month itself is one of the twelve.
+    lookBack: 11,
   },
 });

@@ -46,10 +46,7 @@ export async function cohortSpans(
   authority: string,
   reachBack = false,
 ): Promise<ReadonlyMap<Cohort, CohortSpan>> {
-  const read = new Set(cohorts.flatMap((cohort) => [...cohort.needs, ...clockOf(cohort)]).flat());
-  const own = sql.value(authority);
-  const feedsOfFacts = [...read].map((table) => feedSql(table, own));
-  const rows = await query<Feed>(sql.join(feedsOfFacts, " union all "));
+  const rows = await query<Feed>(feedsOf(cohorts, sql.value(authority)));
   const feeds = new Map(rows.map((feed) => [feed.fact, feed]));
   return new Map(
     cohorts.flatMap((cohort): [Cohort, CohortSpan][] => {
@@ -60,6 +57,15 @@ export async function cohortSpans(
       const from = begins === null ? whole : periodContaining("MONTH", begins.on).start;
       return [[cohort, from > whole ? { known, whole, from, begins } : { known, whole, from: whole, begins: null }]];
     }),
+  );
+}
+
+/** A query for from when to when each fact is known that decides the spans of some cohorts. */
+export function feedsOf(cohorts: readonly Cohort[], authority: Sql): Sql {
+  const read = new Set(cohorts.flatMap((cohort) => [...cohort.needs, ...clockOf(cohort)]).flat());
+  return sql.join(
+    [...read].map((table) => feedSql(table, authority)),
+    " union all ",
   );
 }
 
