@@ -26,7 +26,8 @@ function rowsOfChildren(fact: Fact, authority: Sql, onlyCurrent: boolean, among?
   if (fact.child === undefined) return sql`(select t.* from ${table} t where ${rows})`;
   const child = sql.identifier(fact.child);
   const linked = sql`k.authority = ${authority} and k.fact = ${fact.table}`;
-  const counts = onlyCurrent ? sql`k.repeats is not true` : sql`true`;
+  // Without this condition PostgreSQL leaves the join out where the child is not asked for.
+  const counts = onlyCurrent && fact.key.includes(fact.child) ? sql`k.repeats is not true` : sql`true`;
   const columnsWith = (owner: Sql) =>
     sql.join(
       [...common, ...Object.keys(fact.columns)].map((name) =>
@@ -41,7 +42,7 @@ function rowsOfChildren(fact: Fact, authority: Sql, onlyCurrent: boolean, among?
   // Two parts, so that each is found by an index: the rows of the children, and those of the children's other identifiers.
   return sql`(
     select ${columnsWith(sql`t.${child}`)} from ${table} t
-    where ${rows} and t.${child} in (${among}) and (t.id in (select k.row_id from linked_row k where ${linked})) is not true
+    where ${rows} and t.${child} in (${among}) and not exists (select from linked_row k where ${linked} and k.row_id = t.id)
     union all
     select ${columnsWith(sql`k.child_id`)} from linked_row k join ${table} t on t.id = k.row_id
     where ${linked} and k.child_id in (${among}) and ${rows} and ${counts}
