@@ -3,6 +3,7 @@ import { ApiKeyEntity } from "./access/api-key.entity.ts";
 import { SessionEntity } from "./access/session.entity.ts";
 import { DataVersionEntity } from "./loads/data-version.entity.ts";
 import { CalendarDayEntity } from "./calendar/calendar-day.entity.ts";
+import { LinkedRowEntity } from "./children/linked-row.entity.ts";
 import { TargetDecisionEntity } from "./kpis/target-decision.entity.ts";
 import { OpenActionEntity } from "./kpis/open-action.entity.ts";
 import { CountedKpiEntity, TallyEntity, TallySpanEntity, TallyUnplacedEntity } from "./kpis/tally.entity.ts";
@@ -43,6 +44,7 @@ export const entities = [
   DatasetMeasureEntity,
   FilterCombinationEntity,
   FindingEntity,
+  LinkedRowEntity,
   LoadEntity,
   ObservationEntity,
   OpenActionEntity,

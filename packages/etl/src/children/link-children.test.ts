@@ -1,3 +1,5 @@
+import { openDatabase, queryOn } from "@children-first/schema/database";
+import { authorityFacts, casesOf, childrenWeCareForCohort } from "@children-first/schema/engine";
 import { sql } from "@children-first/schema/sql";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { undoLoad } from "../undo/undo-load.ts";
@@ -9,10 +11,13 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
+/** Whether loads put their counts off. */
+let countLast = false;
+
 /** Loads a table of June 2026 from its header and its rows, with cells separated by commas. */
 async function load(name: string, header: string, ...rows: readonly string[]) {
   const path = await bench.write(`${name}.csv`, `${[header, ...rows].join("\n")}\n`);
-  return await bench.load(path, { asAt: new Date("2026-06-30T00:00:00Z") });
+  return await bench.load(path, { asAt: new Date("2026-06-30T00:00:00Z"), countLast });
 }
 
 const people = (...rows: string[]) => load("ssd_person", "pers_person_id,pers_dob,pers_common_child_id", ...rows);
@@ -88,6 +93,77 @@ test("a link holds for the days it is valid on", async () => {
   expect(await reReferrals(), "the first day").toBe("1/1");
   await links("L1,P1,Case Number,P9,2026-05-12,");
   expect(await reReferrals(), "the day before it began").toBe("0/1");
+});
+
+/** The current episodes under a linked identifier, each with its child and start: "E9 is of P1 from 2025-06-01". */
+async function linkedEpisodes(): Promise<string[]> {
+  const { rows } = await bench.client.query<{ text: string }>(
+    `select e.clae_cla_episode_id || ' is of ' || r.child_id || ' from ' || e.clae_cla_episode_start_date as text
+     from linked_row r join cla_episodes e on e.id = r.row_id and r.fact = 'cla_episodes' where e.superseded_by is null order by 1`,
+  );
+  return rows.map(({ text }) => text);
+}
+
+test.each([false, true])(
+  "which child a row is of is known after each load, correction, refusal and undo, and after an upgrade (count put off: %s)",
+  async (isLate) => {
+    countLast = isLate;
+    try {
+      const [first, second] = ["E1,P1,2025-06-01,S,,A,2025-06-01", "E2,P2,2025-06-01,S,,B,2025-06-01"];
+      await oneChildTwice();
+      expect(await linkedEpisodes()).toEqual([]);
+      const linked = await links("L1,P1,Case Number,P9,,");
+      const asLinked = ["E9 is of P1 from 2025-06-01"];
+      expect(await linkedEpisodes()).toEqual(asLinked);
+
+      const corrected = await episodes(
+        first,
+        second,
+        "E9,P9,2025-07-01,S,,C,2025-07-01",
+        "E8,P9,2026-01-01,P,,C,2025-07-01",
+      );
+      expect(corrected).toMatchObject({ status: "LOADED", rowsLoaded: 2 });
+      const asCorrected = ["E8 is of P1 from 2026-01-01", "E9 is of P1 from 2025-07-01"];
+      expect(await linkedEpisodes()).toEqual(asCorrected);
+      const refused = await episodes(first, second, "E9,P9,1 Jly,S,,C,2025-07-01", "E8,P9,2026-01-01,P,,C,2025-07-01");
+      expect(refused).toMatchObject({ rowsRefused: 1 });
+      expect(await linkedEpisodes(), "the earlier version of a refused row stands").toEqual(asCorrected);
+
+      const ended = await links("L1,P1,Case Number,P9,,2025-12-31");
+      expect(await linkedEpisodes()).toEqual(["E9 is of P1 from 2025-07-01"]);
+      await undoLoad(bench.client, ended.load!, "Ada", { countLast });
+      expect(await linkedEpisodes()).toEqual(asCorrected);
+
+      await bench.client.query("drop table linked_row");
+      await bench.client.query("delete from migration where name = '0039-linked-rows'");
+      await (await openDatabase({ databaseUrl: bench.url, dataDir: bench.folder })).close();
+      expect(await linkedEpisodes(), "a database of an earlier version").toEqual(asCorrected);
+
+      await undoLoad(bench.client, refused.load!, "Ada", { countLast });
+      await undoLoad(bench.client, corrected.load!, "Ada", { countLast });
+      expect(await linkedEpisodes()).toEqual(asLinked);
+      await undoLoad(bench.client, linked.load!, "Ada", { countLast });
+      expect(await linkedEpisodes()).toEqual([]);
+    } finally {
+      countLast = false;
+    }
+  },
+);
+
+test("a question about one day reads which child a row is of, and works out no link", async () => {
+  await oneChildTwice();
+  await links("L1,P1,Case Number,P9,,");
+  const query = queryOn(bench.client);
+  const facts = await authorityFacts(query, "E10000032");
+  expect(facts.linked).toContain("cla_episodes");
+  const [day, unit] = ["2026-05-31", facts.authority];
+  const cases = casesOf(childrenWeCareForCohort, { ...facts, known: "2026-06-30", from: day, to: day, unit });
+  expect(await query(sql`select c.subject, c.case_id from ${cases} c order by 1`)).toEqual([
+    { subject: "P1", case_id: expect.stringMatching(/^[AC]$/) },
+    { subject: "P2", case_id: "B" },
+  ]);
+  expect(cases.text).toContain("linked_row");
+  expect(cases.text).not.toContain("child_links");
 });
 
 test("chains and rings of links lead to one child; what is linked to two children, or is of a court case, links nobody", async () => {

@@ -144,6 +144,12 @@ test("a feed that is late ends freshness with 2", async () => {
     lastLoad: { load, file: "children.csv" },
     dueOn: expect.any(String),
   });
+  await bench.load(path, { asAt: new Date(Date.now() - 700 * 86_400_000) });
+  const again = await etl("freshness").ended;
+  expect(again.code).toBe(2);
+  expect(again.out).toMatch(
+    /^dfe-statistics +late .*children\.csv\), which came again unchanged on 20\d\d-\d\d-\d\d; /,
+  );
   await etl("undo", String(load)).ended;
   const fresh = await etl("freshness").ended;
   expect(fresh.code).toBe(0);

@@ -14,6 +14,8 @@ interface NewestLoad {
   asAt: Date;
   asAtFrom: AsAtFrom;
   finishedAt: Date;
+  /** When the same file last came again. Null if it has not. */
+  redeliveredAt: Date | null;
 }
 
 /** `etl freshness`: prints every feed with its last load and when the next is due. Exits with 2 if one is late. */
@@ -24,7 +26,7 @@ export const freshnessCommand = new Command("freshness")
     await withDatabase(readEtlConfig(), say, async (client) => {
       const newest = await client.query<NewestLoad>(
         newestLoads(
-          `l.loader, l.id as load, l.file, l.as_at as "asAt", l.as_at_from as "asAtFrom", l.finished_at as "finishedAt"`,
+          `l.loader, l.id as load, l.file, l.as_at as "asAt", l.as_at_from as "asAtFrom", l.finished_at as "finishedAt", l.redelivered_at as "redeliveredAt"`,
         ),
       );
       const states = await feedStates(queryOn(client), newest.rows, today());
@@ -38,7 +40,7 @@ export const freshnessCommand = new Command("freshness")
         }
         const { loader, owner, state, dueOn, lastLoad } = feed;
         const last = lastLoad
-          ? `last of ${dayOf(lastLoad.asAt)}, ${asAtWords[lastLoad.asAtFrom]} (load ${lastLoad.load}, ${lastLoad.file})`
+          ? `last of ${dayOf(lastLoad.asAt)}, ${asAtWords[lastLoad.asAtFrom]} (load ${lastLoad.load}, ${lastLoad.file})${cameAgain(lastLoad)}`
           : "nothing loaded yet";
         print(
           `${loader.padEnd(wide)}  ${state.toLowerCase().padEnd(5)}  ${dueOn === null ? "no date due" : `due ${dueOn}`}; ${last}; ${owner}`,
@@ -46,6 +48,10 @@ export const freshnessCommand = new Command("freshness")
       }
     });
   });
+
+function cameAgain({ redeliveredAt }: Pick<NewestLoad, "redeliveredAt">): string {
+  return redeliveredAt === null ? "" : `, which came again unchanged on ${dayOf(redeliveredAt)}`;
+}
 
 /** Leaves out the loader, because the feed's line already names it. */
 function withoutLoader(newest: NewestLoad): Omit<NewestLoad, "loader"> {

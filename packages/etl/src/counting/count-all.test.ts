@@ -14,7 +14,7 @@ afterAll(() => bench.close());
 test("files that are counted last give the figures that each would have given, once all are in", async () => {
   const counted = async () => {
     const { rows } = await bench.client.query<{ cases: string }>(
-      "select sum(denominator)::text as cases from tally where kpi = 're-referrals-12-months' and known_until is null",
+      "select sum(denominator)::text as cases from tally where kpi = 'referral-rate-10k' and known_until is null",
     );
     return rows[0]?.cases ?? null;
   };
@@ -62,16 +62,16 @@ test("a count that was put off names the load that caused it, and a definition t
   );
   await countWhatIsOwed(bench.client, "E10000032");
   const { rows } = await bench.client.query<{ cause: number }>(
-    "select distinct caused_by as cause from tally where kpi = 're-referrals-12-months' and known_until is null and month = '2026-03-01'",
+    "select distinct caused_by as cause from tally where kpi = 'referral-rate-10k' and known_until is null and month = '2026-03-01'",
   );
   expect(rows).toEqual([{ cause: owed.load }]);
 
-  await bench.client.query("update counted_kpi set definition = 'another' where kpi = 're-referrals-12-months'");
+  await bench.client.query("update counted_kpi set definition = 'another' where kpi = 'referral-rate-10k'");
   expect(await countWhatIsOwed(bench.client, "E10000032")).toMatchObject({ kpis: 1 });
 });
 
 test.each(["watch", "schedule"])("what is owed is made up for by `etl %s` when it begins", async (command) => {
-  await bench.client.query("update counted_kpi set definition = 'another' where kpi = 're-referrals-12-months'");
+  await bench.client.query("update counted_kpi set definition = 'another' where kpi = 'referral-rate-10k'");
   const sources = join(bench.folder, "sources.json");
   await writeFile(sources, JSON.stringify({ jobs: [{ name: "yearly", cron: "0 3 1 1 *", folder: bench.folder }] }));
   const begun = etlProcess(bench.url, command === "watch" ? [command, bench.folder] : [command], "E10000032", {

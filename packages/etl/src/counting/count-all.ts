@@ -1,4 +1,4 @@
-import { countOwed, followFacts, oweCounts } from "@children-first/schema/engine";
+import { countOwed, followFacts, keepLinkedRows, oweCounts } from "@children-first/schema/engine";
 import { queryOn } from "@children-first/schema/database";
 import type { Client } from "pg";
 import type { FindingOfLoad } from "../organisation/shared-names.ts";
@@ -25,6 +25,8 @@ export async function countChanged(
 ): Promise<FindingOfLoad[]> {
   if (countLast) {
     await oweCounts(queryOn(client), changed);
+    // Questions about the facts are answered before the count.
+    await keepLinkedRows(queryOn(client), changed.authority, changed.facts);
     return [];
   }
   await followFacts(queryOn(client), changed);

@@ -6,6 +6,7 @@ import { unknownLayout } from "./check-header.ts";
 import { knownFile } from "./known-file.ts";
 import type { LoadOptions } from "./load-options.ts";
 import { combinedReport, emptyReport, type LoadReport } from "./load-report.ts";
+import { noteRedelivery } from "./note-redelivery.ts";
 import type { FilePart, OpenedFile } from "./open-file.ts";
 import { planTables } from "./plan-tables.ts";
 import { loadInOneTransaction } from "./transaction.ts";
@@ -29,12 +30,14 @@ export async function loadTables(client: Client, opened: OpenedFile, options: Lo
   if (file.refused.length > 0) return refusedFile(opened, file.refused);
   if (file.planned.length === 0) {
     if (file.reports.length === 0) throw noRows();
+    await noteRedelivery(client, file.reports, options);
     return loadedFile(opened, file.reports, file.empty);
   }
   const taken = await loadInOneTransaction({ client, opened, known, options }, file.planned);
   if (taken.refused !== null) return refusedFile(opened, [taken.refused]);
   const reports = [...file.reports, ...taken.reports];
   if (reports.length === 0) throw noRows();
+  await noteRedelivery(client, reports, options);
   return loadedFile(opened, reports, [...file.empty, ...taken.empty]);
 }
 

@@ -1,5 +1,7 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { Client } from "pg";
+import { keepEveryLinkedRow } from "../engine/counting/linked-rows.ts";
+import { queryOn } from "./query-on.ts";
 import { seedReference } from "./seed-reference.ts";
 import { placeOf, unreachable } from "./database-address.ts";
 import { DatabaseUnavailable, codeOf, reasonOf } from "./database-unavailable.ts";
@@ -27,7 +29,7 @@ export async function bringUpToDate(
     await client.query("begin");
     await client.query("set local idle_in_transaction_session_timeout = 0");
     await waitForTurn(client, signal);
-    await migrate(client, orm, say);
+    if (await migrate(client, orm, say)) await keepEveryLinkedRow(queryOn(client));
     await seedReference(client);
     await client.query("commit");
   } catch (failure) {
@@ -81,7 +83,8 @@ async function waitForTurn(client: Client, signal: AbortSignal | undefined): Pro
   }
 }
 
-async function migrate(client: Client, orm: MikroORM, say: (message: string) => void): Promise<void> {
+/** Runs the migrations that have not run yet. Returns whether there were any. */
+async function migrate(client: Client, orm: MikroORM, say: (message: string) => void): Promise<boolean> {
   const migrations = readMigrations();
   const executed = await executedMigrations(orm);
   const unknown = executed.find(({ name }) => !migrations.some((migration) => migration.name === name));
@@ -101,7 +104,7 @@ async function migrate(client: Client, orm: MikroORM, say: (message: string) => 
     );
   }
   const pending = migrations.filter(({ name }) => !executed.some((found) => found.name === name));
-  if (pending.length === 0) return;
+  if (pending.length === 0) return false;
   say("Making the tables...");
   await orm.migrator.up();
   for (const { name } of pending)
@@ -109,6 +112,7 @@ async function migrate(client: Client, orm: MikroORM, say: (message: string) => 
   await client.query(sql`
     update migration m set digest = f.digest from jsonb_to_recordset(${JSON.stringify(migrations)}::jsonb) f (name text, digest text)
     where f.name = m.name and m.digest is null`);
+  return true;
 }
 
 /** The advice about a migration that differs from the executed one. */

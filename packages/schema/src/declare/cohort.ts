@@ -96,8 +96,6 @@ export interface Cohort {
   readonly caseIsRow?: true;
   /** Entries of `needs` that give the last known day: the day of their newest extract, and of several the earliest. */
   readonly knownDayFacts?: readonly RequiredFact[];
-  /** How many months of history the query needs before a case: 12, where a case depends on the year before it. */
-  readonly lookBack?: number;
   readonly dimensions?: readonly CohortDimension[];
   /**
    * How a case gets its team: sentences that the definition of each of its KPIs ends with. The usual ones are in

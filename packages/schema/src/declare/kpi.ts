@@ -71,6 +71,8 @@ export interface CountedSource {
   readonly per?: string;
   /** Takes the denominator from the last month alone: the leavers of a year over those in post at its end. */
   readonly perAtEnd?: boolean;
+  /** How many months of records it needs before a case: 12, where a case depends on the year before it. Default: none. */
+  readonly lookBack?: number;
   /** Selects cases that are not due yet. They are in neither numerator nor denominator. */
   readonly pending?: string;
   /** Selects cases that are excused for a recorded reason. They are in neither numerator nor denominator. */

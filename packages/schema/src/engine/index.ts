@@ -13,6 +13,7 @@ export * from "./counting/cohort-facts.ts";
 export { ofCurrentFacts } from "./counting/cohort-sql.ts";
 export * from "./counting/follow-facts.ts";
 export * from "./counting/keep-tallies.ts";
+export { keepLinkedRows } from "./counting/linked-rows.ts";
 export { neededColumns } from "./counting/needed-columns.ts";
 export * from "./counting/open-actions.ts";
 export { oweCounts } from "./counting/owed-counts.ts";

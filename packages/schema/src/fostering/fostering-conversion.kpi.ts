@@ -11,5 +11,5 @@ export const fosteringConversionKpi = defineKpi({
   better: "HIGHER",
   timing: "ROLLING_12_MONTHS",
   source: "Ofsted, Fostering data collection guidance",
-  counted: { cohort: yearOldEnquiriesCohort, met: "decision = 'Approved'" },
+  counted: { cohort: yearOldEnquiriesCohort, met: "decision = 'Approved'", lookBack: 12 },
 });

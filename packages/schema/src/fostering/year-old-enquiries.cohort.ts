@@ -14,7 +14,6 @@ export const yearOldEnquiriesCohort = defineCohort({
   subject: "case",
   kind: "EVENTS",
   needs: ["foster_enquiries"],
-  lookBack: 12,
   dimensions: [{ id: "source", label: "How they heard of us", column: "source" }],
   teamOf: ownerWords("the fostering service"),
   cases: ({ fact }) => sql`

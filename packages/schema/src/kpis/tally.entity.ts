@@ -40,6 +40,10 @@ export const TallySpanEntity = defineEntity({
     fromMonth: p.date(),
     knownDay: p.date(),
     waitsFrom: p.date().strictNullable(),
+    /** The first day of the records of the table that begins last. Null if it does not decide the first month. */
+    beginsOn: p.date().strictNullable(),
+    /** That table. */
+    beginsIn: p.text().strictNullable(),
     knownFrom: p.datetime().columnType("timestamptz"),
     knownUntil: p.datetime().columnType("timestamptz").strictNullable(),
     causedBy: p.integer().strictNullable(),

@@ -33,6 +33,8 @@ export const LoadEntity = defineEntity({
     authority: p.text().strictNullable(),
     /** What only the name of the file has about its rows, such as the year of a return. */
     edition: p.text().strictNullable(),
+    /** When the same file last came again. Null if it has not. */
+    redeliveredAt: p.datetime().columnType("timestamptz").strictNullable(),
     /** When it was undone. From then on nothing that it wrote is known. */
     undoneAt: p.datetime().columnType("timestamptz").strictNullable(),
   },

@@ -26,6 +26,8 @@ export interface WorkedExample {
   /** The last day that the extracts cover. */
   readonly known: Day;
   readonly facts: ExampleFacts;
+  /** Whether the records begin with the first row of each fact. Default: they go back further than anything counted. */
+  readonly recordsBegin?: boolean;
   /** A month, by its first day, or any other period. */
   readonly of: Day | Period;
   /** The org unit; left out, the authority. */
@@ -65,17 +67,22 @@ export async function openWorkedExamples(): Promise<WorkedExamples> {
   await client.connect();
   const query = queryOn(client);
   return {
-    async figure({ kpi: id, known, facts: rows, of, unit = exampleAuthority }) {
+    async figure({ kpi: id, known, facts: rows, of, unit = exampleAuthority, recordsBegin = false }) {
       const kpi = kpiOf(id);
       if (kpi === undefined) throw new Error(`No KPI has the id ${id}.`);
       await client.query("begin");
       try {
         // A source without a row is loaded too, so that zero is a known count.
-        for (const fact of facts) await insertRows(query, fact, known, rows[fact.table] ?? []);
-        for (const fact of derivedFacts) await insertRows(query, fact, known, rows[fact.table] ?? []);
+        for (const fact of facts) await insertExampleRows(query, fact, known, rows[fact.table] ?? []);
+        for (const fact of derivedFacts) await insertExampleRows(query, fact, known, rows[fact.table] ?? []);
         // The tree of teams, where the figure is of one: a row of `department` with the code T1 is "E10000032:T1".
         if (unit !== exampleAuthority) await keepOrganisation(query, exampleAuthority, undefined);
-        await keepTallies(query, { authority: exampleAuthority, cause: null, kpis: [kpi] });
+        await keepTallies(query, {
+          authority: exampleAuthority,
+          cause: null,
+          kpis: [kpi],
+          reachBack: !recordsBegin,
+        });
         const evidenceOf = await readAllEvidence(query, {
           authority: exampleAuthority,
           kpis: [kpi],
@@ -99,7 +106,13 @@ export async function openWorkedExamples(): Promise<WorkedExamples> {
   };
 }
 
-async function insertRows(query: Query, fact: Fact, known: Day, rows: ExampleFacts[string]): Promise<void> {
+/** Loads rows of one fact for the authority of every example. The extract is of the last known day. */
+export async function insertExampleRows(
+  query: Query,
+  fact: Fact,
+  known: Day,
+  rows: ExampleFacts[string],
+): Promise<void> {
   const [load] = await query<{ id: number }>(
     sql`insert into load (loader, loader_version, file, sha256, bytes, status, as_at, started_at, finished_at, target_table, authority)
      values ('example', 1, ${`${fact.table}.csv`}, ${`${fact.table}.csv`}, 0, 'LOADED', (${known} || ' 23:00 Europe/London')::timestamptz, now(), now(), ${fact.table}, ${exampleAuthority}) returning id`,

@@ -52,7 +52,7 @@ export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
   KpiVersion: { everyone: "changed definition source validFrom validUntil version" },
   Load: {
     everyone:
-      "asAt asAtFrom file finishedAt id invented kpis loader message rowsLoaded rowsRead rowsRefused rowsUnchanged rowsWithdrawn sha256 startedAt status",
+      "asAt asAtFrom file finishedAt id invented kpis loader message redeliveredAt rowsLoaded rowsRead rowsRefused rowsUnchanged rowsWithdrawn sha256 startedAt status",
     operations: "findings owedRows refusalGroups refusals(after,first,group) unreadCells(after,first)",
   },
   LoadConnection: { operations: "edges pageInfo" },

@@ -36,6 +36,8 @@ beforeAll(async () => {
   await load(
     "ssd_cin_episodes.csv",
     "cine_referral_id,cine_person_id,cine_referral_date,cine_referral_team,cine_referral_source_code,cine_cin_primary_need_code",
+    // The records begin more than a year before, because a re-referral is told by the year before it.
+    "R0,C0,2021-12-01,T1,6,N1",
     "R1,C1,2023-01-05,T1,6,N1",
     "R2,C1,2023-06-06,T1,1A,N1",
     "R3,C2,2024-02-07,T1,1A,N5",

@@ -217,3 +217,17 @@ test("a load says which of its rows another table kept out that has changed sinc
   const node = data.loads.edges.map((edge: any) => edge.node).find((each: any) => each.id === String(id));
   expect(node.owedRows).toEqual([{ because: "Audits", refused: 1, withdrawn: 0 }]);
 });
+
+test("a feed shows when its file last came again, and is no fresher for it", async () => {
+  const content = "complaint_id,received_on,service,due_on,stage,kind\nK1,2024-01-05,Care,2024-01-19,1,Complaint\n";
+  const complaints = async () => {
+    const { data } = await api.ask("{ feeds { loader state lastLoad { id asAt redeliveredAt } } }");
+    return data.feeds.find(({ loader }: { loader: string }) => loader === "complaints");
+  };
+  await load("complaints.csv", content);
+  const once = await complaints();
+  expect(once).toMatchObject({ state: "LATE", lastLoad: { redeliveredAt: null } });
+  await load("complaints.csv", content);
+  const again = { ...once.lastLoad, redeliveredAt: expect.stringMatching(/^20/) };
+  expect(await complaints()).toEqual({ ...once, lastLoad: again });
+});

@@ -24,6 +24,7 @@ export class LoadType implements Pick<
   | "asAtFrom"
   | "startedAt"
   | "finishedAt"
+  | "redeliveredAt"
   | "undoneAt"
   | "rowsRead"
   | "rowsLoaded"
@@ -53,6 +54,12 @@ export class LoadType implements Pick<
   @Field(() => DateTimeScalar, { description: "When the load started." }) startedAt!: Date;
   @Field(() => DateTimeScalar, { nullable: true, description: "When the load ended. Null if it was not recorded." })
   finishedAt!: Date | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      "When the same file last came again. Its data are still of `asAt`, so a late feed stays late. Null if it has not.",
+  })
+  redeliveredAt!: Date | null;
   undoneAt!: Date | null;
   @Field(() => Int, { description: "Rows of the file, without its header." }) rowsRead!: number;
   @Field(() => Int, { description: "Rows that are new, or differ from the row loaded before." }) rowsLoaded!: number;

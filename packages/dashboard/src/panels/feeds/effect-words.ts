@@ -7,7 +7,9 @@ export function effectWords({
   state,
   lastLoad,
   refusedLoad,
-}: Pick<Feed, "state" | "lastLoad" | "refusedLoad">): string {
+}: Pick<Feed, "state" | "refusedLoad"> & {
+  readonly lastLoad: Pick<NonNullable<Feed["lastLoad"]>, "asAt" | "rowsRefused"> | null;
+}): string {
   const known = lastLoad && dayWords(lastLoad.asAt);
   return [
     !known && "Nothing of it was ever loaded, so these KPIs are counted without it, or not at all.",

@@ -85,6 +85,9 @@ function FeedLines({ feed, filters }: { feed: Feed; filters: Filters }) {
             <>
               {dayWords(lastLoad.finishedAt ?? lastLoad.startedAt)}
               <LoadButton load={lastLoad} className="note file-button" />
+              {lastLoad.redeliveredAt && (
+                <span className="note">Came again unchanged on {dayWords(lastLoad.redeliveredAt)}</span>
+              )}
               {lastLoad.rowsRefused > 0 && <span className="note">{plural(lastLoad.rowsRefused, "row")} refused</span>}
             </>
           ) : (

@@ -7,7 +7,7 @@ import type { Feed } from "./by-urgency.ts";
 const statistics = feed("dfe-statistics", {
   state: "LATE",
   dueOn: "2026-11-02",
-  lastLoad: inventedLoad(11, "referrals_2013_to_2025.csv", { asAt: "2025-11-02T00:00:00Z" }),
+  lastLoad: lastLoad(11, "referrals_2013_to_2025.csv", { asAt: "2025-11-02T00:00:00Z" }),
   refusedLoad: inventedLoad(4, "workforce.csv", { status: "REFUSED" }),
   kpis: kpisOf("HELP_AND_PROTECTION", "CARE", "WORKFORCE"),
 });
@@ -15,17 +15,20 @@ const fostering = feed("ofsted-fostering", {
   owner: "Fostering service",
   state: "DUE",
   dueOn: "2026-12-01",
-  lastLoad: inventedLoad(12, "fostering_2024_25.csv", { asAt: "2025-12-01T00:00:00Z" }),
+  lastLoad: lastLoad(12, "fostering_2024_25.csv", {
+    asAt: "2025-12-01T00:00:00Z",
+    redeliveredAt: "2026-11-27T08:00:00Z",
+  }),
   kpis: kpisOf("FOSTERING"),
 });
 const audits = feed("published-audit-grades", {
   owner: "Quality assurance team",
-  lastLoad: inventedLoad(13, "audit-grades.csv"),
+  lastLoad: lastLoad(13, "audit-grades.csv"),
   kpis: kpisOf("AUDITS"),
 });
 const populations = feed("populations", {
   dueOn: "2027-07-15",
-  lastLoad: inventedLoad(14, "population_2012_to_2024.csv", { rowsRefused: 3, status: "LOADED_WITH_REFUSALS" }),
+  lastLoad: lastLoad(14, "population_2012_to_2024.csv", { rowsRefused: 3, status: "LOADED_WITH_REFUSALS" }),
   kpis: kpisOf("CARE"),
 });
 const never = [
@@ -50,6 +53,15 @@ export const feedsFixtures: Fixtures<Record<string, never>, FeedsQuery> = {
 
 function answer(...feeds: Feed[]): FeedsQuery {
   return { __typename: "Query", feeds };
+}
+
+/** A load that a feed shows as its last. `redeliveredAt`: when the file came again. */
+function lastLoad(
+  id: number,
+  file: string,
+  { redeliveredAt = null, ...some }: Parameters<typeof inventedLoad>[2] & { redeliveredAt?: string | null } = {},
+): Feed["lastLoad"] {
+  return { ...inventedLoad(id, file, some), redeliveredAt };
 }
 
 function feed(loader: string, some: Partial<Feed>): Feed {

@@ -16,7 +16,6 @@ export const careInTheYearCohort = defineCohort({
   kind: "SNAPSHOT",
   needs: careSources,
   uses: [...careUses, { fact: "ssda903_sw_episodes", whereNone: "cla_episodes" }],
-  lookBack: 12,
   dimensions: careDimensions,
   teamOf: teamOnDayWords,
   // A placement that was open on the first of those days counts. A temporary stay, or a new status with the same carer, is

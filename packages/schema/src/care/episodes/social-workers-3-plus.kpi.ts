@@ -15,5 +15,7 @@ export const socialWorkers3PlusKpi = defineKpi({
     cohort: careInTheYearCohort,
     of: "social_workers is not null",
     met: "social_workers >= 3",
+    // The month itself is one of the twelve.
+    lookBack: 11,
   },
 });

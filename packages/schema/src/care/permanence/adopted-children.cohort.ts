@@ -18,7 +18,6 @@ export const adoptedChildrenCohort = defineCohort({
   kind: "SNAPSHOT",
   needs: ["permanence", ...careSources],
   uses: ["cla_placement", "involvements"],
-  lookBack: 35,
   teamOf: teamOn("the day before the adoption"),
   cases: (c) => {
     const orders = sql`(select * from ${c.fact("permanence")} p where p.perm_permanence_order_type ilike 'adoption%' and p.perm_permanence_order_date is not null)`;

@@ -15,5 +15,6 @@ export const adoptionA10Kpi = defineKpi({
     cohort: adoptedChildrenCohort,
     amount: "days_to_move_in",
     exempt: "days_to_move_in is null",
+    lookBack: 35,
   },
 });

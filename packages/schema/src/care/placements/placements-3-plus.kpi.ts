@@ -44,5 +44,7 @@ export const placements3PlusKpi = defineKpi({
   counted: {
     cohort: careInTheYearCohort,
     met: "placements >= 3",
+    // The month itself is one of the twelve.
+    lookBack: 11,
   },
 });

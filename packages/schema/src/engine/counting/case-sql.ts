@@ -45,7 +45,7 @@ export function casesOf(cohort: Cohort, question: CohortQuestion): Sql {
     FILED_SNAPSHOT: sql`c.on_day between ${question.everyMonth ? from : sql`greatest(${from}, ${firstOfMonth(last)})`} and ${last}`,
   }[cohort.kind];
   return sql`(
-    select c.* from (${withLinksResolved(reads, authority, question.linked, cohort.cases)}) c
+    select c.* from (${cohort.cases(withLinksResolved(reads, authority, question.linked))}) c
     where ${when} and (${unit} = ${authority} or exists (
       select from org_unit_name n join org_unit_ancestor a on a.ancestor = ${unit} and ${isAboveOn("n.unit", "c.on_day")}
       where n.authority = ${authority} and ${isNameOf(cohort, "n.name", "c")}))

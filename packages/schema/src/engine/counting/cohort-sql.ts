@@ -72,58 +72,19 @@ export function onOneDay(monthly: CohortSql, day: Sql): CohortSql {
   };
 }
 
-/**
- * Reads facts so that the rows of those in `linked` are under the child that their identifier is linked to.
- *
- * Other facts are read as they are: how many rows remain of a resolved one cannot be estimated.
- *
- * @param keep - called with each relation that is needed, and its query
- * @param isForAll - whether it is made once, for all children
- */
-function resolvingLinks<Reads extends FactSql>(
-  reads: Reads,
-  authority: Sql,
-  linked: ReadonlySet<string>,
-  keep: (relation: string, query: Sql) => void,
-  isForAll: boolean,
-): Reads {
-  return {
-    ...reads,
-    fact: (table, among) => {
-      if (!linked.has(table)) return reads.fact(table);
-      // A condition on the result does not reach the index of the child.
-      if (among !== undefined && !isForAll) return standingFact(factOf(table), authority, among);
-      keep(`linked_${table}`, standingFact(factOf(table), authority));
-      return sql`(select * from ${sql.identifier(`linked_${table}`)})`;
-    },
-    editions: (table) =>
-      linked.has(table) ? editionsOf(table, everyVersion(factOf(table), authority), authority) : reads.editions(table),
-  };
-}
-
-/**
- * A query in which the linked identifiers of the facts in `linked` are resolved. Without such a fact, it is unchanged.
- *
- * PostgreSQL merges a fact that is read once into the query, and works out once one that is read often. Rows of a few children
- * are read apart.
- */
+/** Reads facts so that the rows of those in `linked` are under the child that their identifier is linked to. */
 export function withLinksResolved<Reads extends FactSql>(
   reads: Reads,
   authority: Sql,
   linked: ReadonlySet<string>,
-  queryOf: (reads: Reads) => Sql,
-): Sql {
-  const resolved = new Map<string, Sql>();
-  const query = queryOf(
-    resolvingLinks(
-      reads,
-      authority,
-      linked,
-      (relation, rows) => resolved.set(relation, sql`${sql.identifier(relation)} as (select * from ${rows} r)`),
-      false,
-    ),
-  );
-  return resolved.size === 0 ? query : sql`with ${sql.join([...resolved.values()])} select * from (${query}) q`;
+): Reads {
+  return {
+    ...reads,
+    fact: (table, among) =>
+      linked.has(table) ? standingFact(factOf(table), authority, among) : reads.fact(table, among),
+    editions: (table) =>
+      linked.has(table) ? editionsOf(table, everyVersion(factOf(table), authority), authority) : reads.editions(table),
+  };
 }
 
 /**
@@ -134,7 +95,7 @@ export function withLinksResolved<Reads extends FactSql>(
  */
 export function ofCurrentFacts({ authority, linked }: AuthorityFacts, queryOf: (reads: FactSql) => Sql): Sql {
   const own = sql`${authority}::text`;
-  return withLinksResolved(plainFacts(own), own, linked, queryOf);
+  return queryOf(withLinksResolved(plainFacts(own), own, linked));
 }
 
 /**
@@ -148,9 +109,11 @@ export function countedTogether(
   linked: ReadonlySet<string>,
   keep: (table: string, query: Sql, key?: string) => void,
 ): CohortSql {
-  const monthly = monthlySql(days);
+  const monthly = withLinksResolved(monthlySql(days), days.authority, linked);
   return {
-    ...resolvingLinks(monthly, days.authority, linked, keep, true),
+    ...monthly,
+    // Few children of one day are many over all months.
+    fact: (table) => monthly.fact(table),
     get days() {
       keep("shared_days", sql`select day from ${monthly.days} d`, "day");
       return sql`shared_days`;

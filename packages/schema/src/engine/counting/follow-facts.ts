@@ -1,11 +1,12 @@
 import { keepOrganisation } from "./organisation/keep-organisation.ts";
 import type { Query } from "../../words/query.ts";
+import { keepLinkedRows } from "./linked-rows.ts";
 import { keepTallies, type Recount } from "./keep-tallies.ts";
 import { owedCounts, takeCountingTurn } from "./owed-counts.ts";
 
 /**
- * Updates what is derived from facts: first the organisation, then the tallies of the KPIs that read them. If a unit has
- * moved, every KPI is counted again.
+ * Updates what is derived from facts: first the rows under linked identifiers and the organisation, then the tallies of the
+ * KPIs that read them. If a unit has moved, every KPI is counted again.
  *
  * Call it once, last, in the transaction that changes the facts. Other loads of the authority wait until it ends.
  */
@@ -13,6 +14,7 @@ export async function followFacts(query: Query, recount: Recount): Promise<void>
   const { facts, ...everything } = recount;
   const { authority } = everything;
   await takeCountingTurn(query, authority);
+  await keepLinkedRows(query, authority, facts);
   const moved = await keepOrganisation(query, authority, facts);
   await keepTallies(query, moved ? everything : recount);
 }

@@ -1,8 +1,9 @@
 import { authorityFacts } from "./authority-facts.ts";
 import type { Day } from "../../words/day.ts";
 import { factsOf } from "./cohort-facts.ts";
-import { cohortSpans } from "./cohort-spans.ts";
+import { type CohortSpan, cohortSpans } from "./cohort-spans.ts";
 import type { Query } from "../../words/query.ts";
+import { period, step } from "../../words/period.ts";
 import { sql, type Sql } from "../../words/sql.ts";
 import { kpis as everyKpi } from "../../kpis.ts";
 import { definitionsOf, isCounted, type CountedKpi, type Kpi } from "../../declare/kpi.ts";
@@ -22,6 +23,8 @@ export interface Recount {
   readonly facts?: readonly string[];
   /** Default: every KPI. */
   readonly kpis?: readonly Kpi[];
+  /** Whether the records are known to go back further than anything counted. Default: they begin with their first day. */
+  readonly reachBack?: boolean;
 }
 
 /**
@@ -48,6 +51,7 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
     query,
     cohorts.map(([cohort]) => cohort),
     authority,
+    recount.reachBack,
   );
   const recounted = cohorts.flatMap(([, group]) => group);
   const worklists = worklistsOf(recounted).map(({ id }) => id);
@@ -60,7 +64,10 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
     const reads = countedTogether(countedDays(authority, span.whole, span.known), linked, (table, made, key) =>
       shared.push({ table, made, key }),
     );
-    const days = countedDays(authority, span.from, span.known);
+    const firsts = group.map((kpi) => firstMonthOf(kpi, span));
+    // What is to be done is known whether or not its month can be judged.
+    const from = worklistsOf(group).length > 0 ? span.whole : firsts.toSorted()[0]!;
+    const days = countedDays(authority, from, span.known);
     const statements = countingSql(cohort, group, reads, days);
     for (const one of shared) {
       if (kept.get(one.table) === span.known) continue;
@@ -69,9 +76,13 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
     }
     for (const statement of statements) await query(statement);
     const place = counted.length;
-    for (const { id, version } of group) counted.push({ id, version, cohort: place, known: span.known });
+    for (const [index, { id, version }] of group.entries())
+      counted.push({ id, version, cohort: place, first: firsts[index]!, known: span.known, begins: span.begins });
   }
   await query(spansSql(counted));
+  await query(
+    sql`delete from tally_now n using span_now s where s.kpi = n.kpi and s.version = n.version and n.month < s.from_month`,
+  );
   await keepChanges(query, authority, recounted, cause);
   await query(sql`set local enable_nestloop to default`);
   await settleCounts(query, authority, recounted);
@@ -81,7 +92,7 @@ export async function keepTallies(query: Query, recount: Recount): Promise<void>
 async function emptyTables(query: Query): Promise<void> {
   const tables = {
     tally_now: sql`kpi text, version integer, month date, unit text, numerator numeric, denominator numeric, pending integer, exempt integer, overdue integer`,
-    span_now: sql`kpi text, version integer, from_month date, known_day date, waits_from date`,
+    span_now: sql`kpi text, version integer, from_month date, known_day date, waits_from date, begins_on date, begins_in text`,
     wait_now: sql`kpi text, version integer, waits_from date`,
     unplaced_now: sql`kpi text, version integer, unit text, months datemultirange`,
   };
@@ -90,29 +101,34 @@ async function emptyTables(query: Query): Promise<void> {
   await query(sql`truncate ${sql.join(Object.keys(tables).map((table) => sql.identifier(table)))}`);
 }
 
-/** A KPI that was counted, with a number for its cohort and the last known day of that. */
-interface CountedSpan {
+/** The first month that a KPI can be counted for: it needs the records of the months that it looks back to. */
+function firstMonthOf({ counted: { lookBack = 0 } }: CountedKpi, { from }: CohortSpan): Day {
+  return step(period("MONTH", from), lookBack).start;
+}
+
+/** A KPI that was counted, with its first month, a number for its cohort, and the last known day and beginning of that. */
+interface CountedSpan extends Pick<CohortSpan, "known" | "begins"> {
   readonly id: string;
   readonly version: number;
   readonly cohort: number;
-  readonly known: Day;
+  readonly first: Day;
 }
 
 /**
  * Writes to the temporary table `span_now` the months that KPIs were counted for: from the first case of any KPI of their
- * cohort. Before it a source may not have been kept at all: a nought there would be a guess.
+ * cohort, and not before their own first month. Before a first case a source may not have been kept at all: a nought there would be a guess.
  */
 function spansSql(counted: readonly CountedSpan[]): Sql {
   return sql`
     insert into span_now
     with counted as (
-      select * from jsonb_to_recordset(${JSON.stringify(counted)}::jsonb) k (id text, version integer, cohort integer, known date)
+      select * from jsonb_to_recordset(${JSON.stringify(counted)}::jsonb) k (id text, version integer, cohort integer, first date, known date, begins jsonb)
     ), began as (
       select k.cohort, min(n.month) as month from counted k
       join (select kpi, version, min(month) as month from tally_now group by kpi, version) n on n.kpi = k.id and n.version = k.version
       group by k.cohort
     )
-    select k.id, k.version, b.month, k.known, w.waits_from
+    select k.id, k.version, greatest(b.month, k.first), k.known, w.waits_from, (k.begins ->> 'on')::date, k.begins ->> 'in'
     from counted k join began b on b.cohort = k.cohort left join wait_now w on w.kpi = k.id and w.version = k.version`;
 }
 
@@ -133,10 +149,11 @@ async function keepShared(query: Query, { table, made, key }: Shared): Promise<v
 }
 
 const tallyColumns = sql`month, unit, numerator, denominator, pending, exempt, overdue`;
-const spanColumns = sql`from_month, known_day, waits_from`;
+const spanColumns = sql`from_month, known_day, waits_from, begins_on, begins_in`;
 const unplacedColumns = sql`unit, months`;
 const sameTally = sql`(t.numerator, t.denominator, t.pending, t.exempt, t.overdue) = (n.numerator, n.denominator, n.pending, n.exempt, n.overdue)`;
-const sameSpan = sql`(t.from_month, t.known_day) = (n.from_month, n.known_day) and t.waits_from is not distinct from n.waits_from`;
+const sameSpan = sql`(t.from_month, t.known_day) = (n.from_month, n.known_day)
+  and (t.waits_from, t.begins_on, t.begins_in) is not distinct from (n.waits_from, n.begins_on, n.begins_in)`;
 const sameUnplaced = sql`t.months = n.months`;
 
 async function keepChanges(

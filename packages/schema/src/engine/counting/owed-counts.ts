@@ -5,6 +5,7 @@ import { namedLockSeed } from "../../words/lock-keys.ts";
 import { sql } from "../../words/sql.ts";
 import { definitionsOf, isCounted, type CountedKpi } from "../../declare/kpi.ts";
 import { kpis as everyKpi } from "../../kpis.ts";
+import { feedsOf } from "./cohort-spans.ts";
 import { countedDays, monthlySql } from "./cohort-sql.ts";
 import { countingSql } from "./counting-sql.ts";
 import { unplacedSql } from "./unplaced.sql.ts";
@@ -89,10 +90,11 @@ const noDays = countedDays("", "-infinity", "-infinity");
 
 /** A digest of the SQL that counts a KPI and its open actions: another one, where the KPI or its cohort is counted in another way. */
 function definitionOf(kpi: CountedKpi): string {
-  const { cohort } = kpi.counted;
-  const { needs, knownDayFacts, lookBack, kind } = cohort;
+  const { cohort, lookBack } = kpi.counted;
+  const { needs, knownDayFacts, kind } = cohort;
   const uses = cohort.uses?.map((use) => (typeof use === "string" ? use : use.fact));
   const statements = countingSql(cohort, [kpi], monthlySql(noDays), noDays).map((statement) => statement.literal());
-  const said = JSON.stringify([...statements, unplacedSql.literal(), needs, uses, knownDayFacts, lookBack, kind]);
+  const span = feedsOf([cohort], noDays.authority).literal();
+  const said = JSON.stringify([...statements, unplacedSql.literal(), span, needs, uses, knownDayFacts, lookBack, kind]);
   return createHash("sha256").update(said).digest("hex");
 }

@@ -1,4 +1,4 @@
-import type { Day } from "../../words/day.ts";
+import { type Day, dayInWords } from "../../words/day.ts";
 import { type Period, period, periodContaining, step } from "../../words/period.ts";
 import type { FigureStatus } from "../../words/symbol.ts";
 import { casesFrom } from "./cases-from.ts";
@@ -89,6 +89,22 @@ export function countedMonths(evidence: CountedEvidence, asAt?: Date): Period[] 
   const months: Period[] = [];
   for (let each = period("MONTH", span.fromMonth); each.end <= span.knownDay; each = step(each, 1)) months.push(each);
   return months;
+}
+
+/**
+ * Why a period was not counted, in a sentence: it comes before the records begin, or before the first month that is counted.
+ *
+ * @returns null for any other period
+ */
+export function reasonBefore(kpi: Kpi, evidence: CountedEvidence, asked: Period, asAt?: Date): string | null {
+  const span = knownAt(evidence.spans, asAt);
+  if (span === undefined || asked.start > span.knownDay || monthsOf(kpi, asked, span)[0]! >= span.fromMonth)
+    return null;
+  const { begins, fromMonth } = span;
+  if (begins === undefined) return `It is counted from ${period("MONTH", fromMonth).label} on.`;
+  const { lookBack = 0 } = kpi.counted ?? {};
+  const records = `The records of "${begins.in}" begin on ${dayInWords(begins.on)}.`;
+  return lookBack === 0 ? records : `${records} This KPI needs those of the ${lookBack} months before a case.`;
 }
 
 function figureAt(kpi: Kpi, evidence: CountedEvidence, asked: Period, asAt?: Date): Figure | undefined {

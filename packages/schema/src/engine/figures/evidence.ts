@@ -95,6 +95,8 @@ export interface TallySpan extends KnownCount {
   readonly knownDay: Day;
   /** Since when cases began that are not due yet, of a KPI whose cohort is `countedWhenDone`; null or none for no case. */
   readonly waitsFrom?: Day | null;
+  /** Where the records begin, if that decides the first month: the first day, and the title of the fact that begins last. */
+  readonly begins?: { readonly on: Day; readonly in: string };
 }
 
 /** Months from the first day of one up to the first day of another, which is not among them. */

@@ -3,7 +3,7 @@ import { displayText } from "../../words/format.ts";
 import { type Day, dayBefore } from "../../words/day.ts";
 import { type Period, periodContaining, periodKey, step } from "../../words/period.ts";
 import { ragOf } from "../../words/rag.ts";
-import { countedFigure, countedMonths } from "./counted-figure.ts";
+import { countedFigure, countedMonths, reasonBefore } from "./counted-figure.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Figure } from "./figure.ts";
 import { knownAt, publishedFigure } from "./published-figure.ts";
@@ -53,11 +53,11 @@ function figureBy(kpi: Kpi, evidence: Evidence, area: string, asked: Period, asA
     (publishedFirst ? publishedFigure(kpi, published, area, asked, asAt) : undefined) ??
     (counted?.authority === area ? countedFigure(kpi, counted, asked, asAt) : undefined) ??
     (part === undefined && !publishedFirst ? publishedFigure(kpi, published, area, asked, asAt) : undefined) ??
-    unknownFigure(kpi, area, asked)
+    unknownFigure(kpi, area, asked, counted?.authority === area ? reasonBefore(kpi, counted, asked, asAt) : null)
   );
 }
 
-function unknownFigure(kpi: Kpi, area: string, asked: Period): Figure {
+function unknownFigure(kpi: Kpi, area: string, asked: Period, reason: string | null): Figure {
   return {
     kpi,
     area,
@@ -65,7 +65,7 @@ function unknownFigure(kpi: Kpi, area: string, asked: Period): Figure {
     target: null,
     value: null,
     status: "NOT_AVAILABLE",
-    reason: null,
+    reason,
     display: displayText(null, "NOT_AVAILABLE", kpi.unit, kpi.decimals),
     numerator: null,
     denominator: null,

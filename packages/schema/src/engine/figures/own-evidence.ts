@@ -1,4 +1,5 @@
 import { definitionsOf, isCounted, type Kpi } from "../../declare/kpi.ts";
+import { factOf } from "../../facts.ts";
 import type { Day } from "../../words/day.ts";
 import { period } from "../../words/period.ts";
 import type { Query } from "../../words/query.ts";
@@ -27,6 +28,8 @@ interface TallyRow {
   month: Day;
   upTo: Day | null;
   waitsFrom: Day | null;
+  /** Of a span, its first day and table. Null in any other row. */
+  begins: { on: Day; in: string } | null;
   numerator: string;
   denominator: string;
   pending: number;
@@ -108,11 +111,12 @@ function countedOf(
           authority,
           unit,
           ...(unit !== authority && belowAuthority(unplaced.get(`${definition} ${unit}`) ?? [], known[0]!.months)),
-          spans: known.map(({ month, upTo, waitsFrom, ...rest }) => ({
+          spans: known.map(({ month, upTo, waitsFrom, begins, ...rest }) => ({
             ...knownOf(rest),
             fromMonth: month,
             knownDay: upTo!,
             waitsFrom,
+            ...(begins !== null && { begins: { on: begins.on, in: factOf(begins.in).title } }),
           })),
           tallies: tallies.get(`${definition} ${unit}`) ?? new Map(),
           population: unit === authority ? population : new Map(),
@@ -209,7 +213,7 @@ function ownRowsSql({ authority: code, units, kpis, from, to }: CountedQuestion)
   return sql`
   with wanted as (select * from unnest(${ids}::text[], ${versions}::integer[], ${firstMonths}::date[]) as w (id, version, first_month)), ${filed}
   select w.id as kpi, w.version, u.unit, null as month, null as "upTo", null as "waitsFrom", '0' as numerator, '0' as denominator, 0 as pending, 0 as exempt,
-    null::timestamptz as "knownFrom", null::timestamptz as "knownUntil", null::integer as "causedBy", null::jsonb as set, counted.cells, null as months
+    null::timestamptz as "knownFrom", null::timestamptz as "knownUntil", null::integer as "causedBy", null::jsonb as set, counted.cells, null as months, null::jsonb as begins
   from wanted w cross join unnest(${units}::text[]) u (unit) cross join lateral (
     select string_agg(concat('[', load, ',', ${milliseconds("known_from")}, ',', until, ',', cells, ']'), ',' order by known_from) as cells
     from (
@@ -222,19 +226,20 @@ function ownRowsSql({ authority: code, units, kpis, from, to }: CountedQuestion)
   ) counted
   where counted.cells is not null
   union all
-  select s.kpi, s.version, null, s.from_month::text, s.known_day::text, s.waits_from::text, '0', '0', 0, 0, s.known_from, s.known_until, s.caused_by, null, null, f.months
+  select s.kpi, s.version, null, s.from_month::text, s.known_day::text, s.waits_from::text, '0', '0', 0, 0, s.known_from, s.known_until, s.caused_by, null, null, f.months,
+    case when s.begins_on is not null then jsonb_build_object('on', s.begins_on, 'in', s.begins_in) end
   from tally_span s join wanted w on s.kpi = w.id and s.version = w.version left join filed f on f.kpi = s.kpi and f.version = s.version
   where s.authority = ${authority}
   union all
   select n.kpi, n.version, a.unit, null, null, null, '0', '0', 0, 0, n.known_from, n.known_until, n.caused_by, null, null,
-    (n.months * datemultirange(daterange(a.valid_from, a.valid_until)))::text
+    (n.months * datemultirange(daterange(a.valid_from, a.valid_until)))::text, null
   from org_unit_ancestor a join tally_unplaced n on n.unit = a.ancestor join wanted w on w.id = n.kpi and w.version = n.version
   where a.unit = any (${parts}::text[]) and a.ancestor <> a.unit and n.authority = ${authority}
   union all
-  select '', 0, null, make_date(p.year, 1, 1)::text, null, null, p.children::text, '0', 0, 0, now(), null, p.written_by, null, null, null from child_population p where p.area = ${authority}
+  select '', 0, null, make_date(p.year, 1, 1)::text, null, null, p.children::text, '0', 0, 0, now(), null, p.written_by, null, null, null, null from child_population p where p.area = ${authority}
   union all
   select o.kpi, 0, null, o.effective_from::text, null, null, o.value::text, o.amber_within::text, o.minimum_denominator, 0, o.known_from, o.known_until, o.load,
-    jsonb_build_object('origin', o.origin, 'source', o.source, 'setBy', o.set_by, 'reason', o.reason), null, null
+    jsonb_build_object('origin', o.origin, 'source', o.source, 'setBy', o.set_by, 'reason', o.reason), null, null, null
   from own_target o where o.authority = ${authority} and o.kpi = any (${[...new Set(kpis.map(({ id }) => id))]}::text[])
   order by "knownFrom"`;
 }

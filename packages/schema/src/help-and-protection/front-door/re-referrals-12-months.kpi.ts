@@ -24,5 +24,6 @@ export const reReferrals12MonthsKpi = defineKpi({
     },
     reportedByCouncil("re-referrals-12-months"),
   ],
-  counted: { cohort: referralsCohort, met: "is_re_referral" },
+  // In the first year of the records, an earlier referral of the child may be missing.
+  counted: { cohort: referralsCohort, met: "is_re_referral", lookBack: 12 },
 });

@@ -10,8 +10,6 @@ export const referralsCohort = defineCohort({
   subject: "child",
   kind: "EVENTS",
   needs: ["cin_episodes"],
-  // In the first year of the history, an earlier referral of the child may be missing.
-  lookBack: 12,
   dimensions: [
     { id: "source", label: "Source of the referral", column: "source", values: referralSourceNames },
     { id: "primary-need", label: "Primary need", column: "primary_need", values: needNames },
