@@ -1,7 +1,8 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { Client } from "pg";
 import { seedReference } from "./seed-reference.ts";
-import { placeOf, unreachable } from "./database-address.ts";
+import { grantToApi } from "./api-role.ts";
+import { placeOf, unreachable, userOf } from "./database-address.ts";
 import { DatabaseUnavailable, codeOf, reasonOf } from "./database-unavailable.ts";
 import { lockKeys } from "../words/lock-keys.ts";
 import { sql } from "../words/sql.ts";
@@ -10,18 +11,23 @@ import { readMigrations, statementsOf } from "./migration-files.ts";
 /** The oldest PostgreSQL for our tables and statements. */
 const oldestPostgres = 15;
 
+/** A database that is brought up to date. */
+export interface OutdatedDatabase {
+  readonly url: string;
+  /** The address of the API's role, which is granted what it needs. */
+  readonly apiUrl?: string | undefined;
+  readonly orm: MikroORM;
+  readonly say: (message: string) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * Brings a database's tables and reference data up to date. Rejects with the reason of `signal` if that aborts while it
- * waits for another process.
+ * Brings a database's tables, reference data and grants up to date. Rejects with the reason of `signal` if that aborts
+ * while it waits for another process.
  *
  * @throws {DatabaseUnavailable} if the database is unreachable, too old or too new, or does not let us make tables
  */
-export async function bringUpToDate(
-  url: string,
-  orm: MikroORM,
-  say: (message: string) => void,
-  signal?: AbortSignal,
-): Promise<void> {
+export async function bringUpToDate({ url, apiUrl, orm, say, signal }: OutdatedDatabase): Promise<void> {
   const client = await connected(url);
   try {
     await client.query("begin");
@@ -29,6 +35,7 @@ export async function bringUpToDate(
     await waitForTurn(client, signal);
     await migrate(client, orm, say);
     await seedReference(client);
+    if (apiUrl !== undefined) await grantToApi(client, userOf(apiUrl));
     await client.query("commit");
   } catch (failure) {
     signal?.throwIfAborted();
