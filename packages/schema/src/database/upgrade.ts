@@ -4,6 +4,9 @@ import { seedReference } from "./seed-reference.ts";
 import { grantToApi } from "./api-role.ts";
 import { placeOf, unreachable, userOf } from "./database-address.ts";
 import { DatabaseUnavailable, codeOf, reasonOf } from "./database-unavailable.ts";
+import { keepPersonPlaces, keepPersonUnits } from "../engine/counting/organisation/keep-person-places.ts";
+import { queryOn } from "./query-on.ts";
+import type { Query } from "../words/query.ts";
 import { lockKeys } from "../words/lock-keys.ts";
 import { sql } from "../words/sql.ts";
 import { readMigrations, statementsOf } from "./migration-files.ts";
@@ -35,6 +38,7 @@ export async function bringUpToDate({ url, apiUrl, orm, say, signal }: OutdatedD
     await waitForTurn(client, signal);
     await migrate(client, orm, say);
     await seedReference(client);
+    await keepMissingPlaces(queryOn(client));
     if (apiUrl !== undefined) await grantToApi(client, userOf(apiUrl));
     await client.query("commit");
   } catch (failure) {
@@ -48,6 +52,17 @@ export async function bringUpToDate({ url, apiUrl, orm, say, signal }: OutdatedD
     );
   } finally {
     await client.end();
+  }
+}
+
+/** Keeps which places people's records name, of an authority that loaded them before the table was there. */
+async function keepMissingPlaces(query: Query): Promise<void> {
+  const missing = await query<{ authority: string }>(
+    sql`select distinct m.authority from org_unit_mention m where not exists (select from person_place p where p.authority = m.authority)`,
+  );
+  for (const { authority } of missing) {
+    await keepPersonPlaces(query, authority, undefined);
+    await keepPersonUnits(query, authority);
   }
 }
 
