@@ -1,11 +1,12 @@
 import { setup } from "@children-first/schema/testing-setup";
 import { testApi } from "../src/testing/api.ts";
+import { signedInAs } from "../src/testing/test-issuer.ts";
 import { loadAuthority } from "./grown-authority.ts";
 
 const children = 850;
 const requests = 20;
 const limit = 300;
-const headers = { "x-demo-role": "team-manager", "x-purpose": "Measuring the worklist" };
+const headers = { ...signedInAs("team-manager"), "x-purpose": "Measuring the worklist" };
 
 /** How long the API takes to return the first page of the worklist of every KPI, which is never cached. */
 export async function bench(): Promise<{ title: string; columns: string[]; rows: string[][]; note: string }> {
