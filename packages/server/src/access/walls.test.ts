@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import type * as ContextModule from "../context.ts";
+import { execute, parse } from "graphql";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { executorOf } from "../answers/compiled-operations.ts";
+import { createContext, type Source } from "../context.ts";
+import { createSchema } from "../schema.ts";
 import { type TestApi, testApi } from "../testing/api.ts";
-import { signedInAs } from "../testing/test-issuer.ts";
 import { inTeams, loadTwoTeams } from "../testing/two-teams.ts";
 import { roles } from "./roles.ts";
-import type * as ScopesModule from "./scopes.ts";
 import { scopesOf } from "./scopes.ts";
-import type { Viewer } from "./viewer.ts";
-
-/**
- * Which walls stand: the scope of each field, the checks of the services, and row security. They are taken down here alone, by
- * modules that this file puts in the place of the product's.
- */
-const walls = vi.hoisted(() => ({ scopes: true, services: true, rows: true }));
-/** The real viewer, by the one that the services are made to believe in. */
-const real = vi.hoisted(() => new WeakMap<object, Viewer>());
+import { type Viewer, viewerWith } from "./viewer.ts";
 
 const authority = "E10000032";
 const seesAll: Viewer = {
@@ -24,33 +17,57 @@ const seesAll: Viewer = {
   orgUnits: [authority],
 };
 
-vi.mock("./scopes.ts", async (original) => {
-  const product = await original<typeof ScopesModule>();
-  return {
-    ...product,
-    scopeRefusal: ((viewer, needed) =>
-      walls.scopes ? product.scopeRefusal(real.get(viewer)!, needed) : undefined) satisfies typeof product.scopeRefusal,
-  };
-});
+/** Which walls stand: the scope of each field, the checks of the services, and row security. */
+interface Walls {
+  readonly scopes?: true;
+  readonly services?: true;
+  readonly rows?: true;
+}
+const everyWall: Walls = { scopes: true, services: true, rows: true };
 
-vi.mock("../context.ts", async (original) => {
-  const product = await original<typeof ContextModule>();
-  const createContext: typeof product.createContext = (source, config, viewer, more) => {
-    const believed = { ...(walls.services ? viewer : seesAll) };
-    real.set(believed, viewer);
-    const claimed = walls.rows ? viewer : seesAll;
-    const why = walls.rows ? more?.purpose?.trim() : "A test";
-    const claiming: typeof source.claiming = ({ door }) =>
-      source.claiming({ door, tier: claimed.tier, units: claimed.orgUnits, ...(why && { purpose: why }) });
-    return product.createContext(
-      { ...source, claiming },
-      config,
-      believed,
-      walls.services ? more : { ...more, purpose: "A test" },
-    );
+/** Who asks. */
+interface Asker {
+  readonly role: string;
+  readonly unit?: string;
+  readonly purpose?: string;
+}
+
+const schema = createSchema();
+const guarded = executorOf(schema);
+
+/**
+ * Asks behind some walls. Where one is down, it takes the viewer for somebody who may see everything. The product's parts are
+ * put together here as nothing in the product does.
+ *
+ * @returns the answer, and whether the database was asked
+ */
+async function ask(question: string, { role, unit, purpose }: Asker, walls: Walls) {
+  const viewer = viewerWith({ name: "Somebody", roles: [role], orgUnits: unit === undefined ? [] : [unit] }, authority);
+  const [believed, claimed] = [walls.services ? viewer : seesAll, walls.rows ? viewer : seesAll];
+  const why = walls.rows ? purpose?.trim() : "A test";
+  let wasRead = false;
+  const source: Source = {
+    fork: api.database.fork,
+    claiming: ({ door }) => {
+      const { query, transaction } = api.database.claiming({
+        door,
+        tier: claimed.tier,
+        units: claimed.orgUnits,
+        ...(why && { purpose: why }),
+      });
+      return { query: (statement) => ((wasRead = true), query(statement)), transaction };
+    },
+    whileDataStand: (_, work) => work(),
   };
-  return { ...product, createContext };
-});
+  const context = createContext(source, { authority }, believed, { purpose: walls.services ? purpose : "A test" });
+  const document = parse(question);
+  if (!walls.scopes) return { ...(await execute({ schema, document, contextValue: context })), wasRead };
+  // The scopes are asked about first, and once.
+  let asked = 0;
+  Object.defineProperty(context, "viewer", { get: () => (asked++ === 0 ? viewer : believed) });
+  const request = { document, queryHash: question, request: { variables: {} }, context };
+  return { ...(await guarded(request as unknown as Parameters<typeof guarded>[0])), wasRead };
+}
 
 let api: TestApi;
 beforeAll(async () => {
@@ -58,7 +75,6 @@ beforeAll(async () => {
   await loadTwoTeams(api);
 }, 120_000);
 afterAll(() => api.close());
-beforeEach(() => void Object.assign(walls, { scopes: true, services: true, rows: true }));
 
 const month = `period: { grain: MONTH, start: "2023-10-01" }`;
 /** Each way to people's records. */
@@ -78,14 +94,14 @@ const counts = [
 const stored = [[`{ kpi(id: "cla-count") { figure(${month}) { value } } }`, 6]] as const;
 const refused = "{ loads(first: 100) { edges { node { refusals { edges { node { cell message } } } } } } }";
 
-const manager = (unit?: string) => ({ ...signedInAs("team-manager", unit), "x-purpose": "Case supervision" });
+const manager = (unit = authority): Asker => ({ role: "team-manager", unit, purpose: "Case supervision" });
 const all = Object.values(inTeams).flatMap(({ children, workers }) => [...children, ...workers]);
 const team = ({ children, workers }: (typeof inTeams)["T1" | "T2"]) => [...children, ...workers].toSorted();
 
 /** The people whom all questions about records return to somebody. */
-async function peopleShown(headers: Record<string, string>): Promise<string[]> {
+async function peopleShown(asker: Asker, walls: Walls): Promise<string[]> {
   const answers = [];
-  for (const question of records) answers.push((await api.ask(question, {}, headers)).data);
+  for (const question of records) answers.push((await ask(question, asker, walls)).data);
   const shown = JSON.stringify(answers).matchAll(/"(?:reference|subject)":"([^"]*)"/g);
   return [...new Set(Array.from(shown, ([, person]) => person!))].toSorted();
 }
@@ -96,81 +112,85 @@ function numbersIn(data: unknown): number[] {
 }
 
 describe("with every wall", () => {
+  const walls = everyWall;
+
   test("a team manager sees the people of the part, and one of the whole authority everybody", async () => {
-    expect(await peopleShown(manager(`${authority}:T2`))).toEqual(team(inTeams.T2));
-    expect(await peopleShown(manager(`${authority}:T1`))).toEqual(team(inTeams.T1));
-    expect(await peopleShown(manager(`${authority}:S1`))).toEqual(
+    expect(await peopleShown(manager(`${authority}:T2`), walls)).toEqual(team(inTeams.T2));
+    expect(await peopleShown(manager(`${authority}:T1`), walls)).toEqual(team(inTeams.T1));
+    expect(await peopleShown(manager(`${authority}:S1`), walls)).toEqual(
       [...team(inTeams.T1), ...team(inTeams.T2)].toSorted(),
     );
-    expect(await peopleShown(manager())).toEqual(all.toSorted());
+    expect(await peopleShown(manager(), walls)).toEqual(all.toSorted());
   });
 
   test.each([...counts, ...stored])("a director gets the exact number of %s", async (question, exact) => {
-    const { data, errors } = await api.ask(question);
+    const { data, errors } = await ask(question, { role: "director" }, walls);
     expect(errors).toBeUndefined();
     expect(numbersIn(data)).toEqual([exact]);
   });
 });
 
 describe("with row security alone", () => {
-  beforeEach(() => void Object.assign(walls, { scopes: false, services: false }));
+  const walls: Walls = { rows: true };
 
   test("a team manager sees the people of the part and nobody else, whatever they ask for", async () => {
-    expect(await peopleShown(manager(`${authority}:T2`))).toEqual(team(inTeams.T2));
-    expect(await peopleShown(manager(`${authority}:T1`))).toEqual(team(inTeams.T1));
-    expect(await peopleShown(manager())).toEqual(all.toSorted());
+    expect(await peopleShown(manager(`${authority}:T2`), walls)).toEqual(team(inTeams.T2));
+    expect(await peopleShown(manager(`${authority}:T1`), walls)).toEqual(team(inTeams.T1));
+    expect(await peopleShown(manager(), walls)).toEqual(all.toSorted());
   });
 
   test("without a purpose nobody's record is shown", async () => {
-    expect(await peopleShown(signedInAs("team-manager"))).toEqual([]);
-    expect(await peopleShown({ ...signedInAs("team-manager"), "x-purpose": " " })).toEqual([]);
+    expect(await peopleShown({ role: "team-manager", unit: authority }, walls)).toEqual([]);
+    expect(await peopleShown({ role: "team-manager", unit: authority, purpose: " " }, walls)).toEqual([]);
   });
 
   test.each(roles.filter(({ tier }) => tier !== "CHILD_LEVEL"))("$id sees nobody's record", async ({ id }) => {
-    expect(await peopleShown({ ...signedInAs(id), "x-purpose": "Case supervision" })).toEqual([]);
+    expect(await peopleShown({ role: id, unit: authority, purpose: "Case supervision" }, walls)).toEqual([]);
   });
 
   test.each(roles)("$id gets exact numbers if the tier has them, and none otherwise", async ({ id, tier }) => {
     for (const [question, exact] of [...counts, ...stored]) {
-      const { data } = await api.ask(question, {}, signedInAs(id));
+      const { data } = await ask(question, { role: id, unit: authority }, walls);
       const seen = numbersIn(data).filter((number) => number > 0);
       expect(seen, `${id}: ${question}`).toEqual(tier === "CONTROLLED" ? [] : [exact]);
     }
   });
 
   test("a partner gets no cell of a refused row, where others get it", async () => {
-    const shown = async (id: string) => JSON.stringify((await api.ask(refused, {}, signedInAs(id))).data);
+    const shown = async (id: string) => JSON.stringify((await ask(refused, { role: id, unit: authority }, walls)).data);
     expect(await shown("data-engineer")).toContain("message");
     expect(await shown("partner")).not.toContain("message");
   });
 });
 
 describe("with the checks of the services alone", () => {
-  beforeEach(() => void Object.assign(walls, { scopes: false, rows: false }));
+  const walls: Walls = { services: true };
 
   test("a team manager sees the people of the part and nobody else", async () => {
-    expect(await peopleShown(manager(`${authority}:T2`))).toEqual(team(inTeams.T2));
-    expect(await peopleShown(signedInAs("team-manager"))).toEqual([]);
+    expect(await peopleShown(manager(`${authority}:T2`), walls)).toEqual(team(inTeams.T2));
+    expect(await peopleShown({ role: "team-manager", unit: authority }, walls)).toEqual([]);
   });
 
   test.each(roles.filter(({ tier }) => tier !== "CHILD_LEVEL"))("$id sees nobody's record", async ({ id }) => {
-    expect(await peopleShown({ ...signedInAs(id), "x-purpose": "Case supervision" })).toEqual([]);
+    expect(await peopleShown({ role: id, unit: authority, purpose: "Case supervision" }, walls)).toEqual([]);
   });
 
   test("a partner gets no number and no cell, and only the performance lead decides", async () => {
     for (const [question] of [...counts, ...stored])
-      expect(numbersIn((await api.ask(question, {}, signedInAs("partner"))).data), question).toEqual([]);
-    expect(JSON.stringify((await api.ask(refused, {}, signedInAs("partner"))).data)).not.toContain("message");
+      expect(numbersIn((await ask(question, { role: "partner", unit: authority }, walls)).data), question).toEqual([]);
+    expect(JSON.stringify((await ask(refused, { role: "partner", unit: authority }, walls)).data)).not.toContain(
+      "message",
+    );
     const decide = `mutation { setKpiTarget(input: { kpi: "rhi-72-hours", from: "${new Date().getUTCFullYear() + 1}-04-01", value: 90, amberWithin: 5, minimumDenominator: 5, reason: "A test" }) { id } }`;
     for (const { id } of roles) {
-      const { errors } = await api.ask(decide, {}, signedInAs(id));
-      expect(errors?.[0]?.extensions["code"], id).toBe(id === "performance-lead" ? undefined : "FORBIDDEN");
+      const { errors } = await ask(decide, { role: id, unit: authority }, walls);
+      expect(errors?.[0]?.extensions?.["code"], id).toBe(id === "performance-lead" ? undefined : "FORBIDDEN");
     }
   });
 });
 
 describe("with the scopes of fields alone", () => {
-  beforeEach(() => void Object.assign(walls, { services: false, rows: false }));
+  const walls: Walls = { scopes: true };
 
   test.each(roles)(
     "$id is refused what its scopes do not have, before anything is read",
@@ -182,8 +202,8 @@ describe("with the scopes of fields alone", () => {
         ["operations", refused] as const,
       ];
       for (const [scope, question] of asked) {
-        const { data, statements } = await api.ask(question, {}, signedInAs(id));
-        const refusedAtOnce = data === null && statements === 0;
+        const { data, wasRead } = await ask(question, { role: id, unit: authority }, walls);
+        const refusedAtOnce = data === null && !wasRead;
         expect(refusedAtOnce, `${id}: ${question}`).toBe(!held.has(scope));
       }
     },
