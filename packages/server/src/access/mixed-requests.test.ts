@@ -35,6 +35,9 @@ const questions = [
   `{ kpi(id: "training-attendance") { cases(${month}) { edges { node { subject } } } } }`,
   "{ requiredActions(dueWithinDays: 366) { edges { node { subject } } } }",
   "{ viewer { tier } orgUnits { id } }",
+  "{ dataVersion }",
+  "{ dataNotice }",
+  '{ kpi(id: "cla-count") { label } viewer { name } }',
   `{ kpi(id: "cla-count") { figure(${month}) { value } } }`,
   `{ kpi(id: "training-attendance") { breakdown(by: "course", ${month}) { figure { denominator } } } }`,
 ];
