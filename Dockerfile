@@ -1,8 +1,8 @@
 # The server with the dashboard, for a machine that brings its own PostgreSQL 15 or later and an identity provider:
 #
 #   docker build -t children-first .
-#   docker run -p 4000:4000 -e DATABASE_URL=postgres://… -e PUBLIC_URL=https://… -e OIDC_ISSUER=https://… \
-#     -e OIDC_CLIENT_ID=… -e OIDC_CLIENT_SECRET=… -e OIDC_AUDIENCE=… children-first
+#   docker run -p 4000:4000 -e DATABASE_URL=postgres://… -e API_DATABASE_URL=postgres://… \
+#     -e PUBLIC_URL=https://… -e OIDC_ISSUER=https://… -e OIDC_CLIENT_ID=… -e OIDC_CLIENT_SECRET=… -e OIDC_AUDIENCE=… children-first
 #
 # .env.example explains them. Without an identity provider the server says so and ends: this image runs in production.
 #

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import * as util from "node:util";
 // @boundaries-ignore read by its path: settings are checked before the packages are installed
 import {
+  apiRoleFault,
   isWritable,
   portFault,
   settingsOf,
@@ -49,7 +50,8 @@ export async function doorFaults(variables, { listens = false, folder = root }) 
   let portAllowed = true;
   try {
     const values = settingsOf(variables, root);
-    if (listens) faults.push(...signInFaults(values));
+    const apiRole = apiRoleFault(values);
+    if (listens) faults.push(...signInFaults(values), ...(apiRole?.stops ? [apiRole.message] : []));
   } catch (error) {
     if (!(error instanceof WrongSettings)) throw error;
     faults.push(error.message);

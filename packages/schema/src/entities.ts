@@ -15,6 +15,8 @@ import {
   OrgUnitMentionEntity,
   OrgUnitNameEntity,
   OrgUnitParentEntity,
+  PersonPlaceEntity,
+  PersonUnitEntity,
 } from "./organisation/org-unit.entity.ts";
 import { ReferenceFileEntity } from "./loads/reference-file.entity.ts";
 import { AreaEntity } from "./statistics/area.entity.ts";
@@ -53,6 +55,8 @@ export const entities = [
   OrgUnitMentionEntity,
   OrgUnitNameEntity,
   OrgUnitParentEntity,
+  PersonPlaceEntity,
+  PersonUnitEntity,
   ReferenceFileEntity,
   RefusalEntity,
   SessionEntity,

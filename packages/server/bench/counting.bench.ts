@@ -9,7 +9,7 @@ const times = 20;
  * many. The extracts grow with the children.
  */
 export async function bench(): Promise<{ title: string; columns: string[]; rows: string[][]; note: string }> {
-  return inAuthority(base, async (client, databaseUrl) => {
+  return inAuthority(base, async (client, { url: databaseUrl }) => {
     const few = await recounted(client, databaseUrl);
     await growFacts(client, 1, times);
     const many = await recounted(client, databaseUrl);

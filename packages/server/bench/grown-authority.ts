@@ -7,7 +7,7 @@ import { text } from "node:stream/consumers";
 import { openDatabase } from "@children-first/schema/database";
 import { factColumns, facts } from "@children-first/schema/facts";
 import { sql } from "@children-first/schema/sql";
-import { testDatabase } from "@children-first/schema/testing";
+import { type TestDatabase, testDatabase } from "@children-first/schema/testing";
 import { setup } from "@children-first/schema/testing-setup";
 import { Client } from "pg";
 
@@ -30,7 +30,7 @@ export async function etl(databaseUrl: string, ...args: string[]): Promise<void>
 /** Does some work on a new database with a synthetic authority of a given size. Drops the database even if the work fails. */
 export async function inAuthority<Result>(
   children: number,
-  work: (client: Client, databaseUrl: string) => Promise<Result>,
+  work: (client: Client, database: TestDatabase) => Promise<Result>,
 ): Promise<Result> {
   const end = await setup();
   const database = await testDatabase();
@@ -39,7 +39,7 @@ export async function inAuthority<Result>(
     await (await openDatabase({ databaseUrl: database.url, dataDir: tmpdir() })).close();
     await loadAuthority(database.url, children);
     await client.connect();
-    return await work(client, database.url);
+    return await work(client, database);
   } finally {
     await client.end().catch(() => undefined);
     await database.close();

@@ -1,3 +1,4 @@
+import type { TestDatabase } from "@children-first/schema/testing";
 import { scorecardQuery } from "./bench-views.ts";
 import { etl, growFacts, inAuthority } from "./grown-authority.ts";
 import { startServer } from "./served.ts";
@@ -11,19 +12,19 @@ const sizes = [1, 10, 100] as const;
  * Each is counted once, as after a first load, so that only the amount of data differs, not the number of corrections.
  */
 export async function bench(): Promise<{ title: string; columns: string[]; rows: string[][]; note: string }> {
-  return inAuthority(base, async (client, databaseUrl) => {
+  return inAuthority(base, async (client, database) => {
     const rows: { size: number; counts: number; latency: number }[] = [];
     let grown = 1;
     for (const size of sizes) {
       if (size > grown) await growFacts(client, grown, size);
       grown = size;
       await client.query("truncate tally, tally_span");
-      await etl(databaseUrl, "recount");
+      await etl(database.url, "recount");
       await client.query("vacuum analyze tally");
       const counted = await client.query<{ count: number }>(
         "select count(*)::integer as count from tally where unit = authority",
       );
-      rows.push({ size, counts: counted.rows[0]!.count, latency: await latencyOf(databaseUrl) });
+      rows.push({ size, counts: counted.rows[0]!.count, latency: await latencyOf(database) });
     }
     const of = (size: number) => rows.find((row) => row.size === size)!.latency;
     return {
@@ -39,8 +40,8 @@ export async function bench(): Promise<{ title: string; columns: string[]; rows:
   });
 }
 
-async function latencyOf(databaseUrl: string): Promise<number> {
-  const { url, notKept, stop } = await startServer(databaseUrl);
+async function latencyOf(database: TestDatabase): Promise<number> {
+  const { url, notKept, stop } = await startServer(database);
   try {
     const times: number[] = [];
     for (let request = 0; request < 120; request += 1) {

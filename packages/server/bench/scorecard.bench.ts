@@ -50,7 +50,7 @@ export async function bench(): Promise<{ title: string; columns: string[]; rows:
     await client.query("vacuum analyze tally");
     await client.end();
 
-    const own = await startServer(database.url);
+    const own = await startServer(database);
     stops.push(own.stop);
     const peer = async (name: string) => {
       const port = await freePort();

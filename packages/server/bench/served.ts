@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { TestDatabase } from "@children-first/schema/testing";
 import { demoSecrets } from "../src/access/demo-provider/demo-secrets.ts";
 import { testBrowser } from "../src/testing/test-browser.ts";
 
@@ -21,13 +22,23 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the product's server on a free port, in a separate process. Its demo provider signs in a director. */
-export async function startServer(databaseUrl: string): Promise<Served> {
+/**
+ * Starts the product's server on a free port, in a separate process, over a database of tests. Its demo provider signs in a
+ * director.
+ */
+export async function startServer({ url, apiUrl }: Pick<TestDatabase, "url" | "apiUrl">): Promise<Served> {
   const port = await freePort();
   const folder = mkdtempSync(path.join(tmpdir(), "children-first-served-"));
   const server = spawn(process.execPath, ["--import=tsx", path.resolve(import.meta.dirname, "../src/main.ts")], {
     cwd: path.resolve(import.meta.dirname, "../../.."),
-    env: { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: folder, PORT: String(port), NODE_ENV: "demo" },
+    env: {
+      ...process.env,
+      DATABASE_URL: url,
+      API_DATABASE_URL: apiUrl,
+      DATA_DIR: folder,
+      PORT: String(port),
+      NODE_ENV: "demo",
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   await once(server.stdout, "data");

@@ -33,7 +33,7 @@ export interface App {
 }
 
 /** The part of the database that the server uses. */
-export type AppDatabase = Pick<Database, "query" | "fork" | "transaction" | "dataVersion">;
+export type AppDatabase = Pick<Database, "query" | "fork" | "claiming" | "dataVersion">;
 
 /**
  * Puts the server together: sign-in, API, health, the dashboard's files, and in development the explorer.

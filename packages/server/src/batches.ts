@@ -22,8 +22,15 @@ import { extentBatch, filtersBatch, measuresBatch } from "./statistics/dataset.b
 /** The batches of one request. Each reads many keys with one statement, and each key once. */
 export type Batches = ReturnType<typeof createBatches>;
 
+/** How batches read: see `Context`. */
+export interface BatchDoors {
+  readonly query: Query;
+  readonly count: Query;
+  readonly em: EntityManager;
+}
+
 /** Every batch of the API. A new batch is one more line here. */
-export function createBatches(query: Query, em: EntityManager, authority: string, viewer: Viewer) {
+export function createBatches({ query, count, em }: BatchDoors, authority: string, viewer: Viewer) {
   const comparators = comparatorsBatch(query);
   return {
     area: areaBatch(em),
@@ -33,18 +40,18 @@ export function createBatches(query: Query, em: EntityManager, authority: string
     extent: extentBatch(query),
     filters: filtersBatch(query),
     findings: findingsBatch(em),
-    kpisOn: kpisOn(query, authority),
+    kpisOn: kpisOn(count, authority),
     load: loadBatch(em),
-    loadsBehind: loadsBehindBatch(query, em, authority),
+    loadsBehind: loadsBehindBatch(count, em, authority),
     measures: measuresBatch(em),
-    owedRows: owedRowsBatch(query, authority),
+    owedRows: owedRowsBatch(count, authority),
     orgUnit: orgUnitBatch(em),
     orgUnitAncestors: orgUnitAncestorsBatch(query),
     orgUnitChildren: orgUnitChildrenBatch(query, em),
     orgUnitLinks: orgUnitLinksBatch(query, em),
     orgUnitParent: orgUnitParentBatch(query, em),
     ranking: rankingBatch(query),
-    refusalGroups: refusalGroupsBatch(query),
+    refusalGroups: refusalGroupsBatch(count),
     targets: targetsBatch(query),
   };
 }

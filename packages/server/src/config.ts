@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { settingsOf, signInFaults, WrongSettings } from "@children-first/schema/settings";
+import { apiRoleFault, settingsOf, signInFaults, WrongSettings } from "@children-first/schema/settings";
 import type { IdentitySettings } from "./access/identity-provider.ts";
 
 /** The server's settings, from environment variables. See .env.example. */
@@ -10,6 +10,10 @@ export interface Config {
   readonly dataDir: string;
   /** A PostgreSQL 15 or later. Undefined for the embedded one. */
   readonly databaseUrl: string | undefined;
+  /** The same database for the API's role. Undefined for the embedded one, and where there is no such role. */
+  readonly apiDatabaseUrl: string | undefined;
+  /** What the server says at its start about the API's role. Undefined if nothing is amiss. */
+  readonly warning: string | undefined;
   /** ONS code of the authority that runs this platform. */
   readonly authority: string;
   readonly development: boolean;
@@ -31,13 +35,16 @@ const root = path.resolve(import.meta.dirname, "../../..");
  */
 export function readConfig(variables: NodeJS.ProcessEnv): Config {
   const values = settingsOf(variables, root);
-  const faults = signInFaults(values);
+  const apiRole = apiRoleFault(values);
+  const faults = [...signInFaults(values), ...(apiRole?.stops ? [apiRole.message] : [])];
   if (faults.length > 0) throw new WrongSettings(faults.join("\n"), []);
-  const { PORT, DATA_DIR, DATABASE_URL, AUTHORITY, LOG_LEVEL, NODE_ENV, PUBLIC_URL } = values;
+  const { PORT, DATA_DIR, DATABASE_URL, API_DATABASE_URL, AUTHORITY, LOG_LEVEL, NODE_ENV, PUBLIC_URL } = values;
   return {
     port: Number(PORT),
     dataDir: path.resolve(root, DATA_DIR),
     databaseUrl: DATABASE_URL,
+    apiDatabaseUrl: API_DATABASE_URL,
+    warning: apiRole?.message,
     authority: AUTHORITY,
     development: (NODE_ENV ?? "development") === "development",
     logLevel: LOG_LEVEL,

@@ -1,5 +1,5 @@
 import type { Query } from "@children-first/schema";
-import type { Database, Transaction } from "@children-first/schema/database";
+import type { Database, RowClaims, Transaction } from "@children-first/schema/database";
 import type { EntityManager } from "@children-first/schema/records";
 import type { WhileDataStand } from "./answers/while-data-stand.ts";
 import { type Batches, createBatches } from "./batches.ts";
@@ -16,10 +16,20 @@ export interface Context {
   readonly session: Session | undefined;
   /** ONS code of the authority that runs this platform. */
   readonly authority: string;
+  /**
+   * Reads what is published, the organisation, loads and stored figures. It finds no row of a person: row security hides
+   * them.
+   */
   readonly query: Query;
-  /** The request's own entity manager: plain records are read and written through it. */
+  /** Reads rows of people to count them. For resolvers that return counts alone. */
+  readonly count: Query;
+  /**
+   * Reads rows of people in the viewer's part of the organisation, to return them. Only `readRecords` opens this door,
+   * because it writes to the access log.
+   */
+  readonly records: (operation: string) => Transaction;
+  /** The request's own entity manager: plain records are read and written through it. It finds no row of a person. */
   readonly em: EntityManager;
-  readonly transaction: Transaction;
   readonly batches: Batches;
   /** Does some work once a request. A second call with the same key returns the same result. */
   readonly once: <Answer>(key: string, work: () => Promise<Answer>) => Promise<Answer>;
@@ -39,21 +49,25 @@ export interface AnswerTraits {
   mayBeKept: boolean;
 }
 
-/** How a request reads the database: by statement, in a transaction, or once for each version of the data. */
-export interface Source extends Pick<Database, "fork"> {
-  readonly query: Query;
-  readonly transaction: Transaction;
+/** How a request reads the database: for its viewer, or once for each version of the data. */
+export interface Source extends Pick<Database, "fork" | "claiming"> {
   readonly whileDataStand: WhileDataStand;
 }
 
-/** Creates the context of one request. */
+/** Creates the context of one request. What its doors claim comes from the viewer alone, whatever was checked before. */
 export function createContext(
-  { query, fork, transaction, whileDataStand }: Source,
+  { fork, claiming, whileDataStand }: Source,
   { authority }: Pick<Config, "authority">,
   viewer: Viewer,
   { purpose, session }: { purpose?: string | undefined; session?: Session | undefined } = {},
 ): Context {
   const em = fork();
+  const claims: Pick<RowClaims, "tier" | "units"> = { tier: viewer.tier, units: viewer.orgUnits };
+  const why = purpose?.trim() || undefined;
+  const { query } = claiming({ ...claims, door: "figures" });
+  const { query: count } = claiming({ ...claims, door: "counts" });
+  const records = (operation: string): Transaction =>
+    claiming({ ...claims, door: "records", ...(why !== undefined && { purpose: why }), operation }).transaction;
   const done = new Map<string, Promise<unknown>>();
   const once = <Answer>(key: string, work: () => Promise<Answer>) => {
     const answer = (done.get(key) as Promise<Answer> | undefined) ?? work();
@@ -62,15 +76,17 @@ export function createContext(
   };
   return {
     viewer,
-    purpose: purpose?.trim() || undefined,
+    purpose: why,
     session,
     authority,
     query,
+    count,
+    records,
     em,
-    transaction,
-    batches: createBatches(query, em, authority, viewer),
+    batches: createBatches({ query, count, em }, authority, viewer),
     once,
-    whileDataStand: (key, work) => once(key, () => whileDataStand(key, work)),
+    // What row security shows depends on the tier, and nothing else that is kept depends on the viewer.
+    whileDataStand: (key, work) => once(key, () => whileDataStand(`${viewer.tier}: ${key}`, work)),
     answer: { childLevel: false, isPassing: false, mayBeKept: false },
   };
 }

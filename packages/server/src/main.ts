@@ -12,12 +12,15 @@ async function main(): Promise<void> {
   const taken = await portFault(config.port);
   if (taken !== undefined) throw new WrongSettings(taken, ["PORT"]);
   const log = pino({ level: config.logLevel }, pino.destination(2));
+  if (config.warning !== undefined) console.error(config.warning);
   const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopping.abort());
 
   const database = await openDatabase({
     dataDir: config.dataDir,
     ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
+    ...(config.apiDatabaseUrl ? { apiDatabaseUrl: config.apiDatabaseUrl } : {}),
+    as: "api",
     say: (message) => console.log(message),
     signal: stopping.signal,
   });

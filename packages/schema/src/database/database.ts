@@ -5,11 +5,14 @@ import { Pool, TypeOverrides, types } from "pg";
 import type { Query } from "../words/query.ts";
 import { type DataVersion, followDataVersion } from "./data-version.ts";
 import { readAddress } from "./database-address.ts";
+import { checkApiRole } from "./api-role.ts";
 import { type EmbeddedServer, shareServer } from "./embedded/embedded-server.ts";
 import { entities } from "../entities.ts";
 import { migrationGlob, migrationsFolder } from "./migration-files.ts";
-import { ownDatabase } from "./embedded/own-database.ts";
+import { type DatabaseAddresses, ownDatabase } from "./embedded/own-database.ts";
 import { queryOn } from "./query-on.ts";
+import { type ClaimedDatabase, claimedOn, type RowClaims } from "./row-claims.ts";
+import { inTransaction, type Transaction } from "./transaction.ts";
 import { bringUpToDate } from "./upgrade.ts";
 
 export type { DataVersion } from "./data-version.ts";
@@ -18,6 +21,8 @@ export { factChanges, migrationText } from "./fact-migration.ts";
 export { readMadeTables } from "./made-tables.ts";
 export { migrationsFolder, readMigrations } from "./migration-files.ts";
 export { queryOn } from "./query-on.ts";
+export type { ClaimedDatabase, RowClaims } from "./row-claims.ts";
+export type { Transaction } from "./transaction.ts";
 export { dropForRemake, planRemake, type RemakePlan } from "./remake-tables.ts";
 
 /** The platform's database, up to date and open. */
@@ -34,23 +39,39 @@ export interface Database {
   readonly fork: () => EntityManager;
   /** Does some work in one transaction. If it throws, everything is rolled back. */
   readonly transaction: Transaction;
+  /** The database under some claims: what a viewer is answered from. */
+  readonly claiming: (claims: RowClaims) => ClaimedDatabase;
   /** The version of the data. It is followed from its first use on. */
   readonly dataVersion: DataVersion;
   /** Ends our connections and gives up the embedded server, which stops if no other process uses it. */
   close(): Promise<void>;
 }
 
-/** Runs work in one transaction, and passes it the transaction's query. */
-export type Transaction = <Result>(work: (query: Query) => Promise<Result>) => Promise<Result>;
-
 // A calendar day is text, because a Date would be another day in another time zone.
 const readAs = new TypeOverrides();
 readAs.setTypeParser(types.builtins.DATE, (day: string) => day);
 
+/** Which database is opened, and how. */
+export interface OpenOptions {
+  /** The address of the tables' owner. Default: the embedded server of `dataDir`. */
+  readonly databaseUrl?: string;
+  /** The address of the API's role, with `databaseUrl`. */
+  readonly apiDatabaseUrl?: string;
+  readonly dataDir: string;
+  /** The role that it is used as. Default: the owner. */
+  readonly as?: "owner" | "api";
+  readonly say?: (message: string) => void;
+  readonly signal?: AbortSignal;
+  /** Whether tables and reference data are brought up to date first. Default: they are. */
+  readonly upgrade?: boolean;
+  /** The most connections at a time, for statements. Default: 10. */
+  readonly connections?: number;
+}
+
 /**
- * Opens the database: the PostgreSQL at `databaseUrl`, or the embedded one of `dataDir`, started or shared. Unless
- * `upgrade` is false, first brings tables and reference data up to date; processes take turns. If `signal` aborts
- * meanwhile, nothing is left running.
+ * Opens the database: a given PostgreSQL, or the embedded one, started or shared. First brings tables and reference data
+ * up to date; processes take turns. With `as: "api"`, the owner's connection is used for that alone, unless there is no
+ * role of the API. If `signal` aborts meanwhile, nothing is left running.
  *
  * @throws {DatabaseUnavailable} with what to do
  *
@@ -59,19 +80,19 @@ readAs.setTypeParser(types.builtins.DATE, (day: string) => day);
  * const rows = await database.query<{ code: string }>(sql`select code from area`);
  * await database.close();
  */
-export async function openDatabase(options: {
-  databaseUrl?: string;
-  dataDir: string;
-  say?: (message: string) => void;
-  signal?: AbortSignal;
-  upgrade?: boolean;
-}): Promise<Database> {
-  const { databaseUrl, dataDir, say = () => undefined, signal, upgrade = true } = options;
-  const bringUp = upgrade ? { say, signal } : null;
-  if (databaseUrl) return openAt(readAddress(databaseUrl), undefined, bringUp);
+export async function openDatabase(options: OpenOptions): Promise<Database> {
+  const { databaseUrl, apiDatabaseUrl, dataDir, say = () => undefined, signal } = options;
+  if (databaseUrl) {
+    const owner = readAddress(databaseUrl);
+    return openAt(
+      { owner, api: apiDatabaseUrl && readAddress(apiDatabaseUrl, "API_DATABASE_URL") },
+      undefined,
+      options,
+    );
+  }
   const server = await shareServer({ dataDir, say, signal });
   try {
-    return await openAt(await ownDatabase(server, "children_first"), server, bringUp);
+    return await openAt(await ownDatabase(server, "children_first"), server, options);
   } catch (failure) {
     await server.close();
     throw failure;
@@ -79,17 +100,37 @@ export async function openDatabase(options: {
 }
 
 async function openAt(
-  url: string,
+  { owner, api }: DatabaseAddresses,
   server: EmbeddedServer | undefined,
-  bringUp: { say: (message: string) => void; signal: AbortSignal | undefined } | null,
+  { as = "owner", say = () => undefined, signal, upgrade = true, connections = 10 }: OpenOptions,
 ): Promise<Database> {
-  const pool = new Pool({ connectionString: url, max: 10, types: readAs });
+  const bringUp = (orm: MikroORM) => bringUpToDate({ url: owner, apiUrl: api, orm, say, signal });
+  const shared = { server, signal, connections };
+  if (as === "owner" || api === undefined) return connect(owner, { ...shared, bringUp: upgrade ? bringUp : undefined });
+  if (upgrade) await (await connect(owner, { ...shared, server: undefined, bringUp })).close();
+  await checkApiRole(api);
+  // The entity manager looks once whether the database is there: now, and not at somebody's first question.
+  return connect(api, { ...shared, bringUp: async (orm) => void (await orm.connect()) });
+}
+
+/** How a database is connected to, for one role. */
+interface Connecting {
+  /** Given up when the database is closed. */
+  readonly server: EmbeddedServer | undefined;
+  readonly signal: AbortSignal | undefined;
+  readonly connections: number;
+  /** What is done before it is open. */
+  readonly bringUp: ((orm: MikroORM) => Promise<void>) | undefined;
+}
+
+async function connect(url: string, { server, signal, connections, bringUp }: Connecting): Promise<Database> {
+  const pool = new Pool({ connectionString: url, max: connections, types: readAs });
   // A connection that breaks while idle is replaced at its next use. Without a listener it would end the process.
   pool.on("error", () => undefined);
   const orm = await openOrm(url, pool);
   try {
-    if (bringUp) await bringUpToDate(url, orm, bringUp.say, bringUp.signal);
-    bringUp?.signal?.throwIfAborted();
+    await bringUp?.(orm);
+    signal?.throwIfAborted();
   } catch (failure) {
     await orm.close();
     throw failure;
@@ -106,26 +147,10 @@ async function openAt(
     query: queryOn(pool),
     fork: () => orm.em.fork(),
     transaction: (work) => inTransaction(pool, work),
+    claiming: (claims) => claimedOn(pool, claims),
     dataVersion,
     close: () => (closing ??= close()),
   };
-}
-
-async function inTransaction<Result>(pool: Pool, work: (query: Query) => Promise<Result>): Promise<Result> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query("begin");
-    const result = await work(queryOn(client));
-    await client.query("commit");
-    return result;
-  } catch (failure) {
-    // A connection that cannot roll back is closed, not reused.
-    await client.query("rollback").catch((error: Error) => (broken = error));
-    throw failure;
-  } finally {
-    client.release(broken);
-  }
 }
 
 /** MikroORM over the pool of `query`. Closing it ends the pool. */

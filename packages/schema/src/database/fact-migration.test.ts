@@ -92,6 +92,7 @@ export class RespiteStays extends Migration {
         \`,
       ),
     );
+    this.addSql(\`select secure_rows('respite_stays', '(select sees_figures())')\`);
   }
 }
 `);

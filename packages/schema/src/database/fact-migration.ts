@@ -78,6 +78,28 @@ export function factTableArguments(fact: Fact): { table: string; key: string; co
   };
 }
 
+/** A column that names a person or a household, by its name. */
+const personName = /child|person|worker|professional|staff|household|carer|adopter/i;
+
+/**
+ * The statement that secures the rows of a fact. A fact that names a child or a worker shows their rows to whom they are in
+ * the part of. One that names a person in another way shows them to the whole authority's roles, until its migration says
+ * more. Any other is for roles that see exact figures.
+ */
+export function securingStatement(fact: Fact): string {
+  const { table, child, worker } = fact;
+  if (child !== undefined) return `select secure_people_by('${table}', 'child', '${child}')`;
+  if (worker !== undefined) return `select secure_people_by('${table}', 'worker', '${worker}')`;
+  const columns = factColumns(fact);
+  const isOfPeople = columns.some(
+    ({ name, type, sensitivity }) =>
+      sensitivity === "child" || sensitivity === "special" || (type === "identifier" && personName.test(name)),
+  );
+  return isOfPeople
+    ? `select secure_people('${table}', 'false')`
+    : `select secure_rows('${table}', '(select sees_figures())')`;
+}
+
 /** The file of a migration that makes or changes the tables of facts. */
 export function migrationText(
   name: string,
@@ -89,8 +111,9 @@ export function migrationText(
     tables.length === 0
       ? `Columns of facts: ${words.replaceAll("-", " ")}.`
       : `The table${tables.length > 1 ? "s" : ""} of ${tables.map(({ title }) => title.toLowerCase()).join(", ")}.`;
-  const made = tables.map(factTableArguments).map(
-    ({ table, key, columns }) => `    this.addSql(
+  const made = tables.map((fact) => {
+    const { table, key, columns } = factTableArguments(fact);
+    return `    this.addSql(
       factTable(
         "${table}",
         \`${key}\`,
@@ -99,8 +122,9 @@ export function migrationText(
         \`,
       ),
     );
-`,
-  );
+    this.addSql(\`${securingStatement(fact)}\`);
+`;
+  });
   return `import { Migration } from "@mikro-orm/migrations";
 ${tables.length > 0 ? `import { factTable } from "./fact-table.ts";\n` : ""}
 /** ${what} */

@@ -83,10 +83,14 @@ async function contents(query: Query, table: string): Promise<RemakePlan["tables
 const makes = /^create table "?(\w+)"? \(/;
 const changes = /^(?:create (?:unique )?index "?\w+"? on|alter table) "?(\w+)"? (?:\(|add column|alter column)/;
 
-/** The tables that statements make or change. Null if they do anything else, or were not recorded. */
+const secures = /^select secure_(?:rows|people|people_by)\('(\w+)'/;
+
+/** The tables that statements make, change or secure. Null if they do anything else, or were not recorded. */
 function touched(statements: string | null): { made: string[]; all: string[] } | null {
   const each = statements?.split(";").flatMap((statement) => statement.trim() || []) ?? [];
-  const found = each.map((statement) => makes.exec(statement)?.[1] ?? changes.exec(statement)?.[1]);
+  const found = each.map(
+    (statement) => (makes.exec(statement) ?? changes.exec(statement) ?? secures.exec(statement))?.[1],
+  );
   if (each.length === 0 || found.includes(undefined)) return null;
   return {
     made: each.flatMap((statement) => makes.exec(statement)?.[1] ?? []),

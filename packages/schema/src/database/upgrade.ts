@@ -3,8 +3,12 @@ import { Client } from "pg";
 import { keepEveryLinkedRow } from "../engine/counting/linked-rows.ts";
 import { queryOn } from "./query-on.ts";
 import { seedReference } from "./seed-reference.ts";
-import { placeOf, unreachable } from "./database-address.ts";
+import { grantToApi } from "./api-role.ts";
+import { placeOf, unreachable, userOf } from "./database-address.ts";
 import { DatabaseUnavailable, codeOf, reasonOf } from "./database-unavailable.ts";
+import { keepPersonPlaces, keepPersonUnits } from "../engine/counting/organisation/keep-person-places.ts";
+import { queryOn } from "./query-on.ts";
+import type { Query } from "../words/query.ts";
 import { lockKeys } from "../words/lock-keys.ts";
 import { sql } from "../words/sql.ts";
 import { readMigrations, statementsOf } from "./migration-files.ts";
@@ -12,18 +16,23 @@ import { readMigrations, statementsOf } from "./migration-files.ts";
 /** The oldest PostgreSQL for our tables and statements. */
 const oldestPostgres = 15;
 
+/** A database that is brought up to date. */
+export interface OutdatedDatabase {
+  readonly url: string;
+  /** The address of the API's role, which is granted what it needs. */
+  readonly apiUrl?: string | undefined;
+  readonly orm: MikroORM;
+  readonly say: (message: string) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * Brings a database's tables and reference data up to date. Rejects with the reason of `signal` if that aborts while it
- * waits for another process.
+ * Brings a database's tables, reference data and grants up to date. Rejects with the reason of `signal` if that aborts
+ * while it waits for another process.
  *
  * @throws {DatabaseUnavailable} if the database is unreachable, too old or too new, or does not let us make tables
  */
-export async function bringUpToDate(
-  url: string,
-  orm: MikroORM,
-  say: (message: string) => void,
-  signal?: AbortSignal,
-): Promise<void> {
+export async function bringUpToDate({ url, apiUrl, orm, say, signal }: OutdatedDatabase): Promise<void> {
   const client = await connected(url);
   try {
     await client.query("begin");
@@ -31,6 +40,8 @@ export async function bringUpToDate(
     await waitForTurn(client, signal);
     if (await migrate(client, orm, say)) await keepEveryLinkedRow(queryOn(client));
     await seedReference(client);
+    await keepMissingPlaces(queryOn(client));
+    if (apiUrl !== undefined) await grantToApi(client, userOf(apiUrl));
     await client.query("commit");
   } catch (failure) {
     signal?.throwIfAborted();
@@ -43,6 +54,17 @@ export async function bringUpToDate(
     );
   } finally {
     await client.end();
+  }
+}
+
+/** Keeps which places people's records name, of an authority that loaded them before the table was there. */
+async function keepMissingPlaces(query: Query): Promise<void> {
+  const missing = await query<{ authority: string }>(
+    sql`select distinct m.authority from org_unit_mention m where not exists (select from person_place p where p.authority = m.authority)`,
+  );
+  for (const { authority } of missing) {
+    await keepPersonPlaces(query, authority, undefined);
+    await keepPersonUnits(query, authority);
   }
 }
 

@@ -76,3 +76,32 @@ export const OrgUnitMentionEntity = defineEntity({
     day: p.date().strictNullable(),
   },
 });
+
+/** A place, a team or a service, that a person's records of one fact have named: `PersonUnitEntity` is made of it. */
+export const PersonPlaceEntity = defineEntity({
+  name: "PersonPlace",
+  tableName: "person_place",
+  properties: {
+    id: p.bigint("string").primary(),
+    authority: p.text(),
+    fact: p.text(),
+    kind: p.enum(["child", "worker"]),
+    person: p.text(),
+    place: p.text(),
+  },
+});
+
+/**
+ * An org unit whose place a person's records have named. A child is in it under each of its identifiers. Row security decides
+ * by it who is in whose part of the organisation.
+ */
+export const PersonUnitEntity = defineEntity({
+  name: "PersonUnit",
+  tableName: "person_unit",
+  properties: {
+    unit: p.text().primary(),
+    kind: p.enum(["child", "worker"]).primary(),
+    person: p.text().primary(),
+    authority: p.text(),
+  },
+});

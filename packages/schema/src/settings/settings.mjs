@@ -14,7 +14,8 @@ import { dirname, join, resolve } from "node:path";
  */
 
 /**
- * @typedef {{ PORT: string, DATA_DIR: string, DATABASE_URL?: string, DEMO?: string, AUTHORITY: string, SOURCES: string,
+ * @typedef {{ PORT: string, DATA_DIR: string, DATABASE_URL?: string,
+ *   API_DATABASE_URL?: string, DEMO?: string, AUTHORITY: string, SOURCES: string,
  *   LOG_LEVEL: string, PUBLIC_URL?: string, OIDC_ISSUER?: string, OIDC_CLIENT_ID?: string, OIDC_CLIENT_SECRET?: string,
  *   OIDC_AUDIENCE?: string, OIDC_ALGORITHM: string, OIDC_TOKEN_TYPE: string, OIDC_ROLES_CLAIM: string,
  *   OIDC_UNITS_CLAIM: string, OIDC_UNITS_FILE?: string, NODE_ENV?: string }} Values a setting without a default may be
@@ -41,6 +42,15 @@ export const settings = [
     expected: "postgresql://user@host/database",
     secret: true,
     allows: (value) => /^postgres(ql)?:\/\/./.test(value) && URL.canParse(value),
+  },
+  {
+    name: "API_DATABASE_URL",
+    expected: "the address of DATABASE_URL's database, with another user: postgresql://user@host/database",
+    secret: true,
+    allows: (value, { DATABASE_URL }) =>
+      /^postgres(ql)?:\/\/./.test(value) &&
+      URL.canParse(value) &&
+      (DATABASE_URL === undefined || !URL.canParse(DATABASE_URL) || userIn(value) !== userIn(DATABASE_URL)),
   },
   { name: "DEMO", expected: "on or off", allows: (value) => /^(on|off)$/i.test(value) },
   {
@@ -149,6 +159,31 @@ export function signInFaults(values) {
         "OIDC_AUDIENCE is the same as OIDC_CLIENT_ID. With OIDC_TOKEN_TYPE=JWT they must differ, or an ID token would pass as an access token.",
       ]
     : [];
+}
+
+/**
+ * What to do about the role that the API reads the database as, in one message. Only the server asks. Without a role of
+ * its own it would answer as the owner of the tables, whom row security does not bind.
+ *
+ * @param {Values} values
+ * @returns {{ message: string, stops: boolean } | undefined} `stops`: whether the server may not start
+ */
+export function apiRoleFault({ DATABASE_URL, API_DATABASE_URL, NODE_ENV }) {
+  if (API_DATABASE_URL !== undefined && DATABASE_URL === undefined)
+    return { message: "API_DATABASE_URL is set without DATABASE_URL. Set both, or neither.", stops: true };
+  if (DATABASE_URL === undefined || API_DATABASE_URL !== undefined) return undefined;
+  return {
+    message:
+      "API_DATABASE_URL is not set. The API needs a role of its own, which row security binds. " +
+      "In the database of DATABASE_URL run: create role children_first_api login password '...'; " +
+      "then set API_DATABASE_URL to the same address with that user and password.",
+    stops: NODE_ENV === "production",
+  };
+}
+
+/** The user of an address. @param {string} address */
+function userIn(address) {
+  return new URL(address).username;
 }
 
 /** Whether an address keeps what is sent to it from others: https, or this machine. @param {string} value */

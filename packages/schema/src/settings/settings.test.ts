@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { once } from "node:events";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { portFault, settings, settingsOf, signInFaults, unknownSettings } from "./settings.mjs";
+import { apiRoleFault, portFault, settings, settingsOf, signInFaults, unknownSettings } from "./settings.mjs";
 
 const root = path.resolve(import.meta.dirname, "../../../..");
 const read = (variables: NodeJS.ProcessEnv) => settingsOf(variables, root);
@@ -71,6 +71,28 @@ test.for([
   ["OIDC_ISSUER", "https://login.example/tenant/v2.0"],
 ])("%s=%s is allowed", ([name = "", value = ""]) => {
   expect(faults({ [name]: value })).toEqual([]);
+});
+
+test("the API's role is another user than the owner, and neither address is printed", () => {
+  const owner = "postgres://owner:secret@host/records";
+  const [line] = faults({ DATABASE_URL: owner, API_DATABASE_URL: owner });
+  expect(line).toContain("API_DATABASE_URL: expected the address of DATABASE_URL's database, with another user");
+  expect(line).not.toContain("secret");
+  expect(faults({ DATABASE_URL: owner, API_DATABASE_URL: "postgres://api:secret@host/records" })).toEqual([]);
+});
+
+test("a PostgreSQL of one's own needs the API's role: in production nothing starts without, elsewhere the server says it", () => {
+  const owner = { DATABASE_URL: "postgres://owner@host/records" };
+  const api = { API_DATABASE_URL: "postgres://api@host/records" };
+  expect(apiRoleFault(read({}))).toBeUndefined();
+  expect(apiRoleFault(read({ ...owner, ...api, NODE_ENV: "production" }))).toBeUndefined();
+  const message = expect.stringMatching(/^API_DATABASE_URL is not set\..*create role .* login password/);
+  expect(apiRoleFault(read({ ...owner, NODE_ENV: "production" }))).toEqual({ message, stops: true });
+  expect(apiRoleFault(read({ ...owner, NODE_ENV: "demo" }))).toEqual({ message, stops: false });
+  expect(apiRoleFault(read(api))).toEqual({
+    message: "API_DATABASE_URL is set without DATABASE_URL. Set both, or neither.",
+    stops: true,
+  });
 });
 
 test("an address that is none is not printed: it may hold a password", () => {

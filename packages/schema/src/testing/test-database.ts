@@ -4,6 +4,8 @@ import { Client, type QueryResultRow } from "pg";
 /** The database of one test file: migrated, with the reference data, and without facts. */
 export interface TestDatabase {
   readonly url: string;
+  /** The same for the API's role, which row security binds. */
+  readonly apiUrl: string;
   /** Drops the database, even while someone is connected. */
   close(): Promise<void>;
 }
@@ -12,6 +14,8 @@ export interface TestDatabase {
 export interface TestServer {
   readonly adminUrl: string;
   readonly templateUrl: string;
+  /** The template's address for the API's role. */
+  readonly apiTemplateUrl: string;
   readonly prefix: string;
 }
 
@@ -32,15 +36,18 @@ export const testServerVariable = "CHILDREN_FIRST_TEST_SERVER";
  * });
  */
 export async function testDatabase(): Promise<TestDatabase> {
-  const { adminUrl, templateUrl, prefix } = testServer();
+  const { adminUrl, templateUrl, apiTemplateUrl, prefix } = testServer();
   const url = new URL(templateUrl);
   const template = url.pathname.slice(1);
   const name = `${prefix}${randomBytes(8).toString("hex")}`;
   // The owner of the template has to own the clone too. Copying files takes half the time of WAL.
   await onServer(adminUrl, `create database ${name} template ${template} owner ${url.username} strategy file_copy`);
   url.pathname = `/${name}`;
+  const apiUrl = new URL(apiTemplateUrl);
+  apiUrl.pathname = url.pathname;
   return {
     url: url.href,
+    apiUrl: apiUrl.href,
     close: async () => {
       await onServer(adminUrl, `drop database if exists ${name} with (force)`);
     },

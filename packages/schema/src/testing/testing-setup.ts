@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deleteCluster } from "../database/embedded/cluster.ts";
 import { openDatabase } from "../database/database.ts";
+import { readAddress } from "../database/database-address.ts";
 import { shareServer } from "../database/embedded/embedded-server.ts";
 import { ownDatabase } from "../database/embedded/own-database.ts";
 import { sql } from "../words/sql.ts";
@@ -23,7 +24,7 @@ const folderPrefix = "children-first-test-";
 /**
  * Vitest's global set-up: starts a server for this run, with the template that `testDatabase` clones.
  *
- * The template is on the server of TEST_DATABASE_URL, whose user may create databases, else on an embedded server in a
+ * The template is on the server of TEST_DATABASE_URL, whose user may create databases and roles, else on an embedded server in a
  * temporary folder. Several packages may run at the same time.
  *
  * @returns a function that takes both down
@@ -32,12 +33,14 @@ export async function setup(): Promise<() => Promise<void>> {
   const server = process.env["TEST_DATABASE_URL"]
     ? await givenServer(process.env["TEST_DATABASE_URL"])
     : await temporaryServer();
-  const template = await openDatabase({ databaseUrl: server.templateUrl, dataDir: tmpdir() });
+  const { adminUrl, templateUrl, apiTemplateUrl, prefix } = server;
+  const addresses = { databaseUrl: templateUrl, apiDatabaseUrl: apiTemplateUrl };
+  const template = await openDatabase({ ...addresses, dataDir: tmpdir() });
   await template.close();
-  const { adminUrl, prefix } = server;
   process.env[testServerVariable] = JSON.stringify({
     adminUrl,
     templateUrl: template.url,
+    apiTemplateUrl: readAddress(apiTemplateUrl),
     prefix,
   } satisfies TestServer);
   return server.end;
@@ -51,14 +54,20 @@ async function givenServer(adminUrl: string): Promise<RunServer> {
   await onServer(adminUrl, `create database ${template}`);
   const templateUrl = new URL(adminUrl);
   templateUrl.pathname = `/${template}`;
+  const apiTemplateUrl = new URL(templateUrl);
+  apiTemplateUrl.username = `${prefix}api`;
+  apiTemplateUrl.password = randomBytes(24).toString("hex");
+  const role = sql.identifier(apiTemplateUrl.username);
+  await onServer(adminUrl, sql`create role ${role} login password ${apiTemplateUrl.password}`.literal());
   const end = async () => {
     const left = await onServer<{ datname: string }>(
       adminUrl,
       sql`select datname from pg_database where starts_with(datname, ${prefix})`.literal(),
     );
     for (const { datname } of left) await onServer(adminUrl, `drop database if exists ${datname} with (force)`);
+    await onServer(adminUrl, sql`drop role ${role}`.text);
   };
-  return { adminUrl, templateUrl: templateUrl.href, prefix, end };
+  return { adminUrl, templateUrl: templateUrl.href, apiTemplateUrl: apiTemplateUrl.href, prefix, end };
 }
 
 async function temporaryServer(): Promise<RunServer> {
@@ -67,13 +76,13 @@ async function temporaryServer(): Promise<RunServer> {
   // Open to PostgreSQL's user if we are root. The data inside is not.
   await chmod(dataDir, 0o755);
   const server = await shareServer({ dataDir, extra: forgetful });
-  const templateUrl = await ownDatabase(server, "children_first_template");
+  const template = await ownDatabase(server, "children_first_template");
   const end = async () => {
     await server.close();
     await deleteCluster(dataDir);
     await rm(dataDir, { recursive: true, force: true });
   };
-  return { adminUrl: server.adminUrl, templateUrl, prefix: "test_", end };
+  return { adminUrl: server.adminUrl, templateUrl: template.owner, apiTemplateUrl: template.api, prefix: "test_", end };
 }
 
 /** Removes what killed runs left behind, by the process number in the name of the folder. */

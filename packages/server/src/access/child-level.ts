@@ -62,7 +62,7 @@ export async function readRecords<Records>(
 ): Promise<Records> {
   const purpose = checkChildLevel(context);
   context.answer.childLevel = true;
-  return context.transaction(async (query) => {
+  return context.records(operation)(async (query) => {
     const records = await read(query);
     const { name, roles } = context.viewer;
     await query(sql`select record_access(${name}, ${roles}, ${purpose}, ${operation}, ${subjectsOf(records)})`);

@@ -84,7 +84,7 @@ describe("over complaints and a published table", () => {
     const partner = viewerWith({ name: "A partner", roles: ["partner"], orgUnits: [] }, "E10000032");
     const never = () => Promise.reject(new Error("nothing is read"));
     const context = createContext(
-      { query: never, fork: () => ({}) as never, transaction: never, whileDataStand: never },
+      { claiming: () => ({ query: never, transaction: never }), fork: () => ({}) as never, whileDataStand: never },
       { authority: "E10000032" },
       partner,
     );

@@ -1,6 +1,13 @@
 import { fieldScopes } from "./field-scopes.ts";
-import { roles } from "./roles.ts";
+import { roles, type Tier, tiers } from "./roles.ts";
 import { type Scope, scopes, scopesOf } from "./scopes.ts";
+
+/** The rows that row security shows each tier through the doors of a request. */
+const rowsOfTier: Readonly<Record<Tier, readonly [figures: string, counts: string, records: string]>> = {
+  CHILD_LEVEL: ["yes", "of the whole authority", "of the viewer's part, with a purpose"],
+  AGGREGATE: ["yes", "of the whole authority", ""],
+  CONTROLLED: ["", "", ""],
+};
 
 /** The page docs/who-may-see-what.md, in Markdown: which role has which scope, and which field needs which. */
 export function scopePage(): string {
@@ -25,6 +32,15 @@ The role partner sees published figures only: nothing is counted from records fo
 ## Roles
 
 ${table(["role", "id", "part of the organisation", ...names], ofRoles)}
+
+## Rows
+
+Row security decides in the database, by the viewer's tier, units and purpose, whatever was checked before.
+
+${table(
+  ["tier", "stored figures", "rows of people, to count them", "rows of people, as records"],
+  tiers.map((tier) => [tier, ...rowsOfTier[tier]]),
+)}
 
 ## Fields
 

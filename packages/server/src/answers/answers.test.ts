@@ -106,7 +106,7 @@ test("compiled operations answer as the ones that are walked through: aliases, c
   const fork = () => ({ qb: noTable, find: noTable, findOne: noTable }) as never;
   const context = () =>
     createContext(
-      { query, fork, transaction: () => query(), whileDataStand: (_, work) => work() },
+      { claiming: () => ({ query, transaction: () => query() }), fork, whileDataStand: (_, work) => work() },
       { authority: "E10000032" },
       viewerWith({ name: "Demo director", roles: ["director"], orgUnits: [] }, "E10000032"),
     );

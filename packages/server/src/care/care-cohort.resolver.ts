@@ -143,7 +143,7 @@ async function flowCounts(
   const [started, ceased, moved] = cohorts.map(
     (cohort) => sql`(select count(*)::integer from ${casesOf(cohort, question)} c)`,
   );
-  const [row] = await context.query<{ started: number; ceased: number; moved: number }>(
+  const [row] = await context.count<{ started: number; ceased: number; moved: number }>(
     sql`select ${started!} as started, ${ceased!} as ceased, ${moved!} as moved`,
   );
   return row;

@@ -1,4 +1,5 @@
 import { sql } from "@children-first/schema/sql";
+import { checkScope } from "../access/scopes.ts";
 import type { Context } from "../context.ts";
 import type { PlanActionType, PracticeAreaType } from "./practice-area.type.ts";
 
@@ -14,8 +15,12 @@ export function practiceAreasOf({ query, authority, once }: Context): Promise<Pr
   );
 }
 
-/** The actions of every improvement plan, soonest due first. One statement a request. */
-export function planActionsOf({ query, authority, once }: Context): Promise<PlanActionType[]> {
+/**
+ * The actions of every improvement plan, soonest due first. One statement a request.
+ * @throws AccessRefused for a viewer who sees published figures only.
+ */
+export async function planActionsOf({ viewer, query, authority, once }: Context): Promise<PlanActionType[]> {
+  checkScope(viewer, "counted", "What was decided in an improvement plan");
   return once("plan actions", () =>
     query<PlanActionType>(
       sql`select action_id as id, area_id as area, text, sponsor, lead, due_on::text as "dueOn", done_on::text as "doneOn",

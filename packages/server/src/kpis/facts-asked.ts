@@ -9,10 +9,10 @@ import type { Context } from "../context.ts";
  * @throws AccessRefused for a viewer who may not see what is counted from records.
  */
 export async function factsAsked(
-  { viewer, authority, query, whileDataStand }: Context,
+  { viewer, authority, count, whileDataStand }: Context,
   ...cohorts: readonly Cohort[]
 ): Promise<AuthorityFacts> {
   checkScope(viewer, "counted", "What is counted from records");
   if (!cohorts.some(readsOfChildren)) return { authority, linked: new Set() };
-  return whileDataStand("facts of the authority", () => authorityFacts(query, authority));
+  return whileDataStand("facts of the authority", () => authorityFacts(count, authority));
 }

@@ -52,8 +52,8 @@ function keyOf({ id, version }: Pick<Kpi, "id" | "version">): string {
   return `${id} ${version}`;
 }
 
-async function inventedFacts({ query, authority }: Pick<Context, "query" | "authority">): Promise<InventedFacts> {
-  const rows = await query<Held & { owed: string | null; stands: string | null }>(sql`
+async function inventedFacts({ count, authority }: Pick<Context, "count" | "authority">): Promise<InventedFacts> {
+  const rows = await count<Held & { owed: string | null; stands: string | null }>(sql`
     select null as stands, l.target_table as "table", min(l.finished_at) filter (where i.is_invented) as since,
       min(l.finished_at) filter (where not i.is_invented) as until, null as owed
     from current_load l cross join lateral (select coalesce(starts_with(l.message, ${inventedMessage}), false) as is_invented) i

@@ -111,7 +111,7 @@ export class KpiPartsResolver {
     @Arg("orgUnit", () => ID, { nullable: true, description: argumentDescriptions.orgUnit }) orgUnit: string | null,
   ): Promise<SiblingGroupsType | null> {
     const family = kpiOf(id)!;
-    const { authority, batches, query } = context;
+    const { authority, batches, count } = context;
     const unit = await orgUnitAsked(context, orgUnit);
     const evidence = await batches.evidence.load({ kpi: family, area: authority, unit });
     const of = periodInput
@@ -122,7 +122,7 @@ export class KpiPartsResolver {
     if (counted === null || !isCounted(kpi) || kpi.counted.cohort.subject !== "child") return null;
     const facts = await factsAsked(context, kpi.counted.cohort);
     const question = { ...facts, known: counted.knownDay, from: casesFrom(kpi, of), to: of.end, unit };
-    const [groups] = await query<SiblingGroupsType>(siblingGroupsSql(kpi.counted, question));
+    const [groups] = await count<SiblingGroupsType>(siblingGroupsSql(kpi.counted, question));
     return groups === undefined || groups.recorded === 0 ? null : groups;
   }
 }

@@ -52,7 +52,7 @@ export const monthOfCase = sql`date_trunc('month', c.on_day)::date::text`;
 
 /** Counts cases from the current facts, in one statement. */
 export async function countLive<Row>(context: Context, asked: LiveQuestion): Promise<LiveCounts<Row>> {
-  const { authority: area, batches, query } = context;
+  const { authority: area, batches, count } = context;
   const { cohort, from, to, unit, select, parts = sql.empty, where = sql`true` } = asked;
   const ids = [asked.kpi, ...(asked.judges ?? [])];
   const known = await Promise.all(ids.map((id) => batches.evidence.load({ kpi: countedKpi(id), area })));
@@ -61,7 +61,7 @@ export async function countLive<Row>(context: Context, asked: LiveQuestion): Pro
   if (knownDay === null) return { rows: [], knownDay, targets };
   const groups = Array.from({ length: asked.groups }, (_, index) => sql.raw(String(index + 1)));
   const cases = casesOf(cohort, { ...(await factsAsked(context, cohort)), known: knownDay, from, to, unit });
-  const rows = await query<Row>(
+  const rows = await count<Row>(
     sql`select ${select} from ${cases} c ${parts} where ${where} group by ${sql.join(groups)}`,
   );
   return { rows, knownDay, targets };

@@ -35,7 +35,7 @@ export async function slicesOf(
   period: Period,
   unit: string,
 ): Promise<SliceType[]> {
-  const { authority, batches, query } = context;
+  const { authority, batches, count } = context;
   const evidence = await batches.evidence.load({ kpi: family, area: authority, unit });
   const { targets = [] } = evidence;
   const kpi = definitionOn(family, period.end);
@@ -44,7 +44,7 @@ export async function slicesOf(
   if (!from || !isCounted(kpi)) return [];
   const facts = await factsAsked(context, kpi.counted.cohort);
   const question = { ...facts, known: from.knownDay, from: casesFrom(kpi, period), to: period.end, unit };
-  const rows = await query<SliceRow>(breakdownSql([kpi], [dimension], question));
+  const rows = await count<SliceRow>(breakdownSql([kpi], [dimension], question));
   return inOrder(
     await withUnitNames(context, dimension, rows),
     rows.map(({ key, ...row }) => ({

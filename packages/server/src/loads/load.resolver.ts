@@ -1,8 +1,9 @@
 import type { LoadStatus } from "@children-first/schema";
 import { feeds as declaredFeeds, feedStates, newestLoads } from "@children-first/schema/engine";
-import { LoadEntity, raw, RefusalEntity, UnreadCellEntity } from "@children-first/schema/records";
+import { columnsOf, LoadEntity, raw, RefusalEntity, UnreadCellEntity } from "@children-first/schema/records";
 import { sql } from "@children-first/schema/sql";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { checkScope } from "../access/scopes.ts";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
 import { type Connection, page } from "../graphql/connection.type.ts";
@@ -30,7 +31,7 @@ import {
 export class LoadResolver {
   @Query(() => LoadConnection, { description: "Loads, newest first." })
   async loads(
-    @Ctx() { em }: Context,
+    @Ctx() { em, viewer }: Context,
     @Arg("loader", () => String, { nullable: true, description: "Only loads of this loader, by its id. See `feeds`." })
     loader: string | null,
     @Arg("status", () => LoadStatusEnum, { nullable: true, description: "Only loads that ended like this." })
@@ -40,6 +41,7 @@ export class LoadResolver {
       | null,
     @Arg("after", () => String, { nullable: true, description: argumentDescriptions.after }) after: string | null,
   ): Promise<Connection<LoadType>> {
+    checkScope(viewer, "operations", "The ledger of loads");
     if (loader && !declaredFeeds.some((feed) => feed.loader === loader))
       throw new WrongArgument("loader", "the name of a loader; see feeds.");
     const read = async (place: number[] | null, limit: number): Promise<LoadType[]> => {
@@ -62,7 +64,8 @@ export class LoadResolver {
   }
 
   @Query(() => [FeedType], { description: "Every feed, and whether its data are up to date." })
-  async feeds(@Ctx() { query, em }: Context): Promise<FeedType[]> {
+  async feeds(@Ctx() { query, em, viewer }: Context): Promise<FeedType[]> {
+    checkScope(viewer, "operations", "The state of feeds");
     const loads = await em
       .qb(LoadEntity)
       .select("*")
@@ -118,7 +121,8 @@ export class LoadResolver {
   @FieldResolver(() => [RefusalGroupType], {
     description: "The refusals, grouped by rule and column, with the largest group first.",
   })
-  refusalGroups(@Ctx() { batches }: Context, @Root() load: LoadType): Promise<RefusalGroupType[]> {
+  async refusalGroups(@Ctx() { batches, viewer }: Context, @Root() load: LoadType): Promise<RefusalGroupType[]> {
+    checkScope(viewer, "operations", refusedRows);
     return batches.refusalGroups.load(load.id);
   }
 
@@ -138,7 +142,7 @@ export class LoadResolver {
 
   @FieldResolver(() => RefusalConnection, { description: "The refusals, in the order of the file." })
   async refusals(
-    @Ctx() { em }: Context,
+    @Ctx() { count, em, viewer }: Context,
     @Root() load: LoadType,
     @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: argumentDescriptions.first }) first:
       | number
@@ -150,11 +154,14 @@ export class LoadResolver {
     })
     group: RefusalGroupInput | null,
   ): Promise<Connection<RefusalType>> {
-    const read = (place: number[] | null, limit: number): Promise<RefusalType[]> => {
-      const ofGroup = group && { code: group.code, column: group.column ?? null };
-      const where = { load: load.id, ...ofGroup, ...(place && { id: { $gt: String(place[0]) } }) };
-      return em.qb(RefusalEntity).select("*").where(where).orderBy({ id: "asc" }).limit(limit).execute();
-    };
+    checkScope(viewer, "operations", refusedRows);
+    const ofGroup = group
+      ? sql`r.code = ${group.code} and r.column_name is not distinct from ${group.column ?? null}`
+      : sql`true`;
+    const read = (place: number[] | null, limit: number): Promise<RefusalType[]> =>
+      count(sql`
+        select ${columnsOf(em, RefusalEntity, "r")} from refusal r
+        where r.load_id = ${load.id} and r.id > ${place?.[0] ?? 0} and ${ofGroup} order by r.id limit ${limit}`);
     return page(first ?? 50, after, read, (refusal) => [Number(refusal.id)]);
   }
 
@@ -163,20 +170,23 @@ export class LoadResolver {
       "The cells that could not be read and were left blank, in the order of the file. Their rows are loaded. `findings` counts them.",
   })
   async unreadCells(
-    @Ctx() { em }: Context,
+    @Ctx() { count, em, viewer }: Context,
     @Root() load: LoadType,
     @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: argumentDescriptions.first }) first:
       | number
       | null,
     @Arg("after", () => String, { nullable: true, description: argumentDescriptions.after }) after: string | null,
   ): Promise<Connection<RefusalType>> {
-    const read = (place: number[] | null, limit: number): Promise<RefusalType[]> => {
-      const where = { load: load.id, ...(place && { id: { $gt: String(place[0]) } }) };
-      return em.qb(UnreadCellEntity).select("*").where(where).orderBy({ id: "asc" }).limit(limit).execute();
-    };
+    checkScope(viewer, "operations", refusedRows);
+    const read = (place: number[] | null, limit: number): Promise<RefusalType[]> =>
+      count(sql`
+        select ${columnsOf(em, UnreadCellEntity, "c")} from unread_cell c
+        where c.load_id = ${load.id} and c.id > ${place?.[0] ?? 0} order by c.id limit ${limit}`);
     return page(first ?? 50, after, read, (cell) => [Number(cell.id)]);
   }
 }
+
+const refusedRows = "What was refused of a file";
 
 /** The load of each feed's newest data, and its newest that was refused where no file of its name has been loaded since. */
 const loadsOfFeeds = sql`

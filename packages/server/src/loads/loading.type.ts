@@ -14,10 +14,7 @@ export class LoadingProgressType implements LoadProgress {
 
 /** The load of several files that runs at the moment, the one that began last. Null if none does. */
 export async function loadUnderWay(query: Query): Promise<LoadingProgressType | null> {
-  const rows = await query<{ name: string }>(
-    sql`select application_name as name from pg_stat_activity
-     where datname = current_database() and starts_with(application_name, 'etl load ') order by backend_start desc`,
-  );
+  const rows = await query<{ name: string }>(sql`select name from loads_under_way() name`);
   const progress = rows.map(({ name }) => progressOf(name)).find((each) => each !== null);
   if (progress === undefined) return null;
   const { files, filesLoaded } = progress;

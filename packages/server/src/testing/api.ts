@@ -27,6 +27,8 @@ export interface Answer {
 export interface TestApi {
   readonly url: string;
   readonly databaseUrl: string;
+  /** The database as the server has it: with the API's role. */
+  readonly database: AppDatabase;
   /** The folder that the server keeps its own files in. */
   readonly dataDir: string;
   /** Sends a query as the director, or as whom the headers name; see `signedInAs`. */
@@ -62,10 +64,20 @@ const notFollowed: DataVersion = { current: () => null, recheck: async () => nul
  * afterAll(() => api.close());
  * ```
  */
-export async function testApi(options: { cache?: boolean; demo?: boolean } = {}): Promise<TestApi> {
+export async function testApi(
+  options: { cache?: boolean; demo?: boolean; connections?: number } = {},
+): Promise<TestApi> {
   const own = await testDatabase();
   const folder = await mkdtemp(path.join(tmpdir(), "server-test-"));
-  const database = await openDatabase({ databaseUrl: own.url, dataDir: root });
+  // As the product does: the tables are up to date, and the server answers as the API's role.
+  const database = await openDatabase({
+    databaseUrl: own.url,
+    apiDatabaseUrl: own.apiUrl,
+    dataDir: root,
+    as: "api",
+    upgrade: false,
+    ...(options.connections === undefined ? {} : { connections: options.connections }),
+  });
   let statements = 0;
   const counting =
     (query: Query): Query =>
@@ -81,7 +93,10 @@ export async function testApi(options: { cache?: boolean; demo?: boolean } = {})
   const counted: AppDatabase = {
     query: counting(database.query),
     fork: database.fork,
-    transaction: (work) => database.transaction((query) => work(counting(query))),
+    claiming: (claims) => {
+      const { query, transaction } = database.claiming(claims);
+      return { query: counting(query), transaction: (work) => transaction((inside) => work(counting(inside))) };
+    },
     dataVersion: options.cache ? database.dataVersion : notFollowed,
   };
   const identity = options.demo ? undefined : testIdentity;
@@ -99,6 +114,7 @@ export async function testApi(options: { cache?: boolean; demo?: boolean } = {})
   return {
     url,
     databaseUrl: own.url,
+    database: counted,
     dataDir: folder,
     async ask(query, variables = {}, headers = {}) {
       statements = 0;

@@ -11,8 +11,8 @@ import { sql } from "../../words/sql.ts";
 
 /** The embedded PostgreSQL of a data folder, shared with every other process of that folder. */
 export type EmbeddedServer = {
-  /** The address of a database on the server, for a role. The role must have the server's password. */
-  url(database: string, role: string): string;
+  /** The address of a database on the server, for a role with its password. Default: the server's password. */
+  url(database: string, role: string, password?: string): string;
   /** The address of the superuser's own database. */
   adminUrl: string;
   password: string;
@@ -137,7 +137,7 @@ function sharedServer(cluster: Cluster, server: Postmaster, first: Client): Embe
   hold(first);
   return {
     password: cluster.password,
-    url: (database, role) => serverUrl(cluster.password, server.port, database, role),
+    url: (database, role, password = cluster.password) => serverUrl(password, server.port, database, role),
     adminUrl: serverUrl(cluster.password, server.port, "postgres", "postgres"),
     close: () => (closing ??= close()),
   };

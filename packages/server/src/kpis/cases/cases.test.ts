@@ -176,9 +176,8 @@ test("without the role or a purpose nobody's record is given: by the field, and 
   };
   const context = createContext(
     {
-      query: never,
+      claiming: () => ({ query: never, transaction: (work) => work(never) }),
       fork: () => ({}) as never,
-      transaction: (work) => work(never),
       whileDataStand: (_, work) => work(),
     },
     { authority: "E10000032" },

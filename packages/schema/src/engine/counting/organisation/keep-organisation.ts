@@ -1,14 +1,15 @@
 import type { Query } from "../../../words/query.ts";
 import { department } from "../../../workforce/department.fact.ts";
 import { keepMentions } from "./keep-mentions.ts";
+import { keepPersonPlaces, keepPersonUnits } from "./keep-person-places.ts";
 import { orgTreeSql } from "./org-tree-sql.ts";
 import { ownerNames } from "./record-owners-sql.ts";
 import { nameWithin } from "../../../words/place-name.sql.ts";
 import { sql, type Sql } from "../../../words/sql.ts";
 
 /**
- * Builds an authority's tree of org units again from its current facts, in the transaction that changes them. The same
- * facts give the same tree, in whatever order they were loaded.
+ * Builds an authority's tree of org units again from its current facts, in the transaction that changes them, and keeps who
+ * is in which part of it. The same facts give the same tree, in whatever order they were loaded.
  *
  * @param changed - the tables that have changed; undefined for all
  * @returns whether cases of other facts now belong to other units
@@ -18,11 +19,16 @@ export async function keepOrganisation(
   authority: string,
   changed: readonly string[] | undefined,
 ): Promise<boolean> {
+  await keepPersonPlaces(query, authority, changed);
   const others = await keepMentions(query, authority, changed);
-  if (!others && changed && !changed.includes(department.table)) return false;
+  if (!others && changed && !changed.includes(department.table)) {
+    await keepPersonUnits(query, authority);
+    return false;
+  }
   for (const statement of orgTreeSql(authority)) await query(statement);
   const [answer] = await query<{ moved: boolean }>(movedSql(authority, changed ?? []));
   for (const statement of replaced(authority)) await query(statement);
+  await keepPersonUnits(query, authority);
   return answer?.moved ?? false;
 }
 
