@@ -23,6 +23,7 @@ const read = [
   "described_dataset",
   "filter_combination",
   "finding",
+  "linked_row",
   "load",
   "observation",
   "open_action",

@@ -5,7 +5,7 @@ import { inTransaction, type Transaction } from "./transaction.ts";
 
 /**
  * Whom a transaction answers, and how. The policies of the tables decide by it which rows there are; see the migration
- * 0039. A transaction without claims finds no rows of people, and nothing that was counted from them.
+ * 0042. A transaction without claims finds no rows of people, and nothing that was counted from them.
  */
 export interface RowClaims {
   /** What the viewer may see: CHILD_LEVEL, AGGREGATE or CONTROLLED. */

@@ -152,7 +152,7 @@ const children = {
     "cin_census_assessment_factors cin_census_assessments cin_census_children cin_census_disabilities cin_census_plan_reviews cin_census_plans cin_census_protection_plans cin_census_referrals cin_census_section_47",
   addr_person_id: "address",
   child_id:
-    "audits continuous_episodes episode_repairs fostering_for_adoption health_assessment_bookings homeless_presentations life_story_work management_oversight mind_of_my_own permanence_panel permanence_planning_meetings personal_education_plans pre_birth_assessments return_home_interviews school_attendance strategy_discussions supervision",
+    "audits linked_row continuous_episodes episode_repairs fostering_for_adoption health_assessment_bookings homeless_presentations life_story_work management_oversight mind_of_my_own permanence_panel permanence_planning_meetings personal_education_plans pre_birth_assessments return_home_interviews school_attendance strategy_discussions supervision",
   child_unique_id:
     "annex_a_adoption annex_a_assessments annex_a_care_leavers annex_a_child_protection annex_a_children_in_care annex_a_children_in_need annex_a_contacts annex_a_early_help annex_a_referrals annex_a_section_47",
   cina_person_id: "cin_assessments",
