@@ -1,5 +1,6 @@
-import { AccessLogEntity, AccessLogHeadEntity } from "./access/access-log.entity.ts";
+import { AccessLogEntity, AccessLogHeadEntity, AccessLogKeyEntity } from "./access/access-log.entity.ts";
 import { ApiKeyEntity } from "./access/api-key.entity.ts";
+import { BreakGlassEntity } from "./access/break-glass.entity.ts";
 import { SessionEntity } from "./access/session.entity.ts";
 import { DataVersionEntity } from "./loads/data-version.entity.ts";
 import { CalendarDayEntity } from "./calendar/calendar-day.entity.ts";
@@ -35,8 +36,10 @@ import { TimePeriodEntity } from "./statistics/time-period.entity.ts";
 export const entities = [
   AccessLogEntity,
   AccessLogHeadEntity,
+  AccessLogKeyEntity,
   ApiKeyEntity,
   AreaEntity,
+  BreakGlassEntity,
   CalendarDayEntity,
   ContradictedEntity,
   DataVersionEntity,

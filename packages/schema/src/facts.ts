@@ -60,6 +60,7 @@ import { cinCensusSection47 } from "./help-and-protection/cin-census/cin-census-
 import { workforceCensusVacancies } from "./workforce/workforce-census/workforce-census-vacancies.fact.ts";
 import { workforceCensusWorkers } from "./workforce/workforce-census/workforce-census-workers.fact.ts";
 import { address } from "./children/address.fact.ts";
+import { restrictedRecords } from "./children/restricted-records.fact.ts";
 import { childLinks } from "./children/child-links.fact.ts";
 import { disability } from "./children/disability.fact.ts";
 import { family } from "./children/family.fact.ts";
@@ -184,6 +185,7 @@ export const facts: readonly SourceFact[] = [
   fosterHouseholds,
   fosterWebsiteVisits,
   fosteringForAdoption,
+  restrictedRecords,
   cinAssessments,
   cinEpisodes,
   cinPlans,

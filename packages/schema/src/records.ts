@@ -7,7 +7,9 @@ import type { practiceAreas } from "./improvement/practice-areas.fact.ts";
 
 /** Plain records: their entities for an entity manager, and what a row of each is. Types of the API implement the rows. */
 export { type EntityManager, raw } from "@mikro-orm/postgresql";
+export * from "./access/access-log.entity.ts";
 export * from "./access/api-key.entity.ts";
+export * from "./access/break-glass.entity.ts";
 export * from "./access/session.entity.ts";
 export * from "./database/columns-of.ts";
 export * from "./kpis/target-decision.entity.ts";

@@ -16,6 +16,7 @@ import helmet from "helmet";
 import type { Logger } from "pino";
 import type { Session } from "./access/sessions.ts";
 import type { Viewer } from "./access/viewer.ts";
+import { isGlassBroken } from "./access/break-glass.ts";
 import { accessOf } from "./access/access.ts";
 import { answerCache } from "./answers/answer-cache.ts";
 import { compiledOperations } from "./answers/compiled-operations.ts";
@@ -87,7 +88,12 @@ export async function createApp(
     expressMiddleware(apollo, {
       context: async ({ res }) => {
         const { viewer, purpose, session } = res.locals as Locals;
-        const context = createContext(source, config, viewer, { purpose, session });
+        const context = createContext(source, config, viewer, {
+          purpose,
+          session,
+          isGlassBroken: purpose !== undefined && (await isGlassBroken(source, viewer)),
+          alert: (message, about) => log.warn(about, message),
+        });
         res.locals["answer"] = context.answer;
         return context;
       },

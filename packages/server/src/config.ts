@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { apiRoleFault, settingsOf, signInFaults, WrongSettings } from "@children-first/schema/settings";
+import { apiRoleFault, purposesIn, settingsOf, signInFaults, WrongSettings } from "@children-first/schema/settings";
 import type { IdentitySettings } from "./access/identity-provider.ts";
 
 /** The server's settings, from environment variables. See .env.example. */
@@ -17,6 +17,8 @@ export interface Config {
   /** ONS code of the authority that runs this platform. */
   readonly authority: string;
   readonly development: boolean;
+  /** What people's records may be read for. */
+  readonly purposes: readonly string[];
   /** The least level that is logged, by pino's names. */
   readonly logLevel: string;
   /** The address that people open. Undefined for the port on this machine. */
@@ -46,6 +48,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     apiDatabaseUrl: API_DATABASE_URL,
     warning: apiRole?.message,
     authority: AUTHORITY,
+    purposes: purposesIn(values.PURPOSES),
     development: (NODE_ENV ?? "development") === "development",
     logLevel: LOG_LEVEL,
     publicUrl: PUBLIC_URL,

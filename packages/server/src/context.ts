@@ -9,9 +9,14 @@ import type { Viewer } from "./access/viewer.ts";
 
 /** What every resolver of one request gets: the viewer, the database, and the batches of the request. */
 export interface Context {
+  /** Who asks, and what they may see now: the whole authority while they have broken the glass. */
   readonly viewer: Viewer;
+  /** The same person with the part of the organisation that is theirs, for claims and for the access log. */
+  readonly reader: Viewer;
   /** Why the request reads people's records, from its X-Purpose header; undefined if it gives no purpose. */
   readonly purpose: string | undefined;
+  /** The purposes for which people's records may be read, from the settings. */
+  readonly purposes: readonly string[];
   /** The session of the viewer's browser; undefined for a program. */
   readonly session: Session | undefined;
   /** ONS code of the authority that runs this platform. */
@@ -35,6 +40,8 @@ export interface Context {
   readonly once: <Answer>(key: string, work: () => Promise<Answer>) => Promise<Answer>;
   /** Does some work once for each version of the data. While the version is unknown, once a request. */
   readonly whileDataStand: WhileDataStand;
+  /** Tells whoever watches the server's log. It names no person. */
+  readonly alert: (message: string, about: Readonly<Record<string, string>>) => void;
   /** Whether the answer may be cached. It may not if it holds people's records, or what passes. */
   readonly answer: AnswerTraits;
 }
@@ -54,15 +61,25 @@ export interface Source extends Pick<Database, "fork" | "claiming"> {
   readonly whileDataStand: WhileDataStand;
 }
 
+/** What a request brings besides its viewer, and whom it may tell. */
+interface RequestTraits {
+  readonly purpose?: string | undefined;
+  readonly session?: Session | undefined;
+  /** Whether the viewer sees what is otherwise closed to them; see `isGlassBroken`. */
+  readonly isGlassBroken?: boolean;
+  readonly alert?: Context["alert"];
+}
+
 /** Creates the context of one request. What its doors claim comes from the viewer alone, whatever was checked before. */
 export function createContext(
   { fork, claiming, whileDataStand }: Source,
-  { authority }: Pick<Config, "authority">,
+  { authority, purposes }: Pick<Config, "authority" | "purposes">,
   viewer: Viewer,
-  { purpose, session }: { purpose?: string | undefined; session?: Session | undefined } = {},
+  { purpose, session, isGlassBroken = false, alert = () => undefined }: RequestTraits = {},
 ): Context {
   const em = fork();
-  const claims: Pick<RowClaims, "tier" | "units"> = { tier: viewer.tier, units: viewer.orgUnits };
+  const { id, tier, roles, orgUnits: units } = viewer;
+  const claims: Omit<RowClaims, "door"> = { tier, viewer: id, roles, units };
   const why = purpose?.trim() || undefined;
   const { query } = claiming({ ...claims, door: "figures" });
   const { query: count } = claiming({ ...claims, door: "counts" });
@@ -75,8 +92,10 @@ export function createContext(
     return answer;
   };
   return {
-    viewer,
+    viewer: isGlassBroken ? { ...viewer, orgUnits: [authority] } : viewer,
+    reader: viewer,
     purpose: why,
+    purposes,
     session,
     authority,
     query,
@@ -87,6 +106,7 @@ export function createContext(
     once,
     // What row security shows depends on the tier, and nothing else that is kept depends on the viewer.
     whileDataStand: (key, work) => once(key, () => whileDataStand(`${viewer.tier}: ${key}`, work)),
+    alert,
     answer: { childLevel: false, isPassing: false, mayBeKept: false },
   };
 }

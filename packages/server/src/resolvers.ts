@@ -14,6 +14,7 @@ import { ScorecardResolver } from "./kpis/scorecard.resolver.ts";
 import { FeedResolver } from "./loads/feed.resolver.ts";
 import { LoadResolver } from "./loads/load.resolver.ts";
 import { OrgUnitResolver } from "./organisation/org-unit.resolver.ts";
+import { AccessLogResolver } from "./access/access-log.resolver.ts";
 import { AreaResolver } from "./statistics/area.resolver.ts";
 import { DatasetResolver, ObservationResolver } from "./statistics/dataset.resolver.ts";
 import { ViewerResolver } from "./access/viewer.resolver.ts";
@@ -21,6 +22,7 @@ import { WorkforceResolver } from "./workforce/workforce.resolver.ts";
 
 /** Every resolver of the API. A new resolver is one more line here. */
 export const resolvers: NonEmptyArray<Function> = [
+  AccessLogResolver,
   AreaResolver,
   AuditSummaryResolver,
   CaseResolver,

@@ -138,7 +138,7 @@ test.each(Object.entries(questions))(
   "%s takes as many statements for many rows as for few",
   async (field, [question, atMost, grows]) => {
     const decides = mutations!.includes(field);
-    const headers = { ...signedInAs(decides ? "performance-lead" : "team-manager"), "x-purpose": "A test" };
+    const headers = { ...signedInAs(decides ? "performance-lead" : "team-manager"), "x-purpose": "Case review" };
     const ask = async (api: TestApi) => {
       const { data, errors, statements } = await api.ask(`${decides ? "mutation " : ""}{ ${question} }`, {}, headers);
       expect(errors).toBeUndefined();

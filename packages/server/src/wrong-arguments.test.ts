@@ -164,7 +164,7 @@ test.each(cases)(
     const answer = isLeafType(getNamedType(field.type)) ? "" : " { __typename }";
     const asked = way!.to(`${field.name}(${all.join(", ")})${answer}`);
     const decides = place.startsWith("Mutation.");
-    const headers = { ...signedInAs(decides ? "performance-lead" : "team-manager"), "x-purpose": "A test" };
+    const headers = { ...signedInAs(decides ? "performance-lead" : "team-manager"), "x-purpose": "Case review" };
     const { errors } = await api.ask(`${decides ? "mutation " : ""}{ ${asked} }`, {}, headers);
     expect(errors?.[0]).toMatchObject({
       message: expect.stringContaining(allowed),

@@ -9,6 +9,8 @@ export const SessionEntity = defineEntity({
   tableName: "session",
   properties: {
     hash: p.blob().primary(),
+    /** The person's id at the identity provider. */
+    viewerId: p.text(),
     name: p.text(),
     /** Ids of roles, as the identity provider gave them. */
     roles: p.array().columnType("text[]"),

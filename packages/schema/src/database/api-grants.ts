@@ -8,7 +8,10 @@ interface Grant {
 
 /** What the API reads besides the tables of facts. */
 const read = [
+  "access_log",
+  "access_log_head",
   "area",
+  "break_glass",
   "calendar_day",
   "child_population",
   "contradicted",

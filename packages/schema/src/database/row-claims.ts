@@ -10,6 +10,10 @@ import { inTransaction, type Transaction } from "./transaction.ts";
 export interface RowClaims {
   /** What the viewer may see: CHILD_LEVEL, AGGREGATE or CONTROLLED. */
   readonly tier: string;
+  /** The id of the viewer, which stays when a name changes. Without it, no glass is broken. */
+  readonly viewer?: string;
+  /** Names of roles. Without them, the access log is empty. */
+  readonly roles?: readonly string[];
   /** Ids of org units: the viewer's part of the organisation. */
   readonly units: readonly string[];
   /**

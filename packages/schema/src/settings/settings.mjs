@@ -16,7 +16,7 @@ import { dirname, join, resolve } from "node:path";
 /**
  * @typedef {{ PORT: string, DATA_DIR: string, DATABASE_URL?: string,
  *   API_DATABASE_URL?: string, DEMO?: string, AUTHORITY: string, SOURCES: string,
- *   LOG_LEVEL: string, PUBLIC_URL?: string, OIDC_ISSUER?: string, OIDC_CLIENT_ID?: string, OIDC_CLIENT_SECRET?: string,
+ *   PURPOSES: string, LOG_LEVEL: string, PUBLIC_URL?: string, OIDC_ISSUER?: string, OIDC_CLIENT_ID?: string, OIDC_CLIENT_SECRET?: string,
  *   OIDC_AUDIENCE?: string, OIDC_ALGORITHM: string, OIDC_TOKEN_TYPE: string, OIDC_ROLES_CLAIM: string,
  *   OIDC_UNITS_CLAIM: string, OIDC_UNITS_FILE?: string, NODE_ENV?: string }} Values a setting without a default may be
  *   undefined
@@ -60,6 +60,12 @@ export const settings = [
     allows: (value) => isAuthority(value),
   },
   { name: "SOURCES", standard: "sources.json", expected: "the path of a file", allows: () => true },
+  {
+    name: "PURPOSES",
+    standard: "Case supervision; Case review; Audit; Data quality; Statutory return; Safeguarding enquiry",
+    expected: "purposes of at most 60 plain characters, with semicolons between them",
+    allows: (value) => purposesIn(value).every((purpose) => /^[\x20-\x7E]{1,60}$/.test(purpose)),
+  },
   oneOf("LOG_LEVEL", ["fatal", "error", "warn", "info", "debug", "trace", "silent"], "warn"),
   {
     name: "PUBLIC_URL",
@@ -91,6 +97,11 @@ export const settings = [
 function oneOf(name, values, standard) {
   const expected = `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
   return { name, expected, allows: (value) => values.includes(value), ...(standard === undefined ? {} : { standard }) };
+}
+
+/** The purposes in a value of PURPOSES. @param {string} value @returns {string[]} */
+export function purposesIn(value) {
+  return value.split(";").map((purpose) => purpose.trim());
 }
 
 /** Thrown for settings that are not allowed. The message has a line for each. */

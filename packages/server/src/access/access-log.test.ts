@@ -4,7 +4,7 @@ import { sql } from "@children-first/schema/sql";
 import { testDatabase } from "@children-first/schema/testing";
 import { tmpdir } from "node:os";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { checkAccessLog } from "./access-log.ts";
+import { checkAccessLog, recordedAccess } from "./access-log.ts";
 
 let own: Awaited<ReturnType<typeof testDatabase>>;
 let database: Database;
@@ -20,7 +20,10 @@ afterAll(async () => {
 
 const record = (query: Query, child: string) =>
   query(
-    sql`select record_access('A manager', ${["TEAM_MANAGER"]}, 'Case supervision', 'Child.episodes', ${[child]}::text[])`,
+    recordedAccess(
+      { id: "m1", name: "A manager", roles: ["TEAM_MANAGER"], orgUnits: ["E10000032"] },
+      { purpose: "Case supervision", operation: "Child.episodes", people: [child], rows: 2 },
+    ),
   );
 
 /** What is found before and after some change that a person with all rights makes, which is taken back. */

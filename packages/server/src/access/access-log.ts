@@ -1,5 +1,6 @@
 import type { Query } from "@children-first/schema";
-import { sql } from "@children-first/schema/sql";
+import { sql, type Sql } from "@children-first/schema/sql";
+import type { Viewer } from "./viewer.ts";
 
 /** What a check of the access log finds. */
 export interface AccessLogCheck {
@@ -22,4 +23,23 @@ export async function checkAccessLog(query: Query): Promise<AccessLogCheck> {
     sql`select access_log_break()::text as broken, sequence::text, encode(hash, 'hex') as hash from access_log_head`,
   );
   return check!;
+}
+
+/** A reading of records, as the access log has it. */
+export interface Reading {
+  readonly purpose: string;
+  /** What was read: "Child.episodes". */
+  readonly operation: string;
+  /** Identifiers of the people whose records were read. The log keeps hashes of them. */
+  readonly people: readonly string[];
+  /** How many rows were returned. */
+  readonly rows: number;
+}
+
+/** The statement that writes an entry. Send it in the transaction that reads. */
+export function recordedAccess(
+  { id, name, roles, orgUnits }: Pick<Viewer, "id" | "name" | "roles" | "orgUnits">,
+  { purpose, operation, people, rows }: Reading,
+): Sql {
+  return sql`select record_access(${id}, ${name}, ${roles}::text[], ${orgUnits}::text[], ${purpose}, ${operation}, ${people}::text[], ${rows}::integer)`;
 }

@@ -47,7 +47,7 @@ export async function issueKey(
   authority: string,
   { client, role, orgUnits, days }: KeyOrder,
 ): Promise<{ readonly key: string; readonly record: ApiKeyRow }> {
-  const { tier } = viewerWith({ name: client, roles: [role], orgUnits }, authority);
+  const { tier } = viewerWith({ id: "", name: client, roles: [role], orgUnits }, authority);
   if (tier === "CHILD_LEVEL")
     throw new KeyRefused("A key opens no people's records. Whoever reads those signs in, or has a token of a person.");
   if (!Number.isInteger(days) || days < 1 || days > longestDays)
@@ -104,6 +104,6 @@ export function keyHolders(fork: () => EntityManager, authority: string): (key: 
       if (row !== undefined) known.set(name, row);
     }
     if (row === undefined || row.expiresAt.getTime() <= Date.now() || roleOf(row.role) === undefined) return null;
-    return viewerWith({ name: row.client, roles: [row.role], orgUnits: row.orgUnits }, authority);
+    return viewerWith({ id: `key:${row.id}`, name: row.client, roles: [row.role], orgUnits: row.orgUnits }, authority);
   };
 }

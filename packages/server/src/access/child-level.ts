@@ -3,22 +3,25 @@ import { sql } from "@children-first/schema/sql";
 import { type MiddlewareFn, UseMiddleware } from "type-graphql";
 import type { Context } from "../context.ts";
 import { AccessRefused } from "../errors.ts";
-
-/** The most characters that a purpose may have. */
-const longestPurpose = 500;
+import { recordedAccess } from "./access-log.ts";
 
 /**
  * Checks that a viewer may read people's records and gave a purpose.
  * @returns the purpose.
- * @throws AccessRefused without child-level access or without a purpose. The message names what is missing.
+ * @throws AccessRefused without child-level access, without a purpose, or for one that is not in the settings.
  */
-export function checkChildLevel({ viewer, purpose }: Pick<Context, "viewer" | "purpose">): string {
+export function checkChildLevel({
+  viewer,
+  purpose,
+  purposes,
+}: Pick<Context, "viewer" | "purpose" | "purposes">): string {
+  const allowed = purposes.join(", ");
   if (viewer.tier !== "CHILD_LEVEL")
     throw new AccessRefused("FORBIDDEN", "People's records need a role with child-level access, like team manager.");
   if (purpose === undefined)
-    throw new AccessRefused("PURPOSE_REQUIRED", "People's records need a purpose: say why in the X-Purpose header.");
-  if (purpose.length > longestPurpose)
-    throw new AccessRefused("PURPOSE_REQUIRED", `The purpose in X-Purpose has at most ${longestPurpose} characters.`);
+    throw new AccessRefused("PURPOSE_REQUIRED", `People's records need a purpose in the X-Purpose header: ${allowed}.`);
+  if (!purposes.includes(purpose))
+    throw new AccessRefused("PURPOSE_REQUIRED", `The purpose in X-Purpose is one of these: ${allowed}.`);
   return purpose;
 }
 
@@ -46,26 +49,26 @@ export const ChildLevel: MethodDecorator = UseMiddleware(onlyAtChildLevel);
  * Reads people's records and writes whose they are to the access log, in one transaction. No log, no records.
  *
  * @param operation - what was read, for the log.
- * @param subjectsOf - names every person whose record was read.
+ * @param shown - names every person whose record was read, and says how many rows are returned.
  * @throws AccessRefused without child-level access or without a purpose.
  *
  * @example
  * ```ts
- * const rows = await readRecords(context, "Child.episodes", (query) => query<Row>(sql, [ids]), () => ids);
+ * const rows = await readRecords(context, "Child.episodes", (query) => query<Row>(statement), (rows) => ({ people: ids, rows: rows.length }));
  * ```
  */
 export async function readRecords<Records>(
   context: Context,
   operation: string,
   read: (query: Query) => Promise<Records>,
-  subjectsOf: (records: Records) => readonly string[],
+  shown: (records: Records) => { readonly people: readonly string[]; readonly rows: number },
 ): Promise<Records> {
   const purpose = checkChildLevel(context);
   context.answer.childLevel = true;
   return context.records(operation)(async (query) => {
     const records = await read(query);
-    const { name, roles } = context.viewer;
-    await query(sql`select record_access(${name}, ${roles}, ${purpose}, ${operation}, ${subjectsOf(records)})`);
+    const { people, rows } = shown(records);
+    await query(recordedAccess(context.reader, { purpose, operation, people, rows }));
     return records;
   });
 }

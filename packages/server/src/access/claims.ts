@@ -16,6 +16,7 @@ export interface ClaimNames {
 export function grantOf(claims: Claims, { rolesClaim, unitsClaim, units }: ClaimNames): Grant {
   const named = wordsIn(claims, unitsClaim);
   return {
+    id: firstOf(claims, ["sub", "client_id", "azp"]) ?? "unknown",
     name: nameIn(claims),
     roles: wordsIn(claims, rolesClaim),
     orgUnits: units ? named.flatMap((value) => (Object.hasOwn(units, value) ? [units[value]!] : [])) : named,
@@ -24,8 +25,14 @@ export function grantOf(claims: Claims, { rolesClaim, unitsClaim, units }: Claim
 
 /** A person's name, else the name or the id of the program that asks. */
 function nameIn(claims: Claims): string {
-  const found = ["name", "preferred_username", "client_id", "azp", "sub"].map((claim) => claims[claim]);
-  return found.find((value): value is string => typeof value === "string" && value.trim() !== "") ?? "Unknown";
+  return firstOf(claims, ["name", "preferred_username", "client_id", "azp", "sub"]) ?? "Unknown";
+}
+
+/** The first of some claims that holds a text. */
+function firstOf(claims: Claims, names: readonly string[]): string | undefined {
+  return names
+    .map((name) => claims[name])
+    .find((value): value is string => typeof value === "string" && value.trim() !== "");
 }
 
 /** The words of a claim: a list of texts, or one text. */

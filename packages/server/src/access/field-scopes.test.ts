@@ -81,11 +81,11 @@ describe("over complaints and a published table", () => {
   });
 
   test("the facts refuse a partner by themselves", async () => {
-    const partner = viewerWith({ name: "A partner", roles: ["partner"], orgUnits: [] }, "E10000032");
+    const partner = viewerWith({ id: "a", name: "A partner", roles: ["partner"], orgUnits: [] }, "E10000032");
     const never = () => Promise.reject(new Error("nothing is read"));
     const context = createContext(
       { claiming: () => ({ query: never, transaction: never }), fork: () => ({}) as never, whileDataStand: never },
-      { authority: "E10000032" },
+      { authority: "E10000032", purposes: ["Audit"] },
       partner,
     );
     await expect(factsAsked(context)).rejects.toThrow(

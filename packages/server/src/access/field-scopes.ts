@@ -10,9 +10,14 @@ type FieldsByScope = Readonly<Partial<Record<Scope, string>>>;
  * partner's are published ones only: `evidenceBatch` leaves the counts out for the tier CONTROLLED.
  */
 export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
+  AccessEntry: { "access-log": "at breakGlass id operation orgUnit people purpose reader records role" },
+  AccessEntryConnection: { "access-log": "edges pageInfo" },
+  AccessEntryEdge: { "access-log": "cursor node" },
+  AccessLogCheck: { "access-log": "broken hash sequence" },
   Area: { everyone: "id laCode level name region statisticalNeighbours(modelYear)" },
   AuditSummary: { counted: "audits good inadequate moderations outstanding period requiresImprovement" },
   Benchmark: { everyone: "areas display kind label method modelYear reading source status timePeriod value" },
+  BreakGlass: { operations: "endsAt id openedAt reason review reviewedAt reviewedBy role viewer" },
   CareCohort: { counted: "breakdown(by) count flow(from) on ratePer10k", "child-level": "children(after,first)" },
   CareEpisode: { "child-level": "endedOn legalStatus placementGroup reasonEnded reasonStarted startedOn" },
   CareFlow: { counted: "ceased from placementMoves started to" },
@@ -59,7 +64,11 @@ export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
   LoadEdge: { operations: "cursor node" },
   LoadingProgress: { everyone: "files filesLoaded message" },
   ModerationShift: { counted: "lowered moderations moves period raised unchanged" },
-  Mutation: { targets: "setKpiTarget(input) withdrawKpiTarget(input)" },
+  Mutation: {
+    "access-log": "reviewBreakGlass(id,review)",
+    "child-level": "breakGlass(reason)",
+    targets: "setKpiTarget(input) withdrawKpiTarget(input)",
+  },
   Observation: { everyone: "area filters status symbol timePeriod value" },
   ObservationConnection: { everyone: "edges pageInfo" },
   ObservationEdge: { everyone: "cursor node" },
@@ -79,7 +88,8 @@ export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
       "area(id) areas(ids,level) dataNotice dataVersion dataset(id) datasets kpi(id) kpis(domain,practiceArea) loading orgUnit(id) orgUnits practiceAreas(plan) practiceStandards(practiceArea) scorecard(area,asAt,board,orgUnit,period) scorecardPeriods viewer",
     counted:
       "auditSummary(basis,from,grain,kind,orgUnit,practiceArea,to) childrenWeCareFor(on,orgUnit,where) fostering(period) moderationShift(from,grain,orgUnit,to) workforce(on,orgUnit)",
-    operations: "feeds load(id) loads(after,first,loader,status)",
+    "access-log": "accessLog(after,child,first,from,reader,to) accessLogCheck",
+    operations: "brokenGlass(waiting) feeds load(id) loads(after,first,loader,status)",
     "child-level": "requiredActions(after,dueWithinDays,first,kpis,orgUnit)",
   },
   RankedArea: { everyone: "area figure neighbour own rank" },
@@ -95,7 +105,7 @@ export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
   Slice: { counted: "figure key label" },
   SourceRow: { everyone: "load row" },
   Target: { everyone: "amberWithin display from load minimumDenominator origin reason setAt setBy source value" },
-  Viewer: { everyone: "name orgUnits roles session tier title" },
+  Viewer: { everyone: "name orgUnits purposes roles session tier title" },
   Workforce: {
     counted:
       "absenceRate agencyRate averageCaseload breakdown(by) caseloads fte newlyQualified on turnoverRate vacancyRate",

@@ -45,9 +45,9 @@ const questions = [
 
 /** What a team manager of a unit is answered, from the database as one role. */
 async function answer(question: string, unit: string, { fork, claiming }: Pick<Database, "fork" | "claiming">) {
-  const viewer = viewerWith({ name: "A manager", roles: ["team-manager"], orgUnits: [unit] }, authority);
+  const viewer = viewerWith({ id: "a", name: "A manager", roles: ["team-manager"], orgUnits: [unit] }, authority);
   const source = { fork, claiming, whileDataStand: <Answer>(_: string, work: () => Promise<Answer>) => work() };
-  const contextValue = createContext(source, { authority }, viewer, { purpose: "A test" });
+  const contextValue = createContext(source, { authority, purposes: ["Audit"] }, viewer, { purpose: "Audit" });
   return execute({ schema, document: parse(question), contextValue });
 }
 

@@ -9,6 +9,7 @@ export const scopes = {
   operations: "roles that see exact figures",
   "child-level": "roles with child-level access, such as team manager",
   targets: "the performance lead",
+  "access-log": "the data-protection lead",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Scope = keyof typeof scopes;
@@ -22,6 +23,7 @@ const ofTier: Readonly<Record<Tier, readonly Scope[]>> = {
 /** What a role has beside its tier, by its name in the API. */
 const ofRole: Readonly<Record<string, readonly Scope[]>> = {
   PERFORMANCE_LEAD: ["targets"],
+  DATA_PROTECTION: ["access-log"],
 };
 
 /** The scopes of a viewer: those of the tier, and those of each role. */

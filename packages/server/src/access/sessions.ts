@@ -46,7 +46,7 @@ export function sessionsIn(fork: () => EntityManager, authority: string): Sessio
   };
 
   return {
-    async start({ name, roles, orgUnits }) {
+    async start({ id, name, roles, orgUnits }) {
       const secret = newSecret();
       const now = new Date();
       const em = fork();
@@ -54,6 +54,7 @@ export function sessionsIn(fork: () => EntityManager, authority: string): Sessio
       await em.nativeDelete(SessionEntity, { $or: overdue });
       await em.insert(SessionEntity, {
         hash: hashOf(secret),
+        viewerId: id,
         name,
         roles: [...roles],
         orgUnits: [...orgUnits],
@@ -88,7 +89,7 @@ export function sessionsIn(fork: () => EntityManager, authority: string): Sessio
 function sessionOf(row: SessionRow, authority: string): Session {
   const endsAt = new Date(row.startedAt.getTime() + longestSession);
   const idleEndsAt = new Date(Math.min(row.usedAt.getTime() + idleFor, endsAt.getTime()));
-  return { viewer: viewerWith(row, authority), idleEndsAt, endsAt };
+  return { viewer: viewerWith({ ...row, id: row.viewerId }, authority), idleEndsAt, endsAt };
 }
 
 function isOver({ usedAt, startedAt }: SessionRow): boolean {

@@ -11,7 +11,8 @@ export class ViewerResolver {
   @Query(() => ViewerType, { description: "The person or system that makes this request, and what they may see." })
   async viewer(@Ctx() context: Context): Promise<ViewerType> {
     const { name, roles, tier } = context.viewer;
-    return { name, roles: [...roles], title: titleOf(roles), tier, orgUnits: await viewersUnits(context) };
+    const purposes = tier === "CHILD_LEVEL" ? [...context.purposes] : [];
+    return { name, roles: [...roles], title: titleOf(roles), tier, purposes, orgUnits: await viewersUnits(context) };
   }
 
   @FieldResolver(() => SessionType, {

@@ -8,7 +8,10 @@ const team = `${authority}:T1`;
 const names = { rolesClaim: "roles", unitsClaim: "org_units", units: undefined };
 
 test("each role has its tier", () => {
-  const tiers = roles.map(({ id }) => [id, viewerWith({ name: "A", roles: [id], orgUnits: [team] }, authority).tier]);
+  const tiers = roles.map(({ id }) => [
+    id,
+    viewerWith({ id: "a", name: "A", roles: [id], orgUnits: [team] }, authority).tier,
+  ]);
   expect(Object.fromEntries(tiers)).toEqual({
     director: "AGGREGATE",
     "head-of-service": "AGGREGATE",
@@ -23,7 +26,7 @@ test("each role has its tier", () => {
 });
 
 test("a role for the whole authority does not widen one for a team", () => {
-  const both = { name: "A", roles: ["team-manager", "analyst"] };
+  const both = { id: "a", name: "A", roles: ["team-manager", "analyst"] };
   expect(viewerWith({ ...both, orgUnits: [team] }, authority)).toEqual({
     name: "A",
     roles: ["TEAM_MANAGER", "ANALYST"],
@@ -35,7 +38,9 @@ test("a role for the whole authority does not widen one for a team", () => {
 
 test("an org unit of another authority is refused, also one whose code begins alike", () => {
   for (const unit of ["E10000033", "E100000321", "E100000321:T1", "T1"])
-    expect(() => viewerWith({ name: "A", roles: ["director"], orgUnits: [unit] }, authority), unit).toThrow(NoAccess);
+    expect(() => viewerWith({ id: "a", name: "A", roles: ["director"], orgUnits: [unit] }, authority), unit).toThrow(
+      NoAccess,
+    );
 });
 
 test("roles and org units are read from the claims that the settings name", () => {

@@ -2,6 +2,8 @@ import { type Role, roleOf, type Tier, tiers } from "./roles.ts";
 
 /** The person or system that makes a request. It is settled once, before the request is parsed, and kept in its context. */
 export interface Viewer {
+  /** An id that stays when the name changes: the subject of the token, or the id of the API key. */
+  readonly id: string;
   readonly name: string;
   readonly roles: readonly string[];
   readonly tier: Tier;
@@ -9,8 +11,9 @@ export interface Viewer {
   readonly orgUnits: readonly string[];
 }
 
-/** What is known of somebody who has shown who they are: a name, the ids of roles, the ids of org units. */
+/** What is known of somebody who has shown who they are: an id, a name, the ids of roles, the ids of org units. */
 export interface Grant {
+  readonly id: string;
   readonly name: string;
   readonly roles: readonly string[];
   readonly orgUnits: readonly string[];
@@ -28,8 +31,8 @@ export class NoAccess extends Error {
  * @throws {NoAccess} without a role, for an unknown one, without an org unit that a role needs, or for one of another
  * authority.
  */
-export function viewerWith({ name, roles, orgUnits }: Grant, authority: string): Viewer {
-  const held = [...new Set(roles)].map((id) => roleOf(id));
+export function viewerWith({ id, name, roles, orgUnits }: Grant, authority: string): Viewer {
+  const held = [...new Set(roles)].map((role) => roleOf(role));
   if (held.length === 0) throw new NoAccess("This account has no role in Children First.");
   if (!held.every((role): role is Role => role !== undefined))
     throw new NoAccess("This account has a role that Children First does not know.");
@@ -38,6 +41,7 @@ export function viewerWith({ name, roles, orgUnits }: Grant, authority: string):
   if (orgUnits.some((unit) => unit !== authority && !unit.startsWith(`${authority}:`)))
     throw new NoAccess("This account's part of the organisation is not one of this authority.");
   return {
+    id,
     name,
     roles: held.map((role) => role.name),
     tier: tiers.find((tier) => held.some((role) => role.tier === tier))!,

@@ -18,6 +18,10 @@ export class ViewerType implements Pick<Viewer, "name" | "roles" | "tier"> {
   @Field(() => String, { description: 'The roles in words: "Team manager".' }) title!: string;
   @Field(() => TierEnum, { description: "Whether the viewer may see people's records, or figures only." })
   tier!: Viewer["tier"];
+  @Field(() => [String], {
+    description: "What people's records may be read for, as X-Purpose has it. Empty for who may read none.",
+  })
+  purposes!: string[];
   @Field(() => [OrgUnitType], {
     description: "The viewer's part of the organisation: these units and every unit below them.",
   })

@@ -11,6 +11,7 @@ import { type Viewer, viewerWith } from "./viewer.ts";
 
 const authority = "E10000032";
 const seesAll: Viewer = {
+  id: "nobody",
   name: "Nobody",
   roles: ["TEAM_MANAGER", "PERFORMANCE_LEAD"],
   tier: "CHILD_LEVEL",
@@ -42,9 +43,9 @@ const guarded = executorOf(schema);
  * @returns the answer, and whether the database was asked
  */
 async function ask(question: string, { role, unit, purpose }: Asker, walls: Walls) {
-  const viewer = viewerWith({ name: "Somebody", roles: [role], orgUnits: unit === undefined ? [] : [unit] }, authority);
+  const viewer = viewerWith({ id: "somebody", name: "Somebody", roles: [role], orgUnits: unit === undefined ? [] : [unit] }, authority);
   const [believed, claimed] = [walls.services ? viewer : seesAll, walls.rows ? viewer : seesAll];
-  const why = walls.rows ? purpose?.trim() : "A test";
+  const why = walls.rows ? purpose?.trim() : "Case review";
   let wasRead = false;
   const source: Source = {
     fork: api.database.fork,
@@ -52,6 +53,7 @@ async function ask(question: string, { role, unit, purpose }: Asker, walls: Wall
       const { query, transaction } = api.database.claiming({
         door,
         tier: claimed.tier,
+        roles: claimed.roles,
         units: claimed.orgUnits,
         ...(why && { purpose: why }),
       });
@@ -59,7 +61,7 @@ async function ask(question: string, { role, unit, purpose }: Asker, walls: Wall
     },
     whileDataStand: (_, work) => work(),
   };
-  const context = createContext(source, { authority }, believed, { purpose: walls.services ? purpose : "A test" });
+  const context = createContext(source, { authority, purposes: ["Case review", "Case supervision"] }, believed, { purpose: walls.services ? purpose : "Case review" });
   const document = parse(question);
   if (!walls.scopes) return { ...(await execute({ schema, document, contextValue: context })), wasRead };
   // The scopes are asked about first, and once.
@@ -181,7 +183,7 @@ describe("with the checks of the services alone", () => {
     expect(JSON.stringify((await ask(refused, { role: "partner", unit: authority }, walls)).data)).not.toContain(
       "message",
     );
-    const decide = `mutation { setKpiTarget(input: { kpi: "rhi-72-hours", from: "${new Date().getUTCFullYear() + 1}-04-01", value: 90, amberWithin: 5, minimumDenominator: 5, reason: "A test" }) { id } }`;
+    const decide = `mutation { setKpiTarget(input: { kpi: "rhi-72-hours", from: "${new Date().getUTCFullYear() + 1}-04-01", value: 90, amberWithin: 5, minimumDenominator: 5, reason: "Case review" }) { id } }`;
     for (const { id } of roles) {
       const { errors } = await ask(decide, { role: id, unit: authority }, walls);
       expect(errors?.[0]?.extensions?.["code"], id).toBe(id === "performance-lead" ? undefined : "FORBIDDEN");

@@ -57,7 +57,10 @@ export async function childPage(
       const children = sql`${casesInPart(childrenWeCareForCohort, question, viewer.orgUnits)} c where ${conditionAsked(of.where)}`;
       return query<Row>(pageSql(children, place, first + 1));
     },
-    (read) => read.slice(0, first).flatMap(({ reference }) => reference ?? []),
+    (read) => {
+      const people = read.slice(0, first).flatMap(({ reference }) => reference ?? []);
+      return { people, rows: people.length };
+    },
   );
   const children = rows.flatMap(({ reference, age, sex, unit: team }): ChildType[] =>
     reference === null

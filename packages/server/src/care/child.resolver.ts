@@ -78,7 +78,7 @@ function episodesBatch(context: Context): DataLoader<string, CareEpisodeType[]> 
         query<CareEpisodeType & { child: string }>(
           sql`select * from (${episodes}) e order by child, "startedOn" desc, episode desc`,
         ),
-      () => children,
+      (read) => ({ people: children, rows: read.length }),
     );
     const byChild = Map.groupBy(rows, ({ child }) => child);
     return children.map((child) => byChild.get(child) ?? []);

@@ -132,7 +132,8 @@ async function decide(context: Context, { kpi, from, reason, operation, target }
   const { name, roles } = viewer;
   await context.em.transactional(async (em) => {
     // The log comes first: its entries wait for each other, so decisions get their times in the order of the log.
-    await em.execute("select record_access(?, array[?]::text[], ?, ?, '{}')", [name, roles, reason, operation]);
+    const entry = [viewer.id, name, roles, context.reader.orgUnits, reason, operation];
+    await em.execute("select record_access(?, ?, array[?]::text[], array[?]::text[], ?, ?, '{}', 0)", entry);
     await em.insert(TargetDecisionEntity, {
       authority,
       kpi: kpi.id,

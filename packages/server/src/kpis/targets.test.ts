@@ -192,7 +192,7 @@ test("only a performance lead of the whole authority decides; nobody changes wha
     return errors?.[0]?.extensions["code"];
   };
   expect(await refused({})).toBe("FORBIDDEN");
-  expect(await refused({ ...signedInAs("team-manager"), "x-purpose": "A test" })).toBe("FORBIDDEN");
+  expect(await refused({ ...signedInAs("team-manager"), "x-purpose": "Case review" })).toBe("FORBIDDEN");
   expect(await refused(signedInAs("performance-lead", "E10000032:T1"))).toBe("FORBIDDEN");
 
   const from = `${new Date().getUTCFullYear() + 2}-04-01`;

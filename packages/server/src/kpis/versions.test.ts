@@ -79,7 +79,7 @@ test("the cases behind a figure are those of its definition", async () => {
     const { data, errors } = await api.ask(
       `{ kpi(id: "${kpi}") { cases(period: { grain: MONTH, start: "${start}" }) { edges { node { subject } } } } }`,
       {},
-      { ...signedInAs("team-manager"), "x-purpose": "A test" },
+      { ...signedInAs("team-manager"), "x-purpose": "Case review" },
     );
     expect(errors).toBeUndefined();
     return data.kpi.cases.edges.map(({ node }: any) => node.subject);

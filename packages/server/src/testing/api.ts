@@ -101,7 +101,12 @@ export async function testApi(
   };
   const identity = options.demo ? undefined : testIdentity;
   const config = { ...readConfig({}), port: 0, development: true, dataDir: folder, identity };
-  const app = await createApp(config, counted, pino({ level: "silent" }), options.demo ? fetch : reachIssuer);
+  const app = await createApp(
+    config,
+    counted,
+    pino({ level: process.env["TEST_LOG"] ?? "silent" }),
+    options.demo ? fetch : reachIssuer,
+  );
   app.http.listen(0, "127.0.0.1");
   await once(app.http, "listening");
   const url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`;

@@ -56,7 +56,7 @@ export function signed(
  *
  * @example
  * ```ts
- * await api.ask(cases, {}, { ...signedInAs("team-manager", "E10000032:T2"), "x-purpose": "A review" });
+ * await api.ask(cases, {}, { ...signedInAs("team-manager", "E10000032:T2"), "x-purpose": "Case review" });
  * ```
  */
 export function signedInAs(role: string, unit?: string): { readonly authorization: string } {

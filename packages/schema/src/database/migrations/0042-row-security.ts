@@ -114,8 +114,28 @@ export class RowSecurity extends Migration {
       -- Secures a table of people: whoever has no open authority sees the rows of those in their part, by a condition.
       create function secure_people(secured regclass, in_part text) returns void language sql
         return secure_rows(secured, format('authority = any ((select open_authorities())::text[]) or (%s)', in_part));
-      create function secure_people_by(secured regclass, kind text, person text) returns void language sql
-        return secure_people(secured, format('(authority, %I) in (select p.authority, p.person from people_in_part(%L) p)', person, kind));
+      create function secure_people_by(secured regclass, kind text, person text) returns void language plpgsql as $$
+        begin
+          perform secure_people(secured, format('(authority, %I) in (select p.authority, p.person from people_in_part(%L) p)', person, kind));
+          if kind = 'child' then
+            perform secure_restricted(secured, person);
+          end if;
+        end
+      $$;
+
+      -- The children whose records are restricted, for whoever reads records. None is, until a later migration says whose.
+      create function restricted_children() returns setof text language sql stable parallel safe security definer
+        set search_path = public, pg_temp rows 10
+        begin atomic
+          select null::text where false;
+        end;
+      -- Leaves the rows of restricted children out, whatever else is seen.
+      create function secure_restricted(secured regclass, child text) returns void language plpgsql as $$
+        begin
+          execute format('create policy restricted_left_out on %1$s as restrictive for select
+            using (not (select sees_records()) or %2$I is null or %2$I not in (select restricted_children()))', secured, child);
+        end
+      $$;
     `);
     for (const [column, tables] of Object.entries(children))
       for (const table of tables.split(" ")) this.addSql(`select secure_people_by('${table}', 'child', '${column}')`);
@@ -123,6 +143,7 @@ export class RowSecurity extends Migration {
       this.addSql(`select secure_people_by('${table}', 'worker', '${column}')`);
     for (const [table, condition] of Object.entries(others))
       this.addSql(`select secure_people('${table}', $$${condition}$$)`);
+    this.addSql("select secure_restricted('open_action', 'subject')");
     for (const table of counted) this.addSql(`select secure_rows('${table}', '(select sees_figures())')`);
     for (const table of cells) this.addSql(`select secure_rows('${table}', '(select sees_counts())')`);
     for (const table of closed) this.addSql(`select secure_rows('${table}', 'false')`);

@@ -50,5 +50,7 @@ export function accountOf({ id }: Persona, unit: string | undefined): string {
 export function accountGrant(account: string): Grant | undefined {
   const [id = "", unit] = account.split("@", 2);
   const persona = personaOf(id);
-  return persona && { name: persona.name, roles: [persona.id], orgUnits: unit === undefined ? [] : [unit] };
+  return (
+    persona && { id: account, name: persona.name, roles: [persona.id], orgUnits: unit === undefined ? [] : [unit] }
+  );
 }

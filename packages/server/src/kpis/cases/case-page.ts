@@ -47,7 +47,10 @@ export async function casePage(
     context,
     asked.operation,
     async (query) => (cases === null ? [] : query<Row>(pageSql({ cases, states, place, limit: first + 1 }))),
-    (read) => [...new Set(read.slice(0, first).flatMap(({ subject }) => subject ?? []))],
+    (read) => {
+      const given = read.slice(0, first).filter(({ id }) => id !== null);
+      return { people: given.flatMap(({ subject }) => subject ?? []), rows: given.length };
+    },
   );
   // Whose case it is may stand in another record only, and that one need not be loaded.
   const nodes = rows

@@ -57,7 +57,7 @@ test.each(counted)("the cases of %s can be read where no other record that they 
   const { data, errors } = await api.ask(
     `{ kpi(id: "${id}") { cases(period: { grain: QUARTER, start: "2024-01-01" }) { edges { node { id subject state } } total { value } } } }`,
     {},
-    { ...signedInAs("team-manager"), "x-purpose": "A test of lone records" },
+    { ...signedInAs("team-manager"), "x-purpose": "Data quality" },
   );
   expect(errors).toBeUndefined();
   expect(data.kpi.cases.edges).toHaveLength(data.kpi.cases.total.value);
@@ -67,7 +67,7 @@ test("a decision whose referral is not loaded is a case of nobody known", async 
   const { data } = await api.ask(
     `{ kpi(id: "referral-decisions-1-working-day") { cases(period: { grain: MONTH, start: "2024-03-01" }) { edges { node { subject } } } } }`,
     {},
-    { ...signedInAs("team-manager"), "x-purpose": "A test of lone records" },
+    { ...signedInAs("team-manager"), "x-purpose": "Data quality" },
   );
   expect(data.kpi.cases.edges).toEqual([{ node: { subject: "" } }]);
 });

@@ -29,6 +29,6 @@ export async function actionsOfChildren(context: Context, children: readonly str
         sql`select * from (${actions}) u where subject = any (${children}::text[])
          order by "dueOn", "onDay", kpi collate "C", id collate "C"`,
       ),
-    () => children,
+    (read) => ({ people: children, rows: read.length }),
   );
 }

@@ -55,7 +55,7 @@ afterAll(async () => {
   await api.close();
 });
 
-const manager = { ...signedInAs("team-manager"), "x-purpose": "Who is counted" };
+const manager = { ...signedInAs("team-manager"), "x-purpose": "Data quality" };
 const month = `period: { grain: MONTH, start: "2026-05-01" }`;
 const parts = `figure(${month}) { value numerator } cases(${month}) { total { value } edges { node { subject state } } }`;
 

@@ -4,7 +4,7 @@ import { signedInAs } from "../../testing/test-issuer.ts";
 
 let api: TestApi;
 
-const manager = { ...signedInAs("team-manager"), "x-purpose": "What is to be done" };
+const manager = { ...signedInAs("team-manager"), "x-purpose": "Case supervision" };
 
 /** Loads a file with data as of the last day of May 2026. */
 const load = (name: string, ...lines: string[]) => api.loaded(name, "2026-05-31", ...lines);
