@@ -16,7 +16,6 @@ import helmet from "helmet";
 import type { Logger } from "pino";
 import type { Session } from "./access/sessions.ts";
 import type { Viewer } from "./access/viewer.ts";
-import { isGlassBroken } from "./access/break-glass.ts";
 import { accessOf } from "./access/access.ts";
 import { answerCache } from "./answers/answer-cache.ts";
 import { compiledOperations } from "./answers/compiled-operations.ts";
@@ -91,7 +90,6 @@ export async function createApp(
         const context = createContext(source, config, viewer, {
           purpose,
           session,
-          isGlassBroken: purpose !== undefined && (await isGlassBroken(source, viewer)),
           alert: (message, about) => log.warn(about, message),
         });
         res.locals["answer"] = context.answer;

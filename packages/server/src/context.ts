@@ -9,7 +9,7 @@ import type { Viewer } from "./access/viewer.ts";
 
 /** What every resolver of one request gets: the viewer, the database, and the batches of the request. */
 export interface Context {
-  /** Who asks, and what they may see now: the whole authority while they have broken the glass. */
+  /** Who asks, and what they may see now; see `behindBrokenGlass`. */
   readonly viewer: Viewer;
   /** The same person with the part of the organisation that is theirs, for claims and for the access log. */
   readonly reader: Viewer;
@@ -65,8 +65,6 @@ export interface Source extends Pick<Database, "fork" | "claiming"> {
 interface RequestTraits {
   readonly purpose?: string | undefined;
   readonly session?: Session | undefined;
-  /** Whether the viewer sees what is otherwise closed to them; see `isGlassBroken`. */
-  readonly isGlassBroken?: boolean;
   readonly alert?: Context["alert"];
 }
 
@@ -75,7 +73,7 @@ export function createContext(
   { fork, claiming, whileDataStand }: Source,
   { authority, purposes }: Pick<Config, "authority" | "purposes">,
   viewer: Viewer,
-  { purpose, session, isGlassBroken = false, alert = () => undefined }: RequestTraits = {},
+  { purpose, session, alert = () => undefined }: RequestTraits = {},
 ): Context {
   const em = fork();
   const { id, tier, roles, orgUnits: units } = viewer;
@@ -92,7 +90,7 @@ export function createContext(
     return answer;
   };
   return {
-    viewer: isGlassBroken ? { ...viewer, orgUnits: [authority] } : viewer,
+    viewer,
     reader: viewer,
     purpose: why,
     purposes,

@@ -26,7 +26,7 @@ export async function checkAccessLog(query: Query): Promise<AccessLogCheck> {
 }
 
 /** A reading of records, as the access log has it. */
-export interface Reading {
+export interface RecordsRead {
   readonly purpose: string;
   /** What was read: "Child.episodes". */
   readonly operation: string;
@@ -39,7 +39,7 @@ export interface Reading {
 /** The statement that writes an entry. Send it in the transaction that reads. */
 export function recordedAccess(
   { id, name, roles, orgUnits }: Pick<Viewer, "id" | "name" | "roles" | "orgUnits">,
-  { purpose, operation, people, rows }: Reading,
+  { purpose, operation, people, rows }: RecordsRead,
 ): Sql {
   return sql`select record_access(${id}, ${name}, ${roles}::text[], ${orgUnits}::text[], ${purpose}, ${operation}, ${people}::text[], ${rows}::integer)`;
 }

@@ -28,6 +28,7 @@ test("each role has its tier", () => {
 test("a role for the whole authority does not widen one for a team", () => {
   const both = { id: "a", name: "A", roles: ["team-manager", "analyst"] };
   expect(viewerWith({ ...both, orgUnits: [team] }, authority)).toEqual({
+    id: "a",
     name: "A",
     roles: ["TEAM_MANAGER", "ANALYST"],
     tier: "CHILD_LEVEL",
@@ -52,6 +53,7 @@ test("roles and org units are read from the claims that the settings name", () =
     groups: ["g1", "g2", "__proto__"],
   };
   expect(grantOf(claims, { ...names, rolesClaim: "realm_access.roles" })).toEqual({
+    id: "unknown",
     name: "ada@example.org",
     roles: ["analyst"],
     orgUnits: [],

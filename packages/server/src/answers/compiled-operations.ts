@@ -11,6 +11,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { operationScopes } from "../access/operation-scopes.ts";
 import { recentlyUsed } from "../access/recently-used.ts";
+import { behindBrokenGlass } from "../access/break-glass.ts";
 import { scopeRefusal } from "../access/scopes.ts";
 import type { Context } from "../context.ts";
 
@@ -55,16 +56,17 @@ export function executorOf(schema: GraphQLSchema): Executor {
     if (operation === undefined) known.set(key, (operation = prepare(schema, document, operationName ?? undefined)));
     const refusal = scopeRefusal(context.viewer, operation.needed);
     if (refusal !== undefined) return { data: null, errors: [refusal] };
+    const contextValue = operation.needed.has("child-level") ? await behindBrokenGlass(context as Context) : context;
     const { compiled } = operation;
     const variables = request.variables ?? {};
     // graphql itself checks the variables, so that callers get its usual error messages.
     if (compiled !== null && areRight(schema, document, operationName ?? undefined, variables))
-      return withPlainErrors(await compiled.query({}, context, variables));
+      return withPlainErrors(await compiled.query({}, contextValue, variables));
     return execute({
       schema,
       document,
       rootValue: {},
-      contextValue: context,
+      contextValue,
       variableValues: variables,
       operationName: operationName ?? null,
     });
