@@ -8,11 +8,15 @@ import { readAddress } from "./database-address.ts";
 import { type EmbeddedServer, shareServer } from "./embedded/embedded-server.ts";
 import { entities } from "../entities.ts";
 import { migrationGlob, migrationsFolder } from "./migration-files.ts";
+import { type DatabaseWatch, watchDatabase } from "./database-watch.ts";
 import { ownDatabase } from "./embedded/own-database.ts";
 import { queryOn } from "./query-on.ts";
+import { type ServedClients, servedClients, type Serving, StatementStopped } from "./served-client.ts";
 import { bringUpToDate } from "./upgrade.ts";
 
 export type { DataVersion } from "./data-version.ts";
+export type { DatabaseWatch } from "./database-watch.ts";
+export { type Serving, StatementStopped, stoppedBy } from "./served-client.ts";
 export { codeOf, DatabaseUnavailable, reasonOf } from "./database-unavailable.ts";
 export { factChanges, migrationText } from "./fact-migration.ts";
 export { readMadeTables } from "./made-tables.ts";
@@ -36,6 +40,8 @@ export interface Database {
   readonly transaction: Transaction;
   /** The version of the data. It is followed from its first use on. */
   readonly dataVersion: DataVersion;
+  /** Whether the database answers. It is watched from the first use on. */
+  readonly watch: DatabaseWatch;
   /** Ends our connections and gives up the embedded server, which stops if no other process uses it. */
   close(): Promise<void>;
 }
@@ -50,7 +56,7 @@ readAs.setTypeParser(types.builtins.DATE, (day: string) => day);
 /**
  * Opens the database: the PostgreSQL at `databaseUrl`, or the embedded one of `dataDir`, started or shared. Unless
  * `upgrade` is false, first brings tables and reference data up to date; processes take turns. If `signal` aborts
- * meanwhile, nothing is left running.
+ * meanwhile, nothing is left running. With `serving`, no statement waits for ever.
  *
  * @throws {DatabaseUnavailable} with what to do
  *
@@ -65,13 +71,14 @@ export async function openDatabase(options: {
   say?: (message: string) => void;
   signal?: AbortSignal;
   upgrade?: boolean;
+  serving?: Serving;
 }): Promise<Database> {
-  const { databaseUrl, dataDir, say = () => undefined, signal, upgrade = true } = options;
+  const { databaseUrl, dataDir, say = () => undefined, signal, upgrade = true, serving } = options;
   const bringUp = upgrade ? { say, signal } : null;
-  if (databaseUrl) return openAt(readAddress(databaseUrl), undefined, bringUp);
+  if (databaseUrl) return openAt(readAddress(databaseUrl), undefined, bringUp, serving);
   const server = await shareServer({ dataDir, say, signal });
   try {
-    return await openAt(await ownDatabase(server, "children_first"), server, bringUp);
+    return await openAt(await ownDatabase(server, "children_first"), server, bringUp, serving);
   } catch (failure) {
     await server.close();
     throw failure;
@@ -82,8 +89,21 @@ async function openAt(
   url: string,
   server: EmbeddedServer | undefined,
   bringUp: { say: (message: string) => void; signal: AbortSignal | undefined } | null,
+  serving?: Serving,
 ): Promise<Database> {
-  const pool = new Pool({ connectionString: url, max: 10, types: readAs });
+  if (serving && bringUp) {
+    // An upgrade may take longer than a statement of a server.
+    const upgraded = await openAt(url, undefined, bringUp);
+    await upgraded.close();
+    return openAt(url, server, null, serving);
+  }
+  const clients = serving && servedClients(serving.statement + 1_000);
+  const pool = new Pool({
+    connectionString: url,
+    max: 10,
+    types: readAs,
+    ...(serving && poolLimits(serving, clients!)),
+  });
   // A connection that breaks while idle is replaced at its next use. Without a listener it would end the process.
   pool.on("error", () => undefined);
   const orm = await openOrm(url, pool);
@@ -96,8 +116,12 @@ async function openAt(
   }
   let closing: Promise<void> | undefined;
   const dataVersion = followDataVersion(url);
+  const watch = watchDatabase(url, () => {
+    clients?.drop(new StatementStopped("DATABASE_UNAVAILABLE"));
+    dataVersion.reopen();
+  });
   const close = async () => {
-    await Promise.allSettled([orm.close(), dataVersion.close()]);
+    await Promise.allSettled([orm.close(), dataVersion.close(), watch.close()]);
     await server?.close();
   };
   return {
@@ -107,7 +131,19 @@ async function openAt(
     fork: () => orm.em.fork(),
     transaction: (work) => inTransaction(pool, work),
     dataVersion,
+    watch,
     close: () => (closing ??= close()),
+  };
+}
+
+function poolLimits({ connections, statement, lock, idleInTransaction, wait }: Serving, { Client }: ServedClients) {
+  return {
+    max: connections,
+    connectionTimeoutMillis: wait,
+    statement_timeout: statement,
+    lock_timeout: lock,
+    idle_in_transaction_session_timeout: idleInTransaction,
+    Client: Client as never,
   };
 }
 
