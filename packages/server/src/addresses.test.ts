@@ -19,7 +19,12 @@ beforeAll(async () => {
   await writeFile(path.join(folder, "index.html"), "<!doctype html><title>Children First</title>");
   await writeFile(path.join(folder, "pages.json"), '["/", "/compare"]');
   await writeFile(path.join(folder, "assets", "main.js"), "// main\n");
-  const dataVersion = { current: () => null, recheck: async () => null, close: async () => undefined };
+  const dataVersion = {
+    current: () => null,
+    recheck: async () => null,
+    reopen: () => undefined,
+    close: async () => undefined,
+  };
   const config = { ...readConfig({}), development: false, identity: testIdentity, dashboardDir: folder };
   const now = new Date();
   const session = {

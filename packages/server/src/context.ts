@@ -5,6 +5,7 @@ import type { WhileDataStand } from "./answers/while-data-stand.ts";
 import { type Batches, createBatches } from "./batches.ts";
 import type { Config } from "./config.ts";
 import type { Session } from "./access/sessions.ts";
+import type { OperationCost } from "./limits/operation-check.ts";
 import type { Viewer } from "./access/viewer.ts";
 
 /** What every resolver of one request gets: the viewer, the database, and the batches of the request. */
@@ -27,6 +28,8 @@ export interface Context {
   readonly whileDataStand: WhileDataStand;
   /** Whether the answer may be cached. It may not if it holds people's records, or what passes. */
   readonly answer: AnswerTraits;
+  /** What the operation is taken to cost. Undefined where nothing measured it, as in a test without the server. */
+  readonly cost?: OperationCost | undefined;
 }
 
 /** What decides whether an answer may be cached; set while it is made. */
@@ -51,7 +54,7 @@ export function createContext(
   { query, fork, transaction, whileDataStand }: Source,
   { authority }: Pick<Config, "authority">,
   viewer: Viewer,
-  { purpose, session }: { purpose?: string | undefined; session?: Session | undefined } = {},
+  { purpose, session, cost }: Pick<Partial<Context>, "purpose" | "session" | "cost"> = {},
 ): Context {
   const em = fork();
   const done = new Map<string, Promise<unknown>>();
@@ -71,6 +74,7 @@ export function createContext(
     batches: createBatches(query, em, authority, viewer),
     once,
     whileDataStand: (key, work) => once(key, () => whileDataStand(key, work)),
+    cost,
     answer: { childLevel: false, isPassing: false, mayBeKept: false },
   };
 }
