@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Database, openDatabase } from "@children-first/schema/database";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sessionsIn } from "../access/sessions.ts";
-import { type TestApi, testApi } from "../testing/api.ts";
+import { patientLimits, type TestApi, testApi } from "../testing/api.ts";
 import { type Attack, type Attacker, attacks, listedOperation, secretValue } from "../testing/attack-list.ts";
 import { signedInAs } from "../testing/test-issuer.ts";
 import { limitTable } from "./limit-table.ts";
@@ -21,7 +23,7 @@ const noLimits = Object.fromEntries(
 let folder: string;
 let database: Database;
 let cookie: string;
-/** The server as it is in production, with its limits but for the rate, and one without limits. */
+/** The server as it is in production, and one without limits. For everybody but a partner, the first has no rate. */
 let guarded: TestApi;
 let open: TestApi;
 
@@ -31,7 +33,10 @@ beforeAll(async () => {
   await writeFile(path.join(folder, "operations.json"), JSON.stringify({ [hash]: listedOperation }));
   const production = { development: false, dashboardDir: folder };
   [guarded, open] = [
-    await testApi({ cache: true, change: production }),
+    await testApi({
+      cache: true,
+      change: { ...production, limits: { ...patientLimits, partner: limitTable["partner"]! } },
+    }),
     await testApi({ cache: true, change: { ...production, limits: noLimits } }),
   ];
   database = await openDatabase({ databaseUrl: guarded.databaseUrl, dataDir: folder });
@@ -101,6 +106,35 @@ test.each(attacks)("$name", async (attack) => {
   const isOfTheApi = text !== "" && (attack.address ?? "/graphql").startsWith("/graphql");
   expect(headers.get("content-type") ?? "").toMatch(isOfTheApi ? /^application\/(?:graphql-response\+)?json/ : /^/);
 });
+
+test("one caller that asks too much at a time is told to wait, and others are answered", async () => {
+  const attack: Attack = { name: "", as: "partner", query: "{ kpis { figure { value } } }", status: 200 };
+  const flood = Array.from({ length: 40 }, () => send(guarded, attack));
+  expect(await send(guarded, { name: "", query: "{ dataVersion }", status: 200 })).toMatchObject({ status: 200 });
+  const answers = await Promise.all(flood);
+  const refused = answers.filter(({ status }) => status === 429);
+  expect(refused.length).toBeGreaterThan(0);
+  expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(5);
+  for (const { code, headers } of refused) expect([code, headers.get("retry-after")]).toEqual(["RATE_LIMITED", "1"]);
+  expect((await Promise.all(Array.from({ length: 40 }, () => send(open, attack)))).map(({ status }) => status)).toEqual(
+    Array.from({ length: 40 }, () => 200),
+  );
+});
+
+test("callers that send slowly hold nobody up, and are sent away", async () => {
+  const { hostname, port } = new URL(guarded.url);
+  const head = Object.entries({ ...headersOf("director"), "content-type": "application/json", "content-length": "400" });
+  const lines = ["POST /graphql HTTP/1.1", `host: ${hostname}`, ...head.map((pair) => pair.join(": "))];
+  const slow = Array.from({ length: 60 }, (_, index) => {
+    const socket = connect(Number(port), hostname);
+    // Half of them stop within the headers, half within the body.
+    socket.write(index % 2 === 0 ? lines.slice(0, 3).join("\r\n") : `${lines.join("\r\n")}\r\n\r\n{"query":`);
+    return { socket, ended: once(socket.on("error", () => undefined).resume(), "close") };
+  });
+  for (let index = 0; index < 20; index += 1)
+    expect(await send(guarded, { name: "", query: "{ dataVersion }", status: 200 })).toMatchObject({ status: 200 });
+  await Promise.all(slow.map(({ ended }) => ended));
+}, 60_000);
 
 test("the server is alive after all of that, and its answers have their cost", async () => {
   const response = await guarded.ask("{ viewer { name } kpis { id } }");

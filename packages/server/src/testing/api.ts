@@ -12,7 +12,7 @@ import pino from "pino";
 import { expect } from "vitest";
 import { type AppDatabase, createApp } from "../app.ts";
 import { type Config, readConfig } from "../config.ts";
-import { limitTable } from "../limits/limit-table.ts";
+import { type LimitTable, limitTable } from "../limits/limit-table.ts";
 import { reachIssuer, signedInAs, testIdentity } from "./test-issuer.ts";
 
 const root = path.resolve(import.meta.dirname, "../../../..");
@@ -51,7 +51,7 @@ export interface TestApi {
 const director = signedInAs("director");
 
 /** The product's limits, for tests that ask more often than anybody. */
-const patientLimits = Object.fromEntries(
+export const patientLimits: LimitTable = Object.fromEntries(
   Object.entries(limitTable).map(([role, limits]) => [
     role,
     { ...limits, concurrency: 1_000, requestsPerMinute: 1_000_000 },
