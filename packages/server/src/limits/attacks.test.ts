@@ -148,7 +148,8 @@ test("a server without limits fails at least 20 of the list", async () => {
   const failed: string[] = [];
   for (const attack of attacks.filter(({ as }) => as !== "session" && as !== "other-site")) {
     const { status, code } = await send(open, attack);
-    if (status !== attack.status || code !== attack.code) failed.push(attack.name);
+    // One that is still busy with an attack before fails everything, and that is not counted.
+    if (status !== 503 && (status !== attack.status || code !== attack.code)) failed.push(attack.name);
   }
   expect(failed.length, failed.join("\n")).toBeGreaterThanOrEqual(20);
 }, 120_000);
