@@ -90,3 +90,39 @@ test("a file of the dashboard is kept for good, and one that is not there is not
   expect((await get("/assets/main.js")).headers.get("cache-control")).toContain("immutable");
   expect((await get("/assets/none.js")).headers.get("cache-control")).toBeNull();
 });
+
+test("a page loads nothing but files of this server, and nothing inline", async () => {
+  // The dashboard's browser tests serve its pages with the same words.
+  expect((await get("/")).headers.get("content-security-policy")).toBe(
+    "default-src 'self';style-src 'self';font-src 'self';img-src 'self' data: blob:;connect-src 'self';frame-ancestors 'self';base-uri 'none';form-action 'self';object-src 'none';script-src 'self';script-src-attr 'none'",
+  );
+});
+
+test("a failure is told with an id and without its stack, in JSON to a program", async () => {
+  const broken = () => {
+    throw new Error("select secret");
+  };
+  const fork = { qb: broken, nativeUpdate: broken };
+  const failing = await createApp(
+    { ...readConfig({}), development: false, identity: testIdentity, dashboardDir: folder },
+    { fork: () => fork, dataVersion: { current: () => null } } as unknown as AppDatabase,
+    pino({ level: "silent" }),
+  );
+  failing.http.listen(0, "127.0.0.1");
+  await once(failing.http, "listening");
+  const home = `http://127.0.0.1:${(failing.http.address() as AddressInfo).port}`;
+  const headers = { cookie: "children-first=a-session" };
+  const page = await fetch(home, { headers: { ...headers, accept: "text/html" } });
+  expect([page.status, await page.text()]).toEqual([
+    500,
+    expect.stringMatching(/^Something went wrong here\. Quote [\w-]{36}/),
+  ]);
+  const asked = await fetch(`${home}/graphql`, { method: "POST", headers });
+  expect([asked.status, await asked.json()]).toEqual([
+    500,
+    {
+      errors: [{ message: expect.any(String), extensions: { code: "INTERNAL_SERVER_ERROR", id: expect.any(String) } }],
+    },
+  ]);
+  await failing.stop();
+});

@@ -15,9 +15,9 @@ export interface BuiltSite {
 
 const dashboard = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What the server lets the pages load, as it sends it. Its test has the same words. */
-export const sentPolicy =
-  "default-src 'self';style-src 'self';font-src 'self';img-src 'self' data: blob:;connect-src 'self';frame-ancestors 'self';base-uri 'none'";
+/** What the server lets the pages load. A test of the server has the same words. */
+const sentPolicy =
+  "default-src 'self';style-src 'self';font-src 'self';img-src 'self' data: blob:;connect-src 'self';frame-ancestors 'self';base-uri 'none';form-action 'self';object-src 'none';script-src 'self';script-src-attr 'none'";
 
 /**
  * Builds the dashboard into a temporary folder and serves it without an API.
