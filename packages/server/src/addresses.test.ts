@@ -94,7 +94,7 @@ test("a file of the dashboard is kept for good, and one that is not there is not
 test("a page loads nothing but files of this server, and nothing inline", async () => {
   // The dashboard's browser tests serve its pages with the same words.
   expect((await get("/")).headers.get("content-security-policy")).toBe(
-    "default-src 'self';style-src 'self';font-src 'self';img-src 'self' data: blob:;connect-src 'self';frame-ancestors 'self';base-uri 'none';form-action 'self';object-src 'none';script-src 'self';script-src-attr 'none'",
+    "default-src 'self';base-uri 'none';font-src 'self';form-action 'self';frame-ancestors 'self';img-src 'self' data: blob:;object-src 'none';script-src 'self';script-src-attr 'none';style-src 'self';connect-src 'self'",
   );
 });
 

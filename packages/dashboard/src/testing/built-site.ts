@@ -17,7 +17,7 @@ const dashboard = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What the server lets the pages load. A test of the server has the same words. */
 const sentPolicy =
-  "default-src 'self';style-src 'self';font-src 'self';img-src 'self' data: blob:;connect-src 'self';frame-ancestors 'self';base-uri 'none';form-action 'self';object-src 'none';script-src 'self';script-src-attr 'none'";
+  "default-src 'self';base-uri 'none';font-src 'self';form-action 'self';frame-ancestors 'self';img-src 'self' data: blob:;object-src 'none';script-src 'self';script-src-attr 'none';style-src 'self';connect-src 'self'";
 
 /**
  * Builds the dashboard into a temporary folder and serves it without an API.

@@ -3,13 +3,19 @@ import type { RequestHandler, Response } from "express";
 import { type RequestRefusal, refuse } from "../request-refusal.ts";
 import { failureRefusals } from "./failures.ts";
 
-/** How many requests are worked on at a time. More would only wait for the database's connections. */
+/**
+ * How many requests are worked on at a time. More would only wait for the database's connections. While the event loop is late,
+ * fewer are: what they calculate would keep it from reading, and refusing, the next ones.
+ */
 const mostRunning = 10;
+const fewestRunning = 2;
 /** How long a request may be expected to wait for its turn, in milliseconds. */
 const longestWait = 750;
-/** How late the event loop may be, in milliseconds, on the mean of a second. One long step does not reach it. */
+/** From how late an event loop on fewer requests are worked on, in milliseconds. */
+const lateTurn = 25;
+/** How late the event loop may be, in milliseconds, on the mean of about a second. One long step does not reach it. */
 const latestTurn = 200;
-const lookEvery = 1_000;
+const lookEvery = 200;
 const resolution = 10;
 
 const overloaded: RequestRefusal = {
@@ -46,14 +52,17 @@ export interface Gate {
 export function gateOf(isUp: () => boolean): Gate {
   const delay = monitorEventLoopDelay({ resolution });
   let lateness = 0;
+  let allowed = mostRunning;
   let timer: NodeJS.Timeout | undefined;
   /** Begins with the first request, because what a server does before that is no load. */
   const watchLateness = () => {
     if (timer !== undefined) return;
     delay.enable();
     timer = setInterval(() => {
-      lateness = delay.count > 0 ? Math.max(0, delay.mean / 1e6 - resolution) : 0;
+      const late = delay.count > 0 ? Math.max(0, delay.mean / 1e6 - resolution) : 0;
       delay.reset();
+      lateness += (late - lateness) / 6;
+      allowed = late > lateTurn ? Math.max(fewestRunning, Math.floor(allowed / 2)) : Math.min(mostRunning, allowed + 1);
     }, lookEvery).unref();
   };
 
@@ -64,7 +73,7 @@ export function gateOf(isUp: () => boolean): Gate {
 
   const refusalNow = (): RequestRefusal | undefined => {
     if (!isUp()) return failureRefusals.get("DATABASE_UNAVAILABLE");
-    const wait = (waiting.size * turnTime) / mostRunning;
+    const wait = (waiting.size * turnTime) / allowed;
     return lateness > latestTurn || wait > longestWait ? overloaded : undefined;
   };
 
@@ -77,8 +86,10 @@ export function gateOf(isUp: () => boolean): Gate {
       over = true;
       running -= 1;
       turnTime += (performance.now() - began - turnTime) / 16;
-      const [first] = waiting;
-      first?.();
+      for (const start of waiting) {
+        if (running >= allowed) break;
+        start();
+      }
     };
     // A caller that reads slowly holds no turn: it ends when the answer is handed over.
     const send = response.end.bind(response) as (...given: unknown[]) => Response;
@@ -98,7 +109,7 @@ export function gateOf(isUp: () => boolean): Gate {
       else next();
     },
     turn: (_request, response, next) => {
-      if (running < mostRunning) return begin(response, next);
+      if (running < allowed) return begin(response, next);
       const refusal = refusalNow();
       if (refusal) return refuse(response, refusal);
       const start = () => {
