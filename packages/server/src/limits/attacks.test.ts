@@ -123,7 +123,11 @@ test("one caller that asks too much at a time is told to wait, and others are an
 
 test("callers that send slowly hold nobody up, and are sent away", async () => {
   const { hostname, port } = new URL(guarded.url);
-  const head = Object.entries({ ...headersOf("director"), "content-type": "application/json", "content-length": "400" });
+  const head = Object.entries({
+    ...headersOf("director"),
+    "content-type": "application/json",
+    "content-length": "400",
+  });
   const lines = ["POST /graphql HTTP/1.1", `host: ${hostname}`, ...head.map((pair) => pair.join(": "))];
   const slow = Array.from({ length: 60 }, (_, index) => {
     const socket = connect(Number(port), hostname);
