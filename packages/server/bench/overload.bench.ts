@@ -22,7 +22,7 @@ interface Timed {
 export async function bench(): Promise<{ title: string; columns: string[]; rows: string[][]; note: string }> {
   return inAuthority(85, async (_client, databaseUrl) => {
     const server = await startServer(databaseUrl);
-    const agent = new Agent({ keepAlive: true, maxSockets: 2_000 });
+    const agent = new Agent({ keepAlive: true, maxSockets: 200 });
     const ask = (query: string, headers: Readonly<Record<string, string>>) => send(server, agent, query, headers);
     const scorecard = () => ask(scorecardQuery, server.notKept);
     try {
