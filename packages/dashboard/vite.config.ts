@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { operationList } from "./operation-list.ts";
 import { pages } from "./src/dashboards/pages.ts";
 
 /** The API in development, on PORT (default 4000). */
@@ -35,10 +36,20 @@ function pageList(): Plugin {
   };
 }
 
+/** Writes the operations of all panels into the build: the server takes no others from the session of a browser. */
+function operations(): Plugin {
+  return {
+    name: "operations",
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "operations.json", source: JSON.stringify(operationList(), null, 1) });
+    },
+  };
+}
+
 export default defineConfig({
   // The words of the schema package carry its statements along, and nothing in a browser sends one.
   resolve: { alias: { pg: fileURLToPath(new URL("no-database.ts", import.meta.url)) } },
-  plugins: [react(), preloadedFont(), pageList()],
+  plugins: [react(), preloadedFont(), pageList(), operations()],
   // The browser stays at one address, so that its session is one. The demo provider is at an address of its own.
   server: { proxy: Object.fromEntries(ofTheServer.map((path) => [path, { target: api, changeOrigin: false }])) },
   build: {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -34,6 +35,56 @@ it("lists the address of every page in the build, for the server", async () => {
   expect(await (await fetch(`${site.url}/pages.json`)).json()).toEqual(
     expect.arrayContaining(["/", "/compare", "/data", "/gallery"]),
   );
+});
+
+it("lists every operation in the build, as the browser sends it, for the server", async () => {
+  const listed = (await (await fetch(`${site.url}/operations.json`)).json()) as Record<string, string>;
+  const page = await context.newPage();
+  const sent: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/graphql")) sent.push((request.postDataJSON() as { query: string }).query);
+  });
+  await answerOperations(page, fixtureAnswer);
+  for (const [path, sign] of [
+    ["/", ".scorecard .figure"],
+    ["/compare", ".trend-chart svg"],
+    ["/data", ".records"],
+  ] as const) {
+    await page.goto(site.url + path);
+    await page.locator(sign).first().waitFor();
+  }
+  expect(sent.length).toBeGreaterThan(8);
+  expect(sent.filter((query) => !Object.values(listed).includes(query))).toEqual([]);
+  expect(Object.keys(listed)).toEqual(
+    Object.values(listed).map((query) => createHash("sha256").update(query).digest("hex")),
+  );
+});
+
+it("breaks no rule of the policy that the server sends, and has no source maps", async () => {
+  const { page } = await open("/compare");
+  await page.addInitScript(() => {
+    const broken: string[] = [];
+    Object.assign(globalThis, { broken });
+    document.addEventListener("securitypolicyviolation", (event) => broken.push(event.violatedDirective));
+  });
+  const scripts: string[] = [];
+  page.on("response", (response) => {
+    if (/\.(?:js|css)$/.test(response.url())) scripts.push(response.url());
+  });
+  for (const [path, sign] of [
+    ["/compare", ".trend-chart svg"],
+    ["/", ".scorecard .figure"],
+    ["/gallery", ".trend-chart svg"],
+  ] as const) {
+    await page.goto(site.url + path);
+    await page.locator(sign).first().waitFor();
+    expect(await page.evaluate(() => (globalThis as unknown as { broken: string[] }).broken), path).toEqual([]);
+  }
+  expect(scripts.length).toBeGreaterThan(2);
+  for (const script of new Set(scripts)) {
+    expect((await fetch(`${script}.map`)).headers.get("content-type") ?? "", script).not.toContain("json");
+    expect(await (await fetch(script)).text(), script).not.toContain("sourceMappingURL");
+  }
 });
 
 /** Opens a page with invented figures. Requests to other addresses are refused and listed in `strays`. */

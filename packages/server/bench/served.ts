@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -22,13 +22,18 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
+/** What one caller may send in a bench, who stands for many. */
+const ofMany = { director: { concurrency: 100_000, requestsPerMinute: 100_000_000 } };
+
 /**
  * Starts the product's server on a free port, in a separate process, over a database of tests. Its demo provider signs in a
- * director.
+ * director. It runs as in development, so that a session may send the benches' own queries.
  */
 export async function startServer({ url, apiUrl }: Pick<TestDatabase, "url" | "apiUrl">): Promise<Served> {
   const port = await freePort();
   const folder = mkdtempSync(path.join(tmpdir(), "children-first-served-"));
+  const limits = path.join(folder, "limits.json");
+  writeFileSync(limits, JSON.stringify(ofMany));
   const server = spawn(process.execPath, ["--import=tsx", path.resolve(import.meta.dirname, "../src/main.ts")], {
     cwd: path.resolve(import.meta.dirname, "../../.."),
     env: {
@@ -37,7 +42,8 @@ export async function startServer({ url, apiUrl }: Pick<TestDatabase, "url" | "a
       API_DATABASE_URL: apiUrl,
       DATA_DIR: folder,
       PORT: String(port),
-      NODE_ENV: "demo",
+      NODE_ENV: "development",
+      LIMITS_FILE: limits,
     },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -19,7 +19,12 @@ beforeAll(async () => {
   await writeFile(path.join(folder, "index.html"), "<!doctype html><title>Children First</title>");
   await writeFile(path.join(folder, "pages.json"), '["/", "/compare"]');
   await writeFile(path.join(folder, "assets", "main.js"), "// main\n");
-  const dataVersion = { current: () => null, recheck: async () => null, close: async () => undefined };
+  const dataVersion = {
+    current: () => null,
+    recheck: async () => null,
+    reopen: () => undefined,
+    close: async () => undefined,
+  };
   const config = { ...readConfig({}), development: false, identity: testIdentity, dashboardDir: folder };
   const now = new Date();
   const session = {
@@ -84,4 +89,40 @@ test("an unknown address is told in JSON to a program that wants JSON, whatever 
 test("a file of the dashboard is kept for good, and one that is not there is not", async () => {
   expect((await get("/assets/main.js")).headers.get("cache-control")).toContain("immutable");
   expect((await get("/assets/none.js")).headers.get("cache-control")).toBeNull();
+});
+
+test("a page loads nothing but files of this server, and nothing inline", async () => {
+  // The dashboard's browser tests serve its pages with the same words.
+  expect((await get("/")).headers.get("content-security-policy")).toBe(
+    "default-src 'self';base-uri 'none';font-src 'self';form-action 'self';frame-ancestors 'self';img-src 'self' data: blob:;object-src 'none';script-src 'self';script-src-attr 'none';style-src 'self';connect-src 'self'",
+  );
+});
+
+test("a failure is told with an id and without its stack, in JSON to a program", async () => {
+  const broken = () => {
+    throw new Error("select secret");
+  };
+  const fork = { qb: broken, nativeUpdate: broken };
+  const failing = await createApp(
+    { ...readConfig({}), development: false, identity: testIdentity, dashboardDir: folder },
+    { fork: () => fork, dataVersion: { current: () => null } } as unknown as AppDatabase,
+    pino({ level: "silent" }),
+  );
+  failing.http.listen(0, "127.0.0.1");
+  await once(failing.http, "listening");
+  const home = `http://127.0.0.1:${(failing.http.address() as AddressInfo).port}`;
+  const headers = { cookie: "children-first=a-session" };
+  const page = await fetch(home, { headers: { ...headers, accept: "text/html" } });
+  expect([page.status, await page.text()]).toEqual([
+    500,
+    expect.stringMatching(/^Something went wrong here\. Quote [\w-]{36}/),
+  ]);
+  const asked = await fetch(`${home}/graphql`, { method: "POST", headers });
+  expect([asked.status, await asked.json()]).toEqual([
+    500,
+    {
+      errors: [{ message: expect.any(String), extensions: { code: "INTERNAL_SERVER_ERROR", id: expect.any(String) } }],
+    },
+  ]);
+  await failing.stop();
 });

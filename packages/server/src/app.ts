@@ -8,7 +8,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
-import type { Database } from "@children-first/schema/database";
+import { type Database, stoppedBy } from "@children-first/schema/database";
 import { sql } from "@children-first/schema/sql";
 import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
@@ -21,10 +21,19 @@ import { answerCache } from "./answers/answer-cache.ts";
 import { compiledOperations } from "./answers/compiled-operations.ts";
 import { whileDataStand } from "./answers/while-data-stand.ts";
 import { type Config } from "./config.ts";
-import { type Context, createContext } from "./context.ts";
+import { type Context, createContext, type Source } from "./context.ts";
 import { maskErrors } from "./errors.ts";
 import { explorer } from "./explorer.ts";
+import { callerLimits } from "./limits/callers.ts";
+import { dashboardOperations } from "./limits/dashboard-operations.ts";
+import { type OperationCost, operationCheck } from "./limits/operation-check.ts";
+import { requestBody } from "./limits/request-body.ts";
 import { createSchema } from "./schema.ts";
+import { failureStatus } from "./staying-up/failure-status.plugin.ts";
+import { gateOf } from "./staying-up/gate.ts";
+import { metricsOf } from "./staying-up/metrics.ts";
+import { requestTime } from "./staying-up/request-time.ts";
+import { unexpectedFailure } from "./staying-up/unexpected-failure.ts";
 
 /** A server that is ready to listen. `stop` refuses new requests and finishes those under way. */
 export interface App {
@@ -33,7 +42,11 @@ export interface App {
 }
 
 /** The part of the database that the server uses. */
-export type AppDatabase = Pick<Database, "query" | "fork" | "claiming" | "dataVersion">;
+export type AppDatabase = Pick<Database, "query" | "fork" | "claiming" | "dataVersion"> &
+  Partial<Pick<Database, "watch">>;
+
+/** How long a caller may take to send a request, in milliseconds. */
+const sendingTime = { headers: 10_000, all: 15_000 };
 
 /**
  * Puts the server together: sign-in, API, health, the dashboard's files, and in development the explorer.
@@ -47,15 +60,35 @@ export async function createApp(
   reach: typeof fetch = fetch,
 ): Promise<App> {
   const web = express();
-  const http = createServer(web);
+  const http = createServer(
+    {
+      headersTimeout: sendingTime.headers,
+      requestTimeout: sendingTime.all,
+      connectionsCheckingInterval: 1_000,
+    },
+    web,
+  );
+  const schema = createSchema();
+  const isUp = () => database.watch?.isUp() ?? true;
+  const gate = gateOf(isUp);
+  const metrics = metricsOf(config.metricsToken, gate.load, isUp);
   const access = accessOf({ config, database, http, log, reach });
   const answers = answerCache(database.dataVersion);
-  const source = { ...database, whileDataStand: whileDataStand(database.dataVersion) };
+  const onceForData = whileDataStand(database.dataVersion);
+  const source: Source = {
+    ...database,
+    // Other requests wait for this work too, so it does not stop when its first caller leaves.
+    whileDataStand: (key, work) => onceForData(key, () => stoppedBy(undefined, work)),
+  };
   const apollo = new ApolloServer<Context>({
-    gateway: compiledOperations(createSchema()),
+    gateway: compiledOperations(schema),
     // What Apollo does is set here, whatever NODE_ENV is.
     nodeEnv: "production",
+    // For programs with a token: what the session of a browser sends is in a list.
     introspection: true,
+    persistedQueries: false,
+    parseOptions: { maxTokens: Math.max(...Object.values(config.limits).map(({ tokens }) => tokens)) },
+    validationOptions: { maxErrors: 10 },
     includeStacktraceInErrorResponses: false,
     // main.ts handles the signals and stops everything in order.
     stopOnTerminationSignals: false,
@@ -65,6 +98,7 @@ export async function createApp(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
       answers.plugin,
+      failureStatus,
     ],
   });
   await apollo.start();
@@ -75,36 +109,47 @@ export async function createApp(
   web.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false }));
   web.use(compression());
   serveHealth(web, database);
+  web.get("/metrics", metrics.serve);
   web.use(access.routes);
   if (config.development) web.use("/explorer", access.signInFirst);
   if (config.development) web.use(explorer());
   web.use(
     "/graphql",
+    metrics.count,
+    gate.early,
     access.authenticate,
-    express.json({ limit: "256kb" }),
+    callerLimits(config.limits),
+    requestBody(config.limits),
+    gate.turn,
+    ...(config.development ? [] : [dashboardOperations(config.dashboardDir)]),
     takePurpose,
     answers.serve,
+    operationCheck(schema, config.limits),
+    requestTime(config.limits),
     expressMiddleware(apollo, {
       context: async ({ res }) => {
-        const { viewer, purpose, session } = res.locals as Locals;
-        const context = createContext(source, config, viewer, {
-          purpose,
-          session,
-          alert: (message, about) => log.warn(about, message),
-        });
+        const { viewer, ...given } = res.locals as Locals;
+        const alert: Context["alert"] = (message, about) => log.warn(about, message);
+        const context = createContext(source, config, viewer, { ...given, alert });
         res.locals["answer"] = context.answer;
         return context;
       },
     }),
   );
   serveDashboard(web, config.dashboardDir, access.signInFirst);
-  return { http, stop: () => apollo.stop() };
+  web.use(unexpectedFailure(log));
+  const stop = async () => {
+    await apollo.stop();
+    gate.close();
+  };
+  return { http, stop };
 }
 
-/** Everything comes from this server. Charts set inline styles, so styles may be inline; scripts may not. */
+/** Everything comes from this server, in files: neither scripts nor styles may be inline. */
 const contentPolicy = {
   defaultSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
+  styleSrc: ["'self'"],
+  baseUri: ["'none'"],
   fontSrc: ["'self'"],
   imgSrc: ["'self'", "data:", "blob:"],
   connectSrc: ["'self'"],
@@ -117,6 +162,7 @@ interface Locals {
   readonly viewer: Viewer;
   readonly session: Session | undefined;
   readonly purpose: string | undefined;
+  readonly cost: OperationCost | undefined;
 }
 
 /** Takes the purpose from its header. */

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { apiRoleFault, purposesIn, settingsOf, signInFaults, WrongSettings } from "@children-first/schema/settings";
 import type { IdentitySettings } from "./access/identity-provider.ts";
+import { readLimits } from "./limits/limit-settings.ts";
+import type { LimitTable } from "./limits/limit-table.ts";
 
 /** The server's settings, from environment variables. See .env.example. */
 export interface Config {
@@ -25,6 +27,10 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** The identity provider. Undefined for the demo provider, which never runs in production. */
   readonly identity: IdentitySettings | undefined;
+  /** The most that one caller may ask for, by role. */
+  readonly limits: LimitTable;
+  /** What a monitor sends to read /metrics. Undefined if nobody may. */
+  readonly metricsToken: string | undefined;
   /** The dashboard's built files. */
   readonly dashboardDir: string;
 }
@@ -53,6 +59,8 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     logLevel: LOG_LEVEL,
     publicUrl: PUBLIC_URL,
     identity: identityOf(values),
+    limits: readLimits(values.LIMITS_FILE && path.resolve(root, values.LIMITS_FILE)),
+    metricsToken: values.METRICS_TOKEN,
     dashboardDir: path.join(root, "packages/dashboard/dist"),
   };
 }

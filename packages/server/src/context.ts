@@ -5,6 +5,7 @@ import type { WhileDataStand } from "./answers/while-data-stand.ts";
 import { type Batches, createBatches } from "./batches.ts";
 import type { Config } from "./config.ts";
 import type { Session } from "./access/sessions.ts";
+import type { OperationCost } from "./limits/operation-check.ts";
 import type { Viewer } from "./access/viewer.ts";
 
 /** What every resolver of one request gets: the viewer, the database, and the batches of the request. */
@@ -44,6 +45,8 @@ export interface Context {
   readonly alert: (message: string, about: Readonly<Record<string, string>>) => void;
   /** Whether the answer may be cached. It may not if it holds people's records, or what passes. */
   readonly answer: AnswerTraits;
+  /** What the operation is taken to cost. Undefined where nothing measured it, as in a test without the server. */
+  readonly cost?: OperationCost | undefined;
 }
 
 /** What decides whether an answer may be cached; set while it is made. */
@@ -65,6 +68,7 @@ export interface Source extends Pick<Database, "fork" | "claiming"> {
 interface RequestTraits {
   readonly purpose?: string | undefined;
   readonly session?: Session | undefined;
+  readonly cost?: OperationCost | undefined;
   readonly alert?: Context["alert"];
 }
 
@@ -73,7 +77,7 @@ export function createContext(
   { fork, claiming, whileDataStand }: Source,
   { authority, purposes }: Pick<Config, "authority" | "purposes">,
   viewer: Viewer,
-  { purpose, session, alert = () => undefined }: RequestTraits = {},
+  { purpose, session, cost, alert = () => undefined }: RequestTraits = {},
 ): Context {
   const em = fork();
   const { id, tier, roles, orgUnits: units } = viewer;
@@ -105,6 +109,7 @@ export function createContext(
     // What row security shows depends on the tier, and nothing else that is kept depends on the viewer.
     whileDataStand: (key, work) => once(key, () => whileDataStand(`${viewer.tier}: ${key}`, work)),
     alert,
+    cost,
     answer: { childLevel: false, isPassing: false, mayBeKept: false },
   };
 }

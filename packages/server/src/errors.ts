@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { NotAPeriod } from "@children-first/schema";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
+import { wordsWithoutValues } from "./error-words.ts";
+import { failureOf } from "./staying-up/failures.ts";
 
 /**
  * An argument that the caller can correct. The message gives what is allowed and never repeats the value that was sent.
@@ -31,9 +33,8 @@ const shown: ReadonlySet<unknown> = new Set([
   "PURPOSE_REQUIRED",
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",
-  "OPERATION_RESOLUTION_FAILURE",
   "BAD_REQUEST",
-  "PERSISTED_QUERY_NOT_FOUND",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
 ]);
 
 /** Passes on errors with a code for the caller. Every other error is logged, and the caller gets an id to quote. */
@@ -43,9 +44,17 @@ export function maskErrors(log: Logger): (formatted: GraphQLFormattedError, erro
     if (cause instanceof NotAPeriod) {
       return { ...formatted, message: cause.message, extensions: { code: "BAD_USER_INPUT" } };
     }
-    if (shown.has(formatted.extensions?.["code"])) {
+    const failure = failureOf(error);
+    if (failure) {
+      log.warn({ code: failure.code }, "the database does not answer");
+      return { message: failure.message, extensions: { code: failure.code } };
+    }
+    const code = formatted.extensions?.["code"];
+    if (shown.has(code)) {
       const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-      return { ...formatted, extensions };
+      // What GraphQL found before anything ran has no path. What is ours repeats no value.
+      const isOurs = formatted.path !== undefined || error instanceof AccessRefused || !(error instanceof GraphQLError);
+      return { ...formatted, message: isOurs ? formatted.message : wordsWithoutValues(code, error), extensions };
     }
     const id = randomUUID();
     log.error({ id, err: error }, "request failed");

@@ -2,16 +2,17 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { DatabaseUnavailable, openDatabase } from "@children-first/schema/database";
 import { isPortError, portFault, portWords, WrongSettings } from "@children-first/schema/settings";
-import pino from "pino";
 import { createApp } from "./app.ts";
 import { readConfig } from "./config.ts";
+import { logTo } from "./log.ts";
+import { serving } from "./staying-up/serving.ts";
 
 /** Opens the database and listens, until a signal stops both in order. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const taken = await portFault(config.port);
   if (taken !== undefined) throw new WrongSettings(taken, ["PORT"]);
-  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const log = logTo(config.logLevel);
   if (config.warning !== undefined) console.error(config.warning);
   const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopping.abort());
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     as: "api",
     say: (message) => console.log(message),
     signal: stopping.signal,
+    serving,
   });
   try {
     const app = await createApp(config, database, log);
@@ -48,5 +50,6 @@ try {
   process.exitCode = 1;
   if (error instanceof WrongSettings || error instanceof DatabaseUnavailable) console.error(error.message);
   else if (isPortError(error)) console.error(portWords(error));
-  else if (!(error instanceof Error && error.name === "AbortError")) pino(pino.destination(2)).fatal(error);
+  else if (!(error instanceof Error && error.name === "AbortError"))
+    logTo("fatal").fatal({ err: error }, "the server stopped");
 }

@@ -172,3 +172,68 @@ test.each(cases)(
     });
   },
 );
+
+/** Texts that mean something to a database, a file system, a template or a program. */
+const hostileTexts = [
+  "' or '1'='1",
+  '"; drop table load; --',
+  "1); select pg_sleep(9); --",
+  "%_%",
+  "\u0000",
+  "E10000032\u0000",
+  "../../../etc/passwd",
+  "${7*7}{{7*7}}",
+  '{"$ne":null}',
+  "__proto__",
+  "constructor",
+  "\u202e\u200b\ufeff",
+  "1e999",
+  "-1",
+  "A".repeat(5_000),
+  Buffer.from("1 or 1=1").toString("base64url"),
+  Buffer.from("999999999999999.999999999999999").toString("base64url"),
+  Buffer.from('["__proto__"]').toString("base64url"),
+  Buffer.from('["\u0000","\u0000","\u0000","\u0000"]').toString("base64url"),
+  Buffer.from('[["2023-01-01"],{},null]').toString("base64url"),
+];
+
+/** How a text gets into an argument that is an object. */
+const textsWithin: Readonly<Record<string, (text: string) => string>> = {
+  "Dataset.observations(where)": (text) => `[{ filter: ${text}, option: ${text} }]`,
+  "Load.refusals(group)": (text) => `{ code: ${text}, column: ${text} }`,
+  "Mutation.setKpiTarget(input)": (text) =>
+    `{ kpi: ${text}, from: "2030-04-01", value: 9, amberWithin: 1, minimumDenominator: 0, reason: ${text} }`,
+  "Mutation.withdrawKpiTarget(input)": (text) => `{ kpi: ${text}, from: "2030-04-01", reason: ${text} }`,
+  "Query.childrenWeCareFor(where)": (text) => `{ legalStatuses: [${text}] }`,
+};
+
+const textPlaces = fields.flatMap(({ name, field }) =>
+  field.args.flatMap((argument) => {
+    const place = `${name}(${argument.name})`;
+    const isText = ["ID", "String"].includes(getNamedType(argument.type).name);
+    const isList = String(argument.type).startsWith("[");
+    const write = textsWithin[place] ?? (isText ? (text: string) => (isList ? `[${text}]` : text) : undefined);
+    const way = ways[name] ?? { to: root };
+    return write === undefined ? [] : [{ place, field, argument: argument.name, way, write }];
+  }),
+);
+
+test.each(textPlaces)(
+  "$place: no text does harm, and none comes back",
+  async ({ place, field, argument, way, write }) => {
+    for (const text of hostileTexts) {
+      const args = Object.entries({ ...way.right, [argument]: write(JSON.stringify(text)) });
+      const all = args.map(([name, value]) => `${name}: ${value}`).join(", ");
+      const answer = isLeafType(getNamedType(field.type)) ? "" : " { __typename }";
+      const decides = place.startsWith("Mutation.");
+      const headers = { ...signedInAs(decides ? "performance-lead" : "team-manager"), "x-purpose": "A test" };
+      const query = `${decides ? "mutation " : ""}{ ${way.to(`${field.name}(${all})${answer}`)} }`;
+      const { errors = [] } = await api.ask(query, {}, headers);
+      expect(
+        errors.filter(({ extensions }) => extensions["code"] !== "BAD_USER_INPUT"),
+        text,
+      ).toEqual([]);
+      expect(text.length > 8 && JSON.stringify(errors).includes(text), text).toBe(false);
+    }
+  },
+);

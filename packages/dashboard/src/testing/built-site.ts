@@ -15,6 +15,10 @@ export interface BuiltSite {
 
 const dashboard = fileURLToPath(new URL("../..", import.meta.url));
 
+/** What the server lets the pages load. A test of the server has the same words. */
+const sentPolicy =
+  "default-src 'self';base-uri 'none';font-src 'self';form-action 'self';frame-ancestors 'self';img-src 'self' data: blob:;object-src 'none';script-src 'self';script-src-attr 'none';style-src 'self';connect-src 'self'";
+
 /**
  * Builds the dashboard into a temporary folder and serves it without an API.
  * @param root the folder of the dashboard; a test of a changed copy gives its own
@@ -28,7 +32,12 @@ export async function builtSite(root = dashboard): Promise<BuiltSite> {
     cwd: root,
     env: { ...process.env, NODE_ENV: "production" },
   });
-  const server = await preview({ root, logLevel: "warn", build: { outDir: folder }, preview: { port: 0, proxy: {} } });
+  const server = await preview({
+    root,
+    logLevel: "warn",
+    build: { outDir: folder },
+    preview: { port: 0, proxy: {}, headers: { "content-security-policy": sentPolicy } },
+  });
   return {
     url: server.resolvedUrls!.local[0]!.replace(/\/$/, ""),
     close: async () => {

@@ -16,6 +16,8 @@ export interface DataVersion {
   current(): string | null;
   /** Reads it from the database. Null if the database is unreachable. */
   recheck(): Promise<string | null>;
+  /** Gives up a connection that does not answer, and opens another. Until then the version is unknown. */
+  reopen(): void;
   close(): Promise<void>;
 }
 
@@ -32,7 +34,7 @@ export function followDataVersion(url: string): DataVersion {
   let turn: Promise<unknown> = Promise.resolve();
 
   const follow = () => {
-    const listener = new Client({ connectionString: url, keepAlive: true });
+    const listener = new Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 5_000 });
     client = listener;
     const lost = () => {
       if (client !== listener) return;
@@ -84,6 +86,10 @@ export function followDataVersion(url: string): DataVersion {
     },
     async recheck() {
       return client === undefined ? null : readNow(client);
+    },
+    reopen() {
+      known = null;
+      (client as { connection?: { stream: { destroy(): void } } } | undefined)?.connection?.stream.destroy();
     },
     async close() {
       closed = true;

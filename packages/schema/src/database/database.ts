@@ -9,13 +9,17 @@ import { checkApiRole } from "./api-role.ts";
 import { type EmbeddedServer, shareServer } from "./embedded/embedded-server.ts";
 import { entities } from "../entities.ts";
 import { migrationGlob, migrationsFolder } from "./migration-files.ts";
+import { type DatabaseWatch, watchDatabase } from "./database-watch.ts";
 import { type DatabaseAddresses, ownDatabase } from "./embedded/own-database.ts";
 import { queryOn } from "./query-on.ts";
 import { type ClaimedDatabase, claimedOn, type RowClaims } from "./row-claims.ts";
+import { type ServedClients, servedClients, type Serving, StatementStopped } from "./served-client.ts";
 import { inTransaction, type Transaction } from "./transaction.ts";
 import { bringUpToDate } from "./upgrade.ts";
 
 export type { DataVersion } from "./data-version.ts";
+export type { DatabaseWatch } from "./database-watch.ts";
+export { type Serving, StatementStopped, stoppedBy } from "./served-client.ts";
 export { codeOf, DatabaseUnavailable, reasonOf } from "./database-unavailable.ts";
 export { factChanges, migrationText } from "./fact-migration.ts";
 export { readMadeTables } from "./made-tables.ts";
@@ -43,6 +47,8 @@ export interface Database {
   readonly claiming: (claims: RowClaims) => ClaimedDatabase;
   /** The version of the data. It is followed from its first use on. */
   readonly dataVersion: DataVersion;
+  /** Whether the database answers. It is watched from the first use on. */
+  readonly watch: DatabaseWatch;
   /** Ends our connections and gives up the embedded server, which stops if no other process uses it. */
   close(): Promise<void>;
 }
@@ -66,12 +72,14 @@ export interface OpenOptions {
   readonly upgrade?: boolean;
   /** The most connections at a time, for statements. Default: 10. */
   readonly connections?: number;
+  /** The limits of a server's statements and connections. Default: none. */
+  readonly serving?: Serving;
 }
 
 /**
  * Opens the database: a given PostgreSQL, or the embedded one, started or shared. First brings tables and reference data
  * up to date; processes take turns. With `as: "api"`, the owner's connection is used for that alone, unless there is no
- * role of the API. If `signal` aborts meanwhile, nothing is left running.
+ * role of the API. With `serving`, no statement waits for ever. If `signal` aborts meanwhile, nothing is left running.
  *
  * @throws {DatabaseUnavailable} with what to do
  *
@@ -102,15 +110,18 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
 async function openAt(
   { owner, api }: DatabaseAddresses,
   server: EmbeddedServer | undefined,
-  { as = "owner", say = () => undefined, signal, upgrade = true, connections = 10 }: OpenOptions,
+  options: OpenOptions,
 ): Promise<Database> {
+  const { as = "owner", say = () => undefined, signal, upgrade = true, connections = 10, serving } = options;
   const bringUp = (orm: MikroORM) => bringUpToDate({ url: owner, apiUrl: api, orm, say, signal });
-  const shared = { server, signal, connections };
-  if (as === "owner" || api === undefined) return connect(owner, { ...shared, bringUp: upgrade ? bringUp : undefined });
-  if (upgrade) await (await connect(owner, { ...shared, server: undefined, bringUp })).close();
-  await checkApiRole(api);
+  const shared = { server, signal, connections, serving };
+  const asApi = as === "api" && api !== undefined;
+  if (upgrade && !asApi && !serving) return connect(owner, { ...shared, bringUp });
+  // Only the owner may upgrade, and it may take longer than a statement of a server.
+  if (upgrade) await (await connect(owner, { server: undefined, signal, connections, bringUp })).close();
+  if (asApi) await checkApiRole(api);
   // The entity manager looks once whether the database is there: now, and not at somebody's first question.
-  return connect(api, { ...shared, bringUp: async (orm) => void (await orm.connect()) });
+  return connect(asApi ? api : owner, { ...shared, bringUp: async (orm) => void (await orm.connect()) });
 }
 
 /** How a database is connected to, for one role. */
@@ -119,17 +130,27 @@ interface Connecting {
   readonly server: EmbeddedServer | undefined;
   readonly signal: AbortSignal | undefined;
   readonly connections: number;
+  readonly serving?: Serving | undefined;
   /** What is done before it is open. */
-  readonly bringUp: ((orm: MikroORM) => Promise<void>) | undefined;
+  readonly bringUp: (orm: MikroORM) => Promise<void>;
 }
 
-async function connect(url: string, { server, signal, connections, bringUp }: Connecting): Promise<Database> {
-  const pool = new Pool({ connectionString: url, max: connections, types: readAs });
+async function connect(
+  url: string,
+  { server, signal, connections, serving, bringUp }: Connecting,
+): Promise<Database> {
+  const clients = serving && servedClients(serving.statement + 1_000);
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    types: readAs,
+    ...(serving && poolLimits(serving, clients!)),
+  });
   // A connection that breaks while idle is replaced at its next use. Without a listener it would end the process.
   pool.on("error", () => undefined);
   const orm = await openOrm(url, pool);
   try {
-    await bringUp?.(orm);
+    await bringUp(orm);
     signal?.throwIfAborted();
   } catch (failure) {
     await orm.close();
@@ -137,8 +158,12 @@ async function connect(url: string, { server, signal, connections, bringUp }: Co
   }
   let closing: Promise<void> | undefined;
   const dataVersion = followDataVersion(url);
+  const watch = watchDatabase(url, () => {
+    clients?.drop(new StatementStopped("DATABASE_UNAVAILABLE"));
+    dataVersion.reopen();
+  });
   const close = async () => {
-    await Promise.allSettled([orm.close(), dataVersion.close()]);
+    await Promise.allSettled([orm.close(), dataVersion.close(), watch.close()]);
     await server?.close();
   };
   return {
@@ -149,7 +174,19 @@ async function connect(url: string, { server, signal, connections, bringUp }: Co
     transaction: (work) => inTransaction(pool, work),
     claiming: (claims) => claimedOn(pool, claims),
     dataVersion,
+    watch,
     close: () => (closing ??= close()),
+  };
+}
+
+function poolLimits({ connections, statement, lock, idleInTransaction, wait }: Serving, { Client }: ServedClients) {
+  return {
+    max: connections,
+    connectionTimeoutMillis: wait,
+    statement_timeout: statement,
+    lock_timeout: lock,
+    idle_in_transaction_session_timeout: idleInTransaction,
+    Client: Client as never,
   };
 }
 

@@ -7,7 +7,6 @@ import { grantToApi } from "./api-role.ts";
 import { placeOf, unreachable, userOf } from "./database-address.ts";
 import { DatabaseUnavailable, codeOf, reasonOf } from "./database-unavailable.ts";
 import { keepPersonPlaces, keepPersonUnits } from "../engine/counting/organisation/keep-person-places.ts";
-import { queryOn } from "./query-on.ts";
 import type { Query } from "../words/query.ts";
 import { lockKeys } from "../words/lock-keys.ts";
 import { sql } from "../words/sql.ts";

@@ -18,7 +18,8 @@ import { dirname, join, resolve } from "node:path";
  *   API_DATABASE_URL?: string, DEMO?: string, AUTHORITY: string, SOURCES: string,
  *   PURPOSES: string, LOG_LEVEL: string, PUBLIC_URL?: string, OIDC_ISSUER?: string, OIDC_CLIENT_ID?: string, OIDC_CLIENT_SECRET?: string,
  *   OIDC_AUDIENCE?: string, OIDC_ALGORITHM: string, OIDC_TOKEN_TYPE: string, OIDC_ROLES_CLAIM: string,
- *   OIDC_UNITS_CLAIM: string, OIDC_UNITS_FILE?: string, NODE_ENV?: string }} Values a setting without a default may be
+ *   OIDC_UNITS_CLAIM: string, OIDC_UNITS_FILE?: string, LIMITS_FILE?: string, METRICS_TOKEN?: string,
+ *   NODE_ENV?: string }} Values a setting without a default may be
  *   undefined
  */
 
@@ -90,6 +91,13 @@ export const settings = [
   { name: "OIDC_ROLES_CLAIM", standard: "roles", expected: "the name of a claim", allows: () => true },
   { name: "OIDC_UNITS_CLAIM", standard: "org_units", expected: "the name of a claim", allows: () => true },
   { name: "OIDC_UNITS_FILE", expected: "the path of a JSON file", allows: () => true },
+  { name: "LIMITS_FILE", expected: "the path of a JSON file", allows: () => true },
+  {
+    name: "METRICS_TOKEN",
+    expected: "a secret of 16 characters or more",
+    secret: true,
+    allows: (value) => value.length >= 16,
+  },
   oneOf("NODE_ENV", ["development", "production", "demo", "test"]),
 ];
 

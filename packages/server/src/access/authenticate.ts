@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from "express";
 import type { Logger } from "pino";
+import { refuse } from "../request-refusal.ts";
 import { isApiKey } from "./api-keys.ts";
 import { type Claims, grantOf } from "./claims.ts";
 import { cookieNames, type CookieReader } from "./cookies.ts";
@@ -43,16 +44,21 @@ export function authenticate(doors: Doors): RequestHandler {
       const caller = await callerOf(request, doors, viewerOf);
       if (caller === null) return refuseUnknown(response);
       if (caller.session !== undefined && !isFromOwnPage(request))
-        return refuse(response, 403, "FORBIDDEN", "A signed-in browser asks only from the dashboard's own pages.");
+        return refuse(response, {
+          status: 403,
+          code: "FORBIDDEN",
+          message: "A signed-in browser asks only from the dashboard's own pages.",
+        });
       response.locals["viewer"] = caller.viewer;
       response.locals["session"] = caller.session;
       next();
     } catch (error) {
-      if (error instanceof NoAccess) return refuse(response, 403, "FORBIDDEN", error.message);
+      if (error instanceof NoAccess)
+        return refuse(response, { status: 403, code: "FORBIDDEN", message: error.message });
       if (!(error instanceof ProviderUnavailable)) throw error;
       doors.log.error({ err: error }, "the identity provider does not answer");
-      response.set("retry-after", "5");
-      refuse(response, 503, "SIGN_IN_UNAVAILABLE", "The identity provider does not answer. Try again in a moment.");
+      const message = "The identity provider does not answer. Try again in a moment.";
+      refuse(response, { status: 503, code: "SIGN_IN_UNAVAILABLE", message, retryAfter: 5 });
     }
   };
 }
@@ -111,17 +117,6 @@ export function isFromOwnPage(request: Request): boolean {
 /** The one answer to everybody who has not shown who they are. */
 function refuseUnknown(response: Response): void {
   response.set("www-authenticate", "Bearer");
-  refuse(
-    response,
-    401,
-    "UNAUTHENTICATED",
-    "Sign in first: this API needs a session, or an access token or API key in the Authorization header.",
-  );
-}
-
-function refuse(response: Response, status: number, code: string, message: string): void {
-  response
-    .status(status)
-    .set("cache-control", "no-store")
-    .json({ errors: [{ message, extensions: { code } }] });
+  const message = "Sign in first: this API needs a session, or an access token or API key in the Authorization header.";
+  refuse(response, { status: 401, code: "UNAUTHENTICATED", message });
 }

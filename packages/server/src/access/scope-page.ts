@@ -1,4 +1,5 @@
 import { fieldScopes } from "./field-scopes.ts";
+import { markdownTable } from "../markdown-table.ts";
 import { roles, type Tier, tiers } from "./roles.ts";
 import { type Scope, scopes, scopesOf } from "./scopes.ts";
 
@@ -31,13 +32,13 @@ The role partner sees published figures only: nothing is counted from records fo
 
 ## Roles
 
-${table(["role", "id", "part of the organisation", ...names], ofRoles)}
+${markdownTable(["role", "id", "part of the organisation", ...names], ofRoles)}
 
 ## Rows
 
 Row security decides in the database, by the viewer's tier, units and purpose, whatever was checked before.
 
-${table(
+${markdownTable(
   ["tier", "stored figures", "rows of people, to count them", "rows of people, as records"],
   tiers.map((tier) => [tier, ...rowsOfTier[tier]]),
 )}
@@ -46,14 +47,6 @@ ${table(
 
 An argument, in brackets, needs what its field needs.
 
-${table(["type", "scope", "fields"], ofTypes)}
+${markdownTable(["type", "scope", "fields"], ofTypes)}
 `;
-}
-
-/** A Markdown table, as the formatter writes it. */
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = header.map((_, column) => Math.max(3, ...[header, ...rows].map((row) => row[column]!.length)));
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(" | ")} |`;
-  return [line(header), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
 }

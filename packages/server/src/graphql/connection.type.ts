@@ -68,7 +68,7 @@ export function connectionType<Node extends object>(name: string, node: ClassTyp
 }
 
 /** The most entries that one page may have. */
-const largestPage = 1000;
+export const largestPage = 1000;
 
 /**
  * Reads the page that begins after a cursor.
@@ -137,7 +137,7 @@ export function placeOfTexts(cursor: string, areRight: readonly ((text: string) 
   } catch {
     // Not JSON, so not one of our cursors: the error below covers it.
   }
-  throw notOurs();
+  throw wrongCursor();
 }
 
 /** Whether PostgreSQL can store a text: it refuses the zero character. */
@@ -147,10 +147,11 @@ export function isStorable(text: string): boolean {
 
 function decode(cursor: string): number[] {
   const key = Buffer.from(cursor, "base64url").toString();
-  if (!/^\d{1,15}(\.\d{1,15})*$/.test(key)) throw notOurs();
+  if (!/^\d{1,15}(\.\d{1,15})*$/.test(key)) throw wrongCursor();
   return key.split(".").map(Number);
 }
 
-function notOurs(): WrongArgument {
+/** The error for a cursor that no page of a list returned. */
+export function wrongCursor(): WrongArgument {
   return new WrongArgument("after", "a cursor from an earlier page of the same list.");
 }

@@ -3,7 +3,7 @@ import { Sql, sql } from "@children-first/schema/sql";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { WrongArgument } from "../errors.ts";
-import { type Connection, page } from "../graphql/connection.type.ts";
+import { type Connection, page, wrongCursor } from "../graphql/connection.type.ts";
 import { argumentDescriptions } from "../graphql/argument-descriptions.ts";
 import { LoadType } from "../loads/load.type.ts";
 import { AreaType } from "./area.type.ts";
@@ -97,8 +97,9 @@ export class DatasetResolver {
     const known = await Promise.all((areas ?? []).map((code) => batches.area.load(code)));
     if (known.includes(null)) throw new WrongArgument("areas", "ONS codes of areas, like E10000032; see areas.");
     const choices = (where ?? []).map((choice) => placeOf(choice, filters));
-    const read = (place: number[] | null, limit: number): Promise<ObservationType[]> =>
-      observationsOf(query, {
+    const read = async (place: number[] | null, limit: number): Promise<ObservationType[]> => {
+      if (place?.some((number) => number > largestNumber)) throw wrongCursor();
+      return observationsOf(query, {
         dataset: dataset.number,
         position: column.position,
         filters,
@@ -109,6 +110,7 @@ export class DatasetResolver {
         place,
         limit,
       });
+    };
     return page(first ?? 200, after, read, (observation) => observation.key);
   }
 }
@@ -133,6 +135,9 @@ function placeOf(choice: FilterChoice, filters: readonly DatasetFilterType[]): {
     throw new WrongArgument("where.option", `one of ${filter.options.slice(0, 20).join("; ")}.`);
   return { position: filter.position, option: choice.option };
 }
+
+/** The largest that PostgreSQL has in a column of this table. */
+const largestNumber = 2 ** 31 - 1;
 
 interface Asked {
   dataset: number;

@@ -11,7 +11,8 @@ import { testDatabase } from "@children-first/schema/testing";
 import pino from "pino";
 import { expect } from "vitest";
 import { type AppDatabase, createApp } from "../app.ts";
-import { readConfig } from "../config.ts";
+import { type Config, readConfig } from "../config.ts";
+import { type LimitTable, limitTable } from "../limits/limit-table.ts";
 import { reachIssuer, signedInAs, testIdentity } from "./test-issuer.ts";
 
 const root = path.resolve(import.meta.dirname, "../../../..");
@@ -51,12 +52,25 @@ export interface TestApi {
 
 const director = signedInAs("director");
 
+/** The product's limits, for tests that ask more often than anybody. */
+export const patientLimits: LimitTable = Object.fromEntries(
+  Object.entries(limitTable).map(([role, limits]) => [
+    role,
+    { ...limits, concurrency: 1_000, requestsPerMinute: 1_000_000 },
+  ]),
+);
+
 /** A data version that is always unknown, so that no answer is cached. */
-const notFollowed: DataVersion = { current: () => null, recheck: async () => null, close: async () => undefined };
+const notFollowed: DataVersion = {
+  current: () => null,
+  recheck: async () => null,
+  reopen: () => undefined,
+  close: async () => undefined,
+};
 
 /**
  * Starts the server on a free port, without the answer cache unless `cache` is set. With `demo`, people sign in at the demo
- * provider, otherwise at the issuer of tests. Close it when the tests are done.
+ * provider, otherwise at the issuer of tests. `change` has settings that differ. Close it when the tests are done.
  *
  * @example
  * ```ts
@@ -65,7 +79,7 @@ const notFollowed: DataVersion = { current: () => null, recheck: async () => nul
  * ```
  */
 export async function testApi(
-  options: { cache?: boolean; demo?: boolean; connections?: number } = {},
+  options: { cache?: boolean; demo?: boolean; connections?: number; change?: Partial<Config> } = {},
 ): Promise<TestApi> {
   const own = await testDatabase();
   const folder = await mkdtemp(path.join(tmpdir(), "server-test-"));
@@ -100,13 +114,16 @@ export async function testApi(
     dataVersion: options.cache ? database.dataVersion : notFollowed,
   };
   const identity = options.demo ? undefined : testIdentity;
-  const config = { ...readConfig({}), port: 0, development: true, dataDir: folder, identity };
-  const app = await createApp(
-    config,
-    counted,
-    pino({ level: process.env["TEST_LOG"] ?? "silent" }),
-    options.demo ? fetch : reachIssuer,
-  );
+  const config = {
+    ...readConfig({}),
+    port: 0,
+    development: true,
+    dataDir: folder,
+    identity,
+    limits: patientLimits,
+    ...options.change,
+  };
+  const app = await createApp(config, counted, pino({ level: "silent" }), options.demo ? fetch : reachIssuer);
   app.http.listen(0, "127.0.0.1");
   await once(app.http, "listening");
   const url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`;

@@ -157,6 +157,8 @@ export function drawTrend(
     ],
   });
   svg.setAttribute("aria-hidden", "true");
+  // The page's policy allows no inline style sheet. The panel's own has these rules.
+  svg.querySelector("style")?.remove();
   const x = svg.scale("x")!;
   return { svg, left: periods.map((period) => x.apply(period) as number) };
 }
