@@ -5,6 +5,7 @@ import { DataVersionEntity } from "./loads/data-version.entity.ts";
 import { CalendarDayEntity } from "./calendar/calendar-day.entity.ts";
 import { TargetDecisionEntity } from "./kpis/target-decision.entity.ts";
 import { OpenActionEntity } from "./kpis/open-action.entity.ts";
+import { RebasingEntity } from "./kpis/rebasing.entity.ts";
 import { CountedKpiEntity, TallyEntity, TallySpanEntity, TallyUnplacedEntity } from "./kpis/tally.entity.ts";
 import { FindingEntity } from "./loads/finding.entity.ts";
 import { ContradictedEntity, LoadEntity, RefusalEntity, UnreadCellEntity } from "./loads/load.entity.ts";
@@ -51,6 +52,7 @@ export const entities = [
   OrgUnitMentionEntity,
   OrgUnitNameEntity,
   OrgUnitParentEntity,
+  RebasingEntity,
   ReferenceFileEntity,
   RefusalEntity,
   SessionEntity,

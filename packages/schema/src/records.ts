@@ -10,6 +10,7 @@ export { type EntityManager, raw } from "@mikro-orm/postgresql";
 export * from "./access/api-key.entity.ts";
 export * from "./access/session.entity.ts";
 export * from "./database/columns-of.ts";
+export * from "./kpis/rebasing.entity.ts";
 export * from "./kpis/target-decision.entity.ts";
 export * from "./loads/finding.entity.ts";
 export * from "./loads/load.entity.ts";

@@ -1,7 +1,8 @@
 import type { Query } from "@children-first/schema";
 import type { EntityManager } from "@children-first/schema/records";
 import type { Viewer } from "./access/viewer.ts";
-import { comparedBatch, evidenceBatch, rankingBatch } from "./kpis/kpi.batch.ts";
+import { comparedBatch, evidenceBatch, historyBatch, rankingBatch } from "./kpis/kpi.batch.ts";
+import { rebasingsBatch } from "./kpis/signals/rebasing.batch.ts";
 import { targetsBatch } from "./kpis/target.batch.ts";
 import { findingsBatch } from "./loads/finding.batch.ts";
 import { kpisOn } from "./loads/kpis-on.batch.ts";
@@ -33,6 +34,7 @@ export function createBatches(query: Query, em: EntityManager, authority: string
     extent: extentBatch(query),
     filters: filtersBatch(query),
     findings: findingsBatch(em),
+    history: historyBatch(query, authority, viewer),
     kpisOn: kpisOn(query, authority),
     load: loadBatch(em),
     loadsBehind: loadsBehindBatch(query, em, authority),
@@ -44,6 +46,7 @@ export function createBatches(query: Query, em: EntityManager, authority: string
     orgUnitLinks: orgUnitLinksBatch(query, em),
     orgUnitParent: orgUnitParentBatch(query, em),
     ranking: rankingBatch(query),
+    rebasings: rebasingsBatch(query),
     refusalGroups: refusalGroupsBatch(query),
     targets: targetsBatch(query),
   };

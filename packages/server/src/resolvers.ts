@@ -9,7 +9,9 @@ import { KpiPartsResolver } from "./kpis/kpi-parts.resolver.ts";
 import { PracticeAreaResolver } from "./improvement/practice-area.resolver.ts";
 import { FigureResolver } from "./kpis/figure.resolver.ts";
 import { KpiResolver } from "./kpis/kpi.resolver.ts";
+import { SignalResolver } from "./kpis/signals/signal.resolver.ts";
 import { KpiTargetsResolver, TargetResolver } from "./kpis/target.resolver.ts";
+import { KpiRebasingsResolver, RebasingResolver } from "./kpis/signals/rebasing.resolver.ts";
 import { ScorecardResolver } from "./kpis/scorecard.resolver.ts";
 import { FeedResolver } from "./loads/feed.resolver.ts";
 import { LoadResolver } from "./loads/load.resolver.ts";
@@ -33,6 +35,7 @@ export const resolvers: NonEmptyArray<Function> = [
   FosteringResolver,
   KpiCasesResolver,
   KpiPartsResolver,
+  KpiRebasingsResolver,
   KpiResolver,
   KpiTargetsResolver,
   LoadResolver,
@@ -40,7 +43,9 @@ export const resolvers: NonEmptyArray<Function> = [
   OrgUnitResolver,
   PracticeAreaResolver,
   PracticeStandardResolver,
+  RebasingResolver,
   ScorecardResolver,
+  SignalResolver,
   TargetResolver,
   ViewerResolver,
   WorkforceResolver,

@@ -56,7 +56,9 @@ const ways: Readonly<Record<string, Way>> = {
   "Kpi.siblingGroups": { to: ofKpi },
   "Load.refusals": { to: (field) => `load(id: "1") { ${field} }` },
   "Load.unreadCells": { to: (field) => `load(id: "1") { ${field} }` },
+  "Mutation.rebaseKpi": { to: root },
   "Mutation.setKpiTarget": { to: root },
+  "Mutation.withdrawKpiRebasing": { to: root },
   "Mutation.withdrawKpiTarget": { to: root },
   "PracticeStandard.figure": { to: (field) => `practiceStandards { ${field} }` },
   "PracticeStandard.series": { to: (field) => `practiceStandards { ${field} }`, right: months },
@@ -99,6 +101,10 @@ const here: Readonly<Record<string, Wrong>> = {
   "Dataset.observations(to)": [{ from: '"2024"', to: '"2023"' }, "must not be after to"],
   "Kpi.breakdown(by)": [{ by: '"colour"' }, "one of course"],
   "Kpi.breakdown(asAt)": [{ asAt: '"2023-01-01T00:00:00Z"' }, "leave it out"],
+  "Mutation.rebaseKpi(input)": [
+    { input: `{ kpi: "${kpi}", from: "2206-04-01", reason: "A test" }` },
+    "what has changed already",
+  ],
   "Mutation.setKpiTarget(input)": [
     {
       input: `{ kpi: "${kpi}", from: "2023-10-01", value: 140, amberWithin: 5, minimumDenominator: 0, reason: "A test" }`,
@@ -108,6 +114,10 @@ const here: Readonly<Record<string, Wrong>> = {
   "Mutation.withdrawKpiTarget(input)": [
     { input: `{ kpi: "${kpi}", from: "2023-10-01", reason: "A test", changesPast: true }` },
     "no target was decided",
+  ],
+  "Mutation.withdrawKpiRebasing(input)": [
+    { input: `{ kpi: "${kpi}", from: "2023-10-01", reason: "A test" }` },
+    "has no rebasing",
   ],
   "Query.areas(ids)": [{ ids: '["E10000032", "X1"]' }, "ONS codes of areas"],
   "Query.childrenWeCareFor(on)": [{ on: '"2099-01-01"' }, "a day up to"],

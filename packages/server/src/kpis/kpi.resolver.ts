@@ -130,9 +130,9 @@ export class KpiResolver {
         ? rollingPeriods(evidence, of, dayOf(from), dayOf(to), asAt ?? undefined)
         : periodsUntil(periodContaining(grain, dayOf(from)), dayOf(to));
     if (periods.length > longestSeries) throw new WrongArgument("to", `a series has at most ${longestSeries} periods.`);
-    return periods.map((each) =>
-      figureType(figureOf(kpi, evidence, of, each, asAt ?? undefined), evidence, asAt ?? undefined),
-    );
+    const figures = periods.map((each) => figureOf(kpi, evidence, of, each, asAt ?? undefined));
+    const series = { figures };
+    return figures.map((figure) => figureType(figure, evidence, asAt ?? undefined, undefined, series));
   }
 
   @FieldResolver(() => [CountingRuleType], {
