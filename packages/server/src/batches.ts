@@ -1,7 +1,7 @@
 import type { Query } from "@children-first/schema";
 import type { EntityManager } from "@children-first/schema/records";
 import type { Viewer } from "./access/viewer.ts";
-import { comparedBatch, evidenceBatch, historyBatch, rankingBatch } from "./kpis/kpi.batch.ts";
+import { authoritiesBatch, comparedBatch, evidenceBatch, historyBatch, rankingBatch } from "./kpis/kpi.batch.ts";
 import { rebasingsBatch } from "./kpis/signals/rebasing.batch.ts";
 import { targetsBatch } from "./kpis/target.batch.ts";
 import { findingsBatch } from "./loads/finding.batch.ts";
@@ -28,6 +28,7 @@ export function createBatches(query: Query, em: EntityManager, authority: string
   const comparators = comparatorsBatch(query);
   return {
     area: areaBatch(em),
+    authorities: authoritiesBatch(query),
     comparators,
     compared: comparedBatch(query, comparators),
     evidence: evidenceBatch(query, authority, viewer),

@@ -9,6 +9,7 @@ import { KpiPartsResolver } from "./kpis/kpi-parts.resolver.ts";
 import { PracticeAreaResolver } from "./improvement/practice-area.resolver.ts";
 import { FigureResolver } from "./kpis/figure.resolver.ts";
 import { KpiResolver } from "./kpis/kpi.resolver.ts";
+import { StandingResolver } from "./kpis/standing.resolver.ts";
 import { SignalResolver } from "./kpis/signals/signal.resolver.ts";
 import { KpiTargetsResolver, TargetResolver } from "./kpis/target.resolver.ts";
 import { KpiRebasingsResolver, RebasingResolver } from "./kpis/signals/rebasing.resolver.ts";
@@ -46,6 +47,7 @@ export const resolvers: NonEmptyArray<Function> = [
   RebasingResolver,
   ScorecardResolver,
   SignalResolver,
+  StandingResolver,
   TargetResolver,
   ViewerResolver,
   WorkforceResolver,

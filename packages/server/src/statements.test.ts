@@ -101,7 +101,7 @@ const questions: Readonly<Record<string, readonly [question: string, atMost: num
     true,
   ],
   scorecard: [
-    `scorecard { rows { figure { value target { value } change { display } orgUnit { id } signal { cause } } trend { value signal { cause } } } }`,
+    `scorecard { rows { figure { value target { value } change { display } orgUnit { id } signal { cause } quarter } trend { value signal { cause } } } }`,
     6,
     true,
   ],

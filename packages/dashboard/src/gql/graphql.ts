@@ -382,6 +382,17 @@ export type PlanActionStatus =
   /** Not done, and due on or before the day of that file. */
   | 'OVERDUE';
 
+/** A quarter of England's authorities by their published values, between the quartiles as the DfE's LAIT takes them. */
+export type Quarter =
+  /** The best quarter. */
+  | 'A'
+  /** Better than half of the authorities. */
+  | 'B'
+  /** Worse than half of the authorities. */
+  | 'C'
+  /** The worst quarter. */
+  | 'D';
+
 /** The rating of a figure against its target. */
 export type Rag =
   /** Worse than the target by no more than `Target.amberWithin`. */

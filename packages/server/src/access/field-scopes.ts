@@ -33,7 +33,7 @@ export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
   Feed: { operations: "dueOn kpis lastLoad loader owner refusedLoad state" },
   Figure: {
     everyone:
-      "area asFirstReported assurance benchmarks(modelYear) change countedOver definitionChanged denominator display exactDenominator exactNumerator exempt invented isRemainder knownTo numerator orgUnit overdue pending period provenance rag readings reason restatedBy restatements signal status target unit value",
+      "area asFirstReported assurance benchmarks(modelYear) change countedOver definitionChanged denominator display exactDenominator exactNumerator exempt invented isRemainder knownTo numerator orgUnit overdue pending period provenance quarter rag readings reason restatedBy restatements signal standing status target unit value",
   },
   FigureReading: { everyone: "denominator display label numerator reading status value" },
   FilterValue: { everyone: "filter option" },
@@ -97,6 +97,7 @@ export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
   SiblingGroups: { counted: "children families largest recorded" },
   Slice: { counted: "figure key label" },
   SourceRow: { everyone: "load row" },
+  Standing: { everyone: "authorities figure quarter rank" },
   Target: { everyone: "amberWithin display from load minimumDenominator origin reason setAt setBy source value" },
   Viewer: { everyone: "name orgUnits roles session tier title" },
   Workforce: {

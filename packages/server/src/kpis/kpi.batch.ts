@@ -121,6 +121,25 @@ export function comparedBatch(
   );
 }
 
+/** A KPI, and the published years that are needed of it, as publishers write them. */
+export interface StandingKey {
+  readonly kpi: string;
+  readonly years: readonly string[];
+}
+
+/** The published rows of KPIs for every authority of England, in the years that are needed of any: one statement. */
+export function authoritiesBatch(query: Query): DataLoader<StandingKey, Evidence, string> {
+  return new DataLoader(
+    async (keys) => {
+      const kpis = [...new Set(keys.map(({ kpi }) => kpi))].flatMap((id) => kpiOf(id) ?? []);
+      const years = [...new Set(keys.flatMap((key) => key.years))];
+      const evidence = await readPublishedEvidence(query, kpis, { years });
+      return keys.map(({ kpi }) => evidence.get(kpi) ?? { published: [] });
+    },
+    { cacheKeyFn: ({ kpi, years }) => `${kpi} ${years.join()}` },
+  );
+}
+
 /** The published rows of KPIs for every area of England. Keys are KPI ids. */
 export function rankingBatch(query: Query): DataLoader<string, Evidence> {
   return new DataLoader(async (ids) => {
