@@ -18,6 +18,8 @@ export * from "./engine/figures/parts-of-unit.ts";
 export * from "./engine/figures/published-figure.ts";
 export * from "./engine/figures/reading.ts";
 export * from "./engine/figures/restatements.ts";
+export * from "./engine/figures/evidence-by-value.ts";
+export * from "./engine/figures/shares-of-change.ts";
 export * from "./engine/figures/standing.ts";
 export * from "./engine/signals/signal-words.ts";
 export * from "./engine/signals/signals-of.ts";

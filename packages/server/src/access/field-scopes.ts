@@ -45,7 +45,7 @@ export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
     everyone:
       "better definition dimensions domain figure(area,asAt,orgUnit,period,version) id label periods(area) practiceArea ranking(area,asAt,period) rebasings(asAt) rules series(area,asAt,from,grain,orgUnit,to,version) source targets(asAt) timing unit version versions",
     counted:
-      "breakdown(asAt,by,orgUnit,period) byOrgUnit(asAt,orgUnit,period) siblingGroups(orgUnit,period)",
+      "breakdown(asAt,by,orgUnit,period) byOrgUnit(asAt,orgUnit,period) explanation(by,comparedWith,orgUnit,period) seriesBy(by,from,grain,orgUnit,to) siblingGroups(orgUnit,period)",
     "child-level": "cases(after,first,orgUnit,period,state)",
   },
   KpiDimension: { everyone: "id label values" },
@@ -93,9 +93,11 @@ export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
   Scorecard: { everyone: "ambers area greens greys label orgUnit period reds rows" },
   ScorecardRow: { everyone: "figure kpi trend" },
   Session: { everyone: "endsAt idleEndsAt" },
+  ShareOfChange: { counted: "after before difference key label" },
   Signal: { everyone: "cause direction display lower mean provisional sharesMonths since trial upper" },
   SiblingGroups: { counted: "children families largest recorded" },
   Slice: { counted: "figure key label" },
+  SliceSeries: { counted: "figures key label" },
   SourceRow: { everyone: "load row" },
   Standing: { everyone: "authorities figure quarter rank" },
   Target: { everyone: "amberWithin display from load minimumDenominator origin reason setAt setBy source value" },

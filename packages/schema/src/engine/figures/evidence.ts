@@ -126,4 +126,6 @@ export interface CountedEvidence {
   readonly unplaced?: readonly UnplacedMonths[];
   /** Of a service or team, where the source is itself a snapshot: the months that have one. */
   readonly filed?: readonly MonthRange[];
+  /** Set for the cases of one value of a dimension: the population is not published for a part of the children. */
+  readonly isPart?: boolean;
 }

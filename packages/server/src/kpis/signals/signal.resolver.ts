@@ -11,7 +11,7 @@ export class SignalResolver {
   @FieldResolver(() => SignalType, {
     nullable: true,
     description:
-      "Whether it differs from the KPI's own past by more than chance. In `Kpi.series` the past is the series asked for, and in `ScorecardRow.trend` the 24 periods that end with the newest. Elsewhere it is the 24 periods that end with the figure. Null for fewer than 6 figures, without a value, and in a period that the data do not cover to its end.",
+      "Whether it differs from the KPI's own past by more than chance. In `Kpi.series` and `Kpi.seriesBy` the past is the series asked for, and in `ScorecardRow.trend` the 24 periods that end with the newest. Elsewhere it is the 24 periods that end with the figure. Null for fewer than 6 figures, without a value, and in a period that the data do not cover to its end.",
   })
   async signal(@Ctx() context: Context, @Root() figure: FigureType): Promise<SignalType | null> {
     const signal = await signalOf(context, figure);
