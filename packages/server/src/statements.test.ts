@@ -70,7 +70,7 @@ const questions: Readonly<Record<string, readonly [question: string, atMost: num
   ],
   kpi: [
     `kpi(id: "cla-count") { figure ${figure} rebasings { from } restated: figure { restatements { load { id } } } siblingGroups { families } byOrgUnit { value } versions { version } seriesBy(by: "age-band", ${spell}) { key figures { value signal { cause } } } explanation(by: "age-band") { key difference } targets { target { load { id } } } cases(first: 1000) { edges { node { id orgUnit { id } } } } }`,
-    15,
+    17,
     true,
   ],
   kpis: [
@@ -101,8 +101,8 @@ const questions: Readonly<Record<string, readonly [question: string, atMost: num
     true,
   ],
   scorecard: [
-    `scorecard { rows { figure { value target { value } change { display } orgUnit { id } signal { cause } quarter } trend { value signal { cause } } } }`,
-    6,
+    `scorecard { rows { figure { value target { value } change { display } orgUnit { id } signal { cause } } trend { value signal { cause } } } }`,
+    5,
     true,
   ],
   scorecardPeriods: ["scorecardPeriods { label }", 3, true],
