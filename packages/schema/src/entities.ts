@@ -7,6 +7,7 @@ import { CalendarDayEntity } from "./calendar/calendar-day.entity.ts";
 import { LinkedRowEntity } from "./children/linked-row.entity.ts";
 import { TargetDecisionEntity } from "./kpis/target-decision.entity.ts";
 import { OpenActionEntity } from "./kpis/open-action.entity.ts";
+import { RebasingEntity } from "./kpis/rebasing.entity.ts";
 import { CountedKpiEntity, TallyEntity, TallySpanEntity, TallyUnplacedEntity } from "./kpis/tally.entity.ts";
 import { FindingEntity } from "./loads/finding.entity.ts";
 import { ContradictedEntity, LoadEntity, RefusalEntity, UnreadCellEntity } from "./loads/load.entity.ts";
@@ -60,6 +61,7 @@ export const entities = [
   OrgUnitParentEntity,
   PersonPlaceEntity,
   PersonUnitEntity,
+  RebasingEntity,
   ReferenceFileEntity,
   RefusalEntity,
   SessionEntity,

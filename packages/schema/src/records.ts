@@ -12,6 +12,7 @@ export * from "./access/api-key.entity.ts";
 export * from "./access/break-glass.entity.ts";
 export * from "./access/session.entity.ts";
 export * from "./database/columns-of.ts";
+export * from "./kpis/rebasing.entity.ts";
 export * from "./kpis/target-decision.entity.ts";
 export * from "./loads/finding.entity.ts";
 export * from "./loads/load.entity.ts";

@@ -1,7 +1,8 @@
 import type { Query } from "@children-first/schema";
 import type { EntityManager } from "@children-first/schema/records";
 import type { Viewer } from "./access/viewer.ts";
-import { comparedBatch, evidenceBatch, rankingBatch } from "./kpis/kpi.batch.ts";
+import { authoritiesBatch, comparedBatch, evidenceBatch, historyBatch, rankingBatch } from "./kpis/kpi.batch.ts";
+import { rebasingsBatch } from "./kpis/signals/rebasing.batch.ts";
 import { targetsBatch } from "./kpis/target.batch.ts";
 import { findingsBatch } from "./loads/finding.batch.ts";
 import { kpisOn } from "./loads/kpis-on.batch.ts";
@@ -34,12 +35,14 @@ export function createBatches({ query, count, em }: BatchDoors, authority: strin
   const comparators = comparatorsBatch(query);
   return {
     area: areaBatch(em),
+    authorities: authoritiesBatch(query),
     comparators,
     compared: comparedBatch(query, comparators),
     evidence: evidenceBatch(query, authority, viewer),
     extent: extentBatch(query),
     filters: filtersBatch(query),
     findings: findingsBatch(em),
+    history: historyBatch(query, authority, viewer),
     kpisOn: kpisOn(count, authority),
     load: loadBatch(em),
     loadsBehind: loadsBehindBatch(count, em, authority),
@@ -51,6 +54,7 @@ export function createBatches({ query, count, em }: BatchDoors, authority: strin
     orgUnitLinks: orgUnitLinksBatch(query, em),
     orgUnitParent: orgUnitParentBatch(query, em),
     ranking: rankingBatch(query),
+    rebasings: rebasingsBatch(query),
     refusalGroups: refusalGroupsBatch(count),
     targets: targetsBatch(query),
   };

@@ -9,7 +9,10 @@ import { KpiPartsResolver } from "./kpis/kpi-parts.resolver.ts";
 import { PracticeAreaResolver } from "./improvement/practice-area.resolver.ts";
 import { FigureResolver } from "./kpis/figure.resolver.ts";
 import { KpiResolver } from "./kpis/kpi.resolver.ts";
+import { StandingResolver } from "./kpis/standing.resolver.ts";
+import { SignalResolver } from "./kpis/signals/signal.resolver.ts";
 import { KpiTargetsResolver, TargetResolver } from "./kpis/target.resolver.ts";
+import { KpiRebasingsResolver, RebasingResolver } from "./kpis/signals/rebasing.resolver.ts";
 import { ScorecardResolver } from "./kpis/scorecard.resolver.ts";
 import { FeedResolver } from "./loads/feed.resolver.ts";
 import { LoadResolver } from "./loads/load.resolver.ts";
@@ -35,6 +38,7 @@ export const resolvers: NonEmptyArray<Function> = [
   FosteringResolver,
   KpiCasesResolver,
   KpiPartsResolver,
+  KpiRebasingsResolver,
   KpiResolver,
   KpiTargetsResolver,
   LoadResolver,
@@ -42,7 +46,10 @@ export const resolvers: NonEmptyArray<Function> = [
   OrgUnitResolver,
   PracticeAreaResolver,
   PracticeStandardResolver,
+  RebasingResolver,
   ScorecardResolver,
+  SignalResolver,
+  StandingResolver,
   TargetResolver,
   ViewerResolver,
   WorkforceResolver,

@@ -74,8 +74,8 @@ const questions: Readonly<Record<string, readonly [question: string, atMost: num
     false,
   ],
   kpi: [
-    `kpi(id: "cla-count") { figure ${figure} restated: figure { restatements { load { id } } } siblingGroups { families } byOrgUnit { value } versions { version } targets { target { load { id } } } cases(first: 1000) { edges { node { id orgUnit { id } } } } }`,
-    15,
+    `kpi(id: "cla-count") { figure ${figure} rebasings { from } restated: figure { restatements { load { id } } } siblingGroups { families } byOrgUnit { value } versions { version } seriesBy(by: "age-band", ${spell}) { key figures { value signal { cause } } } explanation(by: "age-band") { key difference } targets { target { load { id } } } cases(first: 1000) { edges { node { id orgUnit { id } } } } }`,
+    17,
     true,
   ],
   kpis: [
@@ -95,6 +95,11 @@ const questions: Readonly<Record<string, readonly [question: string, atMost: num
   orgUnits: ["orgUnits { name parent { id } children { id children { id } } }", 4, false],
   practiceAreas: ["practiceAreas { title kpis { id } actions { status } }", 2, false],
   practiceStandards: [`practiceStandards { id figure ${figure} series(${spell}) { value } }`, 9, false],
+  rebaseKpi: [
+    `rebaseKpi(input: { kpi: "rhi-72-hours", from: "2024-04-01", reason: "A test" }) { rebasings { stands } }`,
+    3,
+    false,
+  ],
   requiredActions: [
     `requiredActions(first: 1000) { edges { node { id orgUnit { name } kpi { id } } } total ${figure} }`,
     7,
@@ -102,7 +107,7 @@ const questions: Readonly<Record<string, readonly [question: string, atMost: num
   ],
   reviewBreakGlass: [`reviewBreakGlass(id: "1", review: "Seen in a test") { review }`, 2, false],
   scorecard: [
-    `scorecard { rows { figure { value target { value } change { display } orgUnit { id } } trend { value } } }`,
+    `scorecard { rows { figure { value target { value } change { display } orgUnit { id } signal { cause } } trend { value signal { cause } } } }`,
     5,
     true,
   ],
@@ -115,6 +120,11 @@ const questions: Readonly<Record<string, readonly [question: string, atMost: num
   viewer: ["viewer { name orgUnits { id } }", 1, false],
   withdrawKpiTarget: [
     `withdrawKpiTarget(input: { kpi: "rhi-72-hours", from: "${next}", reason: "A test" }) { targets { stands } }`,
+    4,
+    false,
+  ],
+  withdrawKpiRebasing: [
+    `withdrawKpiRebasing(input: { kpi: "rhi-72-hours", from: "2024-04-01", reason: "A test" }) { rebasings { stands } }`,
     4,
     false,
   ],

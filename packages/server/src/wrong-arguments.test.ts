@@ -49,14 +49,18 @@ const ways: Readonly<Record<string, Way>> = {
   "Kpi.breakdown": { to: ofKpi, right: { by: '"course"' } },
   "Kpi.byOrgUnit": { to: ofKpi },
   "Kpi.cases": { to: ofKpi },
+  "Kpi.explanation": { to: ofKpi, right: { by: '"course"' } },
   "Kpi.figure": { to: ofKpi },
   "Kpi.periods": { to: ofKpi },
   "Kpi.ranking": { to: ofKpi },
   "Kpi.series": { to: ofKpi, right: months },
+  "Kpi.seriesBy": { to: ofKpi, right: { by: '"course"', ...months } },
   "Kpi.siblingGroups": { to: ofKpi },
   "Load.refusals": { to: (field) => `load(id: "1") { ${field} }` },
   "Load.unreadCells": { to: (field) => `load(id: "1") { ${field} }` },
+  "Mutation.rebaseKpi": { to: root },
   "Mutation.setKpiTarget": { to: root },
+  "Mutation.withdrawKpiRebasing": { to: root },
   "Mutation.withdrawKpiTarget": { to: root },
   "PracticeStandard.figure": { to: (field) => `practiceStandards { ${field} }` },
   "PracticeStandard.series": { to: (field) => `practiceStandards { ${field} }`, right: months },
@@ -99,6 +103,13 @@ const here: Readonly<Record<string, Wrong>> = {
   "Dataset.observations(to)": [{ from: '"2024"', to: '"2023"' }, "must not be after to"],
   "Kpi.breakdown(by)": [{ by: '"colour"' }, "one of course"],
   "Kpi.breakdown(asAt)": [{ asAt: '"2023-01-01T00:00:00Z"' }, "leave it out"],
+  "Kpi.explanation(by)": [{ by: '"colour"' }, "one of course"],
+  "Kpi.explanation(comparedWith)": [{ comparedWith: '{ grain: QUARTER, start: "2023-04-01" }' }, "of the same length"],
+  "Kpi.seriesBy(by)": [{ by: '"colour"' }, "one of course"],
+  "Mutation.rebaseKpi(input)": [
+    { input: `{ kpi: "${kpi}", from: "2206-04-01", reason: "A test" }` },
+    "what has changed already",
+  ],
   "Mutation.setKpiTarget(input)": [
     {
       input: `{ kpi: "${kpi}", from: "2023-10-01", value: 140, amberWithin: 5, minimumDenominator: 0, reason: "A test" }`,
@@ -108,6 +119,10 @@ const here: Readonly<Record<string, Wrong>> = {
   "Mutation.withdrawKpiTarget(input)": [
     { input: `{ kpi: "${kpi}", from: "2023-10-01", reason: "A test", changesPast: true }` },
     "no target was decided",
+  ],
+  "Mutation.withdrawKpiRebasing(input)": [
+    { input: `{ kpi: "${kpi}", from: "2023-10-01", reason: "A test" }` },
+    "has no rebasing",
   ],
   "Query.areas(ids)": [{ ids: '["E10000032", "X1"]' }, "ONS codes of areas"],
   "Query.childrenWeCareFor(on)": [{ on: '"2099-01-01"' }, "a day up to"],

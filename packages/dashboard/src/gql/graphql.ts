@@ -44,6 +44,15 @@ export type AsAtFrom =
   /** The file states it: in a column for it, or by the period that its rows are of. */
   | 'STATED';
 
+/** Whether a target is met if the process goes on as it does. */
+export type Assurance =
+  /** The target is within the limits: chance decides whether a figure meets it. */
+  | 'MAY_MEET'
+  /** The limits lie on the better side of the target. */
+  | 'WILL_MEET'
+  /** The limits lie on the worse side of the target. Only a change of the process meets it. */
+  | 'WILL_MISS';
+
 /** A grade of an audit: Ofsted's four judgements. */
 export type AuditGrade =
   /** Good. */
@@ -373,6 +382,17 @@ export type PlanActionStatus =
   /** Not done, and due on or before the day of that file. */
   | 'OVERDUE';
 
+/** A quarter of England's authorities by their published values, between the quartiles as the DfE's LAIT takes them. */
+export type Quarter =
+  /** The best quarter. */
+  | 'A'
+  /** Better than half of the authorities. */
+  | 'B'
+  /** Worse than half of the authorities. */
+  | 'C'
+  /** The worst quarter. */
+  | 'D';
+
 /** The rating of a figure against its target. */
 export type Rag =
   /** Worse than the target by no more than `Target.amberWithin`. */
@@ -390,6 +410,16 @@ export type Reading =
   | 'ALL_DUE'
   /** It is left out until it is done, as the DfE publishes timeliness. Benchmarks compare with this reading. */
   | 'COMPLETED';
+
+/** The day from which the limits of a KPI begin anew, and the reason. */
+export type RebaseKpiInput = {
+  /** A day in the first period of the new limits. A day that is still to come is an error. */
+  from: Scalars['Date']['input'];
+  /** The KPI's id. */
+  kpi: Scalars['ID']['input'];
+  /** What has changed for good, for the history and the access log. 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
 
 /** Names the refusals of one rule in one column: see `RefusalGroup`. */
 export type RefusalGroupInput = {
@@ -435,6 +465,40 @@ export type Sex =
   /** Unknown, or not recorded. */
   | 'UNKNOWN';
 
+/** Why a figure differs from the past by more than chance. Of several causes the first of this order is given: outside a limit, a trend, near a limit, one side. */
+export type SignalCause =
+  /** It is above the upper limit. */
+  | 'ABOVE_LIMIT'
+  /** It is below the lower limit. */
+  | 'BELOW_LIMIT'
+  /** It does not: it moves by chance alone. */
+  | 'COMMON'
+  /** It is one of seven or more in a row above the mean. */
+  | 'SEVEN_ABOVE_MEAN'
+  /** It is one of seven or more in a row below the mean. */
+  | 'SEVEN_BELOW_MEAN'
+  /** It is one of seven or more in a row that fall. */
+  | 'SEVEN_FALLING'
+  /** It is one of seven or more in a row that rise. */
+  | 'SEVEN_RISING'
+  /** It is one of two in three, all above the mean, that are near the upper limit. */
+  | 'TWO_OF_THREE_HIGH'
+  /** It is one of two in three, all below the mean, that are near the lower limit. */
+  | 'TWO_OF_THREE_LOW';
+
+/** What a signal means for the service. */
+export type SignalDirection =
+  /** The signal is against the direction that `Kpi.better` names. */
+  | 'CONCERNING'
+  /** A context measure is higher than chance explains. */
+  | 'HIGH'
+  /** The signal is in the direction that `Kpi.better` names. */
+  | 'IMPROVING'
+  /** A context measure is lower than chance explains. */
+  | 'LOW'
+  /** There is no signal. */
+  | 'STEADY';
+
 /** Where a target comes from. */
 export type TargetOrigin =
   /** A decision made on this platform with `Mutation.setKpiTarget`. */
@@ -467,6 +531,16 @@ export type Unit =
   | 'RATIO'
   /** Points on a scale. */
   | 'SCORE';
+
+/** A rebasing to withdraw, and the reason. */
+export type WithdrawKpiRebasingInput = {
+  /** The day of the rebasing: its `KpiRebasing.from`. */
+  from: Scalars['Date']['input'];
+  /** The KPI's id. */
+  kpi: Scalars['ID']['input'];
+  /** The reason, for the access log. 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
 
 /** A decided target to withdraw, and the reason. */
 export type WithdrawKpiTargetInput = {

@@ -34,8 +34,10 @@ const read = [
   "org_unit_ancestor",
   "org_unit_name",
   "org_unit_parent",
+  "own_rebasing",
   "own_target",
   "population",
+  "rebasing",
   "refusal",
   "statistical_neighbour",
   "tally",
@@ -59,5 +61,6 @@ export const apiGrants: readonly Grant[] = [
   ...[...facts, ...derivedFacts].map(({ table }): Grant => ({ relation: table, privilege: "select" })),
   ...read.map((relation): Grant => ({ relation, privilege: "select" })),
   ...ofSignIn,
+  { relation: "rebasing", privilege: "insert" },
   { relation: "target_decision", privilege: "insert" },
 ];

@@ -135,10 +135,7 @@ interface Connecting {
   readonly bringUp: (orm: MikroORM) => Promise<void>;
 }
 
-async function connect(
-  url: string,
-  { server, signal, connections, serving, bringUp }: Connecting,
-): Promise<Database> {
+async function connect(url: string, { server, signal, connections, serving, bringUp }: Connecting): Promise<Database> {
   const clients = serving && servedClients(serving.statement + 1_000);
   const pool = new Pool({
     connectionString: url,

@@ -28,5 +28,6 @@ export * from "./figures/read-comparators.ts";
 export * from "./figures/own-evidence.ts";
 export * from "./figures/published-evidence.ts";
 export * from "./figures/read-targets.ts";
+export * from "./signals/read-rebasings.ts";
 export * from "./lineage/kpi-sources.ts";
 export * from "./lineage/loads-behind.ts";

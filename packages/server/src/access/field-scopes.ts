@@ -38,7 +38,7 @@ export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
   Feed: { operations: "dueOn kpis lastLoad loader owner refusedLoad state" },
   Figure: {
     everyone:
-      "area asFirstReported benchmarks(modelYear) change countedOver definitionChanged denominator display exactDenominator exactNumerator exempt invented isRemainder knownTo numerator orgUnit overdue pending period provenance rag readings reason restatedBy restatements status target unit value",
+      "area asFirstReported assurance benchmarks(modelYear) change countedOver definitionChanged denominator display exactDenominator exactNumerator exempt invented isRemainder knownTo numerator orgUnit overdue pending period provenance quarter rag readings reason restatedBy restatements signal standing status target unit value",
   },
   FigureReading: { everyone: "denominator display label numerator reading status value" },
   FilterValue: { everyone: "filter option" },
@@ -48,11 +48,13 @@ export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
   GradeMove: { counted: "audits from to" },
   Kpi: {
     everyone:
-      "better definition dimensions domain figure(area,asAt,orgUnit,period,version) id label periods(area) practiceArea ranking(area,asAt,period) rules series(area,asAt,from,grain,orgUnit,to,version) source targets(asAt) timing unit version versions",
-    counted: "breakdown(asAt,by,orgUnit,period) byOrgUnit(asAt,orgUnit,period) siblingGroups(orgUnit,period)",
+      "better definition dimensions domain figure(area,asAt,orgUnit,period,version) id label periods(area) practiceArea ranking(area,asAt,period) rebasings(asAt) rules series(area,asAt,from,grain,orgUnit,to,version) source targets(asAt) timing unit version versions",
+    counted:
+      "breakdown(asAt,by,orgUnit,period) byOrgUnit(asAt,orgUnit,period) explanation(by,comparedWith,orgUnit,period) seriesBy(by,from,grain,orgUnit,to) siblingGroups(orgUnit,period)",
     "child-level": "cases(after,first,orgUnit,period,state)",
   },
   KpiDimension: { everyone: "id label values" },
+  KpiRebasing: { everyone: "from reason replacedAt setAt setBy stands" },
   KpiTarget: { everyone: "replacedAt stands target until" },
   KpiVersion: { everyone: "changed definition source validFrom validUntil version" },
   Load: {
@@ -67,7 +69,7 @@ export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
   Mutation: {
     "access-log": "reviewBreakGlass(id,review)",
     "child-level": "breakGlass(reason)",
-    targets: "setKpiTarget(input) withdrawKpiTarget(input)",
+    targets: "rebaseKpi(input) setKpiTarget(input) withdrawKpiRebasing(input) withdrawKpiTarget(input)",
   },
   Observation: { everyone: "area filters status symbol timePeriod value" },
   ObservationConnection: { everyone: "edges pageInfo" },
@@ -101,9 +103,13 @@ export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
   Scorecard: { everyone: "ambers area greens greys label orgUnit period reds rows" },
   ScorecardRow: { everyone: "figure kpi trend" },
   Session: { everyone: "endsAt idleEndsAt" },
+  ShareOfChange: { counted: "after before difference key label" },
+  Signal: { everyone: "cause direction display lower mean provisional sharesMonths since trial upper" },
   SiblingGroups: { counted: "children families largest recorded" },
   Slice: { counted: "figure key label" },
+  SliceSeries: { counted: "figures key label" },
   SourceRow: { everyone: "load row" },
+  Standing: { everyone: "authorities figure quarter rank" },
   Target: { everyone: "amberWithin display from load minimumDenominator origin reason setAt setBy source value" },
   Viewer: { everyone: "name orgUnits purposes roles session tier title" },
   Workforce: {

@@ -43,7 +43,10 @@ const guarded = executorOf(schema);
  * @returns the answer, and whether the database was asked
  */
 async function ask(question: string, { role, unit, purpose }: Asker, walls: Walls) {
-  const viewer = viewerWith({ id: "somebody", name: "Somebody", roles: [role], orgUnits: unit === undefined ? [] : [unit] }, authority);
+  const viewer = viewerWith(
+    { id: "somebody", name: "Somebody", roles: [role], orgUnits: unit === undefined ? [] : [unit] },
+    authority,
+  );
   const [believed, claimed] = [walls.services ? viewer : seesAll, walls.rows ? viewer : seesAll];
   const why = walls.rows ? purpose?.trim() : "Case review";
   let wasRead = false;
@@ -61,7 +64,9 @@ async function ask(question: string, { role, unit, purpose }: Asker, walls: Wall
     },
     whileDataStand: (_, work) => work(),
   };
-  const context = createContext(source, { authority, purposes: ["Case review", "Case supervision"] }, believed, { purpose: walls.services ? purpose : "Case review" });
+  const context = createContext(source, { authority, purposes: ["Case review", "Case supervision"] }, believed, {
+    purpose: walls.services ? purpose : "Case review",
+  });
   const document = parse(question);
   if (!walls.scopes) return { ...(await execute({ schema, document, contextValue: context })), wasRead };
   // The scopes are asked about first, and once.

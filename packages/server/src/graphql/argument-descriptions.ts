@@ -19,6 +19,7 @@ export const argumentDescriptions = {
     'The ONS code of another authority, such as "E10000014", to get its published figures. Leave out `orgUnit` with it.',
   version:
     "Use this definition for every period. Default: the one that applied when each period ended. See `Kpi.versions`.",
+  by: 'The id of one of its `dimensions`, such as "age-band".',
   grain: "The length of each period.",
   from: 'A day in the first period, such as "2023-04-01".',
   to: 'A day in the last period, such as "2023-09-30". A result has at most 240 periods.',

@@ -167,6 +167,11 @@ export class FigureType {
   asAt!: Date | undefined;
   /** The moment that it is of. For one as first reported, that is before `asAt`. */
   madeAt!: Date | undefined;
+  /**
+   * What its signal is worked out in: the series that was asked for, or the 24 periods that end with a figure. Default: those
+   * that end with this one.
+   */
+  series?: { readonly figures: readonly Figure[] } | FigureType | undefined;
 
   @Field(() => Float, {
     nullable: true,
@@ -247,15 +252,22 @@ export class FigureType {
 
 /**
  * The API's form of a figure. `evidence` and `asAt` are what it was made from: its fields read them again. `madeAt` is
- * the moment that it is of.
+ * the moment that it is of, and `series` what its signal is worked out in.
  */
-export function figureType(of: Figure, evidence: Evidence, asAt?: Date, madeAt = asAt): FigureType {
+export function figureType(
+  of: Figure,
+  evidence: Evidence,
+  asAt?: Date,
+  madeAt = asAt,
+  series?: FigureType["series"],
+): FigureType {
   const { value, status, reason, display, rag, period } = of;
   return {
     of,
     evidence,
     asAt,
     madeAt,
+    series,
     value,
     status,
     reason,

@@ -7,7 +7,12 @@ import {
   kpiOf,
   type Query,
 } from "@children-first/schema";
-import { readAllEvidence, readPublishedEvidence } from "@children-first/schema/engine";
+import {
+  countedEvidenceOf,
+  readAllEvidence,
+  readOwnEvidence,
+  readPublishedEvidence,
+} from "@children-first/schema/engine";
 import DataLoader from "dataloader";
 import type { Viewer } from "../access/viewer.ts";
 
@@ -48,14 +53,41 @@ export function evidenceBatch(
       return keys.map(({ kpi, area, unit }) => {
         const all = evidenceOf(kpi, unit);
         const evidence = tier === "CONTROLLED" ? { ...all, counted: undefined, earlier: undefined } : all;
-        // The authority's targets do not apply to other authorities.
-        return area === authority ? evidence : { ...evidence, targets: undefined };
+        // The authority's decisions do not apply to other authorities.
+        return area === authority ? evidence : { ...evidence, targets: undefined, rebasings: undefined };
       });
     },
     {
       cacheKeyFn: ({ kpi, area, unit = "", months }) =>
         `${kpi.id} ${kpi.version} ${kpi.earlier.length} ${area} ${unit} ${months?.from ?? ""} ${months?.to ?? ""}`,
     },
+  );
+}
+
+/** The counts behind a series: a KPI, an org unit of this platform's authority, and the months. */
+export type HistoryKey = Pick<EvidenceKey, "kpi"> & Required<Pick<EvidenceKey, "unit" | "months">>;
+
+/**
+ * What was counted of KPIs in more months than their figures needed: one statement for all signals of a scorecard. For
+ * the tier CONTROLLED, nothing.
+ */
+export function historyBatch(
+  query: Query,
+  authority: string,
+  { tier }: Pick<Viewer, "tier">,
+): DataLoader<HistoryKey, Pick<Evidence, "counted" | "earlier">, string> {
+  return new DataLoader(
+    async (keys) => {
+      if (tier === "CONTROLLED") return keys.map(() => ({}));
+      const own = await readOwnEvidence(query, {
+        authority,
+        kpis: keys.map(({ kpi }) => kpi),
+        units: [...new Set(keys.map(({ unit }) => unit))],
+        ...extent(keys.map(({ months }) => months)),
+      });
+      return keys.map(({ kpi, unit }) => countedEvidenceOf(own, kpi, unit));
+    },
+    { cacheKeyFn: ({ kpi, unit, months }) => `${kpi.id} ${kpi.version} ${unit} ${months.from} ${months.to}` },
   );
 }
 
@@ -86,6 +118,25 @@ export function comparedBatch(
       return keys.map(({ kpi }) => evidence.get(kpi.id)!);
     },
     { cacheKeyFn: ({ kpi, area }) => `${kpi.id} ${area}` },
+  );
+}
+
+/** A KPI, and the published years that are needed of it, as publishers write them. */
+export interface StandingKey {
+  readonly kpi: string;
+  readonly years: readonly string[];
+}
+
+/** The published rows of KPIs for every authority of England, in the years that are needed of any: one statement. */
+export function authoritiesBatch(query: Query): DataLoader<StandingKey, Evidence, string> {
+  return new DataLoader(
+    async (keys) => {
+      const kpis = [...new Set(keys.map(({ kpi }) => kpi))].flatMap((id) => kpiOf(id) ?? []);
+      const years = [...new Set(keys.flatMap((key) => key.years))];
+      const evidence = await readPublishedEvidence(query, kpis, { years });
+      return keys.map(({ kpi }) => evidence.get(kpi) ?? { published: [] });
+    },
+    { cacheKeyFn: ({ kpi, years }) => `${kpi} ${years.join()}` },
   );
 }
 

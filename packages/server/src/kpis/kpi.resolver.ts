@@ -130,9 +130,9 @@ export class KpiResolver {
         ? rollingPeriods(evidence, of, dayOf(from), dayOf(to), asAt ?? undefined)
         : periodsUntil(periodContaining(grain, dayOf(from)), dayOf(to));
     if (periods.length > longestSeries) throw new WrongArgument("to", `a series has at most ${longestSeries} periods.`);
-    return periods.map((each) =>
-      figureType(figureOf(kpi, evidence, of, each, asAt ?? undefined), evidence, asAt ?? undefined),
-    );
+    const figures = periods.map((each) => figureOf(kpi, evidence, of, each, asAt ?? undefined));
+    const series = { figures };
+    return figures.map((figure) => figureType(figure, evidence, asAt ?? undefined, undefined, series));
   }
 
   @FieldResolver(() => [CountingRuleType], {
@@ -176,7 +176,8 @@ export class KpiResolver {
     @Root() { id }: KpiType,
     @Arg("period", () => PeriodInput, {
       nullable: true,
-      description: "Default: the newest published period in which `area` has a value, years first.",
+      description:
+        "Default: the newest published period in which `area` has a value, years first. For a month or a quarter that nobody publishes, the newest published year that had ended by then. If none had, the newest.",
     })
     periodInput: PeriodInput | null,
     @Arg("asAt", () => DateTimeScalar, { nullable: true, description: argumentDescriptions.asAt }) asAt: Date | null,
@@ -196,9 +197,8 @@ export class KpiResolver {
     const compared = {
       published: evidence.published.filter((each) => [...each.rows.keys()].some((code) => code !== own)),
     };
-    const when = periodInput
-      ? periodFrom(periodInput)
-      : latestFigure(kpi, compared, own, dayOf(new Date()), asAt ?? undefined).period;
+    const newest = latestFigure(kpi, compared, own, dayOf(new Date()), asAt ?? undefined).period;
+    const when = periodInput ? (comparedPeriod(compared, periodFrom(periodInput), own) ?? newest) : newest;
     const neighbours = new Set(comparatorsOf(models)?.neighbours.flat());
     const codes = [...new Set(compared.published.flatMap((each) => [...each.rows.keys()]))];
     const areas = (await Promise.all(codes.map((code) => context.batches.area.load(code)))).filter(
@@ -228,6 +228,15 @@ function definitionAsked(id: string, version: number | null): Kpi {
   if (definition) return definition;
   const versions = definitionsOf(kpi).map((each) => each.version);
   throw new WrongArgument("version", `${versions.length > 1 ? "one of " : ""}${versions.join(", ")}; see versions.`);
+}
+
+/** The period that authorities are ranked in: the one asked for, or in place of a month or a quarter the newest year by then. */
+function comparedPeriod({ published }: Evidence, asked: Period, own: string): Period | undefined {
+  const isShort = asked.grain === "MONTH" || asked.grain === "QUARTER";
+  const areas = published.flatMap(({ rows }) => [...rows].filter(([code]) => code !== own));
+  const periods = areas.flatMap(([, rows]) => [...rows.values()].map(({ period }) => period));
+  if (!isShort || periods.some((each) => periodKey(each) === periodKey(asked))) return asked;
+  return periods.filter(({ end }) => end <= asked.end).toSorted((a, b) => b.end.localeCompare(a.end))[0];
 }
 
 /**

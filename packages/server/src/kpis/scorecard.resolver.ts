@@ -66,7 +66,9 @@ export class ScorecardResolver {
     const rows = known
       .map(({ kpi, evidence }) => {
         const trend = periods.map((each) => figureType(figureOf(kpi, evidence, of, each, asAt), evidence, asAt));
-        return { kpi: { ...kpi }, figure: trend.at(-1)!, trend };
+        const figure = trend.at(-1)!;
+        for (const each of trend) each.series = figure;
+        return { kpi: { ...kpi }, figure, trend };
       })
       .filter(({ trend }) => trend.some((figure) => figure.of.source !== null || figure.of.counted !== null));
     const count = (rag: Rag): number => rows.filter((row) => row.figure.rag === rag).length;

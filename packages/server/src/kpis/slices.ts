@@ -83,10 +83,10 @@ export async function withUnitNames(
 }
 
 /** Sorts and names the parts of a figure: first the dimension's listed values in its order, then others, then "Not recorded". */
-export function inOrder(
+export function inOrder<Part extends { readonly key: string }>(
   { values: labels = {} }: CohortDimension,
-  parts: readonly Omit<SliceType, "label">[],
-): SliceType[] {
+  parts: readonly Part[],
+): (Part & Pick<SliceType, "label">)[] {
   const order = Object.keys(labels);
   const placeOf = (key: string) =>
     key === "" ? order.length + 1 : order.includes(key) ? order.indexOf(key) : order.length;

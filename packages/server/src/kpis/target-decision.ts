@@ -1,15 +1,12 @@
 import { type Kpi, kpiOf, type Unit } from "@children-first/schema";
 import { raw, TargetDecisionEntity, type TargetDecisionRow } from "@children-first/schema/records";
 import type { Context } from "../context.ts";
-import { AccessRefused, WrongArgument } from "../errors.ts";
+import { WrongArgument } from "../errors.ts";
 import { dayOf } from "../graphql/scalars.ts";
+import { checkMayDecide, decide, firstDay, longestText, reasonGiven } from "./decision.ts";
 import type { SetKpiTargetInput, WithdrawKpiTargetInput } from "./target.type.ts";
 
-/** The role that may decide about targets. */
-const decidingRole = "PERFORMANCE_LEAD";
-const longestText = 500;
-/** A target from before this day, or from too far ahead, is taken for a typing error. */
-const firstDay = "2000-01-01";
+/** A target from further ahead is taken for a typing error. */
 const furthestYears = 10;
 
 /** The values that each unit allows, and the words for them in an error. */
@@ -30,7 +27,7 @@ const possible: Readonly<Record<Unit, { readonly is: (value: number) => boolean;
  */
 export async function setTarget(context: Context, input: SetKpiTargetInput): Promise<Kpi> {
   const { value, amberWithin, minimumDenominator, source } = input;
-  checkMayDecide(context);
+  checkMayDecide(context, "Targets");
   const kpi = judgedKpi(input.kpi);
   const { is, words } = possible[kpi.unit];
   if (!is(value)) throw new WrongArgument("input.value", words);
@@ -39,10 +36,10 @@ export async function setTarget(context: Context, input: SetKpiTargetInput): Pro
   if (source && source.length > longestText)
     throw new WrongArgument("input.source", `at most ${longestText} characters.`);
   const from = dayFrom(input);
-  await decide(context, {
+  await decideTarget(context, {
     kpi,
     from,
-    reason: reasonOf(input.reason),
+    reason: reasonGiven(input.reason),
     operation: `setKpiTarget ${kpi.id} from ${from}: ${value}, amber within ${amberWithin}, judged from ${minimumDenominator} cases`,
     target: {
       value: String(value),
@@ -61,7 +58,7 @@ export async function setTarget(context: Context, input: SetKpiTargetInput): Pro
  * @throws WrongArgument if no target was decided for the day.
  */
 export async function withdrawTarget(context: Context, input: WithdrawKpiTargetInput): Promise<Kpi> {
-  checkMayDecide(context);
+  checkMayDecide(context, "Targets");
   const kpi = judgedKpi(input.kpi);
   const from = dayFrom(input);
   const own = (await context.batches.targets.load(context.authority)).get(kpi.id) ?? [];
@@ -73,19 +70,14 @@ export async function withdrawTarget(context: Context, input: WithdrawKpiTargetI
       days ? `a day that a target was decided for: ${days}.` : "no target was decided for this KPI; see Kpi.targets.",
     );
   }
-  await decide(context, {
+  await decideTarget(context, {
     kpi,
     from,
-    reason: reasonOf(input.reason),
+    reason: reasonGiven(input.reason),
     operation: `withdrawKpiTarget ${kpi.id} from ${from}`,
     target: { value: null, amberWithin: null, minimumDenominator: null, source: null },
   });
   return kpi;
-}
-
-function checkMayDecide({ viewer, authority }: Context): void {
-  if (!viewer.roles.includes(decidingRole) || !viewer.orgUnits.includes(authority))
-    throw new AccessRefused("FORBIDDEN", "Targets are decided by a performance lead of the whole authority.");
 }
 
 function judgedKpi(id: string): Kpi {
@@ -97,13 +89,6 @@ function judgedKpi(id: string): Kpi {
       "a KPI of which higher or lower is better; this is a context measure, never judged.",
     );
   return kpi;
-}
-
-function reasonOf(reason: string): string {
-  const text = reason.trim();
-  if (text === "" || text.length > longestText)
-    throw new WrongArgument("input.reason", `say why, in at most ${longestText} characters.`);
-  return text;
 }
 
 function dayFrom({ from: asked, changesPast }: Pick<SetKpiTargetInput, "from" | "changesPast">): string {
@@ -127,24 +112,18 @@ interface Decision {
   readonly target: Pick<TargetDecisionRow, "value" | "amberWithin" | "minimumDenominator" | "source">;
 }
 
-async function decide(context: Context, { kpi, from, reason, operation, target }: Decision): Promise<void> {
-  const { authority, viewer, batches } = context;
-  const { name, roles } = viewer;
-  await context.em.transactional(async (em) => {
-    // The log comes first: its entries wait for each other, so decisions get their times in the order of the log.
-    const entry = [viewer.id, name, roles, context.reader.orgUnits, reason, operation];
-    await em.execute("select record_access(?, ?, array[?]::text[], array[?]::text[], ?, ?, '{}', 0)", entry);
-    await em.insert(TargetDecisionEntity, {
+async function decideTarget(context: Context, { kpi, from, target, ...logged }: Decision): Promise<void> {
+  const { authority, viewer } = context;
+  await decide(context, logged, (em) =>
+    em.insert(TargetDecisionEntity, {
       authority,
       kpi: kpi.id,
       effectiveFrom: from,
       ...target,
-      decidedBy: name,
-      roles: [...roles],
-      reason,
+      decidedBy: viewer.name,
+      roles: [...viewer.roles],
+      reason: logged.reason,
       decidedAt: raw("clock_timestamp()"),
-    });
-  });
-  batches.targets.clearAll();
-  batches.evidence.clearAll();
+    }),
+  );
 }

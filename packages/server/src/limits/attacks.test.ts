@@ -40,7 +40,7 @@ beforeAll(async () => {
     await testApi({ cache: true, change: { ...production, limits: noLimits } }),
   ];
   database = await openDatabase({ databaseUrl: guarded.databaseUrl, dataDir: folder });
-  const grant = { name: "Demo director", roles: ["director"], orgUnits: [] };
+  const grant = { id: "a", name: "Demo director", roles: ["director"], orgUnits: [] };
   cookie = `children-first=${await sessionsIn(database.fork, "E10000032").start(grant)}`;
 }, 120_000);
 afterAll(async () => {

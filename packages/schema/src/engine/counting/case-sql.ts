@@ -1,10 +1,10 @@
 import type { Cohort, CohortDimension } from "../../declare/cohort.ts";
-import type { CountedKpi } from "../../declare/kpi.ts";
+import { type CountedKpi, isTimeliness } from "../../declare/kpi.ts";
 import type { Day } from "../../words/day.ts";
 import { sql, type Sql } from "../../words/sql.ts";
 import { workingDaysBetweenSql } from "../../words/working-days.sql.ts";
 import type { AuthorityFacts } from "./authority-facts.ts";
-import { countedDays, monthlySql, onOneDay, withLinksResolved } from "./cohort-sql.ts";
+import { countedDays, endsOfMonths, monthlySql, onOneDay, withLinksResolved } from "./cohort-sql.ts";
 import { conditionsOf, countAlias, summedOver } from "./tally-sql.ts";
 import { isAboveOn, isInPart, isNameOf } from "./unit-on-day.sql.ts";
 
@@ -19,6 +19,8 @@ export interface CohortQuestion extends AuthorityFacts {
   readonly unit: string;
   /** Where the source is itself a snapshot: whether its cases of every month are, not of the last alone. Default: no. */
   readonly everyMonth?: boolean;
+  /** First days of months: the cases are those of each of them, a snapshot's of the end of each. Default: one period. */
+  readonly months?: readonly Day[];
 }
 
 /**
@@ -38,12 +40,22 @@ export function casesOf(cohort: Cohort, question: CohortQuestion): Sql {
   const [to, unit] = [sql`${question.to}::date`, sql`${question.unit}::text`];
   const last = sql`least(${to}, ${known})`;
   const monthly = monthlySql(days);
-  const reads = cohort.kind === "SNAPSHOT" ? onOneDay(monthly, last) : monthly;
-  const when = {
+  const { months } = question;
+  const reads =
+    months !== undefined
+      ? { ...monthly, days: endsOfMonths(months, known) }
+      : cohort.kind === "SNAPSHOT"
+        ? onOneDay(monthly, last)
+        : monthly;
+  const ofPeriod = {
     EVENTS: sql`c.on_day between ${from} and ${last}`,
     SNAPSHOT: sql`${from} <= ${known}`,
     FILED_SNAPSHOT: sql`c.on_day between ${question.everyMonth ? from : sql`greatest(${from}, ${firstOfMonth(last)})`} and ${last}`,
   }[cohort.kind];
+  const when =
+    months === undefined
+      ? ofPeriod
+      : sql`c.on_day between ${from} and ${last} and ${firstOfMonth(sql`c.on_day`)} = any (${months}::date[])`;
   return sql`(
     select c.* from (${cohort.cases(withLinksResolved(reads, authority, question.linked))}) c
     where ${when} and (${unit} = ${authority} or exists (
@@ -141,16 +153,9 @@ export function breakdownSql(
   const { counted, timing } = kpis[0]!;
   const everyMonth = timing !== "SNAPSHOT_AT_PERIOD_END";
   const last = sql`least(${question.to}::date, ${question.known}::date)`;
-  const counts = kpis.flatMap((kpi, index) => {
-    const where = conditionsOf(kpi.counted);
-    const inBase = kpi.counted.perAtEnd ? sql`${where.counts} and c.on_day >= ${firstOfMonth(last)}` : where.counts;
-    return [
-      sql`(${summedOver(kpi.counted.amount, where.met)})::float8 as ${countAlias("n", index)}`,
-      sql`(${summedOver(kpi.counted.per, inBase)})::float8 as ${countAlias("d", index)}`,
-      sql`(count(*) filter (where ${where.pending}))::integer as ${countAlias("p", index)}`,
-      sql`(count(*) filter (where ${where.exempt}))::integer as ${countAlias("e", index)}`,
-    ];
-  });
+  const counts = countsOf(kpis, ({ counts: inBase }, kpi) =>
+    kpi.counted.perAtEnd ? sql`${inBase} and c.on_day >= ${firstOfMonth(last)}` : inBase,
+  );
   const lines = kpis.map(
     ({ id }, index) => sql`(${id}::text, ${sql.join(["n", "d", "p", "e"].map((letter) => countAlias(letter, index)))})`,
   );
@@ -162,4 +167,46 @@ export function breakdownSql(
       cross join lateral (values ${sql.join(parts)}) part (part_dimension, part_key) group by 1, 2
     ) g cross join lateral (values ${sql.join(lines)}) v (kpi, numerator, denominator, pending, exempt)
     order by g.dimension, g.key`;
+}
+
+/**
+ * The cases of months broken down by one dimension: one row for each KPI, month and value, with the four counts of the KPI. A
+ * blank value has the key "".
+ *
+ * @param kpis - definitions of one cohort
+ */
+export function breakdownByMonthSql(
+  kpis: readonly CountedKpi[],
+  { column }: CohortDimension,
+  question: CohortQuestion & Required<Pick<CohortQuestion, "months">>,
+): Sql {
+  const { cohort } = kpis[0]!.counted;
+  const counts = countsOf(kpis, ({ counts: inBase }) => inBase);
+  const lines = kpis.map(
+    ({ id, version }, index) =>
+      sql`(${id}::text, ${version}::integer, ${sql.join(["n", "d", "p", "e", "o"].map((letter) => countAlias(letter, index)))})`,
+  );
+  return sql`
+    select v.kpi, v.version, g.month::text as month, g.key, v.numerator, v.denominator, v.pending, v.exempt, v.overdue from (
+      select ${firstOfMonth(sql`c.on_day`)} as month, coalesce(c.${sql.identifier(column)}::text, '') as key, ${sql.join(counts)}
+      from ${casesOf(cohort, question)} c group by 1, 2
+    ) g cross join lateral (values ${sql.join(lines)}) v (kpi, version, numerator, denominator, pending, exempt, overdue)`;
+}
+
+/** The columns that count each KPI: numerator, denominator, pending, exempt and overdue, as `countAlias` names them. */
+function countsOf(
+  kpis: readonly CountedKpi[],
+  baseOf: (where: ReturnType<typeof conditionsOf>, kpi: CountedKpi) => Sql,
+): Sql[] {
+  return kpis.flatMap((kpi, index) => {
+    const where = conditionsOf(kpi.counted);
+    const isOverdue = isTimeliness(kpi) ? sql`${where.counts} and c.done_on is null` : sql`false`;
+    return [
+      sql`(${summedOver(kpi.counted.amount, where.met)})::float8 as ${countAlias("n", index)}`,
+      sql`(${summedOver(kpi.counted.per, baseOf(where, kpi))})::float8 as ${countAlias("d", index)}`,
+      sql`(count(*) filter (where ${where.pending}))::integer as ${countAlias("p", index)}`,
+      sql`(count(*) filter (where ${where.exempt}))::integer as ${countAlias("e", index)}`,
+      sql`(count(*) filter (where ${isOverdue}))::integer as ${countAlias("o", index)}`,
+    ];
+  });
 }

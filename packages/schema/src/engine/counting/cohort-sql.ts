@@ -60,6 +60,11 @@ function monthEnds(from: Sql, known: Sql): Sql {
     from generate_series(${from}, ${known}, interval '1 month') m offset 0)`;
 }
 
+/** The last day of each month, or the last known day in it, as a relation with the column `day`. */
+export function endsOfMonths(months: readonly Day[], known: Sql): Sql {
+  return sql`(select least((m + interval '1 month - 1 day')::date, ${known}) as day from unnest(${months}::date[]) m offset 0)`;
+}
+
 /** The parts of a cohort's query for one day only. */
 export function onOneDay(monthly: CohortSql, day: Sql): CohortSql {
   return {

@@ -1,7 +1,7 @@
 import type { Kpi } from "../../declare/kpi.ts";
 import type { Query } from "../../words/query.ts";
 import type { Evidence } from "./evidence.ts";
-import { type CountedQuestion, readOwnEvidence } from "./own-evidence.ts";
+import { type CountedQuestion, type OwnEvidence, readOwnEvidence } from "./own-evidence.ts";
 import { readPublishedEvidence } from "./published-evidence.ts";
 
 /** Which evidence is read: KPIs, published areas (ONS codes), and the authority's own org units. */
@@ -21,13 +21,21 @@ export async function readAllEvidence(
     readPublishedEvidence(query, [...new Map(asked.kpis.map((kpi) => [kpi.id, kpi])).values()], asked.areas),
     readOwnEvidence(query, asked),
   ]);
-  const countedBy = ({ id, version }: Kpi, unit: string) => own.counted.get(`${id} ${version} ${unit}`);
   return (kpi, unit = asked.authority) => ({
     published: published.get(kpi.id)?.published ?? [],
-    counted: countedBy(kpi, unit),
-    earlier:
-      kpi.earlier.length === 0 ? undefined : new Map(kpi.earlier.map((each) => [each.version, countedBy(each, unit)])),
+    ...countedEvidenceOf(own, kpi, unit),
     targets: own.targets.get(kpi.id),
+    rebasings: own.rebasings.get(kpi.id),
+    readFrom: asked.from,
     part: asked.units.includes(unit) && unit !== asked.authority ? unit : undefined,
   });
+}
+
+/** What was counted of a KPI for an org unit, by its current definition and by the earlier ones. */
+export function countedEvidenceOf(own: OwnEvidence, kpi: Kpi, unit: string): Pick<Evidence, "counted" | "earlier"> {
+  const countedBy = ({ id, version }: Kpi) => own.counted.get(`${id} ${version} ${unit}`);
+  return {
+    counted: countedBy(kpi),
+    earlier: kpi.earlier.length === 0 ? undefined : new Map(kpi.earlier.map((each) => [each.version, countedBy(each)])),
+  };
 }

@@ -131,6 +131,7 @@ function figureAt(kpi: Kpi, evidence: CountedEvidence, asked: Period, asAt?: Dat
     ...sum,
     isUnplaced: !Object.values(sum).some(Boolean) && areUnplaced(months, evidence, asAt),
     denominator: kpi.unit === "RATE_PER_10K" ? populationFor(evidence, asked) : ofEach,
+    isPart: evidence.isPart ?? false,
     unit: evidence.unit,
     knownDay: span.knownDay,
     waitsFrom: span.waitsFrom ?? null,

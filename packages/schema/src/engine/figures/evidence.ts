@@ -2,6 +2,7 @@ import type { PublishedSource } from "../../declare/kpi.ts";
 import type { KnownSpan } from "../../words/known-span.ts";
 import type { Day } from "../../words/day.ts";
 import type { Period } from "../../words/period.ts";
+import type { Rebasing } from "../../words/rebasing.ts";
 import type { AbsentStatus } from "../../words/symbol.ts";
 import type { OwnTarget } from "./target.ts";
 
@@ -70,6 +71,10 @@ export interface Evidence {
   readonly isRest?: boolean;
   /** What the authority itself set as targets; none for another authority. */
   readonly targets?: readonly OwnTarget[] | undefined;
+  /** From when it works out the limits of its series anew; none for another authority. */
+  readonly rebasings?: readonly Rebasing[] | undefined;
+  /** The first day of the first month whose counts were read; none where all of them were. */
+  readonly readFrom?: Day | undefined;
 }
 
 /** How long a count was known, and why. */
@@ -123,4 +128,6 @@ export interface CountedEvidence {
   readonly unplaced?: readonly UnplacedMonths[];
   /** Of a service or team, where the source is itself a snapshot: the months that have one. */
   readonly filed?: readonly MonthRange[];
+  /** Set for the cases of one value of a dimension: the population is not published for a part of the children. */
+  readonly isPart?: boolean;
 }

@@ -3,6 +3,7 @@ import { factOf } from "../../facts.ts";
 import type { Day } from "../../words/day.ts";
 import { period } from "../../words/period.ts";
 import type { Query } from "../../words/query.ts";
+import type { Rebasing } from "../../words/rebasing.ts";
 import { sql, type Sql } from "../../words/sql.ts";
 import { casesFrom } from "./cases-from.ts";
 import type { KnownCount, MonthRange, Tally, CountedEvidence, UnplacedMonths } from "./evidence.ts";
@@ -37,8 +38,8 @@ interface TallyRow {
   knownFrom: Date;
   knownUntil: Date | null;
   causedBy: number | null;
-  /** What a target has besides; null for what was counted. */
-  set: Pick<OwnTarget, "origin" | "source" | "setBy" | "reason"> | null;
+  /** What a target or a rebasing has besides; null for what was counted. */
+  set: (Pick<OwnTarget, "source" | "setBy" | "reason"> & { origin: OwnTarget["origin"] | "REBASING" }) | null;
   /** Every tally of a KPI and unit, as `talliesOf` reads it; null in a row of anything else. */
   cells: string | null;
   /** A multirange: of a unit, its unplaced months; of a span, the months that were filed. Null in any other row. */
@@ -51,18 +52,24 @@ export interface OwnEvidence {
   readonly counted: ReadonlyMap<string, CountedEvidence>;
   /** What it set as targets, by KPI id, as `readTargets` gives it. */
   readonly targets: ReadonlyMap<string, readonly OwnTarget[]>;
+  /** From when the limits of its series are worked out anew, by KPI id, the earliest day first. */
+  readonly rebasings: ReadonlyMap<string, readonly Rebasing[]>;
 }
 
 /**
- * Reads what an authority has of its own about many KPIs: what was counted for some org units, and what it set as targets.
- * One statement, with every version, so that one reading serves any as-at.
+ * Reads what an authority has of its own about many KPIs: what was counted for some org units, and what it decided:
+ * targets and rebasings. One statement, with every version, so that one reading serves any as-at.
  */
 export async function readOwnEvidence(query: Query, asked: CountedQuestion): Promise<OwnEvidence> {
   const { authority, units } = asked;
-  if (units.length === 0) return { counted: new Map(), targets: new Map() };
+  if (units.length === 0) return { counted: new Map(), targets: new Map(), rebasings: new Map() };
   const all = await query<TallyRow>(ownRowsSql(asked));
   const rows = all.filter(({ set }) => set === null);
-  return { counted: countedOf(rows, authority, units), targets: targetsByKpi(all.flatMap(targetOf)) };
+  return {
+    counted: countedOf(rows, authority, units),
+    targets: targetsByKpi(all.flatMap(targetOf)),
+    rebasings: Map.groupBy(all.flatMap(rebasingOf), ({ kpi }) => kpi),
+  };
 }
 
 /** Each definition once, in whatever way it was asked for. */
@@ -71,9 +78,15 @@ function distinct(definitions: readonly Kpi[]): Kpi[] {
 }
 
 function targetOf({ set, kpi, month, numerator, denominator, pending, knownFrom, knownUntil, causedBy }: TallyRow) {
-  if (set === null) return [];
+  if (set === null || set.origin === "REBASING") return [];
+  const { origin } = set;
   const value = { value: numerator, amberWithin: denominator, minimumDenominator: pending };
-  return [{ ...set, ...value, kpi, from: month, load: causedBy, knownFrom, knownUntil }];
+  return [{ ...set, origin, ...value, kpi, from: month, load: causedBy, knownFrom, knownUntil }];
+}
+
+function rebasingOf({ set, kpi, month, knownFrom, knownUntil }: TallyRow): Rebasing[] {
+  if (set?.origin !== "REBASING") return [];
+  return [{ kpi, from: month, setBy: set.setBy!, reason: set.reason!, knownFrom, knownUntil }];
 }
 
 function countedOf(
@@ -193,9 +206,9 @@ function knownOf({ knownFrom, knownUntil, causedBy }: KnownCount): KnownCount {
 // Current and earlier tallies have an index each. Read in one condition, neither index would be used.
 
 /**
- * Tallies, spans, populations and targets in one result. A span has no unit. A population has no KPI, is dated 1 January, and
+ * Tallies, spans, populations, targets and rebasings in one result. A span has no unit. A population has no KPI, is dated 1 January, and
  * is caused by its load.
- * A target has its value, tolerance and smallest base in place of counts.
+ * A target has its value, tolerance and smallest base in place of counts; a rebasing has no counts.
  */
 function ownRowsSql({ authority: code, units, kpis, from, to }: CountedQuestion): Sql {
   const authority = sql.value(code);
@@ -204,6 +217,7 @@ function ownRowsSql({ authority: code, units, kpis, from, to }: CountedQuestion)
   const versions = counted.map(({ version }) => version);
   const firstMonths = counted.map((kpi) => (from === undefined ? "-infinity" : casesFrom(kpi, period("MONTH", from))));
   const parts = units.filter((unit) => unit !== code);
+  const kpiIds = [...new Set(kpis.map(({ id }) => id))];
   const ofSnapshots = counted.filter((kpi) => kpi.counted.cohort.kind === "FILED_SNAPSHOT").map(({ id }) => id);
   // A team without a post in a month has none, and no row either: whether there is a snapshot, the authority's row says.
   const filed = sql`filed as materialized (
@@ -240,6 +254,10 @@ function ownRowsSql({ authority: code, units, kpis, from, to }: CountedQuestion)
   union all
   select o.kpi, 0, null, o.effective_from::text, null, null, o.value::text, o.amber_within::text, o.minimum_denominator, 0, o.known_from, o.known_until, o.load,
     jsonb_build_object('origin', o.origin, 'source', o.source, 'setBy', o.set_by, 'reason', o.reason), null, null, null
-  from own_target o where o.authority = ${authority} and o.kpi = any (${[...new Set(kpis.map(({ id }) => id))]}::text[])
+  from own_target o where o.authority = ${authority} and o.kpi = any (${kpiIds}::text[])
+  union all
+  select r.kpi, 0, null, r.effective_from::text, null, null, '0', '0', 0, 0, r.known_from, r.known_until, null,
+    jsonb_build_object('origin', 'REBASING', 'setBy', r.set_by, 'reason', r.reason), null, null, null
+  from own_rebasing r where r.authority = ${authority} and r.kpi = any (${kpiIds}::text[])
   order by "knownFrom"`;
 }

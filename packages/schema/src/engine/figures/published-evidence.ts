@@ -6,6 +6,11 @@ import { sql, type Sql } from "../../words/sql.ts";
 import { statusOf } from "../../words/symbol.ts";
 import type { Cell, Evidence, PeriodRows, SourceEvidence, Version } from "./evidence.ts";
 
+/** Every local authority of England, and the years that are read of them, as publishers write them: "2025", "202425". */
+export interface AuthoritiesIn {
+  readonly years: readonly string[];
+}
+
 const populationSeries = "ons_mid-year_population_estimates";
 const populationMeasure = "population_estimate";
 
@@ -44,13 +49,14 @@ interface EvidenceRow {
 /**
  * Reads what published tables say about many KPIs for some areas, in one statement.
  *
- * Every edition of each series is read, with every version of its rows, so that one reading serves any as-at. `areas`
- * are ONS codes; undefined reads every area there is.
+ * Every edition of each series is read, with every version of its rows, so that one reading serves any as-at.
+ *
+ * @param among - ONS codes; undefined for every area
  */
 export async function readPublishedEvidence(
   query: Query,
   kpis: readonly Kpi[],
-  areas?: readonly string[],
+  among?: readonly string[] | AuthoritiesIn,
 ): Promise<Map<string, Evidence>> {
   const wanted = kpis.flatMap((kpi) =>
     kpi.published.flatMap((source, index) => wantedBy(source, `${kpi.id} ${index}`)),
@@ -58,7 +64,7 @@ export async function readPublishedEvidence(
   if (kpis.some((kpi) => kpi.published.some((source) => source.formula.kind === "per10k"))) {
     wanted.push({ key: "population", series: populationSeries, filters: {}, measures: [populationMeasure] });
   }
-  const rows = await query<EvidenceRow>(evidenceSql(wanted, areas));
+  const rows = await query<EvidenceRow>(evidenceSql(wanted, among));
   const byKey = Map.groupBy(rows, (row) => row.key);
   const population = (byKey.get("population") ?? []).map(yearLater);
   return new Map(
@@ -183,7 +189,7 @@ function cellOf(value: string | null, symbol: string | null): Cell {
  * First what is wanted becomes columns and combinations of each edition (few rows, kept apart so that the planner sees
  * that they are few), then each area's rows are looked up along the index.
  */
-function evidenceSql(wanted: readonly Wanted[], areas: readonly string[] | undefined): Sql {
+function evidenceSql(wanted: readonly Wanted[], among: readonly string[] | AuthoritiesIn | undefined): Sql {
   return sql`
   with edition as materialized (
     select w.key, w.filters, d.id as dataset_id, d.code as dataset, d.title, d.publisher,
@@ -220,6 +226,14 @@ function evidenceSql(wanted: readonly Wanted[], areas: readonly string[] | undef
   join load w on w.id = o.written_by
   left join load s on s.id = o.superseded_by
   left join load r on r.id = o.restored_after
-  ${areas === undefined ? sql.empty : sql`where a.code = any (${areas}::text[])`}
+  ${amongSql(among)}
   order by o.written_by, o.id`;
+}
+
+function amongSql(among: readonly string[] | AuthoritiesIn | undefined): Sql {
+  if (among === undefined) return sql.empty;
+  if (!("years" in among)) return sql`where a.code = any (${among}::text[])`;
+  // A rate is of the population of the year before.
+  const years = among.years.flatMap((year) => (/^\d{4}$/.test(year) ? [year, String(Number(year) - 1)] : [year]));
+  return sql`where a.level = 'LOCAL_AUTHORITY' and t.code = any (${[...new Set(years)]}::text[])`;
 }
