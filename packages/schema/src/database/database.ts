@@ -78,8 +78,8 @@ export interface OpenOptions {
 
 /**
  * Opens the database: a given PostgreSQL, or the embedded one, started or shared. First brings tables and reference data
- * up to date; processes take turns. With `as: "api"`, the owner's connection is used for that alone, unless there is no
- * role of the API. With `serving`, no statement waits for ever. If `signal` aborts meanwhile, nothing is left running.
+ * up to date; processes take turns. With `as: "api"`, the owner's connection is used for that alone, if there is a role of
+ * the API. If `signal` aborts meanwhile, nothing is left running.
  *
  * @throws {DatabaseUnavailable} with what to do
  *

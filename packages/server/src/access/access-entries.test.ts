@@ -10,7 +10,7 @@ const today = new Date().toISOString().slice(0, 10);
 const manager = { ...signedInAs("team-manager", `${authority}:T1`), "x-purpose": "Case supervision" };
 const lead = signedInAs("data-protection");
 const children = "{ childrenWeCareFor { children(first: 100) { edges { node { reference } } } } }";
-const [own, other] = [inTeams.T1.children[0]!, inTeams.T2.children[0]!];
+const [own, other] = [inTeams.T1.children[0], inTeams.T2.children[0]];
 
 let api: TestApi;
 /** A connection of the owner of the tables. */

@@ -1,5 +1,4 @@
 import type { Query } from "@children-first/schema";
-import { sql } from "@children-first/schema/sql";
 import { type MiddlewareFn, UseMiddleware } from "type-graphql";
 import type { Context } from "../context.ts";
 import { AccessRefused } from "../errors.ts";
