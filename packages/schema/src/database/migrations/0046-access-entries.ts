@@ -28,13 +28,12 @@ export class AccessEntries extends Migration {
         viewer text not null,
         roles text[] not null,
         units text[] not null,
-        reason text not null check (trim(reason) <> ''),
+        reason text not null,
         opened_at timestamptz not null default clock_timestamp(),
         ends_at timestamptz not null,
         reviewed_at timestamptz,
         reviewed_by text,
-        review text,
-        check ((reviewed_at is null) = (reviewed_by is null) and (reviewed_at is null) = (review is null))
+        review text
       );
       create index break_glass_by_viewer on break_glass (viewer_id, ends_at);
 
