@@ -75,7 +75,7 @@ const questions: Readonly<Record<string, readonly [question: string, atMost: num
   ],
   kpi: [
     `kpi(id: "cla-count") { figure ${figure} rebasings { from } restated: figure { restatements { load { id } } } siblingGroups { families } byOrgUnit { value } versions { version } seriesBy(by: "age-band", ${spell}) { key figures { value signal { cause } } } explanation(by: "age-band") { key difference } targets { target { load { id } } } cases(first: 1000) { edges { node { id orgUnit { id } } } } }`,
-    17,
+    18,
     true,
   ],
   kpis: [

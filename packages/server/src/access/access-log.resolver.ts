@@ -41,7 +41,7 @@ export class AccessLogResolver {
     for (const [argument, text] of Object.entries({ reader, child }))
       if (typeof text === "string" && !isStorable(text))
         throw new WrongArgument(argument, "a text without the zero character.");
-    if (from > to) throw new WrongArgument("to", "a day that is not before from.");
+    if (from > to) throw new WrongArgument("from", "must not be after to.");
     context.answer.isPassing = true;
     const read = async (place: number[] | null, limit: number): Promise<AccessEntryType[]> => {
       const [firstDay, lastDay] = [dayOf(from), dayOf(to)];

@@ -72,7 +72,13 @@ test.each(Object.entries(spans))(
 
 test("the newest of a series by a dimension is the breakdown, and its shares add up to the change, for every KPI", async () => {
   let explained = 0;
-  for (const { id, dimensions } of await brokenDown()) {
+  // An operation may have 30 aliases, and some KPIs have more dimensions than a third of that.
+  const asked = (await brokenDown()).flatMap(({ id, dimensions }) =>
+    [dimensions.slice(0, 9), dimensions.slice(9)]
+      .filter(({ length }) => length > 0)
+      .map((some) => ({ id, dimensions: some })),
+  );
+  for (const { id, dimensions } of asked) {
     const by = dimensions.map(
       (
         each,

@@ -144,6 +144,10 @@ export class RowSecurity extends Migration {
     for (const [table, condition] of Object.entries(others))
       this.addSql(`select secure_people('${table}', $$${condition}$$)`);
     this.addSql("select secure_restricted('open_action', 'subject')");
+    // How many places of a foster home are taken is for the fostering service, whoever the children's teams are.
+    this.addSql(`
+      create policy seen_by_fostering on cla_placement for select
+        using ((select sees_records()) and clap_cla_placement_type like 'U%' and ${isOfFostering})`);
     for (const table of counted) this.addSql(`select secure_rows('${table}', '(select sees_figures())')`);
     for (const table of cells) this.addSql(`select secure_rows('${table}', '(select sees_counts())')`);
     for (const table of closed) this.addSql(`select secure_rows('${table}', 'false')`);
