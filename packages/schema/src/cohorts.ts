@@ -134,6 +134,7 @@ export const cohorts: readonly Cohort[] = [
 
 /** What the API asks about by itself, beside the KPIs that count it. */
 export { areaColumns } from "./audits/audits.cohort.ts";
+export { childOnDay } from "./care/episodes/child-on-day.sql.ts";
 export { episodesOfChildren } from "./care/episodes/episodes-of-children.sql.ts";
 export {
   auditAnswersCohort,

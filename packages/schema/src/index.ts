@@ -1,4 +1,5 @@
 export * from "./audits/audit-words.ts";
+export { careEndNames, legalStatusNames } from "./words/code-names.ts";
 export * from "./words/load-progress.ts";
 export * from "./words/as-at-from.ts";
 export * from "./words/load-status.ts";

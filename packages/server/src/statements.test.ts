@@ -59,6 +59,7 @@ const questions: Readonly<Record<string, readonly [question: string, atMost: num
     16,
     true,
   ],
+  child: [`child(reference: "C1") ${child}`, 12, false],
   dataNotice: ["dataNotice", 1, false],
   dataVersion: ["dataVersion", 1, false],
   dataset: [

@@ -22,8 +22,9 @@ export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
   CareEpisode: { "child-level": "endedOn legalStatus placementGroup reasonEnded reasonStarted startedOn" },
   CareFlow: { counted: "ceased from placementMoves started to" },
   Case: { "child-level": "daysLate doneOn dueOn id kpi orgUnit startedOn state subject team" },
-  CaseConnection: { "child-level": "edges pageInfo total" },
+  CaseConnection: { "child-level": "edges pageInfo states total" },
   CaseEdge: { "child-level": "cursor node" },
+  CaseStateCount: { "child-level": "cases state" },
   Change: { everyone: "comparedWith difference direction display" },
   Child: { "child-level": "actions age episodes id reference sex team" },
   ChildConnection: { "child-level": "edges pageInfo total" },
@@ -48,10 +49,10 @@ export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
   GradeMove: { counted: "audits from to" },
   Kpi: {
     everyone:
-      "better definition dimensions domain figure(area,asAt,orgUnit,period,version) id label periods(area) practiceArea ranking(area,asAt,period) rebasings(asAt) rules series(area,asAt,from,grain,orgUnit,to,version) source targets(asAt) timing unit version versions",
+      "better casesAbout definition dimensions domain figure(area,asAt,orgUnit,period,version) id label periods(area) practiceArea ranking(area,asAt,period) rebasings(asAt) rules series(area,asAt,from,grain,orgUnit,to,version) source targets(asAt) timing unit version versions",
     counted:
       "breakdown(asAt,by,orgUnit,period) byOrgUnit(asAt,orgUnit,period) explanation(by,comparedWith,orgUnit,period) seriesBy(by,from,grain,orgUnit,to) siblingGroups(orgUnit,period)",
-    "child-level": "cases(after,first,orgUnit,period,state)",
+    "child-level": "cases(after,first,orgUnit,overdueFirst,period,state)",
   },
   KpiDimension: { everyone: "id label values" },
   KpiRebasing: { everyone: "from reason replacedAt setAt setBy stands" },
@@ -92,7 +93,7 @@ export const fieldScopes: Readonly<Record<string, FieldsByScope>> = {
       "auditSummary(basis,from,grain,kind,orgUnit,practiceArea,to) childrenWeCareFor(on,orgUnit,where) fostering(period) moderationShift(from,grain,orgUnit,to) workforce(on,orgUnit)",
     "access-log": "accessLog(after,child,first,from,reader,to) accessLogCheck",
     operations: "brokenGlass(waiting) feeds load(id) loads(after,first,loader,status)",
-    "child-level": "requiredActions(after,dueWithinDays,first,kpis,orgUnit)",
+    "child-level": "child(reference) requiredActions(after,dueWithinDays,first,kpis,orgUnit)",
   },
   RankedArea: { everyone: "area figure neighbour own rank" },
   Refusal: { operations: "cell code column message row" },

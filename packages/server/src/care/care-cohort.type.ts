@@ -24,6 +24,11 @@ export type CareDimension = keyof typeof careDimensionIds;
 /** A child's sex, by the code of the source. */
 export const sexCodes = { FEMALE: "F", MALE: "M", UNKNOWN: "U" } as const;
 
+/** The sex by the code of the source. Null and unknown codes have none. */
+export const sexesByCode: ReadonlyMap<string | null, string> = new Map(
+  Object.entries(sexCodes).map(([sex, code]) => [code, sex]),
+);
+
 export const CareDimensionEnum = enumOf<CareDimension>("CareDimension", "A way to break children we care for down.", {
   AGE_BAND: "Age on the day. Keys are values of `CareAgeBand`.",
   SEX: 'Sex as recorded. Keys are "F", "M" and "U".',

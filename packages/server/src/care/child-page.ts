@@ -15,7 +15,7 @@ import { factsAsked } from "../kpis/facts-asked.ts";
 import type { FigureType } from "../kpis/figure.type.ts";
 import { liveFigure } from "../kpis/live-counts.ts";
 import { conditionAsked, untilDay } from "./care-cohort-asked.ts";
-import { type CareCohortType, sexCodes } from "./care-cohort.type.ts";
+import { type CareCohortType, sexesByCode } from "./care-cohort.type.ts";
 import type { ChildType } from "./child.type.ts";
 
 interface Row {
@@ -26,8 +26,6 @@ interface Row {
   readonly sex: string | null;
   readonly unit: string | null;
 }
-
-const sexes = new Map<string | null, string>(Object.entries(sexCodes).map(([sex, code]) => [code, sex]));
 
 /**
  * One page of a cohort's children within the viewer's part of the organisation, by reference, with their total number.
@@ -65,7 +63,7 @@ export async function childPage(
   const children = rows.flatMap(({ reference, age, sex, unit: team }): ChildType[] =>
     reference === null
       ? []
-      : [{ id: `${authority}:${reference}`, reference, age, sex: sexes.get(sex) ?? "UNKNOWN", unit: team }],
+      : [{ id: `${authority}:${reference}`, reference, age, sex: sexesByCode.get(sex) ?? "UNKNOWN", unit: team }],
   );
   return {
     ...pageOf(children, first, place !== null, ({ reference }) => textCursor([reference])),

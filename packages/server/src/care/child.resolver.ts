@@ -1,7 +1,7 @@
 import { childrenWeCareForCohort, episodesOfChildren, ofCurrentFacts } from "@children-first/schema/engine";
 import { sql } from "@children-first/schema/sql";
 import DataLoader from "dataloader";
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { ChildLevel, readRecords } from "../access/child-level.ts";
 import { CaseType } from "../kpis/cases/case.type.ts";
 import { actionsOfChildren } from "../kpis/cases/child-actions.ts";
@@ -12,6 +12,7 @@ import type { FigureType } from "../kpis/figure.type.ts";
 import { factsAsked } from "../kpis/facts-asked.ts";
 import { OrgUnitType } from "../organisation/org-unit.type.ts";
 import { CareCohortType } from "./care-cohort.type.ts";
+import { childByReference } from "./child-by-reference.ts";
 import { childPage } from "./child-page.ts";
 import { CareEpisodeType, ChildConnection, ChildType } from "./child.type.ts";
 
@@ -38,6 +39,20 @@ export class CareChildrenResolver {
 /** A child's team, episodes of care and open actions. */
 @Resolver(() => ChildType)
 export class ChildResolver {
+  @Query(() => ChildType, {
+    nullable: true,
+    description:
+      "A child by the authority's identifier, in care or not, as the last day that the data cover has it. Null if no record of such a child is open to the viewer. Needs the tier CHILD_LEVEL, and a purpose in the X-Purpose header.",
+  })
+  @ChildLevel
+  async child(
+    @Ctx() context: Context,
+    @Arg("reference", () => ID, { description: 'The identifier in the case-management system: "C1234".' })
+    reference: string,
+  ): Promise<ChildType | null> {
+    return childByReference(context, reference);
+  }
+
   @FieldResolver(() => OrgUnitType, {
     nullable: true,
     description: "The child's team on the day of the count. Null if it is not recorded, or not a known unit.",

@@ -186,6 +186,39 @@ test("a team manager's part is their team, whatever they ask for", async () => {
   expect(beyond.errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "orgUnit" });
 });
 
+test("one child by the reference, in care or not, within the viewer's part of the organisation", async () => {
+  const asked = `query ($reference: ID!) { child(reference: $reference) { id reference age sex team { name } episodes { startedOn legalStatus } actions { kpi { id } } } }`;
+  const child = async (reference: string, headers: Record<string, string> = manager) => {
+    const { data, errors } = await api.ask(asked, { reference }, headers);
+    expect(errors).toBeUndefined();
+    return data.child;
+  };
+  expect(await child("C1")).toEqual({
+    id: "E10000032:C1",
+    reference: "C1",
+    age: 11,
+    sex: "FEMALE",
+    team: { name: "West" },
+    episodes: [
+      { startedOn: "2023-06-01", legalStatus: "C2" },
+      { startedOn: "2022-01-01", legalStatus: "V2" },
+    ],
+    actions: [],
+  });
+  // In a short break, so not one of the children we care for.
+  expect(await child("C4")).toMatchObject({ age: 8, sex: "FEMALE", team: null, episodes: [{ legalStatus: "V4" }] });
+  expect(await child("C9")).toBeNull();
+  const west = { ...manager, ...signedInAs("team-manager", "E10000032:T2") };
+  expect(await child("C1", west)).toMatchObject({ reference: "C1" });
+  expect(await child("C2", west)).toBeNull();
+  const { errors } = await api.ask(asked, { reference: "C1" }, signedInAs("team-manager"));
+  expect(errors?.[0]?.extensions["code"]).toBe("PURPOSE_REQUIRED");
+  const { rows } = await database.query(
+    "select operation, cardinality(subjects) as people, records from access_log where operation = 'child' order by sequence limit 1",
+  );
+  expect(rows).toEqual([{ operation: "child", people: 1, records: 1 }]);
+});
+
 test("nobody's record is given without the role and a purpose, and whose were given is in the access log", async () => {
   const code = async (headers: Record<string, string>) =>
     (await api.ask(question, {}, headers)).errors?.[0]?.extensions["code"];

@@ -23,20 +23,16 @@ import { ChildLevel } from "../../access/child-level.ts";
 import type { Context } from "../../context.ts";
 import { WrongArgument } from "../../errors.ts";
 import { argumentDescriptions } from "../../graphql/argument-descriptions.ts";
-import type { Connection } from "../../graphql/connection.type.ts";
 import { dayOf } from "../../graphql/scalars.ts";
 import { factsAsked } from "../facts-asked.ts";
-import type { FigureType } from "../figure.type.ts";
 import { KpiType } from "../kpi.type.ts";
 import { orgUnitAsked } from "../../organisation/org-unit-asked.ts";
 import { OrgUnitType } from "../../organisation/org-unit.type.ts";
 import { periodFrom, PeriodInput } from "../period.type.ts";
-import { casePage } from "./case-page.ts";
-import { CaseConnection, CaseStateEnum, CaseType } from "./case.type.ts";
+import { type CasePage, casePage } from "./case-page.ts";
+import { CaseConnection, CaseStateEnum, CaseSubjectEnum, CaseType } from "./case.type.ts";
 import { standingSpans } from "./standing-spans.ts";
 import { knownDaysOf, usualDaysAhead, worklistKpis } from "./worklist.ts";
-
-type CasePage = Connection<CaseType> & { total: FigureType };
 
 /** Worklists, and the KPI and team of each case. These are people's records. */
 @Resolver(() => CaseType)
@@ -105,9 +101,17 @@ export class CaseResolver {
 /** The cases behind the figures of a KPI. */
 @Resolver(() => KpiType)
 export class KpiCasesResolver {
+  @FieldResolver(() => CaseSubjectEnum, {
+    nullable: true,
+    description: "Whom or what its cases are about. Null for a KPI that is not counted from records.",
+  })
+  casesAbout(@Root() { id }: KpiType): string | null {
+    return kpiOf(id)?.counted?.cohort.subject.toUpperCase() ?? null;
+  }
+
   @FieldResolver(() => CaseConnection, {
     description:
-      "The cases behind its figure, soonest due first. Empty for a KPI that is not counted from records. Needs the tier CHILD_LEVEL, and a purpose in the X-Purpose header.",
+      "The cases behind its figure, soonest due first, or overdue ones before all others. Empty for a KPI that is not counted from records. Needs the tier CHILD_LEVEL, and a purpose in the X-Purpose header.",
   })
   @ChildLevel
   async cases(
@@ -115,6 +119,12 @@ export class KpiCasesResolver {
     @Root() { id }: KpiType,
     @Arg("state", () => [CaseStateEnum], { nullable: true, description: "Only cases in one of these states." })
     states: string[] | null,
+    @Arg("overdueFirst", () => Boolean, {
+      nullable: true,
+      defaultValue: false,
+      description: "Whether overdue cases come before all others.",
+    })
+    overdueFirst: boolean | null,
     @Arg("period", () => PeriodInput, { nullable: true, description: argumentDescriptions.latestPeriod })
     asked: PeriodInput | null,
     @Arg("orgUnit", () => ID, { nullable: true, description: argumentDescriptions.viewersOrgUnit })
@@ -145,6 +155,7 @@ export class KpiCasesResolver {
       unit,
       cases: isCounted(kpi) && knownDay !== undefined ? await casesAsked(kpi, knownDay) : null,
       states,
+      overdueFirst,
       first: first ?? 50,
       after,
       total: { kpi, period: period(of.grain, of.start), knownDay },

@@ -57,10 +57,28 @@ export class CaseType {
   daysLate!: number | null;
 }
 
-/** A page of cases, most overdue first. */
+export const CaseSubjectEnum = enumOf("CaseSubject", "Whom or what a case is about.", {
+  CHILD: "A child.",
+  WORKER: "A worker.",
+  HOUSEHOLD: "A household of foster carers, or one that applies.",
+  CASE: "Neither: the case stands for itself, such as a complaint.",
+});
+
+/** How many cases are in a state. */
+@ObjectType("CaseStateCount", { description: "How many cases are in a state." })
+export class CaseStateCountType {
+  @Field(() => CaseStateEnum, { description: "The state." }) state!: CaseState;
+  @Field(() => Int, { description: "The number of cases." }) cases!: number;
+}
+
+/** A page of cases. */
 export const CaseConnection = totalledConnectionType(
   "Case",
   CaseType,
   FigureType,
   "The number of cases on all pages together.",
 );
+Field(() => [CaseStateCountType], {
+  description:
+    "How many cases are in each state, whatever the argument `state` selects. States without a case are left out.",
+})(CaseConnection.prototype as object, "states");

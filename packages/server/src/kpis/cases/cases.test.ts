@@ -132,6 +132,33 @@ test("pages follow one another without a gap; states and org units narrow them",
   expect(beyond.errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
 });
 
+test("overdue cases come first if asked for, page by page, and each state has its number whatever is selected", async () => {
+  const asked = `query ($state: [CaseState!], $after: String) { kpi(id: "training-attendance") { casesAbout
+    cases(overdueFirst: true, state: $state, period: { grain: MONTH, start: "2023-10-01" }, first: 1, after: $after) {
+      edges { node { subject } } pageInfo { hasNextPage endCursor } total { value } states { state cases } } } }`;
+  const ask = async (variables: object) => {
+    const { data, errors } = await api.ask(asked, { ...variables }, manager);
+    expect(errors).toBeUndefined();
+    expect(data.kpi.casesAbout).toBe("WORKER");
+    return data.kpi.cases;
+  };
+  const inStates = expect.toSatisfy((states: { state: string; cases: number }[]) => {
+    const numbers = Object.fromEntries(states.map(({ state, cases: number }) => [state, number]));
+    expect(numbers).toEqual({ MET: 1, NOT_MET: 1, OVERDUE: 2 });
+    return true;
+  });
+  const seen: string[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const page = await ask({ after });
+    seen.push(...page.edges.map(({ node }: any) => node.subject as string));
+    expect(page).toMatchObject({ total: { value: 4 }, states: inStates });
+    ({ hasNextPage: more, endCursor: after } = page.pageInfo);
+  }
+  expect(seen).toEqual(["W3", "W4", "W1", "W2"]);
+  expect(await ask({ state: ["OVERDUE"] })).toMatchObject({ total: { value: 2 }, states: inStates });
+  expect(await ask({ state: ["EXEMPT"] })).toMatchObject({ edges: [], total: { value: 0 }, states: inStates });
+});
+
 test("the worklist: what is overdue first, then what falls due within so many days, and nothing that is done", async () => {
   const ask = async (days: number) => {
     const { data, errors } = await api.ask(
