@@ -35,6 +35,18 @@ export interface PanelProps<Options, Data> {
   readonly setting: Setting;
   /** Opens the drawer of a figure. */
   readonly ask: (figure: FigureReference) => void;
+  /** Fetches the answer with some other variables, which stay in memory. Without any, fetches it again. */
+  readonly vary: Vary;
+}
+
+/** Changes some variables of a panel's operation. */
+export type Vary = (some?: Readonly<Record<string, unknown>>) => void;
+
+/** What the controls of a panel get. */
+export interface ControlsProps<Variables> {
+  /** The variables of the answer that is shown or fetched. */
+  readonly variables: Variables;
+  readonly vary: Vary;
 }
 
 /** A panel's answer as rows and columns, for screen readers, CSV and print. Without rows there is nothing to show. */
@@ -76,6 +88,10 @@ export interface Panel<Options, Data, Variables> {
    * @returns null while the setting is incomplete; the panel then waits
    */
   variables(options: Options, setting: Setting): Variables | null;
+  /** Whether an answer may be cached. Default: true. */
+  readonly isCached?: boolean;
+  /** A form above the answer that varies its variables. It stays while there is nothing to show. */
+  readonly Controls?: ComponentType<ControlsProps<Variables>>;
   readonly Component: ComponentType<PanelProps<Options, Data>>;
   /** The height in rem that is kept for the panel while it waits, so that nothing moves when it is drawn. */
   space(options: Options): number;

@@ -51,7 +51,13 @@ describe.each(panels.map((panel) => [panel.id, panel] as const))("panel %s", (_i
       expect(summary).not.toMatch(/undefined|null|NaN/);
 
       const drawn = await markup(
-        <panel.Component data={data} options={options} setting={setting} ask={() => undefined} />,
+        <panel.Component
+          data={data}
+          options={options}
+          setting={setting}
+          ask={() => undefined}
+          vary={() => undefined}
+        />,
       );
       expect(drawn.length).toBeGreaterThan(200);
       expect(drawn).not.toMatch(/undefined|NaN/);

@@ -1,4 +1,7 @@
 import type { AnyPanel } from "./panel.ts";
+import { accessLogCheckPanel } from "./panels/access-log-check/panel.ts";
+import { accessLogPanel } from "./panels/access-log/panel.ts";
+import { brokenGlassPanel } from "./panels/broken-glass/panel.ts";
 import { datasetsPanel } from "./panels/datasets/panel.ts";
 import { feedsPanel } from "./panels/feeds/panel.ts";
 import { loadsPanel } from "./panels/loads/panel.ts";
@@ -14,6 +17,9 @@ export const panels: readonly AnyPanel[] = [
   feedsPanel,
   loadsPanel,
   datasetsPanel,
+  brokenGlassPanel,
+  accessLogPanel,
+  accessLogCheckPanel,
 ];
 
 /**

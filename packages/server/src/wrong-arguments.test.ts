@@ -144,11 +144,13 @@ const here: Readonly<Record<string, Wrong>> = {
 
 /** Arguments that cannot be wrong: an unknown id gives null, an unknown group no refusals, and a day what is known of it. */
 const anything = new Set([
+  "Kpi.cases(overdueFirst)",
   "Load.refusals(group)",
   "Query.accessLog(child)",
   "Query.accessLog(reader)",
   "Query.area(id)",
   "Query.brokenGlass(waiting)",
+  "Query.child(reference)",
   "Query.dataset(id)",
   "Query.kpi(id)",
   "Query.load(id)",

@@ -1,4 +1,5 @@
 import type { ApolloClient } from "@apollo/client";
+import { forgetSession } from "./session-value.ts";
 
 /** The header of a request that nobody asked for. Such a request does not keep a session alive. */
 const unasked = { "x-background": "1" };
@@ -21,6 +22,7 @@ export async function refetchInBackground(client: ApolloClient): Promise<void> {
 
 /** Leaves for sign-in, which leads back to this address. */
 export function signInAgain(): void {
+  forgetSession();
   const { pathname, search, hash } = location;
   location.assign(`/sign-in?to=${encodeURIComponent(pathname + search + hash)}`);
 }
@@ -44,6 +46,7 @@ export async function endSession(): Promise<string> {
   try {
     const response = await fetch("/sign-out", { method: "POST" });
     if (!response.ok) throw new Error(`Signing out was answered with ${response.status}.`);
+    forgetSession();
     return ((await response.json()) as { to: string }).to;
   } catch (failure) {
     leaving = false;

@@ -1,5 +1,6 @@
 import { ApolloClient, type ApolloLink, type FieldPolicy, HttpLink, InMemoryCache } from "@apollo/client";
 import { askServer } from "./ask-server.ts";
+import { PurposeLink } from "./purpose.ts";
 
 /**
  * The API client. Its cache keeps things with an id (KPIs, areas, loads, datasets) once. Figures have no id and are
@@ -7,7 +8,11 @@ import { askServer } from "./ask-server.ts";
  * @param link the way to the API; the gallery and tests give one that returns invented figures
  */
 export function createClient(link: ApolloLink = new HttpLink({ uri: "/graphql", fetch: askServer })): ApolloClient {
-  return new ApolloClient({ link, cache: new InMemoryCache({ typePolicies }), dataMasking: false });
+  return new ApolloClient({
+    link: new PurposeLink().concat(link),
+    cache: new InMemoryCache({ typePolicies }),
+    dataMasking: false,
+  });
 }
 
 interface Page {
@@ -24,6 +29,8 @@ function paged(...keyArgs: string[]): FieldPolicy<Page> {
 }
 
 const typePolicies = {
+  // It has no id, and two parts of the page ask for different fields of it.
+  Viewer: { merge: true },
   Query: { fields: { loads: paged("loader", "status") } },
   Load: { fields: { refusals: paged("group") } },
 };

@@ -24,4 +24,6 @@ export interface Dashboard {
   /** The KPI shown until a reader picks another. */
   readonly kpi?: string;
   readonly panels: readonly PanelEntry[];
+  /** The only role that has this page in its navigation and may open it. Without it, everybody may. */
+  readonly onlyFor?: { readonly role: string; readonly title: string };
 }

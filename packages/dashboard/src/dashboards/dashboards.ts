@@ -1,3 +1,4 @@
+import { accessLogDashboard } from "./access-log.dashboard.ts";
 import type { Dashboard } from "./dashboard.ts";
 import { compareDashboard } from "./compare.dashboard.ts";
 import { dataDashboard } from "./data.dashboard.ts";
@@ -10,4 +11,5 @@ export const dashboards: readonly Dashboard[] = [
   ...domainDashboards,
   compareDashboard,
   dataDashboard,
+  accessLogDashboard,
 ];

@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import "./drawer.css";
 
+/** The id of the title, which takes the focus when a drawer opens. */
+export const drawerTitleId = "drawer-title";
+
 /** A panel at the side of the page, open on one thing. Escape or Close returns the focus to where it was opened. */
 export function Drawer({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -11,10 +14,10 @@ export function Drawer({ title, onClose, children }: { title: string; onClose: (
     return () => opened?.close();
   }, []);
   return (
-    <dialog ref={dialog} className="drawer" aria-labelledby="drawer-title" onClose={onClose} closedby="any">
+    <dialog ref={dialog} className="drawer" aria-labelledby={drawerTitleId} onClose={onClose} closedby="any">
       <div className="drawer-page">
         <header className="drawer-head">
-          <h2 id="drawer-title" tabIndex={-1} autoFocus>
+          <h2 id={drawerTitleId} tabIndex={-1} autoFocus>
             {title}
           </h2>
           <button type="button" className="quiet-button" onClick={() => dialog.current?.close()}>

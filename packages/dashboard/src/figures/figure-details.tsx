@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Chapter } from "../drawer/drawer.tsx";
 import type { FigureDrawerQuery } from "../gql/graphql.ts";
 import { LoadButton } from "../loads/load-button.tsx";
@@ -22,8 +23,11 @@ const timingWords = {
   ROLLING_12_MONTHS: "Counts the twelve months that end with the period.",
 };
 
-/** What the drawer of a figure says, in the same order for each figure. */
-export function FigureDetails({ kpi }: { kpi: DrawerKpi }) {
+/**
+ * What the drawer of a figure says, in the same order for each figure.
+ * @param props.who the part with the cases behind the figure, or a line on who may see them
+ */
+export function FigureDetails({ kpi, who }: { kpi: DrawerKpi; who: ReactNode }) {
   const { figure } = kpi;
   return (
     <>
@@ -47,6 +51,7 @@ export function FigureDetails({ kpi }: { kpi: DrawerKpi }) {
         </p>
         <Definitions kpi={kpi} />
       </Chapter>
+      {who}
       <Chapter title="How it was counted">
         <p>
           {figure.reason ??

@@ -23,8 +23,10 @@ export function figureDrawerAnswer(id: string): FigureDrawerQuery {
   } as const;
   return {
     __typename: "Query",
+    viewer: { __typename: "Viewer", tier: "AGGREGATE", purposes: [], orgUnits: [ownUnit] },
     kpi: {
       ...inventedKpiFields(kpi),
+      casesAbout: "CHILD",
       definition,
       timing: "EVENTS_IN_PERIOD",
       version: 2,

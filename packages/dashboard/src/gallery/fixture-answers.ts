@@ -1,6 +1,7 @@
 import { getOperationAST } from "graphql";
 import type { AnyPanel } from "../panel.ts";
 import { panels } from "../panels.ts";
+import { casesAnswer, childRecordAnswer } from "./cases.answer.ts";
 import { figureDrawerAnswer } from "./figure-drawer.answer.ts";
 import { fixtureData } from "./fixture-data.ts";
 import { loadDrawerAnswer, refusalRowsAnswer } from "./load-drawer.answer.ts";
@@ -18,6 +19,25 @@ const pageAnswers: Readonly<Record<string, (variables: Variables) => object>> = 
   SessionEnd: () => ({ __typename: "Query", viewer: { __typename: "Viewer", session: null } }),
   DataNotice: () => ({ __typename: "Query", dataNotice: inventedNotice }),
   DataVersion: () => ({ __typename: "Query", dataVersion: "1", loading: null }),
+  OwnGlass: () => ({
+    __typename: "Query",
+    viewer: { __typename: "Viewer", name: "Demo team manager" },
+    brokenGlass: [],
+  }),
+  Cases: (variables) => casesAnswer(variables),
+  ChildRecord: ({ reference }) => childRecordAnswer(String(reference)),
+  BreakGlass: () => ({
+    __typename: "Mutation",
+    breakGlass: {
+      __typename: "BreakGlass",
+      id: "8",
+      endsAt: new Date(Date.now() + 60 * 60_000).toISOString(),
+    },
+  }),
+  ReviewBreakGlass: ({ id }) => ({
+    __typename: "Mutation",
+    reviewBreakGlass: { __typename: "BreakGlass", id, reviewedAt: "2026-11-20T10:30:00Z" },
+  }),
   FigureDrawer: ({ kpi }) => figureDrawerAnswer(String(kpi)),
   LoadDrawer: ({ id }) => loadDrawerAnswer(String(id)),
   RefusalRows: refusalRowsAnswer,

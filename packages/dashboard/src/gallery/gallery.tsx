@@ -38,6 +38,7 @@ function GalleryRoom({ panel, fixtures }: { panel: AnyPanel; fixtures: Fixtures<
       {fixtureNames.map((name) => {
         const fixture = fixtures[name];
         const options = safeParse(panel.options, fixture.options ?? {});
+        const setting = fixtureSetting(fixture.filters);
         const state: PanelState =
           "error" in fixture
             ? { kind: "failed", message: fixture.error }
@@ -47,8 +48,10 @@ function GalleryRoom({ panel, fixtures }: { panel: AnyPanel; fixtures: Fixtures<
             <PanelFrame
               panel={panel}
               options={options.data}
-              setting={fixtureSetting(fixture.filters)}
+              setting={setting}
               state={state}
+              variables={panel.variables(options.data, setting)}
+              onVary={() => undefined}
               title={`${panel.title}: ${name}`}
               onRetry={() => undefined}
             />

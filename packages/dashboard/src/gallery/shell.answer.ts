@@ -43,6 +43,8 @@ export function accountAnswer(): AccountQuery {
       __typename: "Viewer",
       name: "Demo director",
       title: "Director",
+      roles: ["DLT"],
+      tier: "AGGREGATE",
       orgUnits: [{ ...ownUnit, kind: "AUTHORITY" }],
     },
   };

@@ -2,7 +2,7 @@ import { Suspense, useId, useRef, useState } from "react";
 import { downloadCsv } from "../tables/csv-download.ts";
 import { FailureMessage } from "../api/failure-message.tsx";
 import { useOpenFigure } from "../figures/figure-drawer-host.tsx";
-import type { AnyPanel, Setting } from "../panel.ts";
+import type { AnyPanel, Setting, Vary } from "../panel.ts";
 import { PanelTableView } from "../tables/panel-table-view.tsx";
 
 /**
@@ -24,9 +24,12 @@ export function PanelFrame(props: {
   title?: string;
   /** Shows the title to screen readers only, because the page's heading already has it. */
   quietTitle?: boolean;
+  /** The variables of the operation; null while the setting is incomplete. */
+  variables: Readonly<Record<string, unknown>> | null;
+  onVary: Vary;
   onRetry: () => void;
 }) {
-  const { panel, options, setting, state } = props;
+  const { panel, options, setting, state, variables, onVary } = props;
   const ask = useOpenFigure();
   const [asTable, setAsTable] = useState(false);
   const frame = useRef<HTMLElement>(null);
@@ -73,6 +76,7 @@ export function PanelFrame(props: {
           )}
         </div>
       </header>
+      {panel.Controls && variables && <panel.Controls variables={variables} vary={onVary} />}
       {state.kind === "ready" && state.trouble && (
         <output className="panel-trouble">
           {state.trouble}{" "}
@@ -97,7 +101,7 @@ export function PanelFrame(props: {
             <PanelTableView table={table} />
           ) : (
             <Suspense fallback={<div className="panel-space" style={{ minHeight: `${panel.space(options)}rem` }} />}>
-              <panel.Component data={state.data} options={options} setting={setting} ask={ask} />
+              <panel.Component data={state.data} options={options} setting={setting} ask={ask} vary={onVary} />
             </Suspense>
           ))}
       </div>

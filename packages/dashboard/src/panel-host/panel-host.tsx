@@ -24,12 +24,11 @@ export function PanelHost({ entry, setting }: { entry: PanelEntry; setting: Sett
 
 function FetchedPanel(props: { panel: AnyPanel; options: unknown; entry: PanelEntry; setting: Setting }) {
   const { panel, options, entry, setting } = props;
-  const variables = panel.variables(options, setting);
-  const result = useQuery(
-    panel.document,
-    // The cached answer is shown at once and fetched again, because data may have been loaded since.
-    variables ? { variables, fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" } : skipToken,
-  );
+  const [varied, setVaried] = useState<Readonly<Record<string, unknown>>>({});
+  const own = panel.variables(options, setting);
+  const variables = own && { ...own, ...varied };
+  const result = useQuery(panel.document, variables ? { variables, ...policyOf(panel) } : skipToken);
+  const again = () => void result.refetch().catch(() => undefined);
   const state = useLastingState(JSON.stringify(variables), result);
   return (
     <PanelFrame
@@ -39,9 +38,18 @@ function FetchedPanel(props: { panel: AnyPanel; options: unknown; entry: PanelEn
       state={state}
       {...(entry.title && { title: entry.title })}
       quietTitle={entry.quietTitle ?? false}
-      onRetry={() => void result.refetch().catch(() => undefined)}
+      variables={variables}
+      onVary={(some) => (some ? setVaried({ ...varied, ...some }) : again())}
+      onRetry={again}
     />
   );
+}
+
+/** A cached answer is shown at once and fetched again, because data may have been loaded since. */
+function policyOf({ isCached = true }: AnyPanel) {
+  return isCached
+    ? ({ fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" } as const)
+    : ({ fetchPolicy: "no-cache" } as const);
 }
 
 /**

@@ -1,8 +1,9 @@
+import { useQuery } from "@apollo/client/react";
 import type { CSSProperties } from "react";
 import type { Dashboard, PanelEntry } from "../dashboards/dashboard.ts";
 import { FigureDrawerHost } from "../figures/figure-drawer-host.tsx";
 import { comparisonWords } from "../filters/comparison.ts";
-import type { ShellQuery } from "../gql/graphql.ts";
+import { AccountDocument, type ShellQuery } from "../gql/graphql.ts";
 import { LoadDrawerHost } from "../loads/load-drawer-host.tsx";
 import type { Setting } from "../panel.ts";
 import { PanelHost } from "../panel-host/panel-host.tsx";
@@ -16,7 +17,10 @@ import { useSetting } from "./use-setting.ts";
 export function DashboardPage({ dashboard }: { dashboard: Dashboard }) {
   const [filters, change] = useFilters();
   const { setting, shell, settled } = useSetting(dashboard, filters);
+  const { data: account } = useQuery(AccountDocument);
   const heading = headingOf(dashboard, setting, shell);
+  const { onlyFor } = dashboard;
+  const mayOpen = !onlyFor || account?.viewer.roles.includes(onlyFor.role);
   usePrintHead(
     [
       "Children First",
@@ -41,14 +45,17 @@ export function DashboardPage({ dashboard }: { dashboard: Dashboard }) {
       {dashboard.heading === "kpi" && (
         <p className="page-note">{shell?.kpis.find((kpi) => kpi.id === setting.kpi)?.definition}</p>
       )}
+      {onlyFor && account && !mayOpen && <p>This page is for the {onlyFor.title}.</p>}
       {/* Panels wait for the answer that names the place: the heading may then need a second line. */}
-      <div className={settled || dashboard.heading === "title" ? "panels" : "panels panels-waiting"}>
-        {dashboard.panels.map((entry, index) => (
-          <div key={`${entry.panel} ${index}`} className="panel-place" style={spanStyle(entry)}>
-            <PanelHost entry={entry} setting={setting} />
-          </div>
-        ))}
-      </div>
+      {mayOpen && (
+        <div className={settled || dashboard.heading === "title" ? "panels" : "panels panels-waiting"}>
+          {dashboard.panels.map((entry, index) => (
+            <div key={`${entry.panel} ${index}`} className="panel-place" style={spanStyle(entry)}>
+              <PanelHost entry={entry} setting={setting} />
+            </div>
+          ))}
+        </div>
+      )}
       <FigureDrawerHost />
       <LoadDrawerHost />
     </>

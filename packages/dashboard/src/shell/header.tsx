@@ -1,18 +1,23 @@
+import { useQuery } from "@apollo/client/react";
 import { Link, useLocation } from "wouter";
 import type { Dashboard } from "../dashboards/dashboard.ts";
 import { galleryPath } from "../dashboards/pages.ts";
 import { addressOf, type Filters } from "../filters/filters.ts";
+import { AccountDocument } from "../gql/graphql.ts";
 import { Account, SignOut } from "./account.tsx";
 import { DataNotice } from "./data-notice.tsx";
 import { type Theme, themes, useTheme } from "./theme.ts";
 
 const themeWords: Record<Theme, string> = { system: "As this device", light: "Light", dark: "Dark" };
 
-/** The name of the service, links to its pages, and tools. The links keep the filters. */
+/** The name of the service, links to the pages that the viewer may open, and tools. The links keep the filters. */
 export function Header({ dashboards, filters }: { dashboards: readonly Dashboard[]; filters: Filters }) {
   const [path] = useLocation();
   const [theme, choose] = useTheme();
-  const pages = dashboards.map(({ path: to, title }) => ({ to, title }));
+  const { data } = useQuery(AccountDocument);
+  const pages = dashboards
+    .filter(({ onlyFor }) => !onlyFor || data?.viewer.roles.includes(onlyFor.role))
+    .map(({ path: to, title }) => ({ to, title }));
   if (import.meta.env.DEV || path === galleryPath) pages.push({ to: galleryPath, title: "Gallery" });
   return (
     <header className="site-head">

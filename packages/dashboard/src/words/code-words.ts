@@ -1,13 +1,17 @@
 import { absences } from "@children-first/schema";
 import type {
   Better,
+  CaseState,
+  CaseSubject,
   ChangeDirection,
   Domain,
   FeedState,
   FigureStatus,
   Grain,
   LoadStatus,
+  PlacementGroup,
   Rag,
+  Sex,
   Unit,
 } from "../gql/graphql.ts";
 
@@ -91,3 +95,36 @@ export const feedStateWords: Record<FeedState, string> = {
   FRESH: "Fresh",
   NEVER: "Never loaded",
 };
+
+/** The state of a case under a KPI, in the order of a list: what is late first. */
+export const caseStateWords: Record<CaseState, string> = {
+  OVERDUE: "Overdue",
+  NOT_MET: "Not met",
+  DUE: "Due within a week",
+  PENDING: "Not yet due",
+  MET: "Met",
+  EXEMPT: "Excused",
+};
+
+/** Whom or what a case is about, as one and as many. */
+export const caseSubjectWords: Record<CaseSubject, { one: string; many: string }> = {
+  CHILD: { one: "child", many: "children" },
+  WORKER: { one: "worker", many: "workers" },
+  HOUSEHOLD: { one: "household", many: "households" },
+  CASE: { one: "case", many: "cases" },
+};
+
+/** The kind of placement that a child lives in. */
+export const placementGroupWords: Record<PlacementGroup, string> = {
+  FOSTERING_RELATIVE_OR_FRIEND: "Fostered by a relative or friend",
+  FOSTERING_OTHER: "Fostered by another carer",
+  PLACED_FOR_ADOPTION: "Placed for adoption",
+  WITH_PARENTS: "With parents",
+  CHILDRENS_HOME: "Children's home",
+  SUPPORTED_ACCOMMODATION: "Supported accommodation",
+  SECURE: "Secure children's home",
+  OTHER: "Other placement",
+};
+
+/** The sex of a child, as recorded. */
+export const childSexWords: Record<Sex, string> = { FEMALE: "Female", MALE: "Male", UNKNOWN: "Sex not recorded" };
