@@ -1,0 +1,95 @@
+import { useState } from "react";
+import { FailureMessage } from "../api/failure-message.tsx";
+import { closingTime, useOpenGlass } from "../api/glass.ts";
+import { usePurpose } from "../api/purpose.ts";
+import { Chapter } from "../drawer/drawer.tsx";
+import type { CaseSubject } from "../gql/graphql.ts";
+import { caseSubjectWords } from "../words/code-words.ts";
+import { CaseTable } from "./case-table.tsx";
+import { agreementWords, casesCounted, casesTitle, type CountedCases } from "./case-words.ts";
+import { FindChild } from "./find-child.tsx";
+import { PurposeForm } from "./purpose-form.tsx";
+import { type CasePlace, useCases } from "./use-cases.ts";
+import "./cases.css";
+
+/**
+ * The cases behind a figure, for a viewer with child-level access. Nothing is read before the viewer asks and has chosen a
+ * purpose.
+ */
+export function CasesChapter(props: {
+  place: CasePlace;
+  about: CaseSubject;
+  figure: CountedCases;
+  purposes: readonly string[];
+  /** The names of the viewer's part of the organisation, if the figure is for more than that. */
+  part: readonly string[];
+  onOpenChild: (reference: string) => void;
+}) {
+  const { place, about, figure, purposes, part, onOpenChild } = props;
+  const [purpose, choose] = usePurpose(purposes);
+  const [isChanging, setChanging] = useState(false);
+  const { list, isBusy, failure, show, more } = useCases(place);
+  const glass = useOpenGlass();
+  const action = `Show the ${caseSubjectWords[about].many}`;
+  const listed = list?.page.states.reduce((sum, { cases }) => sum + cases, 0) ?? 0;
+
+  return (
+    <Chapter title={casesTitle(about)}>
+      {purpose === null ? (
+        <>
+          <PurposeForm
+            purposes={purposes}
+            chosen={null}
+            action={action}
+            onChoose={(chosen) => {
+              choose(chosen);
+              void show(null);
+            }}
+          />
+          <p className="note">Your name, the purpose and whose records you read are written to the access log.</p>
+        </>
+      ) : isChanging ? (
+        <PurposeForm
+          purposes={purposes}
+          chosen={purpose}
+          action="Use this purpose"
+          onChoose={(chosen) => {
+            choose(chosen);
+            setChanging(false);
+          }}
+        />
+      ) : (
+        <p className="purpose-line">
+          {!list && (
+            <button type="button" className="button" aria-disabled={isBusy} onClick={() => void (isBusy || show(null))}>
+              {action}
+            </button>
+          )}
+          <span className="note">
+            Purpose: {purpose} ·{" "}
+            <button type="button" className="link-button" onClick={() => setChanging(true)}>
+              change<span className="visually-hidden"> the purpose</span>
+            </button>
+          </span>
+        </p>
+      )}
+      <output className="note case-progress">{isBusy && "Fetching the cases"}</output>
+      {failure !== null && <FailureMessage failure={failure} onRetry={() => void show(list?.state ?? null)} />}
+      {list && (
+        <>
+          <p>{agreementWords(listed, casesCounted(figure), glass ? [] : part)}</p>
+          {glass && <p className="note">The glass is broken until {closingTime(glass)}.</p>}
+          <CaseTable
+            list={list}
+            about={about}
+            isBusy={isBusy}
+            onState={(state) => void show(state)}
+            onMore={more}
+            {...(about === "CHILD" && { onOpenChild })}
+          />
+          {about === "CHILD" && <FindChild onOpenChild={onOpenChild} onGlassBroken={() => void show(list.state)} />}
+        </>
+      )}
+    </Chapter>
+  );
+}
