@@ -56,7 +56,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // In KB, before compression. A test has the limit of what the first figure may need, after it.
+    chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      // What every page needs is one file: it compresses better than many small ones.
+      output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } },
       treeshake: {
         // The browser needs a few words of the schema package, not the definition of every KPI.
         moduleSideEffects: [{ test: /packages\/schema\/src\//, sideEffects: false }],

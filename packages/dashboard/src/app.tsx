@@ -5,7 +5,7 @@ import { PageHeading } from "./shell/page-heading.tsx";
 import { dashboards } from "./dashboards/dashboards.ts";
 import { galleryPath } from "./dashboards/pages.ts";
 import { DataWatch } from "./shell/data-watch.tsx";
-import { GlassNotice } from "./shell/glass-notice.tsx";
+import { GlassPlace } from "./shell/glass-place.tsx";
 import { Header } from "./shell/header.tsx";
 import { SessionNotice } from "./shell/session-notice.tsx";
 import { useFilters } from "./filters/use-filters.ts";
@@ -21,7 +21,7 @@ export function DashboardApp() {
         Skip to the figures
       </a>
       <SessionNotice />
-      <GlassNotice />
+      <GlassPlace />
       <Header dashboards={dashboards} filters={filters} />
       <main id="main" tabIndex={-1}>
         <Switch>

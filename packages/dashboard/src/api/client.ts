@@ -1,6 +1,5 @@
 import { ApolloClient, type ApolloLink, type FieldPolicy, HttpLink, InMemoryCache } from "@apollo/client";
 import { askServer } from "./ask-server.ts";
-import { PurposeLink } from "./purpose.ts";
 
 /**
  * The API client. Its cache keeps things with an id (KPIs, areas, loads, datasets) once. Figures have no id and are
@@ -9,7 +8,7 @@ import { PurposeLink } from "./purpose.ts";
  */
 export function createClient(link: ApolloLink = new HttpLink({ uri: "/graphql", fetch: askServer })): ApolloClient {
   return new ApolloClient({
-    link: new PurposeLink().concat(link),
+    link,
     cache: new InMemoryCache({ typePolicies }),
     dataMasking: false,
   });

@@ -1,23 +1,16 @@
-import { ApolloLink } from "@apollo/client";
 import { sessionValue, useSessionValue } from "./session-value.ts";
 
-const purpose = sessionValue("purpose");
+const kept = sessionValue("purpose");
 
-/** The context of an operation that reads people's records, or opens them. */
-export const withPurpose = { withPurpose: true };
-
-/** Sends the chosen purpose with the operations that have the context `withPurpose`, and with no other. */
-export class PurposeLink extends ApolloLink {
-  constructor() {
-    super((operation, forward) => {
-      const chosen = operation.getContext()["withPurpose"] ? purpose.get() : null;
-      if (chosen !== null)
-        operation.setContext(({ headers }: { headers?: Record<string, string> }) => ({
-          headers: { ...headers, "x-purpose": chosen },
-        }));
-      return forward(operation);
-    });
-  }
+/**
+ * The context of an operation that reads people's records, or opens them: it sends the chosen purpose. No other operation
+ * does.
+ * @example
+ * client.query({ query: CasesDocument, variables, fetchPolicy: "no-cache", context: forPurpose() });
+ */
+export function forPurpose(): { headers: Record<string, string> } {
+  const purpose = kept.get();
+  return { headers: purpose === null ? {} : { "x-purpose": purpose } };
 }
 
 /**
@@ -27,6 +20,6 @@ export class PurposeLink extends ApolloLink {
  * const [purpose, choose] = usePurpose(viewer.purposes);
  */
 export function usePurpose(allowed: readonly string[]): [purpose: string | null, choose: (purpose: string) => void] {
-  const chosen = useSessionValue(purpose);
-  return [chosen !== null && allowed.includes(chosen) ? chosen : null, purpose.set];
+  const purpose = useSessionValue(kept);
+  return [purpose !== null && allowed.includes(purpose) ? purpose : null, kept.set];
 }

@@ -2,7 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { useId, useState } from "react";
 import { failureWords } from "../api/failure-words.ts";
 import { closingTime, keepGlass, useOpenGlass } from "../api/glass.ts";
-import { withPurpose } from "../api/purpose.ts";
+import { forPurpose } from "../api/purpose.ts";
 import { BreakGlassDocument } from "../gql/graphql.ts";
 import { ReasonField } from "./reason-field.tsx";
 
@@ -27,7 +27,7 @@ export function BreakGlass({ onBroken }: { onBroken: () => void }) {
         mutation: BreakGlassDocument,
         variables: { reason: reason.trim() },
         fetchPolicy: "no-cache",
-        context: withPurpose,
+        context: forPurpose(),
       });
       keepGlass(data!.breakGlass.endsAt);
       setOpen(false);

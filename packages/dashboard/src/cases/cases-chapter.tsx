@@ -73,11 +73,11 @@ export function CasesChapter(props: {
           </span>
         </p>
       )}
-      <output className="note case-progress">{isBusy && "Fetching the cases"}</output>
+      <output className={list ? "visually-hidden" : "note case-progress"}>{isBusy && "Fetching the cases"}</output>
       {failure !== null && <FailureMessage failure={failure} onRetry={() => void show(list?.state ?? null)} />}
       {list && (
         <>
-          <p>{agreementWords(listed, casesCounted(figure), glass ? [] : part)}</p>
+          <p className="case-agreement">{agreementWords(listed, casesCounted(figure), glass ? [] : part)}</p>
           {glass && <p className="note">The glass is broken until {closingTime(glass)}.</p>}
           <CaseTable
             list={list}

@@ -84,7 +84,7 @@ describe("a team manager", () => {
 
     await lines().nth(49).waitFor();
     expect(await lines().first().innerText()).toMatch(
-      /^Child O1200\s+Family safeguarding west\s+14 October 2026\s+Overdue\s+12 working days late$/,
+      /^Child\s+O1200\s+Family safeguarding west\s+14 October 2026\s+Overdue\s+12 working days late$/,
     );
     expect(await drawer().innerText()).toContain("60 cases, as many as the figure counts.");
     expect(await drawer().innerText()).toContain("Purpose: Case supervision");
@@ -233,6 +233,6 @@ describe("at 320 px, which is 400% zoom, nothing scrolls sideways", () => {
     await answerOperations(page, signedInAs("DATA_PROTECTION", "AGGREGATE", "Data protection lead"));
     await page.goto(`${site.url}/access-log`);
     await page.locator(".access-log").waitFor();
-    expect(await overflow("html")).toBe(0);
+    expect(await overflow("html")).toBeLessThanOrEqual(0);
   });
 });

@@ -2,7 +2,7 @@ import { careEndNames, legalStatusNames } from "@children-first/schema";
 import { useApolloClient } from "@apollo/client/react";
 import { useEffect, useState } from "react";
 import { FailureMessage } from "../api/failure-message.tsx";
-import { withPurpose } from "../api/purpose.ts";
+import { forPurpose } from "../api/purpose.ts";
 import { Chapter } from "../drawer/drawer.tsx";
 import { ChildRecordDocument, type ChildRecordQuery } from "../gql/graphql.ts";
 import { caseStateWords, placementGroupWords, childSexWords } from "../words/code-words.ts";
@@ -38,7 +38,7 @@ function ReadRecord({ reference, onAgain }: { reference: string; onAgain: () => 
   useEffect(() => {
     let isLeft = false;
     client
-      .query({ query: ChildRecordDocument, variables: { reference }, fetchPolicy: "no-cache", context: withPurpose })
+      .query({ query: ChildRecordDocument, variables: { reference }, fetchPolicy: "no-cache", context: forPurpose() })
       .then(
         ({ data }) => isLeft || setAnswer(data ?? null),
         (error: unknown) => isLeft || setFailure(error),

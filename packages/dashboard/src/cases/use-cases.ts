@@ -1,6 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useRef, useState } from "react";
-import { withPurpose } from "../api/purpose.ts";
+import { forPurpose } from "../api/purpose.ts";
 import { CasesDocument, type CasesQuery, type CaseState, type PeriodInput } from "../gql/graphql.ts";
 
 /** How many cases a page has. */
@@ -35,7 +35,7 @@ export function useCases(place: CasePlace) {
       query: CasesDocument,
       variables: { ...place, state: state && [state], first: pageSize, after },
       fetchPolicy: "no-cache",
-      context: withPurpose,
+      context: forPurpose(),
     });
     if (!data?.kpi) throw new Error("The service does not know this KPI.");
     return data.kpi.cases;

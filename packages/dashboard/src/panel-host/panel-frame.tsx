@@ -76,7 +76,11 @@ export function PanelFrame(props: {
           )}
         </div>
       </header>
-      {panel.Controls && variables && <panel.Controls variables={variables} vary={onVary} />}
+      {panel.Controls && variables && (
+        <Suspense fallback={<div className="panel-controls" />}>
+          <panel.Controls variables={variables} vary={onVary} />
+        </Suspense>
+      )}
       {state.kind === "ready" && state.trouble && (
         <output className="panel-trouble">
           {state.trouble}{" "}

@@ -13,17 +13,10 @@ export function LogCheck({ data }: PanelProps<unknown, AccessLogCheckQuery>) {
           Keep a copy of the database before anything else is done, and find out who could write to it.
         </p>
       )}
-      <dl className="facts">
-        <dt>Last entry</dt>
-        <dd>{numberWords(Number(sequence))}</dd>
-        <dt>Its hash</dt>
-        <dd>
-          <code>{hash}</code>
-        </dd>
-      </dl>
-      <p className="note">
-        Keep this number and hash elsewhere: only they show whether somebody made the whole log anew.
+      <p>
+        Last entry: {numberWords(Number(sequence))}, with the hash <code className="check-hash">{hash}</code>
       </p>
+      <p className="note">Keep both elsewhere: only they show whether somebody made the whole log again.</p>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { ShowMore } from "../../tables/show-more.tsx";
 import { tableRoles } from "../../tables/table-roles.ts";
 import { numberWords, plural } from "../../words/number-words.ts";
 import { momentWords } from "../../words/time-words.ts";
-import { operationWords } from "./operation-words.ts";
+import { namesIn, operationWords } from "./operation-words.ts";
 import "./access-log.css";
 
 type Entry = AccessLogQuery["accessLog"]["edges"][number]["node"];
@@ -18,10 +18,12 @@ export function AccessLog(props: PanelProps<{ first: number }, AccessLogQuery>) 
   const {
     data: {
       accessLog: { edges, pageInfo },
+      ...answer
     },
     options,
     vary,
   } = props;
+  const names = namesIn(answer);
   const body = useRef<HTMLTableSectionElement>(null);
   return (
     <>
@@ -40,7 +42,7 @@ export function AccessLog(props: PanelProps<{ first: number }, AccessLogQuery>) 
         </thead>
         <tbody ref={body} {...tableRoles.part}>
           {edges.map(({ node }) => (
-            <EntryLine key={node.id} entry={node} />
+            <EntryLine key={node.id} entry={node} names={names} />
           ))}
         </tbody>
       </table>
@@ -58,9 +60,9 @@ export function AccessLog(props: PanelProps<{ first: number }, AccessLogQuery>) 
   );
 }
 
-function EntryLine({ entry }: { entry: Entry }) {
+function EntryLine({ entry, names }: { entry: Entry; names: ReadonlyMap<string, string> }) {
   const { id, at, reader, role, orgUnit, purpose, operation, records, people, breakGlass } = entry;
-  const { what, more } = operationWords(operation);
+  const { what, more } = operationWords(operation, names);
   return (
     <tr {...tableRoles.row}>
       <th {...tableRoles.rowHead} tabIndex={-1}>

@@ -12,7 +12,6 @@ export function AccessLogControls({ variables, vary }: ControlsProps<AccessLogQu
   return (
     <form
       className="log-filter"
-      aria-label="Which entries of the access log"
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,3 +1,5 @@
+import { ownUnit } from "../../gallery/invented-areas.ts";
+import { inventedKpis } from "../../gallery/invented-kpis.ts";
 import type { AccessLogQuery } from "../../gql/graphql.ts";
 import type { Fixtures } from "../../panel.ts";
 
@@ -57,6 +59,13 @@ function entry(id: number, parts: Partial<Entry> = {}): { __typename: "AccessEnt
 function log(edges: AccessLogQuery["accessLog"]["edges"], hasNextPage = false): AccessLogQuery {
   return {
     __typename: "Query",
+    kpis: inventedKpis.map(({ id, label }) => ({ __typename: "Kpi", id, label })),
+    orgUnits: [
+      {
+        ...ownUnit,
+        children: [{ __typename: "OrgUnit", id: "X00000001:S1", name: "Family safeguarding", children: [west] }],
+      },
+    ],
     accessLog: {
       __typename: "AccessEntryConnection",
       edges,

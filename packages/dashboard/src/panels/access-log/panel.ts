@@ -4,8 +4,7 @@ import { AccessLogDocument, type AccessLogQuery, type AccessLogQueryVariables } 
 import { definePanel, type PanelTable } from "../../panel.ts";
 import { numberWords, plural } from "../../words/number-words.ts";
 import { momentWords } from "../../words/time-words.ts";
-import { AccessLogControls } from "./controls.tsx";
-import { operationWords } from "./operation-words.ts";
+import { namesIn, operationWords } from "./operation-words.ts";
 
 /** How many days the log is shown for until somebody chooses others. */
 const usualDays = 30;
@@ -29,7 +28,7 @@ export const accessLogPanel = definePanel({
   }),
   // A child's identifier is among its variables, and the cache would keep it.
   isCached: false,
-  Controls: AccessLogControls,
+  Controls: lazy(async () => ({ default: (await import("./controls.tsx")).AccessLogControls })),
   Component: lazy(async () => ({ default: (await import("./access-log.tsx")).AccessLog })),
   space: () => 40,
   table: accessLogTable,
@@ -46,7 +45,8 @@ export const accessLogPanel = definePanel({
   fixtures: async () => (await import("./fixtures.ts")).accessLogFixtures,
 });
 
-function accessLogTable({ accessLog }: AccessLogQuery): PanelTable {
+function accessLogTable({ accessLog, ...answer }: AccessLogQuery): PanelTable {
+  const names = namesIn(answer);
   return {
     caption: "Access log",
     columns: [
@@ -69,7 +69,7 @@ function accessLogTable({ accessLog }: AccessLogQuery): PanelTable {
       node.role,
       node.orgUnit?.name ?? null,
       node.purpose,
-      operationWords(node.operation).what,
+      operationWords(node.operation, names).what,
       node.operation,
       node.records,
       node.people,
