@@ -1,5 +1,5 @@
 import { useApolloClient } from "@apollo/client/react";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { failureWords } from "../api/failure-words.ts";
 import { closingTime, keepGlass, useOpenGlass } from "../api/glass.ts";
 import { forPurpose } from "../api/purpose.ts";
@@ -14,6 +14,7 @@ export function BreakGlass({ onBroken }: { onBroken: () => void }) {
   const client = useApolloClient();
   const glass = useOpenGlass();
   const form = useId();
+  const place = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState("");
   const [isBusy, setBusy] = useState(false);
@@ -32,6 +33,7 @@ export function BreakGlass({ onBroken }: { onBroken: () => void }) {
       keepGlass(data!.breakGlass.endsAt);
       setOpen(false);
       setReason("");
+      place.current?.focus();
       onBroken();
     } catch (error) {
       setFailure(failureWords(error));
@@ -41,7 +43,7 @@ export function BreakGlass({ onBroken }: { onBroken: () => void }) {
   };
 
   return (
-    <div className="break-glass">
+    <div ref={place} className="break-glass" tabIndex={-1}>
       <output>{glass && <p>The glass is broken until {closingTime(glass)}. You see the whole authority.</p>}</output>
       {!glass && (
         <button

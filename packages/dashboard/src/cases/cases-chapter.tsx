@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { FailureMessage } from "../api/failure-message.tsx";
 import { closingTime, useOpenGlass } from "../api/glass.ts";
 import { usePurpose } from "../api/purpose.ts";
@@ -27,57 +28,69 @@ export function CasesChapter(props: {
 }) {
   const { place, about, figure, purposes, part, onOpenChild } = props;
   const [purpose, choose] = usePurpose(purposes);
-  const [isChanging, setChanging] = useState(false);
+  const [isAsking, setAsking] = useState(purpose === null);
   const { list, isBusy, failure, show, more } = useCases(place);
   const glass = useOpenGlass();
+  const change = useRef<HTMLButtonElement>(null);
+  const select = useRef<HTMLSelectElement>(null);
+  const agreement = useRef<HTMLParagraphElement>(null);
   const action = `Show the ${caseSubjectWords[about].many}`;
   const listed = list?.page.states.reduce((sum, { cases }) => sum + cases, 0) ?? 0;
 
+  const showFirst = async () => {
+    if (isBusy || !(await show(null))) return;
+    // The button that had the focus is gone, and reading starts with what was found.
+    flushSync(() => setAsking(false));
+    agreement.current?.focus();
+  };
+  const askAgain = () => {
+    flushSync(() => setAsking(true));
+    select.current?.focus();
+  };
+  const choosePurpose = (chosen: string) => {
+    choose(chosen);
+    if (!list) return void showFirst();
+    flushSync(() => setAsking(false));
+    change.current?.focus();
+  };
+
   return (
     <Chapter title={casesTitle(about)}>
-      {purpose === null ? (
+      {isAsking ? (
         <>
           <PurposeForm
             purposes={purposes}
-            chosen={null}
-            action={action}
-            onChoose={(chosen) => {
-              choose(chosen);
-              void show(null);
-            }}
+            chosen={purpose}
+            action={list ? "Use this purpose" : action}
+            onChoose={choosePurpose}
+            select={select}
           />
           <p className="note">Your name, the purpose and whose records you read are written to the access log.</p>
         </>
-      ) : isChanging ? (
-        <PurposeForm
-          purposes={purposes}
-          chosen={purpose}
-          action="Use this purpose"
-          onChoose={(chosen) => {
-            choose(chosen);
-            setChanging(false);
-          }}
-        />
       ) : (
         <p className="purpose-line">
           {!list && (
-            <button type="button" className="button" aria-disabled={isBusy} onClick={() => void (isBusy || show(null))}>
+            <button type="button" className="button" aria-disabled={isBusy} onClick={() => void showFirst()}>
               {action}
             </button>
           )}
           <span className="note">
             Purpose: {purpose} ·{" "}
-            <button type="button" className="link-button" onClick={() => setChanging(true)}>
+            <button ref={change} type="button" className="link-button" onClick={askAgain}>
               change<span className="visually-hidden"> the purpose</span>
             </button>
           </span>
         </p>
       )}
       <output className={list ? "visually-hidden" : "note case-progress"}>{isBusy && "Fetching the cases"}</output>
-      {failure !== null && <FailureMessage failure={failure} onRetry={() => void show(list?.state ?? null)} />}
+      {failure !== null && (
+        <FailureMessage failure={failure} onRetry={() => void (list ? show(list.state) : showFirst())} />
+      )}
       {list && (
         <>
-          <p className="case-agreement">{agreementWords(listed, casesCounted(figure), glass ? [] : part)}</p>
+          <p ref={agreement} className="case-agreement" tabIndex={-1}>
+            {agreementWords(listed, casesCounted(figure), glass ? [] : part)}
+          </p>
           {glass && <p className="note">The glass is broken until {closingTime(glass)}.</p>}
           <CaseTable
             list={list}

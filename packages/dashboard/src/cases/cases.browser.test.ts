@@ -86,7 +86,9 @@ describe("a team manager", () => {
     expect(await lines().first().innerText()).toMatch(
       /^Child\s+O1200\s+Family safeguarding west\s+14 October 2026\s+Overdue\s+12 working days late$/,
     );
-    expect(await drawer().innerText()).toContain("60 cases, as many as the figure counts.");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      "60 cases, as many as the figure counts.",
+    );
     expect(await drawer().innerText()).toContain("Purpose: Case supervision");
     expect(has("Cases")).toEqual([
       {
@@ -104,6 +106,10 @@ describe("a team manager", () => {
     await openFirstFigure(teamManager);
     await drawer().getByRole("button", { name: "Show the children" }).click();
     await lines().nth(49).waitFor();
+    await drawer().getByRole("button", { name: "change the purpose" }).click();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SELECT");
+    await drawer().getByRole("button", { name: "Use this purpose" }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("change the purpose");
     await drawer().getByRole("button", { name: "Show 10 more" }).click();
     await lines().nth(59).waitFor();
     expect(await page.evaluate(() => document.activeElement?.closest("tr")?.sectionRowIndex)).toBe(50);

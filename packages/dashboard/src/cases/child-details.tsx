@@ -3,7 +3,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { useEffect, useState } from "react";
 import { FailureMessage } from "../api/failure-message.tsx";
 import { forPurpose } from "../api/purpose.ts";
-import { Chapter } from "../drawer/drawer.tsx";
+import { Chapter, drawerTitleId } from "../drawer/drawer.tsx";
 import { ChildRecordDocument, type ChildRecordQuery } from "../gql/graphql.ts";
 import { caseStateWords, placementGroupWords, childSexWords } from "../words/code-words.ts";
 import { plural } from "../words/number-words.ts";
@@ -17,6 +17,11 @@ type Child = NonNullable<ChildRecordQuery["child"]>;
 /** The record of one child: who it is, what is to be done, and every episode of care. It is in no cache and no address. */
 export function ChildDetails({ reference, onBack }: { reference: string; onBack: () => void }) {
   const [turn, setTurn] = useState(0);
+  const readAgain = () => {
+    setTurn(turn + 1);
+    // The button that had the focus is gone with the last answer.
+    document.getElementById(drawerTitleId)?.focus();
+  };
   return (
     <>
       <p>
@@ -24,7 +29,7 @@ export function ChildDetails({ reference, onBack }: { reference: string; onBack:
           Back to the figure
         </button>
       </p>
-      <ReadRecord key={turn} reference={reference} onAgain={() => setTurn(turn + 1)} />
+      <ReadRecord key={turn} reference={reference} onAgain={readAgain} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 
 /** Asks for the purpose for which people's records are read. */
 export function PurposeForm(props: {
@@ -8,8 +8,9 @@ export function PurposeForm(props: {
   /** The label of the button: "Show the children". */
   action: string;
   onChoose: (purpose: string) => void;
+  select: RefObject<HTMLSelectElement | null>;
 }) {
-  const { purposes, chosen, action, onChoose } = props;
+  const { purposes, chosen, action, onChoose, select } = props;
   const [purpose, setPurpose] = useState(chosen ?? "");
   return (
     <form
@@ -21,7 +22,13 @@ export function PurposeForm(props: {
     >
       <label className="field">
         <span>What do you need them for?</span>
-        <select name="purpose" required value={purpose} onChange={(event) => setPurpose(event.target.value)}>
+        <select
+          name="purpose"
+          required
+          ref={select}
+          value={purpose}
+          onChange={(event) => setPurpose(event.target.value)}
+        >
           <option value="" disabled>
             Choose a purpose
           </option>

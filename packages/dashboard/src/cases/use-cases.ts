@@ -41,8 +41,8 @@ export function useCases(place: CasePlace) {
     return data.kpi.cases;
   };
 
-  /** Shows the first page of cases in a state. Null: in every state. */
-  const show = async (state: CaseState | null) => {
+  /** Shows the first page of cases in a state. Null: in every state. @returns whether they are shown */
+  const show = async (state: CaseState | null): Promise<boolean> => {
     newest.current += 1;
     const turn = newest.current;
     setBusy(true);
@@ -50,8 +50,10 @@ export function useCases(place: CasePlace) {
     try {
       const page = await read(state, null);
       if (turn === newest.current) setList({ state, page });
+      return turn === newest.current;
     } catch (error) {
       if (turn === newest.current) setFailure(error);
+      return false;
     } finally {
       if (turn === newest.current) setBusy(false);
     }

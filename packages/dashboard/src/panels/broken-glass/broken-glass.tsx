@@ -1,5 +1,5 @@
 import { useApolloClient } from "@apollo/client/react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { failureWords } from "../../api/failure-words.ts";
 import { ReasonField } from "../../cases/reason-field.tsx";
 import { type BrokenGlassQuery, ReviewBreakGlassDocument } from "../../gql/graphql.ts";
@@ -11,11 +11,16 @@ type Broken = BrokenGlassQuery["brokenGlass"][number];
 
 /** Each hour in which somebody saw what is otherwise closed to them, with a form for what its review found. */
 export function BrokenGlass({ data: { brokenGlass }, vary }: PanelProps<unknown, BrokenGlassQuery>) {
+  const list = useRef<HTMLUListElement>(null);
+  const reviewed = () => {
+    list.current?.focus();
+    vary();
+  };
   return (
-    <ul className="broken-glass">
+    <ul ref={list} className="broken-glass" tabIndex={-1} aria-label="Broken glass that waits for a review">
       {brokenGlass.map((broken) => (
         <li key={broken.id}>
-          <BrokenPiece broken={broken} onReviewed={() => vary()} />
+          <BrokenPiece broken={broken} onReviewed={reviewed} />
         </li>
       ))}
     </ul>
