@@ -5,7 +5,7 @@ import { caseStateWords, caseSubjectWords } from "../words/code-words.ts";
 import { numberWords, plural } from "../words/number-words.ts";
 import { sentence } from "../words/sentence.ts";
 import { dayWords } from "../words/time-words.ts";
-import { latenessWords, type ListedCase, stateChoices } from "./case-words.ts";
+import { commonTeam, latenessWords, type ListedCase, stateChoices, teamOf } from "./case-words.ts";
 import { type CaseList, pageSize } from "./use-cases.ts";
 
 /** The cases that were read, overdue ones first, and a choice of their state. */
@@ -24,6 +24,7 @@ export function CaseTable(props: {
   const choices = stateChoices(states);
   const all = choices.reduce((sum, { cases }) => sum + cases, 0);
   const selected = list.state === null ? all : (choices.find(({ state }) => state === list.state)?.cases ?? 0);
+  const team = commonTeam(edges.map(({ node }) => node));
   if (all === 0) return null;
   return (
     <>
@@ -44,9 +45,15 @@ export function CaseTable(props: {
           </select>
         </label>
         <output className="note">
-          {edges.length < selected
-            ? `The first ${numberWords(edges.length)} of ${plural(selected, "case")}, overdue first`
-            : `${plural(selected, "case")}${list.state === null ? ", overdue first" : ""}`}
+          {[
+            edges.length < selected
+              ? `The first ${numberWords(edges.length)} of ${plural(selected, "case")}`
+              : plural(selected, "case"),
+            list.state === null && "overdue first",
+            team && `all of ${team}`,
+          ]
+            .filter(Boolean)
+            .join(", ")}
         </output>
       </div>
       <table className={isBusy ? "cases cases-replacing" : "cases"}>
@@ -61,7 +68,7 @@ export function CaseTable(props: {
         <tbody ref={body}>
           {edges.map(({ node }, index) => (
             // A record of the source system can hold two cases.
-            <CaseLine key={`${node.id} ${index}`} of={node} onOpenChild={onOpenChild} />
+            <CaseLine key={`${node.id} ${index}`} of={node} hasTeam={team === null} onOpenChild={onOpenChild} />
           ))}
         </tbody>
       </table>
@@ -76,9 +83,14 @@ export function CaseTable(props: {
   );
 }
 
-function CaseLine(props: { of: ListedCase; onOpenChild: ((reference: string) => void) | undefined }) {
-  const { of, onOpenChild } = props;
-  const { subject, team, orgUnit, dueOn, state } = of;
+function CaseLine(props: {
+  of: ListedCase;
+  /** Whether the row has the team. Without it, the list says it once. */
+  hasTeam: boolean;
+  onOpenChild: ((reference: string) => void) | undefined;
+}) {
+  const { of, hasTeam, onOpenChild } = props;
+  const { subject, dueOn, state } = of;
   const lateness = latenessWords(of);
   return (
     <tr>
@@ -93,7 +105,7 @@ function CaseLine(props: { of: ListedCase; onOpenChild: ((reference: string) => 
         ) : (
           subject
         )}
-        <span className="note">{orgUnit?.name ?? team ?? "Team not recorded"}</span>
+        {hasTeam && <span className="note">{teamOf(of) ?? "Team not recorded"}</span>}
       </th>
       <td>{dueOn ? dayWords(dueOn) : <span className="note">No due day</span>}</td>
       <td>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agreementWords, casesCounted, latenessWords, stateChoices } from "./case-words.ts";
+import { agreementWords, casesCounted, commonTeam, latenessWords, stateChoices } from "./case-words.ts";
 
 const counts = { unit: "PERCENT", value: 64.3, numerator: 18, denominator: 28, pending: 3, exempt: 1 };
 
@@ -30,7 +30,7 @@ it.each([
   [{ state: "OVERDUE", daysLate: 12, doneOn: null }, "12 working days late"],
   [{ state: "NOT_MET", daysLate: 1, doneOn: "2026-10-11" }, "1 working day late, done 11 October 2026"],
   [{ state: "MET", daysLate: 0, doneOn: "2026-10-11" }, "done 11 October 2026"],
-  [{ state: "DUE", daysLate: -3, doneOn: null }, "in 3 working days"],
+  [{ state: "DUE", daysLate: -3, doneOn: null }, "due in 3 working days"],
   [{ state: "OVERDUE", daysLate: 0, doneOn: null }, "due on the last day of the data"],
   [{ state: "DUE", daysLate: 0, doneOn: null }, ""],
   [{ state: "EXEMPT", daysLate: null, doneOn: null }, ""],
@@ -44,4 +44,13 @@ it("offers the states that have cases, what is late first", () => {
     { state: "OVERDUE", cases: 5 },
   ] as const;
   expect(stateChoices(states).map(({ words }) => words)).toEqual(["Overdue (5)", "Met (1,204)"]);
+});
+
+it("says the team of a list once, if it is one", () => {
+  const west = { orgUnit: { __typename: "OrgUnit" as const, id: "E1:T1", name: "West" }, team: "T1" };
+  const unknown = { orgUnit: null, team: "T9" };
+  expect(commonTeam([west, west])).toBe("West");
+  expect(commonTeam([unknown, unknown])).toBe("T9");
+  expect(commonTeam([west, unknown])).toBeNull();
+  expect(commonTeam([west, { orgUnit: null, team: null }])).toBeNull();
 });

@@ -13,7 +13,7 @@ export function latenessWords({ daysLate, doneOn, state }: Pick<ListedCase, "day
     return [`${plural(daysLate, "working day")} late`, done].filter(Boolean).join(", ");
   if (done || daysLate === null) return done;
   if (daysLate === 0) return state === "OVERDUE" ? "due on the last day of the data" : "";
-  return `in ${plural(-daysLate, "working day")}`;
+  return `due in ${plural(-daysLate, "working day")}`;
 }
 
 /** The counts of a figure that its cases add up to. */
@@ -65,4 +65,18 @@ export function stateChoices(
 /** The heading of a list: "The children behind this figure". */
 export function casesTitle(about: CaseSubject): string {
   return `The ${caseSubjectWords[about].many} behind this figure`;
+}
+
+/** The team of a case, by its name in the organisation or else in the source system. Null when not recorded. */
+export function teamOf({ orgUnit, team }: Pick<ListedCase, "orgUnit" | "team">): string | null {
+  return orgUnit?.name ?? team;
+}
+
+/**
+ * The team of all cases of a list, so that it is said once and not in each row.
+ * @returns null if they are of several, or one has none
+ */
+export function commonTeam(cases: readonly Pick<ListedCase, "orgUnit" | "team">[]): string | null {
+  const teams = new Set(cases.map(teamOf));
+  return teams.size === 1 && cases.length > 1 ? [...teams][0]! : null;
 }

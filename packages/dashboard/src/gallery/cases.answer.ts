@@ -4,6 +4,8 @@ type InventedCase = NonNullable<CasesQuery["kpi"]>["cases"]["edges"][number]["no
 
 const west = { __typename: "OrgUnit" as const, id: "X00000001:T1", name: "Family safeguarding west" };
 
+const east = { __typename: "OrgUnit" as const, id: "X00000001:T2", name: "Family safeguarding east" };
+
 /** Sixty invented cases, overdue ones first. */
 const inventedCases: readonly InventedCase[] = [
   ...casesIn("OVERDUE", 7, (place) => ({ dueOn: day(14 + place), daysLate: 12 - place })),
@@ -91,7 +93,7 @@ function casesIn(state: CaseState, cases: number, partsOf: (place: number) => Pa
     id: `${state}-${place}`,
     subject: `${state.slice(0, 1)}${1200 + 7 * place}`,
     team: "FSW",
-    orgUnit: west,
+    orgUnit: place % 4 === 3 ? east : west,
     dueOn: null,
     doneOn: null,
     daysLate: null,
