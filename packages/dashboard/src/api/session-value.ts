@@ -3,10 +3,10 @@ import { useSyncExternalStore } from "react";
 /** A text that is kept for the session of this browser tab, and forgotten when the viewer leaves. */
 export interface SessionValue {
   /** Null while there is none. */
-  get(): string | null;
-  set(value: string | null): void;
+  readonly get: () => string | null;
+  readonly set: (value: string | null) => void;
   /** Calls back whenever the value changes. Returns a function that stops it. */
-  subscribe(changed: () => void): () => void;
+  readonly subscribe: (changed: () => void) => () => void;
 }
 
 const all: SessionValue[] = [];
