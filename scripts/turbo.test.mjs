@@ -51,7 +51,7 @@ function hashes(...words) {
 function tasksOf(project, ...words) {
   const args = ["run", "check", "test", "--dry=json", ...words];
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", TURBO_GLOBAL_WARNING_DISABLED: "1" };
-  const { stdout, stderr } = spawnSync(turbo, args, { cwd: project, env, encoding: "utf8" });
+  const { stdout, stderr } = spawnSync(turbo, args, { cwd: project, maxBuffer: 64e6, env, encoding: "utf8" });
   if (stdout === "") throw new Error(stderr);
   return JSON.parse(stdout).tasks;
 }
