@@ -7,6 +7,7 @@ import { daysBetween, kpis } from "@children-first/schema";
 export const listSizes: Readonly<Record<string, number>> = {
   "Area.statisticalNeighbours": 10,
   "CareCohort.breakdown": 20,
+  "CaseConnection.states": 7,
   "Child.actions": 5,
   "Child.episodes": 5,
   "Dataset.filters": 5,
