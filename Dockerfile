@@ -29,6 +29,7 @@ FROM node:24-slim
 ENV NODE_ENV=production PORT=4000 TSX_TSCONFIG_PATH=/app/packages/server/tsconfig.json
 WORKDIR /app
 COPY --from=server /app .
+COPY docs/api.md docs/
 USER node
 EXPOSE 4000
 HEALTHCHECK --start-period=30s CMD ["node", "-e", "fetch(`http://localhost:${process.env.PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]

@@ -17,6 +17,7 @@ import type { Logger } from "pino";
 import type { Session } from "./access/sessions.ts";
 import type { Viewer } from "./access/viewer.ts";
 import { accessOf } from "./access/access.ts";
+import { apiPages } from "./api-page/api-page.ts";
 import { answerCache } from "./answers/answer-cache.ts";
 import { compiledOperations } from "./answers/compiled-operations.ts";
 import { whileDataStand } from "./answers/while-data-stand.ts";
@@ -113,12 +114,12 @@ export async function createApp(
   web.use(access.routes);
   if (config.development) web.use("/explorer", access.signInFirst);
   if (config.development) web.use(explorer());
+  const callers = [metrics.count, gate.early, access.authenticate, callerLimits(config.limits)];
+  const { development } = config;
+  web.use(apiPages({ schema, development, signInFirst: access.signInFirst, beforeSchema: callers }));
   web.use(
     "/graphql",
-    metrics.count,
-    gate.early,
-    access.authenticate,
-    callerLimits(config.limits),
+    ...callers,
     requestBody(config.limits),
     gate.turn,
     ...(config.development ? [] : [dashboardOperations(config.dashboardDir)]),

@@ -13,6 +13,6 @@ export function createSchema(): GraphQLSchema {
 }
 
 /** The schema as text in a fixed order, as in packages/schema/schema.graphql. */
-export function schemaText(): string {
-  return `${printSchema(lexicographicSortSchema(createSchema()))}\n`;
+export function schemaText(schema: GraphQLSchema = createSchema()): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }

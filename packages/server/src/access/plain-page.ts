@@ -71,6 +71,7 @@ header { padding-block: 0.75rem; }
 main { padding-block: 1.5rem 4rem; }
 .site-name { margin: 0; font-weight: 700; }
 h1 { margin: 0 0 0.5rem; font-size: 1.75rem; line-height: 1.2; }
+pre { margin: 0 0 1rem; overflow-x: auto; }
 p { max-width: 65ch; margin: 0 0 1rem; text-wrap: pretty; }
 a { color: var(--accent); }
 .invented { padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--invented); }

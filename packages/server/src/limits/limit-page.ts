@@ -50,7 +50,8 @@ const refusals = [
   ["400", "`GRAPHQL_VALIDATION_FAILED`", "the query does not fit the schema"],
   ["400", "`LIMIT_EXCEEDED`", "the operation is larger than a limit; `limit`, `allowed` and `found` say which"],
   ["401", "`UNAUTHENTICATED`", "nobody is signed in"],
-  ["403", "`FORBIDDEN`", "the account may not come in"],
+  ["403, 200", "`FORBIDDEN`", "the account may not come in, or its role may not ask for a field"],
+  ["200", "`PURPOSE_REQUIRED`", "people's records are asked for without a purpose"],
   ["403", "`NOT_OF_THE_DASHBOARD`", "a session sent an operation that is not the dashboard's"],
   ["405", "`METHOD_NOT_ALLOWED`", "the method is not POST"],
   ["400", "`OPERATION_RESOLUTION_FAILURE`", "the request does not name one query or mutation of the text"],
@@ -63,4 +64,5 @@ const refusals = [
   ["503", "`OVERLOADED`", "the server has more to do than it can"],
   ["503", "`DATABASE_UNAVAILABLE`", "the database does not answer"],
   ["503", "`TIMED_OUT`", "the answer took longer than the caller's limit"],
+  ["503", "`SIGN_IN_UNAVAILABLE`", "the identity provider does not answer"],
 ] as const;

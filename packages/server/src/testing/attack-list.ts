@@ -208,7 +208,16 @@ const others: Readonly<Record<string, Omit<Attack, "name" | "status" | "code"> &
     address: `/graphql?query=${encodeURIComponent("mutation { __typename }")}`,
     answer: badMethod,
   },
-  "the explorer of graphql-cop": { method: "GET", headers: { accept: "text/html" }, answer: badMethod },
+  // It is led to a page about the API, which is no explorer.
+  "the explorer of graphql-cop": { method: "GET", headers: { accept: "text/html" }, answer: [303] },
+  "an operation in the address, in a browser": {
+    method: "GET",
+    address: "/graphql?query={dataVersion}",
+    headers: { accept: "text/html" },
+    answer: badMethod,
+  },
+  "the schema as a file by nobody": { as: "nobody", method: "GET", address: "/schema.graphql", answer: unknown },
+  "the schema as a file by a session": { as: "session", method: "GET", address: "/schema.graphql", answer: notListed },
   "the address graphiql": { method: "GET", address: "/graphiql", answer: [404] },
   "the address playground": { method: "GET", address: "/playground", answer: [404] },
   "the address console": { method: "GET", address: "/console", answer: [404] },
