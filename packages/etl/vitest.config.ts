@@ -7,7 +7,7 @@ export default defineConfig({
     // A worker keeps its modules from file to file. Each file has databases and servers of its own, and no other state is shared.
     isolate: false,
     globalSetup: "@children-first/schema/testing-setup",
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });

@@ -9,7 +9,7 @@ export default defineConfig({
     // A worker keeps its modules from file to file. Each file has databases and servers of its own, and no other state is shared.
     isolate: false,
     globalSetup: "@children-first/schema/testing-setup",
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });
