@@ -1,4 +1,5 @@
 import type { Query } from "../../../words/query.ts";
+import { childLinks } from "../../../children/child-links.fact.ts";
 import { department } from "../../../workforce/department.fact.ts";
 import { keepMentions } from "./keep-mentions.ts";
 import { keepPersonPlaces, keepPersonUnits } from "./keep-person-places.ts";
@@ -19,16 +20,19 @@ export async function keepOrganisation(
   authority: string,
   changed: readonly string[] | undefined,
 ): Promise<boolean> {
-  await keepPersonPlaces(query, authority, changed);
+  const areNamed = await keepPersonPlaces(query, authority, changed);
   const others = await keepMentions(query, authority, changed);
-  if (!others && changed && !changed.includes(department.table)) {
-    await keepPersonUnits(query, authority);
-    return false;
-  }
+  const isSameTree = !others && changed !== undefined && !changed.includes(department.table);
+  const moved = isSameTree ? false : await replaceTree(query, authority, changed);
+  if (areNamed || !isSameTree || changed.includes(childLinks.table)) await keepPersonUnits(query, authority);
+  return moved;
+}
+
+/** Builds the tree again. Returns whether a unit is elsewhere than before. */
+async function replaceTree(query: Query, authority: string, changed: readonly string[] | undefined): Promise<boolean> {
   for (const statement of orgTreeSql(authority)) await query(statement);
   const [answer] = await query<{ moved: boolean }>(movedSql(authority, changed ?? []));
   for (const statement of replaced(authority)) await query(statement);
-  await keepPersonUnits(query, authority);
   return answer?.moved ?? false;
 }
 

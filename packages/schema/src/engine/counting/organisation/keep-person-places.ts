@@ -22,18 +22,19 @@ const otherPlaces: ReadonlyMap<string, Sql> = new Map([
 
 /**
  * Keeps which places the records of each child and worker name, or have named. Only the facts that are given are read;
- * undefined for all.
+ * undefined for all. Returns whether one of them names a place.
  */
 export async function keepPersonPlaces(
   query: Query,
   authority: string,
   changed: readonly string[] | undefined,
-): Promise<void> {
-  for (const fact of facts) {
-    if (changed !== undefined && !changed.includes(fact.table)) continue;
-    const named = placesOf(fact);
-    if (named.length > 0) await query(keepSql(fact, authority, named));
-  }
+): Promise<boolean> {
+  const asked = facts
+    .filter(({ table }) => changed === undefined || changed.includes(table))
+    .map((fact) => ({ fact, named: placesOf(fact) }))
+    .filter(({ named }) => named.length > 0);
+  for (const { fact, named } of asked) await query(keepSql(fact, authority, named));
+  return asked.length > 0;
 }
 
 /** The kind of person, the person and the place that a row `f` names: each a line of `values`. */
