@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createSchema } from "./schema.ts";
 import { type TestApi, testApi } from "./testing/api.ts";
+import { roleAsking } from "./testing/role-asking.ts";
 import { signedInAs } from "./testing/test-issuer.ts";
 
 const etl = path.resolve(import.meta.dirname, "../../etl");
@@ -136,14 +137,6 @@ const questions: Readonly<Record<string, readonly [question: string, atMost: num
   ],
 };
 
-/** Who asks for a field, where a team manager does not. */
-const asks: Readonly<Record<string, string>> = {
-  accessLog: "data-protection",
-  accessLogCheck: "data-protection",
-  breakGlass: "team-manager",
-  reviewBreakGlass: "data-protection",
-};
-
 const [queries, mutations] = [createSchema().getQueryType()!, createSchema().getMutationType()!].map((type) =>
   Object.keys(type.getFields()),
 );
@@ -163,7 +156,7 @@ test.each(Object.entries(questions))(
   "%s takes as many statements for many rows as for few",
   async (field, [question, atMost, grows]) => {
     const decides = mutations!.includes(field);
-    const role = asks[field] ?? (decides ? "performance-lead" : "team-manager");
+    const role = roleAsking(`${decides ? "Mutation" : "Query"}.${field}`);
     const headers = { ...signedInAs(role), "x-purpose": "Case review" };
     const ask = async (api: TestApi) => {
       const { data, errors, statements } = await api.ask(`${decides ? "mutation " : ""}{ ${question} }`, {}, headers);

@@ -5,6 +5,7 @@ import { getNamedType, isEnumType, isLeafType, isObjectType } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createSchema } from "./schema.ts";
 import { type TestApi, testApi } from "./testing/api.ts";
+import { roleAsking } from "./testing/role-asking.ts";
 import { signedInAs } from "./testing/test-issuer.ts";
 
 let api: TestApi;
@@ -158,16 +159,9 @@ const anything = new Set([
   "Query.workforce(on)",
 ]);
 
-/** Who asks for a field, where a team manager does not, or a performance lead for a mutation. */
-const asks: Readonly<Record<string, string>> = {
-  "Mutation.breakGlass": "team-manager",
-  "Mutation.reviewBreakGlass": "data-protection",
-  "Query.accessLog": "data-protection",
-};
-
 /** The headers of whoever asks for an argument. */
 function askerOf(place: string) {
-  const role = asks[place.split("(")[0]!] ?? (place.startsWith("Mutation.") ? "performance-lead" : "team-manager");
+  const role = roleAsking(place.split("(")[0]!);
   return { ...signedInAs(role), "x-purpose": "Case review" };
 }
 
